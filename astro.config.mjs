@@ -1,0 +1,26 @@
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { fonts } from './src/fonts.ts';
+import { publishWhole } from './src/publish-whole.ts';
+import { settings } from './src/settings.ts';
+
+export default defineConfig({
+  site: settings.site,
+  base: settings.base,
+  outDir: settings.outDir,
+  trailingSlash: 'always',
+  // The default drops the space between inline elements that stand on lines of their own.
+  compressHTML: true,
+  build: { format: 'directory', inlineStylesheets: 'always' },
+  devToolbar: { enabled: false },
+  fonts,
+  integrations: [sitemap(), publishWhole()],
+  security: {
+    // Bundled styles are hashed; everything that is not named here is refused.
+    csp: {
+      directives: ["default-src 'none'", "img-src 'self'", "font-src 'self'", "base-uri 'none'", "form-action 'none'"],
+    },
+  },
+});

@@ -1,0 +1,18 @@
+import type { Saga } from '../model/saga.ts';
+import type { Story } from '../model/story.ts';
+import type { Analyser } from './analyser.ts';
+import { storyClubs } from './story-clubs.ts';
+
+/** THE LIST: every analyser, under the name its findings go by. None reads another's findings. */
+const analysers = {
+  clubs: storyClubs,
+} satisfies Record<string, Analyser<unknown>>;
+
+type Analysers = typeof analysers;
+
+/** What all analysers found in one story. */
+export type Findings = { readonly [Name in keyof Analysers]: ReturnType<Analysers[Name]> };
+
+/** Runs every analyser on one story. */
+export const analyse = (story: Story, saga: Saga): Findings =>
+  Object.fromEntries(Object.entries(analysers).map(([name, analyser]) => [name, analyser(story, saga)])) as Findings;

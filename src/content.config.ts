@@ -1,0 +1,12 @@
+import { defineCollection } from 'astro:content';
+import { storiesLoader } from './ingest/loader.ts';
+import { story } from './model/story.ts';
+import { saga } from './saga/saga.ts';
+import { settings } from './settings.ts';
+
+export const collections = {
+  stories: defineCollection({
+    loader: storiesLoader({ folder: settings.seedsDir, window: saga.window }),
+    schema: story,
+  }),
+};

@@ -1,0 +1,42 @@
+import type { Block } from '../model/story.ts';
+import { cut } from '../model/text.ts';
+import { isBoilerplate, isCredit, isLinkLine } from './boilerplate.ts';
+import { prefixInsideLength } from './date-prefix.ts';
+import { isHeading } from './heading.ts';
+import { type Paragraph, paragraphs } from './paragraphs.ts';
+import { opensSecondary } from './sections.ts';
+
+/**
+ * The story's text from `from` on, as paragraphs and headings, each in its section.
+ * Every character that is not white space or a repeated date token lies in exactly one block.
+ */
+export function blocks(text: string, from: number): readonly Block[] {
+  const all = paragraphs(text, from).flatMap((paragraph) => withoutPrefix(text, paragraph));
+  const found: Block[] = [];
+  let section: Block['section'] = 'main';
+  all.forEach((paragraph, index) => {
+    const line = cut(text, paragraph);
+    const after = all[index + 1];
+    const next = after ? cut(text, after) : null;
+    const span = { start: paragraph.start, end: paragraph.end };
+    if (isLinkLine(line)) found.push({ kind: 'heading', section: 'boilerplate', span });
+    else if (isBoilerplate(line) || isCaption(line, after, next)) found.push({ kind: 'paragraph', section: 'boilerplate', span });
+    else {
+      const kind = all.length > 1 && isHeading(line, { next }) ? 'heading' : 'paragraph';
+      // The first thing on a page is never the roundup at its foot.
+      if (found.some((block) => block.section === 'main') && opensSecondary(kind, line)) section = 'secondary';
+      found.push({ kind, section, span });
+    }
+  });
+  return found;
+}
+
+/** A short line right above a picture's credit. */
+const isCaption = (line: string, after: Paragraph | undefined, next: string | null): boolean =>
+  after?.runOn === true && next !== null && isCredit(next) && line.length <= 200 && !/[.!?]$/.test(line);
+
+/** A second date prefix is reported elsewhere; here its token is left out, the words after it are not. */
+function withoutPrefix(text: string, paragraph: Paragraph): readonly Paragraph[] {
+  const start = paragraph.start + prefixInsideLength(cut(text, paragraph));
+  return start < paragraph.end ? [{ ...paragraph, start }] : [];
+}

@@ -1,0 +1,51 @@
+import { dateShape, statedRange } from '../calendar/stated-range.ts';
+import type { DayRange } from '../model/date.ts';
+import { type Fault, prefixInside, prefixMiswritten, prefixNotInCalendar, prefixTwice } from './faults.ts';
+
+/** The date at the head of a seed (` date 2025-01-03 Text…`), where the text after it begins, and what is wrong. */
+export interface DatePrefix {
+  /** Null when there is no prefix, or none that is a date. */
+  readonly range: DayRange | null;
+  /** Offset of the date's first digit; 0 when there is none. */
+  readonly at: number;
+  readonly bodyStart: number;
+  readonly faults: readonly { readonly fault: Fault; readonly at: number }[];
+}
+
+// "date" in small letters, then anything that begins like a date. A capital "Date" opens many a sentence, so after it
+// only a full day counts.
+const token =
+  /[\s\uFEFF]*(?:date\b[ \t]*:?[ \t]*(\d[\d/.:-]*)|Date\b[ \t]*:?[ \t]*(\d{4}-\d{2}-\d{2}))(?![\p{L}\p{N}-])[ \t]*/uy;
+const insideLine = /^[ \t]*date[ \t]+(\d{4}-\d{2}-\d{2})(?=\s|$)/gm;
+
+/** Reads the date prefix that begins at `from`, white space aside. */
+export function datePrefix(text: string, from: number): DatePrefix {
+  const first = tokenAt(text, from);
+  if (!first) return { range: null, at: 0, bodyStart: from, faults: insideFaults(text, from) };
+  const range = statedRange(first.written);
+  if (!range) {
+    const fault = dateShape.test(first.written) ? prefixNotInCalendar(first.written) : prefixMiswritten(first.written);
+    return { range, at: first.at, bodyStart: first.end, faults: [{ fault, at: first.at }] };
+  }
+  const second = tokenAt(text, first.end);
+  const twice = second ? [{ fault: prefixTwice(first.written, second.written), at: second.at }] : [];
+  const bodyStart = second?.end ?? first.end;
+  return { range, at: first.at, bodyStart, faults: [...twice, ...insideFaults(text, bodyStart)] };
+}
+
+/** Length of the date prefix that a line inside the text opens with, white space after it included; 0 when none. */
+export const prefixInsideLength = (line: string): number => /^date[ \t]+\d{4}-\d{2}-\d{2}(?:\s+|$)/.exec(line)?.[0].length ?? 0;
+
+function tokenAt(text: string, from: number): { written: string; at: number; end: number } | null {
+  token.lastIndex = from;
+  const match = token.exec(text);
+  const written = match?.[1] ?? match?.[2];
+  if (!match || written === undefined) return null;
+  return { written, at: from + match[0].lastIndexOf(written), end: from + match[0].length };
+}
+
+const insideFaults = (text: string, from: number): DatePrefix['faults'] =>
+  [...text.slice(from).matchAll(insideLine)].map((match) => ({
+    fault: prefixInside(match[1] ?? ''),
+    at: from + match.index + match[0].length - 1,
+  }));

@@ -1,0 +1,49 @@
+import { sentences } from '../text/sentences.ts';
+
+/** What stands around a line, as far as it tells a heading from a paragraph. */
+export interface Neighbours {
+  /** The text of the paragraph that follows; null at the end of the story. */
+  readonly next: string | null;
+}
+
+const longestHeading = { characters: 120, words: 18 };
+
+/** Words that headlines leave out and sentences cannot do without. */
+const prose = new Set('the a an his her him he she they it their its who whose which was were has have had been this these'.split(' '));
+const speech =
+  /\b(?:said|says?|saying|told|tells|wrote|writes|writing|adds?|added|adding|claims?|claimed|states?|stated|reads?|reported|reports|reporting|posted|posts|tweeted|tweets|explained|explains|continued|continues|revealed|reveals|insisted|insists|admitted|admits|concluded|replied|responded|asked|declared|stressed|noted|quoted|saying this|as follows|the following)\b[^:]{0,40}:$/i;
+const questionOpening = /^(?:who|what|when|where|why|how|which|could|can|will|would|should|is|are|do|does|did)\b/i;
+
+/**
+ * Whether a line that stands by itself is a heading: short, opening with a capital, not closed like a sentence, and
+ * worded like a headline rather than like prose. A colon line that introduces speech is none.
+ */
+export function isHeading(line: string, { next }: Neighbours): boolean {
+  const words = line.split(/\s+/);
+  if (line.length > longestHeading.characters || words.length > longestHeading.words) return false;
+  if (!/^["'“‘«]?[\p{Lu}\p{N}]/u.test(line) || /^\d+[.)]?$/.test(line)) return false;
+  if (sentences(line, { start: 0, end: line.length }).length > 1) return false;
+  if (hasOpenQuotation(line) || isWholeQuotation(line)) return false;
+  if (!closesLikeHeading(line, words, next)) return false;
+  const sentenceWords = words.filter((word) => prose.has(word.toLowerCase().replace(/[^a-z]/g, ''))).length;
+  if (next === null) return words.length <= 8 && words.length >= 4 && sentenceWords === 0;
+  return sentenceWords < (words.length > 9 ? 3 : 4);
+}
+
+function closesLikeHeading(line: string, words: readonly string[], next: string | null): boolean {
+  if (/[.…]["'”’)]*$/.test(line) && !/\b(?:vs|F\.C|Jr|Sr)\.$/.test(line)) return false;
+  if (/[,;>/\\|&–—-]$/.test(line)) return false;
+  if (/[?!]["'”’]?$/.test(line)) return words.length <= 12 && (isTitleCase(words) || questionOpening.test(line)) && next !== null;
+  if (line.endsWith(':')) return words.length <= 8 && !speech.test(line) && !/^["“‘'«]/.test(next ?? '"');
+  return true;
+}
+
+const isTitleCase = (words: readonly string[]): boolean => {
+  const long = words.filter((word) => /\p{L}{4}/u.test(word));
+  return long.length > 0 && long.every((word) => /^\P{L}*\p{Lu}/u.test(word));
+};
+
+const hasOpenQuotation = (line: string): boolean =>
+  (line.match(/“/g)?.length ?? 0) !== (line.match(/”/g)?.length ?? 0) || (line.match(/"/g)?.length ?? 0) % 2 === 1;
+
+const isWholeQuotation = (line: string): boolean => /^["“‘'«].*["”’'»]$/.test(line) && !/^[‘'][^’']*[’'].+[‘'][^’']*[’']$/.test(line);

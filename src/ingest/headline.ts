@@ -1,0 +1,64 @@
+import type { Block, Headline } from '../model/story.ts';
+import { cut, type Span } from '../model/text.ts';
+import { sentences } from '../text/sentences.ts';
+import { words } from '../text/words.ts';
+import { datelineLength } from './dateline.ts';
+import { leadClause } from './lead-clause.ts';
+
+/**
+ * The story's headline: the front matter's title, else the headline line above the text, else the opening clause of
+ * the lede or the heading inside the text that names more of what the story is about. Always the seed's own words.
+ */
+export function headline(text: string, blocks: readonly Block[], title: string | null): Headline {
+  if (title !== null) return { text: title, span: null, from: 'front-matter' };
+  const at = (span: Span, from: Headline['from']): Headline => ({ text: cut(text, span), span, from });
+  const line = headlineLine(text, blocks);
+  if (line) return at(line.span, 'headline-line');
+  const lede = blocks.find((block) => block.kind === 'paragraph' && block.section === 'main') ?? blocks.find((block) => block.kind === 'paragraph');
+  const first = blocks[0];
+  if (!lede) {
+    if (!first) throw new Error('A story without a block has no headline.');
+    return at(first.span, 'heading');
+  }
+  const sentence = sentences(text, lede.span)[0] ?? lede.span;
+  const start = sentence.start + datelineLength(cut(text, sentence));
+  const clause = { start, end: start + leadClause(text.slice(start, sentence.end)) };
+  const heading = tellingHeading(text, blocks, clause);
+  return heading ? at(heading.span, 'heading') : at(clause, 'lead');
+}
+
+/** The headings above the first paragraph, less a site label such as "TEAMtalk" or "Football". */
+function headlineLine(text: string, blocks: readonly Block[]): Block | undefined {
+  const main = blocks.filter((block) => block.section !== 'boilerplate');
+  const firstParagraph = main.findIndex((block) => block.kind === 'paragraph');
+  const above = main.slice(0, Math.max(firstParagraph, 0));
+  const size = (block: Block): number => cut(text, block.span).split(/\s+/).length;
+  return above.find((block, index) => {
+    const following = above[index + 1];
+    return size(block) > 4 || (size(block) > 2 && !(following && size(following) > size(block)));
+  });
+}
+
+/** The main heading that names most, if it names more than the opening clause does. */
+function tellingHeading(text: string, blocks: readonly Block[], clause: Span): Block | undefined {
+  const names = namesInRunningText(text, blocks);
+  const told = (span: Span): number => new Set(words(text, span).filter(({ folded }) => names.has(folded)).map(({ folded }) => folded)).size;
+  return blocks
+    .filter((block) => block.kind === 'heading' && block.section === 'main')
+    .map((block) => ({ block, told: told(block.span) }))
+    .filter((candidate) => candidate.told > told(clause))
+    .toSorted((a, b) => b.told - a.told)[0]?.block;
+}
+
+/** Words that stand with a capital inside sentences: proper names, whatever the headings capitalise. */
+function namesInRunningText(text: string, blocks: readonly Block[]): ReadonlySet<string> {
+  const running = blocks.filter((block) => block.kind === 'paragraph' && block.section === 'main');
+  return new Set(
+    running.flatMap((block) => sentences(text, block.span)).flatMap((sentence) =>
+      words(text, sentence)
+        .slice(1)
+        .filter((word) => word.capital)
+        .map((word) => word.folded),
+    ),
+  );
+}

@@ -1,0 +1,42 @@
+import type { DayRange } from '../model/date.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Story } from '../model/story.ts';
+import { sameAddress } from './faults.ts';
+import { nearDuplicates } from './near-duplicates.ts';
+import { readSeed, type SeedFile } from './read-seed.ts';
+
+/** A whole folder of articles, read. */
+export interface Archive {
+  /** Drafts left out; in the order of their paths. */
+  readonly stories: readonly Story[];
+  readonly drafts: readonly Story[];
+  /** Every problem of every file, in the order of files and lines. */
+  readonly problems: readonly Problem[];
+}
+
+/** Reads all files, and finds what is wrong between them. One run reports everything. */
+export function readArchive(files: readonly SeedFile[], window: DayRange): Archive {
+  const readings = files.map((file) => readSeed(file, window));
+  const read = readings.flatMap(({ story, draft, pinned }) => (story ? [{ story, draft, pinned }] : []));
+  const stories = read.filter(({ draft }) => !draft).map(({ story }) => story);
+  const problems = [...readings.flatMap((reading) => reading.problems), ...sharedAddresses(read), ...nearDuplicates(stories)];
+  return {
+    stories,
+    drafts: read.filter(({ draft }) => draft).map(({ story }) => story),
+    problems: problems.toSorted((a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.rule, b.rule)),
+  };
+}
+
+function sharedAddresses(read: readonly { readonly story: Story; readonly pinned: boolean }[]): readonly Problem[] {
+  const first = new Map<string, Story>();
+  const problems: Problem[] = [];
+  for (const { story, pinned } of read) {
+    const other = first.get(story.id);
+    if (other) problems.push({ file: story.seedPath, line: 1, ...sameAddress(story.id, other.seedPath, pinned) });
+    else first.set(story.id, story);
+  }
+  return problems;
+}
+
+/** By code unit, so that the order is the same on every machine. */
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

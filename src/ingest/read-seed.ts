@@ -1,0 +1,100 @@
+import { createHash } from 'node:crypto';
+import { edtf } from '../calendar/edtf.ts';
+import type { DayRange } from '../model/date.ts';
+import type { Problem } from '../model/problem.ts';
+import type { StatedDate, Story } from '../model/story.ts';
+import { lineNumber } from '../text/lines.ts';
+import { blocks } from './blocks.ts';
+import { datePrefix } from './date-prefix.ts';
+import { decode } from './decode.ts';
+import * as faults from './faults.ts';
+import { frontMatter } from './front-matter.ts';
+import { headline } from './headline.ts';
+import { readFields } from './read-fields.ts';
+import { storyId } from './story-id.ts';
+
+/** One file below the folder of articles. */
+export interface SeedFile {
+  /** Path below the folder, with forward slashes; the story's address is made from it. */
+  readonly relativePath: string;
+  /** The folder's name, then the path: what stories and problems call the file. */
+  readonly seedPath: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What became of one file. */
+export interface SeedReading {
+  /** Null when a fatal problem stands in its way. */
+  readonly story: Story | null;
+  /** Read and checked, to be left out of the site. */
+  readonly draft: boolean;
+  /** Whether the front matter pins the story's address. */
+  readonly pinned: boolean;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads one seed into a story. Whatever is wrong with the file comes back as problems; nothing is thrown for it. */
+export function readSeed({ bytes, relativePath, seedPath }: SeedFile, window: DayRange): SeedReading {
+  const text = decode(bytes);
+  if (text === null) return refused([{ file: seedPath, line: 1, ...faults.notText() }]);
+  const matter = frontMatter(text);
+  if (matter.kind === 'unreadable')
+    return refused([{ file: seedPath, line: matter.line, ...faults.frontMatterUnreadable(matter.why) }]);
+
+  const problems: Problem[] = [];
+  const report = (fault: faults.Fault, at: number): void => {
+    problems.push({ file: seedPath, line: lineNumber(text, at), ...fault });
+  };
+  const fieldAt = (field: string): number => offsetOfField(text.slice(0, matter.bodyStart), field);
+  const given = readFields(matter.kind === 'read' ? matter.fields : {});
+  for (const { fault, field } of given.faults) report(fault, fieldAt(field));
+  const prefix = datePrefix(text, matter.bodyStart);
+  for (const { fault, at } of prefix.faults) report(fault, at);
+  if (/^[\s\uFEFF\u200B]*$/.test(text.slice(prefix.bodyStart)))
+    report(faults.empty(prefix.bodyStart === 0 ? 'The file is empty.' : 'The file holds no text beside its date and front matter.'), 0);
+  const { fields } = given;
+  if (!fields || problems.some(({ severity }) => severity === 'fatal')) return refused(problems);
+
+  const date = statedDate(fields.date, prefix.range);
+  if (fields.date && prefix.range && edtf(fields.date) !== edtf(prefix.range))
+    report(faults.dateDiffers(fields.date, prefix.range), prefix.at);
+  if (date.kind === 'stated' && isOutside(date.range, window))
+    report(faults.dateOutsideWindow(date.range, window), fields.date ? fieldAt('date') : prefix.at);
+
+  const ownBlocks = blocks(text, prefix.bodyStart);
+  const ownHeadline = headline(text, ownBlocks, fields.title);
+  const story: Story = {
+    id: fields.slug ?? storyId(ownHeadline.text, relativePath),
+    seedPath,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    text,
+    headline: ownHeadline,
+    date,
+    provenance: { source: fields.source, author: fields.author, tags: fields.tags },
+    blocks: ownBlocks,
+  };
+  return { story, draft: fields.draft, pinned: fields.slug !== null, problems };
+}
+
+const refused = (problems: readonly Problem[]): SeedReading => ({ story: null, draft: false, pinned: false, problems });
+
+/** Front matter beats the prefix. */
+function statedDate(fromMatter: DayRange | null, fromPrefix: DayRange | null): StatedDate {
+  if (fromMatter) return { kind: 'stated', range: fromMatter, from: 'front-matter' };
+  if (fromPrefix) return { kind: 'stated', range: fromPrefix, from: 'prefix' };
+  return { kind: 'unknown' };
+}
+
+const isOutside = (range: DayRange, window: DayRange): boolean =>
+  (window.earliest !== null && range.latest !== null && range.latest < window.earliest) ||
+  (window.latest !== null && range.earliest !== null && range.earliest > window.latest);
+
+/** Offset of the line of the front matter that sets a field; 0 when no line does. */
+function offsetOfField(matter: string, field: string): number {
+  let at = 0;
+  for (const line of matter.split('\n')) {
+    if (line.replace(/^["']/, '').startsWith(field)) return at;
+    at += line.length + 1;
+  }
+  return 0;
+}

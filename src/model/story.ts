@@ -1,0 +1,69 @@
+import { z } from 'astro/zod';
+import { dayRange } from './date.ts';
+import { span } from './text.ts';
+
+/**
+ * One run of text that stands by itself on the page.
+ * `main` is the story; `secondary` is a roundup of other stories at its foot; `boilerplate` is what the
+ * publisher's page put around it (share labels, captions, links to other articles).
+ */
+export const block = z
+  .object({
+    kind: z.enum(['paragraph', 'heading']),
+    section: z.enum(['main', 'secondary', 'boilerplate']),
+    span,
+  })
+  .readonly();
+export type Block = z.infer<typeof block>;
+export type Section = Block['section'];
+
+/** A day, month or year the seed states, as the range of days it covers; or that it states none. */
+export const statedDate = z.discriminatedUnion('kind', [
+  z
+    .object({
+      kind: z.literal('stated'),
+      range: dayRange,
+      from: z.enum(['prefix', 'front-matter']),
+    })
+    .readonly(),
+  z.object({ kind: z.literal('unknown') }).readonly(),
+]);
+export type StatedDate = z.infer<typeof statedDate>;
+
+/** Always the seed's own words; `span` is null only when the front matter gave them. */
+export const headline = z
+  .object({
+    text: z.string().min(1),
+    span: span.nullable(),
+    from: z.enum(['front-matter', 'headline-line', 'heading', 'lead']),
+  })
+  .readonly();
+export type Headline = z.infer<typeof headline>;
+
+/** What the front matter of a seed may say beside title, date and slug. */
+export const provenance = z
+  .object({
+    source: z.object({ name: z.string().min(1), url: z.url().nullable() }).readonly().nullable(),
+    author: z.string().min(1).nullable(),
+    tags: z.array(z.string().min(1)).readonly(),
+  })
+  .readonly();
+export type Provenance = z.infer<typeof provenance>;
+
+/** One seed file as it was read: the whole decoded text, and spans that point into it. */
+export const story = z
+  .object({
+    /** Last part of the story's address: unique in the archive, unchanged when other stories come and go. */
+    id: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'an id is made of small letters, digits and single hyphens'),
+    /** Path below the folder of articles, with that folder's own name in front: `seeds/000_….txt`. */
+    seedPath: z.string().min(1),
+    /** Of the file's bytes, in hexadecimal. */
+    sha256: z.string().regex(/^[0-9a-f]{64}$/),
+    text: z.string().min(1),
+    headline,
+    date: statedDate,
+    provenance,
+    blocks: z.array(block).min(1).readonly(),
+  })
+  .readonly();
+export type Story = z.infer<typeof story>;

@@ -1,0 +1,17 @@
+import { z } from 'astro/zod';
+
+/**
+ * Offsets into the decoded text of ONE seed file, date prefix and front matter included; end excluded.
+ * They count UTF-16 code units, so `seed.slice(start, end)` is the words.
+ */
+export const span = z
+  .object({ start: z.int().nonnegative(), end: z.int().nonnegative() })
+  .refine(({ start, end }) => start < end, 'a span holds at least one character')
+  .readonly();
+export type Span = z.infer<typeof span>;
+
+/** The words a span points at. */
+export const cut = (text: string, { start, end }: Span): string => text.slice(start, end);
+
+/** A list that has at least one member. */
+export type NonEmpty<T> = readonly [T, ...T[]];

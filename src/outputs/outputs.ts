@@ -1,0 +1,6 @@
+import type { Output } from './output.ts';
+import { rss } from './rss.ts';
+import { timelineJson } from './timeline-json.ts';
+
+/** THE LIST: every feed and export. */
+export const outputs: readonly Output[] = [rss, timelineJson];

@@ -1,0 +1,16 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import type { OutputFile } from '../outputs/output.ts';
+import { outputs } from '../outputs/outputs.ts';
+import { cacheKey } from '../site/cache-key.ts';
+import { getTimeline } from '../site/get-timeline.ts';
+import { belowBase } from '../site/urls.ts';
+
+export const getStaticPaths = (async () => {
+  const timeline = await getTimeline();
+  return outputs
+    .flatMap((output) => output(timeline))
+    .map((file) => ({ params: { output: belowBase(file.path) }, props: { file }, cacheKey: cacheKey(file.shows) }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ file: OutputFile }> = async ({ props }) =>
+  new Response(await props.file.body(), { headers: { 'Content-Type': `${props.file.type}; charset=utf-8` } });

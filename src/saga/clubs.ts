@@ -1,0 +1,52 @@
+import type { Club } from '../model/saga.ts';
+import { africaAndAsia } from './clubs/africa-and-asia.ts';
+import { alpine } from './clubs/alpine.ts';
+import { argentina } from './clubs/argentina.ts';
+import { belgium } from './clubs/belgium.ts';
+import { brazil } from './clubs/brazil.ts';
+import { easternEurope } from './clubs/eastern-europe.ts';
+import { englandChampionship } from './clubs/england-championship.ts';
+import { englandLeagueOne } from './clubs/england-league-one.ts';
+import { englandPremierLeague } from './clubs/england-premier-league.ts';
+import { france } from './clubs/france.ts';
+import { germany } from './clubs/germany.ts';
+import { italy } from './clubs/italy.ts';
+import { latinAmerica } from './clubs/latin-america.ts';
+import { netherlands } from './clubs/netherlands.ts';
+import { nordic } from './clubs/nordic.ts';
+import { northAmerica } from './clubs/north-america.ts';
+import { portugal } from './clubs/portugal.ts';
+import { saudiArabia } from './clubs/saudi-arabia.ts';
+import { scotland } from './clubs/scotland.ts';
+import { southEasternEurope } from './clubs/south-eastern-europe.ts';
+import { spain } from './clubs/spain.ts';
+import { turkey } from './clubs/turkey.ts';
+
+/**
+ * Every club a story may name. Season 2025/26 is the newest counted in `leagues`, 2022/23 the oldest; the order of the
+ * clubs means nothing.
+ */
+export const clubs: readonly Club[] = [
+  ...englandPremierLeague,
+  ...englandChampionship,
+  ...englandLeagueOne,
+  ...spain,
+  ...germany,
+  ...italy,
+  ...france,
+  ...netherlands,
+  ...portugal,
+  ...scotland,
+  ...turkey,
+  ...saudiArabia,
+  ...northAmerica,
+  ...belgium,
+  ...alpine,
+  ...nordic,
+  ...easternEurope,
+  ...southEasternEurope,
+  ...argentina,
+  ...brazil,
+  ...latinAmerica,
+  ...africaAndAsia,
+];

@@ -1,0 +1,16 @@
+import type { Club } from '../../model/saga.ts';
+
+type WithDefault = 'shortName' | 'regions' | 'names' | 'sharedNames' | 'descriptors';
+type Entry = Omit<Club, 'country' | WithDefault> & Partial<Pick<Club, WithDefault>>;
+
+/** Clubs that play in `country`: a list left out is empty, a short name left out is the name. */
+export const defineClubs = (country: string, entries: readonly Entry[]): readonly Club[] =>
+  entries.map((entry) => ({
+    shortName: entry.name,
+    regions: [],
+    names: [],
+    sharedNames: [],
+    descriptors: [],
+    ...entry,
+    country,
+  }));

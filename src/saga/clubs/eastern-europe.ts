@@ -1,0 +1,67 @@
+import { defineClubs } from './define-clubs.ts';
+
+/** Czech, Hungarian, Polish, Russian, Slovak and Ukrainian clubs that transfer news often names. */
+// biome-ignore format: a table, a few lines to a club
+export const easternEurope = [
+  ...defineClubs('Czech Republic', [
+    { id: 'slavia-prague', name: 'Slavia Prague', city: 'Prague', leagues: ['czech-first-league'],
+      colours: ['#e2001a', '#ffffff'], grounds: ['Eden Arena', 'Fortuna Arena', 'Sinobo Stadium'],
+      names: ['Slavia Praha', 'SK Slavia Prague', 'SK Slavia Praha'], sharedNames: ['Slavia'],
+      descriptors: ['Czech giants', 'Czech champions'] },
+    { id: 'sparta-prague', name: 'Sparta Prague', city: 'Prague', leagues: ['czech-first-league'],
+      colours: ['#7b1f3a', '#ffd100'], grounds: ['epet Arena', 'Generali Ceska pojistovna Arena'],
+      names: ['Sparta Praha', 'AC Sparta Prague', 'AC Sparta Praha'], sharedNames: ['Sparta'],
+      descriptors: ['Czech giants', 'Czech champions'] },
+    { id: 'viktoria-plzen', name: 'Viktoria Plzen', city: 'Plzen', leagues: ['czech-first-league'],
+      colours: ['#0054a6', '#e2001a'], grounds: ['Doosan Arena'], names: ['Plzen', 'FC Viktoria Plzen'] },
+  ]),
+  ...defineClubs('Hungary', [
+    { id: 'ferencvaros', name: 'Ferencvaros', city: 'Budapest', leagues: ['nb-i'], colours: ['#00843d', '#ffffff'],
+      grounds: ['Groupama Arena'], names: ['Ferencvarosi TC', 'Fradi'],
+      descriptors: ['Hungarian champions', 'Hungarian giants'] },
+  ]),
+  ...defineClubs('Poland', [
+    { id: 'jagiellonia', name: 'Jagiellonia Bialystok', shortName: 'Jagiellonia', city: 'Bialystok',
+      leagues: ['ekstraklasa'], colours: ['#ffd100', '#e2001a'], grounds: ['Chorten Arena'],
+      names: ['Jagiellonia', 'Jagiellonia Białystok'] },
+    { id: 'lech-poznan', name: 'Lech Poznan', city: 'Poznan', leagues: ['ekstraklasa'], colours: ['#0054a6', '#ffffff'],
+      grounds: ['Enea Stadion', 'Stadion Poznan'], names: ['KKS Lech Poznan'], sharedNames: ['Lech'] },
+    { id: 'legia-warsaw', name: 'Legia Warsaw', city: 'Warsaw', leagues: ['ekstraklasa'],
+      colours: ['#00843d', '#ffffff'], grounds: ['Stadion Wojska Polskiego', 'Pepsi Arena'],
+      names: ['Legia', 'Legia Warszawa'], descriptors: ['Polish giants'] },
+    { id: 'rakow-czestochowa', name: 'Rakow Czestochowa', shortName: 'Rakow', city: 'Czestochowa',
+      leagues: ['ekstraklasa'], colours: ['#e2001a', '#0054a6'], grounds: ['Zondacrypto Arena'], names: ['Rakow'] },
+  ]),
+  ...defineClubs('Russia', [
+    { id: 'cska-moscow', name: 'CSKA Moscow', city: 'Moscow', leagues: ['russian-premier-league'],
+      colours: ['#e2001a', '#0033a0'], grounds: ['VEB Arena'], names: ['PFC CSKA Moscow'], sharedNames: ['CSKA'] },
+    { id: 'dynamo-moscow', name: 'Dynamo Moscow', city: 'Moscow', leagues: ['russian-premier-league'],
+      colours: ['#0054a6', '#ffffff'], grounds: ['VTB Arena'], names: ['Dinamo Moscow'],
+      sharedNames: ['Dynamo', 'Dinamo'] },
+    { id: 'krasnodar', name: 'Krasnodar', city: 'Krasnodar', leagues: ['russian-premier-league'],
+      colours: ['#00843d', '#000000'], grounds: ['Krasnodar Stadium', 'Ozon Arena'], names: ['FC Krasnodar'] },
+    { id: 'lokomotiv-moscow', name: 'Lokomotiv Moscow', city: 'Moscow', leagues: ['russian-premier-league'],
+      colours: ['#00843d', '#e2001a'], grounds: ['RZD Arena'], sharedNames: ['Lokomotiv'] },
+    { id: 'spartak-moscow', name: 'Spartak Moscow', city: 'Moscow', leagues: ['russian-premier-league'],
+      colours: ['#e2001a', '#ffffff'], grounds: ['Otkritie Arena', 'Lukoil Arena'], sharedNames: ['Spartak'] },
+    { id: 'zenit', name: 'Zenit', city: 'St Petersburg', leagues: ['russian-premier-league'],
+      colours: ['#0081c8', '#ffffff'], grounds: ['Gazprom Arena', 'Krestovsky Stadium'],
+      names: ['Zenit St Petersburg', 'Zenit Saint Petersburg', 'FC Zenit'],
+      descriptors: ['Russian giants', 'Russian champions'] },
+  ]),
+  ...defineClubs('Slovakia', [
+    { id: 'slovan-bratislava', name: 'Slovan Bratislava', city: 'Bratislava', leagues: ['slovak-first-league'],
+      colours: ['#7ab2e1', '#ffffff'], grounds: ['Tehelne pole'], sharedNames: ['Slovan'],
+      descriptors: ['Slovak champions'] },
+  ]),
+  ...defineClubs('Ukraine', [
+    { id: 'dynamo-kyiv', name: 'Dynamo Kyiv', city: 'Kyiv', leagues: ['ukrainian-premier-league'],
+      colours: ['#0054a6', '#ffffff'], grounds: ['Valeriy Lobanovskyi Dynamo Stadium', 'Lobanovskyi Stadium'],
+      names: ['Dynamo Kiev', 'Dinamo Kyiv', 'Dinamo Kiev', 'FC Dynamo Kyiv'], sharedNames: ['Dynamo', 'Dinamo'],
+      descriptors: ['Ukrainian giants'] },
+    { id: 'shakhtar-donetsk', name: 'Shakhtar Donetsk', city: 'Donetsk', leagues: ['ukrainian-premier-league'],
+      colours: ['#f58220', '#000000'], grounds: ['Donbass Arena', 'Donbas Arena'],
+      names: ['Shakhtar', 'FC Shakhtar Donetsk', 'FC Shakhtar', 'Hirnyky'], sharedNames: ['Miners'],
+      descriptors: ['Ukrainian giants', 'Ukrainian champions'] },
+  ]),
+];

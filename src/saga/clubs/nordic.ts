@@ -1,0 +1,53 @@
+import { defineClubs } from './define-clubs.ts';
+
+/** Danish, Norwegian and Swedish clubs that transfer news often names. */
+// biome-ignore format: a table, a few lines to a club
+export const nordic = [
+  ...defineClubs('Denmark', [
+    { id: 'brondby', name: 'Brondby', city: 'Brondby', leagues: ['danish-superliga'], colours: ['#ffe100', '#005daa'],
+      grounds: ['Brondby Stadium', 'Brøndby Stadion'], names: ['Brøndby', 'Brondby IF', 'Brøndby IF'] },
+    { id: 'copenhagen', name: 'Copenhagen', city: 'Copenhagen', leagues: ['danish-superliga'],
+      colours: ['#ffffff', '#003da5'], grounds: ['Parken', 'Parken Stadium'],
+      names: ['FC Copenhagen', 'FC København', 'FC Kobenhavn', 'København'], sharedNames: ['FCK'],
+      descriptors: ['Danish giants', 'Danish champions'] },
+    { id: 'agf', name: 'AGF Aarhus', city: 'Aarhus', leagues: ['danish-superliga'], colours: ['#ffffff', '#003da5'],
+      grounds: ['Ceres Park'], names: ['AGF', 'Aarhus', 'Aarhus GF'] },
+    { id: 'midtjylland', name: 'Midtjylland', city: 'Herning', leagues: ['danish-superliga'],
+      colours: ['#000000', '#e2001a'], grounds: ['MCH Arena'], regions: ['Jutland'],
+      names: ['FC Midtjylland', 'FCM'] },
+    { id: 'nordsjaelland', name: 'Nordsjaelland', city: 'Farum', leagues: ['danish-superliga'],
+      colours: ['#e2001a', '#ffd100'], grounds: ['Right to Dream Park'],
+      names: ['FC Nordsjaelland', 'Nordsjælland', 'FC Nordsjælland'] },
+    { id: 'silkeborg', name: 'Silkeborg', city: 'Silkeborg', leagues: ['danish-superliga'],
+      colours: ['#e2001a', '#ffffff'], grounds: ['Jysk Park'], regions: ['Jutland'], names: ['Silkeborg IF'] },
+  ]),
+  ...defineClubs('Norway', [
+    { id: 'bodo-glimt', name: 'Bodo/Glimt', city: 'Bodo', leagues: ['eliteserien'], colours: ['#ffd100', '#000000'],
+      grounds: ['Aspmyra', 'Aspmyra Stadion'], regions: ['Arctic'],
+      names: ['Bodø/Glimt', 'FK Bodo/Glimt', 'FK Bodø/Glimt', 'Glimt', 'Bodoe/Glimt'],
+      descriptors: ['Norwegian champions', 'Arctic Circle club'] },
+    { id: 'brann', name: 'Brann', city: 'Bergen', leagues: ['eliteserien'], colours: ['#e2001a', '#ffffff'],
+      grounds: ['Brann Stadion'], names: ['SK Brann'] },
+    { id: 'molde', name: 'Molde', city: 'Molde', leagues: ['eliteserien'], colours: ['#0054a6', '#ffffff'],
+      grounds: ['Aker Stadion'], names: ['Molde FK'] },
+    { id: 'rosenborg', name: 'Rosenborg', city: 'Trondheim', leagues: ['eliteserien'], colours: ['#ffffff', '#000000'],
+      grounds: ['Lerkendal', 'Lerkendal Stadion'], names: ['Rosenborg BK'] },
+  ]),
+  ...defineClubs('Sweden', [
+    { id: 'aik', name: 'AIK', city: 'Stockholm', leagues: ['allsvenskan'], colours: ['#000000', '#ffd100'],
+      grounds: ['Strawberry Arena', 'Friends Arena'], names: ['AIK Stockholm', 'AIK Solna'] },
+    { id: 'djurgarden', name: 'Djurgarden', city: 'Stockholm', leagues: ['allsvenskan'],
+      colours: ['#64b5e6', '#002d72'], grounds: ['3Arena', 'Tele2 Arena'],
+      names: ['Djurgardens IF', 'Djurgardens'] },
+    { id: 'elfsborg', name: 'Elfsborg', city: 'Boras', leagues: ['allsvenskan'], colours: ['#ffd100', '#000000'],
+      grounds: ['Boras Arena'], names: ['IF Elfsborg'] },
+    { id: 'hacken', name: 'Hacken', city: 'Gothenburg', leagues: ['allsvenskan'], colours: ['#ffd100', '#000000'],
+      grounds: ['Bravida Arena'], names: ['BK Hacken'] },
+    { id: 'hammarby', name: 'Hammarby', city: 'Stockholm', leagues: ['allsvenskan'], colours: ['#00843d', '#ffffff'],
+      grounds: ['3Arena', 'Tele2 Arena'], names: ['Hammarby IF', 'Bajen'] },
+    { id: 'ifk-goteborg', name: 'IFK Goteborg', city: 'Gothenburg', leagues: ['allsvenskan'],
+      colours: ['#0054a6', '#ffffff'], grounds: ['Gamla Ullevi'], names: ['IFK Gothenburg', 'Goteborg', 'Blavitt'] },
+    { id: 'malmo', name: 'Malmo', city: 'Malmo', leagues: ['allsvenskan'], colours: ['#6ab5e4', '#ffffff'],
+      grounds: ['Eleda Stadion', 'Swedbank Stadion'], names: ['Malmo FF', 'MFF', 'Malmoe'] },
+  ]),
+];

@@ -1,0 +1,96 @@
+import { day } from '../model/date.ts';
+import type { TitleHolder } from '../model/saga.ts';
+
+const articles = {
+  'premier-league': 'Premier League',
+  'la-liga': 'La Liga',
+  bundesliga: 'Bundesliga',
+  'serie-a': 'Serie A',
+  'ligue-1': 'Ligue 1',
+  'champions-league': 'UEFA Champions League',
+} as const;
+
+/** `source` names the season's article: `2023–24 La Liga, Wikipedia`. */
+function title(from: string, competition: keyof typeof articles, season: string, club: string): TitleHolder {
+  const years = `${season.slice(0, 4)}–${season.slice(-2)}`;
+  return { competition, season, club, from: day(from), source: `${years} ${articles[competition]}, Wikipedia` };
+}
+
+/**
+ * Champions of the five great leagues and of Europe, seasons 2014/15 to 2025/26, by the day on which nobody could catch
+ * them any more: often a rival's result, not their own. Ascending.
+ */
+export const titleHolders: readonly TitleHolder[] = [
+  title('2015-04-26', 'bundesliga', '2014/2015', 'bayern-munich'),
+  title('2015-05-02', 'serie-a', '2014/2015', 'juventus'),
+  title('2015-05-03', 'premier-league', '2014/2015', 'chelsea'),
+  title('2015-05-16', 'ligue-1', '2014/2015', 'paris-saint-germain'),
+  title('2015-05-17', 'la-liga', '2014/2015', 'barcelona'),
+  title('2015-06-06', 'champions-league', '2014/2015', 'barcelona'),
+  title('2016-03-13', 'ligue-1', '2015/2016', 'paris-saint-germain'),
+  title('2016-04-25', 'serie-a', '2015/2016', 'juventus'),
+  title('2016-05-02', 'premier-league', '2015/2016', 'leicester-city'),
+  title('2016-05-07', 'bundesliga', '2015/2016', 'bayern-munich'),
+  title('2016-05-14', 'la-liga', '2015/2016', 'barcelona'),
+  title('2016-05-28', 'champions-league', '2015/2016', 'real-madrid'),
+  title('2017-04-29', 'bundesliga', '2016/2017', 'bayern-munich'),
+  title('2017-05-12', 'premier-league', '2016/2017', 'chelsea'),
+  title('2017-05-17', 'ligue-1', '2016/2017', 'monaco'),
+  title('2017-05-21', 'la-liga', '2016/2017', 'real-madrid'),
+  title('2017-05-21', 'serie-a', '2016/2017', 'juventus'),
+  title('2017-06-03', 'champions-league', '2016/2017', 'real-madrid'),
+  title('2018-04-07', 'bundesliga', '2017/2018', 'bayern-munich'),
+  title('2018-04-15', 'ligue-1', '2017/2018', 'paris-saint-germain'),
+  title('2018-04-15', 'premier-league', '2017/2018', 'manchester-city'),
+  title('2018-04-29', 'la-liga', '2017/2018', 'barcelona'),
+  title('2018-05-13', 'serie-a', '2017/2018', 'juventus'),
+  title('2018-05-26', 'champions-league', '2017/2018', 'real-madrid'),
+  title('2019-04-20', 'serie-a', '2018/2019', 'juventus'),
+  title('2019-04-21', 'ligue-1', '2018/2019', 'paris-saint-germain'),
+  title('2019-04-27', 'la-liga', '2018/2019', 'barcelona'),
+  title('2019-05-12', 'premier-league', '2018/2019', 'manchester-city'),
+  title('2019-05-18', 'bundesliga', '2018/2019', 'bayern-munich'),
+  title('2019-06-01', 'champions-league', '2018/2019', 'liverpool'),
+  title('2020-04-30', 'ligue-1', '2019/2020', 'paris-saint-germain'),
+  title('2020-06-16', 'bundesliga', '2019/2020', 'bayern-munich'),
+  title('2020-06-25', 'premier-league', '2019/2020', 'liverpool'),
+  title('2020-07-16', 'la-liga', '2019/2020', 'real-madrid'),
+  title('2020-07-26', 'serie-a', '2019/2020', 'juventus'),
+  title('2020-08-23', 'champions-league', '2019/2020', 'bayern-munich'),
+  title('2021-05-02', 'serie-a', '2020/2021', 'inter-milan'),
+  title('2021-05-08', 'bundesliga', '2020/2021', 'bayern-munich'),
+  title('2021-05-11', 'premier-league', '2020/2021', 'manchester-city'),
+  title('2021-05-22', 'la-liga', '2020/2021', 'atletico-madrid'),
+  title('2021-05-23', 'ligue-1', '2020/2021', 'lille'),
+  title('2021-05-29', 'champions-league', '2020/2021', 'chelsea'),
+  title('2022-04-23', 'bundesliga', '2021/2022', 'bayern-munich'),
+  title('2022-04-23', 'ligue-1', '2021/2022', 'paris-saint-germain'),
+  title('2022-04-30', 'la-liga', '2021/2022', 'real-madrid'),
+  title('2022-05-22', 'premier-league', '2021/2022', 'manchester-city'),
+  title('2022-05-22', 'serie-a', '2021/2022', 'ac-milan'),
+  title('2022-05-28', 'champions-league', '2021/2022', 'real-madrid'),
+  title('2023-05-04', 'serie-a', '2022/2023', 'napoli'),
+  title('2023-05-14', 'la-liga', '2022/2023', 'barcelona'),
+  title('2023-05-20', 'premier-league', '2022/2023', 'manchester-city'),
+  title('2023-05-27', 'bundesliga', '2022/2023', 'bayern-munich'),
+  title('2023-05-27', 'ligue-1', '2022/2023', 'paris-saint-germain'),
+  title('2023-06-10', 'champions-league', '2022/2023', 'manchester-city'),
+  title('2024-04-14', 'bundesliga', '2023/2024', 'bayer-leverkusen'),
+  title('2024-04-22', 'serie-a', '2023/2024', 'inter-milan'),
+  title('2024-04-28', 'ligue-1', '2023/2024', 'paris-saint-germain'),
+  title('2024-05-04', 'la-liga', '2023/2024', 'real-madrid'),
+  title('2024-05-19', 'premier-league', '2023/2024', 'manchester-city'),
+  title('2024-06-01', 'champions-league', '2023/2024', 'real-madrid'),
+  title('2025-04-05', 'ligue-1', '2024/2025', 'paris-saint-germain'),
+  title('2025-04-27', 'premier-league', '2024/2025', 'liverpool'),
+  title('2025-05-04', 'bundesliga', '2024/2025', 'bayern-munich'),
+  title('2025-05-15', 'la-liga', '2024/2025', 'barcelona'),
+  title('2025-05-23', 'serie-a', '2024/2025', 'napoli'),
+  title('2025-05-31', 'champions-league', '2024/2025', 'paris-saint-germain'),
+  title('2026-04-19', 'bundesliga', '2025/2026', 'bayern-munich'),
+  title('2026-05-03', 'serie-a', '2025/2026', 'inter-milan'),
+  title('2026-05-10', 'la-liga', '2025/2026', 'barcelona'),
+  title('2026-05-13', 'ligue-1', '2025/2026', 'paris-saint-germain'),
+  title('2026-05-19', 'premier-league', '2025/2026', 'arsenal'),
+  title('2026-05-30', 'champions-league', '2025/2026', 'paris-saint-germain'),
+];

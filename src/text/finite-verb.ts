@@ -1,0 +1,18 @@
+const auxiliaries =
+  'is are was were am has have had will would shall should can could may might must do does did';
+const common =
+  'accept accepts admit admits agree agrees aim aims announce announces appear appears approach approaches ask asks back backs beat beats become becomes began begin begins believe believes bid bids block blocks bring brings broke call calls came chase chases claim claims close closes come comes compete complete completes confirm confirms consider considers continue continues decide decides declare declares decline declines demand demands deny denies eye eyes expect expects face faces fail fails fear fears feel feels find finds gain gains gave get gets give gives go goes got hand hands held hint hints hold holds hope hopes identify identifies insist insists intend intends join joins keep keeps kept knew know knows launch launches lead leads learn learns leave leaves left lift lifts look looks lose loses lost made make makes meet meets miss misses monitor monitors move moves need needs offer offers open opens plan plans prepare prepares push pushes put puts raise raises ran reach reaches refuse refuses reject rejects remain remains report reports reveal reveals risk risks said say says seal seals see seek seeks seem seems sees sell sells send sends sent set show shows sign signs snub snubs spent stand stands start starts stay stays step steps submit submits suggest suggests table tables take takes tell tells think thinks told took trigger triggers try tries turn turns understand understands urge urges want wants warn warns went win wins won write writes';
+const finite = new Set(`${auxiliaries} ${common}`.split(' '));
+
+/**
+ * Whether the text holds a word that can be a finite verb of news English: an auxiliary, a common verb, or a word in
+ * -ed that no article stands before; an infinitive is none. A coarse test, enough to tell a clause from a phrase.
+ */
+export function hasFiniteVerb(text: string): boolean {
+  const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
+  return words.some((word, index) => {
+    const before = words[index - 1] ?? '';
+    if (before === 'to') return false;
+    return finite.has(word) || (/[a-z]{2}ed$/.test(word) && !/^(?:the|an?|his|their|its)$/.test(before));
+  });
+}

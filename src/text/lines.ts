@@ -1,0 +1,34 @@
+import type { Span } from '../model/text.ts';
+
+/** A line without its terminator and without white space at either end; `null` stands for a blank line. */
+export type Line = Span | null;
+
+/** The lines of `text` from `from` on. Carriage return, line feed and both together end a line. */
+export function lines(text: string, from: number): readonly Line[] {
+  const found: Line[] = [];
+  const terminator = /\r\n|\n|\r/g;
+  terminator.lastIndex = from;
+  let start = from;
+  while (start <= text.length) {
+    const match = terminator.exec(text);
+    found.push(trimmed(text, start, match?.index ?? text.length));
+    if (!match) break;
+    start = terminator.lastIndex;
+  }
+  return found;
+}
+
+/** Number of the line that holds `offset`, counted from 1. */
+export const lineNumber = (text: string, offset: number): number =>
+  text.slice(0, offset).split(/\r\n|\n|\r/).length;
+
+/** The span between `start` and `end` less white space and byte order marks at both ends; null when nothing is left. */
+export function trimmed(text: string, start: number, end: number): Line {
+  let first = start;
+  let last = end;
+  while (first < last && isBlank(text, first)) first += 1;
+  while (last > first && isBlank(text, last - 1)) last -= 1;
+  return first < last ? { start: first, end: last } : null;
+}
+
+const isBlank = (text: string, index: number): boolean => /[\s\uFEFF\u200B]/.test(text.charAt(index));

@@ -1,0 +1,31 @@
+import type { Span } from '../model/text.ts';
+import { fold } from './fold.ts';
+
+/**
+ * A run of letters, digits and combining marks. Hyphens and apostrophes part words, and so does a capital after a small
+ * letter: links lost in copying leave "Alexander-ArnoldReal Madrid", and LaLiga is La Liga.
+ */
+export interface Word extends Span {
+  readonly folded: string;
+  /** Whether its first letter is a capital in the text. */
+  readonly capital: boolean;
+}
+
+/** The words of `text` between the ends of `within`, in order. */
+export function words(text: string, within: Span): readonly Word[] {
+  const pattern = /[\p{L}\p{N}\p{M}]+/gu;
+  const found: Word[] = [];
+  pattern.lastIndex = within.start;
+  for (let match = pattern.exec(text); match && match.index < within.end; match = pattern.exec(text)) {
+    let start = match.index;
+    for (const part of text.slice(start, Math.min(start + match[0].length, within.end)).split(/(?<=\p{Ll})(?=\p{Lu})/u)) {
+      found.push({ start, end: start + part.length, folded: fold(part), capital: /^\p{Lu}/u.test(part) });
+      start += part.length;
+    }
+  }
+  return found;
+}
+
+/** The folded words of a phrase, for a dictionary. */
+export const foldedWords = (phrase: string): readonly string[] =>
+  words(phrase, { start: 0, end: phrase.length }).map((word) => word.folded);

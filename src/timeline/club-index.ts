@@ -1,0 +1,44 @@
+import type { StoryClub } from '../analysis/story-clubs.ts';
+import type { Club } from '../model/saga.ts';
+import type { NonEmpty } from '../model/text.ts';
+import type { ClubStory, Passage, TimelineClub, TimelineStory } from './timeline.ts';
+
+/** The clubs that stories name, each with its stories in timeline order; those in most stories first, then by name. */
+export function clubIndex(stories: readonly TimelineStory[], clubs: readonly Club[]): readonly TimelineClub[] {
+  const known = new Map(clubs.map((club) => [club.id, club]));
+  const byClub = new Map<string, [ClubStory, ...ClubStory[]]>();
+  for (const told of stories)
+    for (const storyClub of told.clubs) {
+      const entry = { told, main: storyClub.main, passages: passages(told, storyClub) };
+      const others = byClub.get(storyClub.club);
+      if (others) others.push(entry);
+      else byClub.set(storyClub.club, [entry]);
+    }
+  return [...byClub]
+    .map(([id, entries]) => {
+      const club = known.get(id);
+      if (!club) throw new Error(`A mention names the club "${id}", which the registry lacks.`);
+      return { club, stories: entries };
+    })
+    .toSorted((a, b) => b.stories.length - a.stories.length || (a.club.name < b.club.name ? -1 : 1));
+}
+
+/** The sentences that hold the mentions, each once. */
+function passages({ story, sentences }: TimelineStory, { club, mentions }: StoryClub): NonEmpty<Passage> {
+  const found: Passage[] = [];
+  let from = 0;
+  for (const { span } of mentions) {
+    const last = found.at(-1);
+    if (last && span.start < last.sentence.span.end) {
+      found[found.length - 1] = { ...last, mentions: [...last.mentions, span] };
+      continue;
+    }
+    // Both lists are in the order of the text, so the search goes on where it stopped.
+    while (from < sentences.length && (sentences[from]?.span.end ?? 0) <= span.start) from += 1;
+    const sentence = sentences[from];
+    if (sentence) found.push({ sentence, mentions: [span] });
+  }
+  const [first, ...rest] = found;
+  if (!first) throw new Error(`${story.seedPath} mentions "${club}" outside every sentence.`);
+  return [first, ...rest];
+}

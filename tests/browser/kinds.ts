@@ -1,0 +1,16 @@
+import type { Page } from '@playwright/test';
+import { plain } from '../helpers/builds.ts';
+import { readSite } from '../helpers/built-site.ts';
+import { kindNames, largestOfKind, type PageKind } from '../helpers/page-kinds.ts';
+
+export { kindNames };
+
+/** The path of the largest page of a kind; for the page that stands at every wrong address, a wrong address. */
+export const pathOf = (kind: PageKind): string =>
+  kind === 'not found' ? '/there/is/no/such/page/' : largestOfKind(readSite(plain).pages, kind).path;
+
+/** Opens everything that a page keeps folded. */
+export const unfoldAll = (page: Page): Promise<void> =>
+  page.locator('details').evaluateAll((all) => {
+    for (const details of all) details.setAttribute('open', '');
+  });

@@ -1,0 +1,51 @@
+import { join, resolve } from 'node:path';
+
+/** Root of the checkout. */
+export const root: string = resolve(import.meta.dirname, '../..');
+
+/** Everything the tests write goes here; git ignores it. */
+export const output: string = join(root, 'tests/.output');
+
+/** One way to build the site, and where that build lies. */
+export interface Build {
+  readonly name: string;
+  /** Absolute path of what was built. */
+  readonly dir: string;
+  /** Absolute path of the folder a web server would serve; `dir` lies in it as deep as `base` says. */
+  readonly serverRoot: string;
+  /** Public address of the host, without a path. */
+  readonly site: string;
+  /** With a slash at both ends. */
+  readonly base: string;
+  /** What the environment says in this build alone. */
+  readonly env: Readonly<Record<string, string>>;
+}
+
+/** The site as anyone gets it: no settings, the three real seeds; in the zone whose day begins first. */
+export const plain: Build = {
+  name: 'the site',
+  dir: join(output, 'site'),
+  serverRoot: join(output, 'site'),
+  site: 'https://saga.example',
+  base: '/',
+  env: { TZ: 'Pacific/Kiritimati', LC_ALL: 'en_GB.UTF-8' },
+};
+
+/** The same once more: another folder, hours behind, and a language with rules of its own for the letter i. */
+export const elsewhere: Build = {
+  ...plain,
+  name: 'the site built elsewhere',
+  dir: join(output, 'site-elsewhere'),
+  serverRoot: join(output, 'site-elsewhere'),
+  env: { TZ: 'America/Los_Angeles', LC_ALL: 'tr_TR.UTF-8' },
+};
+
+/** A project page: another host, and a path below it. */
+export const subPath: Build = {
+  name: 'the site under /saga/',
+  dir: join(output, 'site-sub-path/saga'),
+  serverRoot: join(output, 'site-sub-path'),
+  site: 'https://news.example',
+  base: '/saga/',
+  env: { SITE: 'https://news.example', BASE: '/saga/' },
+};

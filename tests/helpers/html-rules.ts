@@ -1,0 +1,11 @@
+import type { ConfigData } from 'html-validate';
+
+/** What a valid page is: everything html-validate recommends, its accessibility and document rules, less what follows. */
+export const htmlRules: ConfigData = {
+  root: true,
+  extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
+  rules: {
+    // Headlines are quoted whole, however long their publishers made them.
+    'long-title': 'off',
+  },
+};

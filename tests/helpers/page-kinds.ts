@@ -1,0 +1,25 @@
+import type { BuiltPage } from './built-site.ts';
+
+/** Every kind of page that the site has, by the shape of its path less the base. A new kind of page is a new line. */
+export const pageKinds = {
+  timeline: /^\/(timeline\/\d+\/)?$/,
+  latest: /^\/latest\/(\d+\/)?$/,
+  story: /^\/stories\/[^/]+\/$/,
+  clubs: /^\/clubs\/$/,
+  club: /^\/clubs\/[^/]+\/(\d+\/)?$/,
+  about: /^\/about\/$/,
+  'not found': /^\/404\.html$/,
+} as const;
+
+export type PageKind = keyof typeof pageKinds;
+
+export const kindNames = Object.keys(pageKinds) as readonly PageKind[];
+
+/** The largest page of a kind: what can go wrong on such a page is likeliest there. @throws Error when there is none. */
+export function largestOfKind(pages: readonly BuiltPage[], kind: PageKind): BuiltPage {
+  const [largest] = pages
+    .filter(({ path }) => pageKinds[kind].test(path))
+    .toSorted((a, b) => b.html.length - a.html.length);
+  if (!largest) throw new Error(`The build has no page of the kind "${kind}" (${pageKinds[kind]}).`);
+  return largest;
+}

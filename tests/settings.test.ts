@@ -1,0 +1,71 @@
+import { resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readSettings } from '../src/settings.ts';
+
+describe('with nothing chosen', () => {
+  it.each([
+    ['an empty environment', {}],
+    ['empty values', { SEEDS_DIR: '', OUT_DIR: '', SITE: '', BASE: '' }],
+    ['values of white space', { SEEDS_DIR: '  ', OUT_DIR: '\t', SITE: ' ', BASE: ' ' }],
+    ['other variables', { PATH: '/bin', seeds_dir: 'elsewhere', SITE_URL: 'nonsense' }],
+  ])('%s gives the folders of the project and the root of an example host', (_what, env) => {
+    expect(readSettings(env)).toEqual({
+      seedsDir: resolve('seeds'),
+      outDir: resolve('dist'),
+      site: 'https://saga.example',
+      base: '/',
+    });
+  });
+});
+
+describe('folders', () => {
+  it.each([
+    ['a relative path is taken from the working folder', '../articles', resolve('..', 'articles')],
+    ['an absolute path is kept', '/srv/articles', resolve('/srv/articles')],
+    ['a slash at the end is dropped', '/srv/articles/', resolve('/srv/articles')],
+    ['white space around it is dropped', ' articles ', resolve('articles')],
+  ])('%s', (_what, given, folder) => {
+    expect(readSettings({ SEEDS_DIR: given, OUT_DIR: given })).toMatchObject({ seedsDir: folder, outDir: folder });
+  });
+});
+
+describe('SITE', () => {
+  it.each([
+    ['https://news.example', 'https://news.example'],
+    ['https://news.example/', 'https://news.example'],
+    [' https://news.example ', 'https://news.example'],
+    ['http://localhost:4321', 'http://localhost:4321'],
+    ['https://News.Example:443', 'https://news.example'],
+  ])('%s is the address of a host', (given, site) => {
+    expect(readSettings({ SITE: given }).site).toBe(site);
+  });
+
+  it.each([
+    ['without a scheme', 'news.example'],
+    ['with a path', 'https://news.example/saga/'],
+    ['with a query', 'https://news.example/?a=1'],
+    ['with a fragment', 'https://news.example/#a'],
+    ['of files', 'file:///srv/site'],
+    ['of mail', 'mailto:desk@news.example'],
+    ['of a script', 'javascript:alert(1)'],
+    ['without a host', 'https://'],
+  ])('an address %s is refused; the message quotes it and names the remedy', (_what, given) => {
+    expect(() => readSettings({ SITE: given })).toThrow(`SITE is "${given}"`);
+    expect(() => readSettings({ SITE: given })).toThrow(/Write it as https:.*BASE/);
+  });
+});
+
+describe('BASE has a slash at both ends, however it is given:', () => {
+  it.each([
+    ['/', '/'],
+    ['//', '/'],
+    ['saga', '/saga/'],
+    ['/saga', '/saga/'],
+    ['saga/', '/saga/'],
+    ['/saga/', '/saga/'],
+    ['//saga//', '/saga/'],
+    ['/a/b', '/a/b/'],
+  ])('%s', (given, base) => {
+    expect(readSettings({ BASE: given }).base).toBe(base);
+  });
+});

@@ -1,0 +1,27 @@
+import { globSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { plain, root } from '../helpers/builds.ts';
+import { readSite } from '../helpers/built-site.ts';
+import { kindNames, pageKinds } from '../helpers/page-kinds.ts';
+
+const { pages, files } = readSite(plain);
+const ofKind = (pattern: RegExp) => pages.filter(({ path }) => pattern.test(path));
+
+describe('the built site', () => {
+  test.each(kindNames)('has a page of the kind "%s"', (kind) => {
+    expect(ofKind(pageKinds[kind])).not.toEqual([]);
+  });
+
+  test('has no page of a kind that these tests do not know', () => {
+    const known = Object.values(pageKinds);
+    expect(pages.map(({ path }) => path).filter((path) => !known.some((kind) => kind.test(path)))).toEqual([]);
+  });
+
+  test('has one page for every seed', () => {
+    expect(ofKind(pageKinds.story)).toHaveLength(globSync('seeds/**/*.{txt,md}', { cwd: root }).length);
+  });
+
+  test('has the whole timeline as data', () => {
+    expect(files).toContain('timeline.json');
+  });
+});

@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config';
+
+/** `unit` is everything that needs no build; `site` looks at what `astro build` wrote. */
+export default defineConfig({
+  test: {
+    root: `${import.meta.dirname}/..`,
+    allowOnly: false,
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/site/**'],
+        },
+      },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          globalSetup: 'tests/helpers/build-all.ts',
+          testTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});

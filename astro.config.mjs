@@ -10,7 +10,6 @@ export default defineConfig({
   site: settings.site,
   base: settings.base,
   outDir: settings.outDir,
-  trailingSlash: 'always',
   // The default drops the space between inline elements that stand on lines of their own.
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'always' },

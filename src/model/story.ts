@@ -43,7 +43,10 @@ export type Headline = z.infer<typeof headline>;
 /** What the front matter of a seed may say beside title, date and slug. */
 export const provenance = z
   .object({
-    source: z.object({ name: z.string().min(1), url: z.url().nullable() }).readonly().nullable(),
+    source: z
+      .object({ name: z.string().min(1), url: z.url().nullable() })
+      .readonly()
+      .nullable(),
     author: z.string().min(1).nullable(),
     tags: z.array(z.string().min(1)).readonly(),
   })

@@ -5,6 +5,10 @@ import { cacheKey } from '../site/cache-key.ts';
 import { getTimeline } from '../site/get-timeline.ts';
 import { belowBase } from '../site/urls.ts';
 
+interface Props {
+  readonly file: OutputFile;
+}
+
 export const getStaticPaths = (async () => {
   const timeline = await getTimeline();
   return outputs
@@ -12,5 +16,5 @@ export const getStaticPaths = (async () => {
     .map((file) => ({ params: { output: belowBase(file.path) }, props: { file }, cacheKey: cacheKey(file.shows) }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ file: OutputFile }> = async ({ props }) =>
-  new Response(await props.file.body(), { headers: { 'Content-Type': `${props.file.type}; charset=utf-8` } });
+export const GET: APIRoute<Props> = async ({ props: { file } }) =>
+  new Response(await file.body(), { headers: { 'Content-Type': `${file.type}; charset=utf-8` } });

@@ -1,5 +1,5 @@
-import type { TimelineClub } from '../timeline/timeline.ts';
 import { chunks } from '../timeline/chunks.ts';
+import type { TimelineClub } from '../timeline/timeline.ts';
 import { markedText, type Run } from './marked-text.ts';
 import { type Teaser, teaser } from './teaser.ts';
 import type { PageLink } from './timeline-pages.ts';

@@ -1,7 +1,5 @@
-import { UTCDate } from '@date-fns/utc';
-import { format } from 'date-fns/format';
-import { parseISO } from 'date-fns/parseISO';
 import { edtf } from '../calendar/edtf.ts';
+import { wordedPeriod } from '../calendar/worded-period.ts';
 import type { StatedDate } from '../model/story.ts';
 
 /** A date as people read it, and as machines do where one day, month or year is true. */
@@ -11,21 +9,15 @@ export interface WordedDate {
   readonly datetime: string | null;
 }
 
-/** Words a day, month or year (`2025-01-03`, `2025-01`, `2025`) in British order. */
-export function wordedPeriod(period: string): string {
-  const pattern = { 4: 'yyyy', 7: 'MMMM yyyy', 10: 'd MMMM yyyy' }[period.length];
-  if (!pattern) throw new RangeError(`"${period}" is no day, month or year.`);
-  const first = `${period}${'-01-01'.slice(period.length - 4)}`;
-  return format(new UTCDate(parseISO(`${first}T00:00:00Z`)), pattern);
-}
-
 /** Words the date of a story. */
 export function wordedDate(date: StatedDate): WordedDate {
   if (date.kind === 'unknown') return { text: 'No date given', datetime: null };
   const period = edtf(date.range);
-  if (period === null || period.includes('/')) throw new Error(`A stated date is a day, a month or a year, not "${period}".`);
+  if (period === null || period.includes('/'))
+    throw new Error(`A stated date is a day, a month or a year, not "${period}".`);
   return { text: wordedPeriod(period), datetime: period };
 }
 
 /** Words the heading of a run of stories; null stands for those without a date. */
-export const wordedHeading = (period: string | null): string => (period === null ? 'No date given' : wordedPeriod(period));
+export const wordedHeading = (period: string | null): string =>
+  period === null ? 'No date given' : wordedPeriod(period);

@@ -44,11 +44,18 @@ export function newestFirst(stories: readonly TimelineStory[]): readonly Timelin
   const newer = (index: number): PageLink | null => link(index + 1) ?? linkTo(head, urls.latest());
   return [
     page(head, urls.latest(), null, link(rest.length - 1)),
-    ...rest.map((run, index) => page(run.toReversed(), urls.latest(index + 1), newer(index), link(index - 1))).toReversed(),
+    ...rest
+      .map((run, index) => page(run.toReversed(), urls.latest(index + 1), newer(index), link(index - 1)))
+      .toReversed(),
   ];
 }
 
-function page(stories: readonly TimelineStory[], path: string, previous: PageLink | null, next: PageLink | null): TimelinePage {
+function page(
+  stories: readonly TimelineStory[],
+  path: string,
+  previous: PageLink | null,
+  next: PageLink | null,
+): TimelinePage {
   const periods = byMonth(stories).map(({ key, stories: told }) => ({
     key: key ?? 'undated',
     heading: wordedHeading(key),

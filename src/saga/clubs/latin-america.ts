@@ -11,9 +11,9 @@ export const latinAmerica = [
       grounds: ['Estadio Nacional Julio Martinez Pradanos'], names: ['La U de Chile'] },
   ]),
   ...defineClubs('Colombia', [
-    { id: 'atletico-nacional', name: 'Atletico Nacional', city: 'Medellin', leagues: ['categoria-primera-a'],
-      colours: ['#00843d', '#ffffff'], grounds: ['Atanasio Girardot', 'Estadio Atanasio Girardot'],
-      names: ['Verdolagas'], sharedNames: ['Nacional'] },
+    { id: 'atletico-nacional', name: 'Atletico Nacional', shortName: 'A. Nacional', city: 'Medellin',
+      leagues: ['categoria-primera-a'], colours: ['#00843d', '#ffffff'],
+      grounds: ['Atanasio Girardot', 'Estadio Atanasio Girardot'], names: ['Verdolagas'], sharedNames: ['Nacional'] },
     { id: 'millonarios', name: 'Millonarios', city: 'Bogota', leagues: ['categoria-primera-a'],
       colours: ['#0033a0', '#ffffff'], grounds: ['El Campin', 'Estadio El Campin'],
       names: ['Millonarios FC', 'Embajadores'] },

@@ -1,0 +1,25 @@
+import type { DayRange } from './date.ts';
+import type { NonEmpty, Span } from './text.ts';
+
+/** Words of a story that say something about when it was written. */
+export interface Evidence {
+  /** Kebab-case name of the rule: `stated-age`, `coach-tenure`. Two pieces of one rule are one kind of evidence. */
+  readonly rule: string;
+  readonly span: Span;
+  /** The days on which the words can have been written, if they and the facts are right. */
+  readonly range: DayRange;
+  /** Ids of the facts it rests on, as the saga lists them. */
+  readonly facts: readonly string[];
+}
+
+/** When a story appeared: told, worked out, or not known. */
+export type DateEstimate =
+  | { readonly kind: 'stated'; readonly range: DayRange; readonly from: 'prefix' | 'front-matter' }
+  | {
+      readonly kind: 'inferred';
+      readonly range: DayRange;
+      readonly evidence: NonEmpty<Evidence>;
+      /** What disagrees with the weightier evidence. */
+      readonly setAside: readonly Evidence[];
+    }
+  | { readonly kind: 'unknown' };

@@ -1,0 +1,103 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import { describe, expect, test } from 'vitest';
+
+const src = join(import.meta.dirname, '..', 'src');
+
+/** What each folder may import from, besides itself: the stretches of the pipe before it. */
+const before: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  saga: ['model'],
+  calendar: ['model'],
+  text: ['model'],
+  ingest: ['model', 'calendar', 'text'],
+  analysis: ['model', 'calendar', 'text'],
+  timeline: ['model', 'calendar', 'text', 'analysis'],
+  site: ['model', 'calendar', 'text', 'analysis', 'timeline', 'saga', 'settings.ts'],
+  outputs: ['model', 'calendar', 'timeline', 'analysis', 'site', 'saga'],
+  components: ['model', 'site', 'saga'],
+  styles: [],
+  layouts: ['components', 'site', 'saga', 'styles'],
+  pages: ['layouts', 'components', 'outputs', 'site', 'saga'],
+};
+
+interface Import {
+  readonly file: string;
+  readonly from: string;
+  /** As written for a package, as a path below src for a file of ours. */
+  readonly target: string;
+  readonly ours: boolean;
+}
+
+const room = (path: string): string => path.split('/')[0] ?? path;
+const slashes = (path: string): string => path.split(sep).join('/');
+
+const imports: readonly Import[] = globSync('**/*.{ts,astro}', { cwd: src }).flatMap((found) => {
+  const file = slashes(found);
+  const text = readFileSync(join(src, file), 'utf8');
+  return [...text.matchAll(/(?:^|\n)\s*(?:import|export)\s(?:[^'";]*?\sfrom\s)?\s*['"]([^'"]+)['"]/g)].map((match) => {
+    const written = match[1] ?? '';
+    const ours = written.startsWith('.');
+    return {
+      file,
+      from: room(file),
+      target: ours ? slashes(relative(src, join(src, dirname(file), written))) : written,
+      ours,
+    };
+  });
+});
+
+const offenders = (rule: (found: Import) => boolean): string[] =>
+  imports.filter(rule).map(({ file, target }) => `${file} imports ${target}`);
+
+describe('the pipe flows one way', () => {
+  test('every folder of src has its place in it', () => {
+    const folders = new Set(
+      imports
+        .map(({ file }) => file)
+        .filter((file) => file.includes('/'))
+        .map(room),
+    );
+    expect([...folders].filter((folder) => folder !== 'commands' && !(folder in before))).toEqual([]);
+  });
+
+  test.each(Object.entries(before))('%s knows only what stands before it: %j', (folder, allowed) => {
+    expect(
+      offenders(
+        ({ from, target, ours }) =>
+          ours && from === folder && room(target) !== folder && !allowed.includes(room(target)),
+      ),
+    ).toEqual([]);
+  });
+
+  test('no analyser reads another one’s findings: only the list knows them all', () => {
+    const known = imports.filter(({ target }) => target === 'analysis/analysers.ts').map(({ file }) => file);
+    expect(known.filter((file) => file.startsWith('analysis/'))).toEqual([]);
+  });
+});
+
+describe('a package has one door', () => {
+  test.each([
+    ['date-fns', /^(?:date-fns|@date-fns\/utc)(?:\/|$)/, /^calendar\//],
+    ['gray-matter', /^(?:gray-matter|js-yaml)$/, /^ingest\/front-matter\.ts$/],
+    ['the disk', /^(?:node:)?fs(?:\/|$)/, /^(?:ingest\/seed-folder\.ts$|publish-whole\.ts$|commands\/)/],
+    ['the content store', /^astro:content$/, /^(?:content\.config\.ts$|site\/get-timeline\.ts$)/],
+  ])('%s', (_, pattern, door) => {
+    expect(offenders(({ file, target, ours }) => !ours && pattern.test(target) && !door.test(file))).toEqual([]);
+  });
+
+  test('date-fns is imported by the function, never whole', () => {
+    expect(offenders(({ target }) => target === 'date-fns')).toEqual([]);
+  });
+});
+
+describe('the same seeds give the same bytes', () => {
+  const files = globSync('**/*.{ts,astro}', { cwd: src }).map(slashes);
+  test.each([
+    ['the clock', /\bnew Date\(\)|\bDate\.now\(|\bperformance\.now\(/, /^$/],
+    ['the environment', /\bprocess\.env\b/, /^(?:settings\.ts$|commands\/)/],
+    ['chance', /\bMath\.random\(/, /^$/],
+  ])('nothing reads %s', (_, pattern, door) => {
+    expect(files.filter((file) => !door.test(file) && pattern.test(readFileSync(join(src, file), 'utf8')))).toEqual([]);
+  });
+});

@@ -25,7 +25,15 @@ function family({ name, cssVariable, files, subset, weight }: Face) {
     // A family of its own for the extended letters stands in front of the other, so it must not fall back by itself.
     fallbacks: subset === 'latin' ? ['Georgia', 'serif'] : [],
     options: {
-      variants: [{ src, weight, style: 'normal' as const, display: 'swap' as const, unicodeRange: [subset === 'latin' ? latin : latinExt] as [string] }] as [never],
+      variants: [
+        {
+          src,
+          weight,
+          style: 'normal' as const,
+          display: 'swap' as const,
+          unicodeRange: [subset === 'latin' ? latin : latinExt] as [string],
+        },
+      ] as [never],
     },
   };
 }
@@ -33,7 +41,25 @@ function family({ name, cssVariable, files, subset, weight }: Face) {
 /** Besley, a Clarendon, for headlines and figures; Source Serif for text. Both under the SIL Open Font License. */
 export const fonts = [
   family({ name: 'Besley', cssVariable: '--font-display-latin', files: 'besley', subset: 'latin', weight: 700 }),
-  family({ name: 'Besley Extended', cssVariable: '--font-display-ext', files: 'besley', subset: 'latin-ext', weight: 700 }),
-  family({ name: 'Source Serif 4', cssVariable: '--font-text-latin', files: 'source-serif-4', subset: 'latin', weight: 400 }),
-  family({ name: 'Source Serif 4 Extended', cssVariable: '--font-text-ext', files: 'source-serif-4', subset: 'latin-ext', weight: 400 }),
+  family({
+    name: 'Besley Extended',
+    cssVariable: '--font-display-ext',
+    files: 'besley',
+    subset: 'latin-ext',
+    weight: 700,
+  }),
+  family({
+    name: 'Source Serif 4',
+    cssVariable: '--font-text-latin',
+    files: 'source-serif-4',
+    subset: 'latin',
+    weight: 400,
+  }),
+  family({
+    name: 'Source Serif 4 Extended',
+    cssVariable: '--font-text-ext',
+    files: 'source-serif-4',
+    subset: 'latin-ext',
+    weight: 400,
+  }),
 ];

@@ -29,16 +29,36 @@ function inBlock(text: string, { span, section }: Block, saga: Saga): readonly C
   return found;
 }
 
-function read(text: string, all: readonly Word[], from: number, length: number, senses: readonly Sense[]): Reading | null {
+function read(
+  text: string,
+  all: readonly Word[],
+  from: number,
+  length: number,
+  senses: readonly Sense[],
+): Reading | null {
   if (senses.some(({ kind }) => kind === 'decoy')) return null;
   const clubs = senses.filter((sense) => sense.kind === 'club');
   const sureName = clubs.find((sense) => sense.sure && sense.by === 'name');
   // In "the Anfield club" the phrase names the club; in "the Liverpool side" the name already does.
-  const description = sureName ? null : clubDescription(text, all, from, length, senses.filter((sense) => sense.kind === 'attribute'));
+  const description = sureName
+    ? null
+    : clubDescription(
+        text,
+        all,
+        from,
+        length,
+        senses.filter((sense) => sense.kind === 'attribute'),
+      );
   return description ?? clubName(text, all, from, length, clubs);
 }
 
-function clubName(text: string, all: readonly Word[], from: number, length: number, senses: readonly ClubSense[]): Reading | null {
+function clubName(
+  text: string,
+  all: readonly Word[],
+  from: number,
+  length: number,
+  senses: readonly ClubSense[],
+): Reading | null {
   const to = from + length;
   const [first] = senses;
   if (!first || (first.isCity && meansPlace(text, all, from, to))) return null;

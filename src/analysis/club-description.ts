@@ -6,7 +6,9 @@ import type { Reading } from './club-mention.ts';
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Nouns by which "the <place or league> …" names a club. */
-const clubNouns = set('club side outfit team giants giant heavyweights heavyweight powerhouse powerhouses juggernauts titans leaders leader strugglers');
+const clubNouns = set(
+  'club side outfit team giants giant heavyweights heavyweight powerhouse powerhouses juggernauts titans leaders leader strugglers',
+);
 const titleNouns = set('champions champion holders holder winners titleholders');
 /** Words that may stand between the place or league and the noun: "the Premier League title holders". */
 const between = set('top flight first division league title football current reigning defending record');

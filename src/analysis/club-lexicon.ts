@@ -47,7 +47,15 @@ function compile(saga: Saga): PhraseIndex<Sense> {
   for (const decoy of saga.decoys) index.add(decoy, { kind: 'decoy' });
   for (const club of saga.clubs) {
     const add = (forms: readonly string[], by: NamedBy, sure: (form: string) => boolean): void => {
-      for (const form of new Set(forms)) index.add(form, { kind: 'club', club, by, sure: sure(form), isCity: cities.has(fold(form)), takesArticle: by !== 'name' || isNickname(form, club) });
+      for (const form of new Set(forms))
+        index.add(form, {
+          kind: 'club',
+          club,
+          by,
+          sure: sure(form),
+          isCity: cities.has(fold(form)),
+          takesArticle: by !== 'name' || isNickname(form, club),
+        });
     };
     const alone = (form: string): boolean => holders.get(fold(form))?.size === 1;
     add([club.name, ...club.names], 'name', alone);
@@ -62,7 +70,9 @@ function compile(saga: Saga): PhraseIndex<Sense> {
 /** "The Reds" is one name; in "the Liverpool captain" and "the PSG star" the article belongs to the person. */
 function isNickname(form: string, { name }: Club): boolean {
   const [folded, ...own] = [fold(form), ...fold(name).split(/[^a-z0-9]+/)];
-  const shared = folded.split(/[^a-z0-9]+/).some((word) => own.some((part) => part.startsWith(word) || word.startsWith(part)));
+  const shared = folded
+    .split(/[^a-z0-9]+/)
+    .some((word) => own.some((part) => part.startsWith(word) || word.startsWith(part)));
   return !shared && form !== form.toUpperCase();
 }
 
@@ -77,7 +87,12 @@ function holdersOf(clubs: readonly Club[]): ReadonlyMap<string, ReadonlySet<stri
 
 function attributes({ clubs, countries, competitions }: Saga): readonly (readonly [string, Sense])[] {
   const found: (readonly [string, Sense])[] = [];
-  const add = (phrases: readonly string[], has: (club: Club) => boolean, competition: string | null, ofGround = false): void => {
+  const add = (
+    phrases: readonly string[],
+    has: (club: Club) => boolean,
+    competition: string | null,
+    ofGround = false,
+  ): void => {
     const members = new Set(clubs.filter(has).map((club) => club.id));
     for (const phrase of phrases) found.push([phrase, { kind: 'attribute', clubs: members, competition, ofGround }]);
   };
@@ -92,6 +107,7 @@ function attributes({ clubs, countries, competitions }: Saga): readonly (readonl
   add(['European', 'Europe'], () => true, 'champions-league');
   for (const place of new Set(clubs.flatMap((club) => [club.city, ...club.regions])))
     add([place], (club) => club.city === place || club.regions.includes(place), null);
-  for (const ground of new Set(clubs.flatMap(({ grounds }) => grounds))) add([ground], ({ grounds }) => grounds.includes(ground), null, true);
+  for (const ground of new Set(clubs.flatMap(({ grounds }) => grounds)))
+    add([ground], ({ grounds }) => grounds.includes(ground), null, true);
   return found;
 }

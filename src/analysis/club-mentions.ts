@@ -17,7 +17,13 @@ export function clubMentions(story: Story, saga: Saga): readonly ClubMention[] {
   });
 }
 
-function resolve(candidate: Candidate, next: Candidate | undefined, sure: readonly Candidate[], story: Story, saga: Saga): string | null {
+function resolve(
+  candidate: Candidate,
+  next: Candidate | undefined,
+  sure: readonly Candidate[],
+  story: Story,
+  saga: Saga,
+): string | null {
   const supported = new Set(sure.flatMap(({ clubs }) => clubs));
   const possible = candidate.clubs.filter((club) => supported.has(club));
   const named = next?.sure && isApposition(story.text, candidate, next) ? next.clubs[0] : undefined;

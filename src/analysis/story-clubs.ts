@@ -33,6 +33,9 @@ export const storyClubs: Analyser<StoryClub> = (story, saga) => {
 
 /** Mentions in the main part; one in the headline counts three times. */
 function weight({ headline }: Story, mentions: readonly ClubMention[]): number {
-  const inHeadline = ({ span }: ClubMention): boolean => headline.span !== null && span.start >= headline.span.start && span.end <= headline.span.end;
-  return mentions.filter(({ section }) => section === 'main').reduce((sum, mention) => sum + (inHeadline(mention) ? 3 : 1), 0);
+  const inHeadline = ({ span }: ClubMention): boolean =>
+    headline.span !== null && span.start >= headline.span.start && span.end <= headline.span.end;
+  return mentions
+    .filter(({ section }) => section === 'main')
+    .reduce((sum, mention) => sum + (inHeadline(mention) ? 3 : 1), 0);
 }

@@ -7,7 +7,9 @@ import type { StatedDate } from '../model/story.ts';
  */
 export function titleHolders(saga: Saga, competition: string, date: StatedDate): ReadonlySet<string> {
   const { earliest, latest } = date.kind === 'stated' ? date.range : saga.window;
-  const reigns = saga.titleHolders.filter((holder) => holder.competition === competition).toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  const reigns = saga.titleHolders
+    .filter((holder) => holder.competition === competition)
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1));
   const held = reigns.filter(({ from }, index) => {
     const until = reigns[index + 1]?.from;
     return (latest === null || from <= latest) && (until === undefined || earliest === null || until >= earliest);

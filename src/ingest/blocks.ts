@@ -20,7 +20,8 @@ export function blocks(text: string, from: number): readonly Block[] {
     const next = after ? cut(text, after) : null;
     const span = { start: paragraph.start, end: paragraph.end };
     if (isLinkLine(line)) found.push({ kind: 'heading', section: 'boilerplate', span });
-    else if (isBoilerplate(line) || isCaption(line, after, next)) found.push({ kind: 'paragraph', section: 'boilerplate', span });
+    else if (isBoilerplate(line) || isCaption(line, after, next))
+      found.push({ kind: 'paragraph', section: 'boilerplate', span });
     else {
       const kind = all.length > 1 && isHeading(line, { next }) ? 'heading' : 'paragraph';
       // The first thing on a page is never the roundup at its foot.

@@ -9,22 +9,60 @@ const furniture: readonly Furniture[] = [
   { name: 'reading time', pattern: /^(?:reading time:? )?\d{1,3}[ -]min(?:ute)?s?(?: read)?\.?$/i },
   { name: 'reading time', pattern: /\breading time:? \d{1,3} min(?:ute)?s?$/i },
   { name: 'byline', pattern: /^by$/i },
-  { name: 'byline', pattern: /^(?:(?:story|report|words|written|edited|posted|published) )?by:? (?:\p{Lu}[\p{L}.’'-]+ ?){1,4}(?:[,|].{0,60})?$/iu },
+  {
+    name: 'byline',
+    pattern:
+      /^(?:(?:story|report|words|written|edited|posted|published) )?by:? (?:\p{Lu}[\p{L}.’'-]+ ?){1,4}(?:[,|].{0,60})?$/iu,
+  },
   { name: 'byline', pattern: /^(?:web|news|sports?|digital|staff) (?:desk|reporter|writer|team)$/i },
-  { name: 'agency', pattern: /^(?:the )?(?:afp|ap|pa|reuters|dpa|ians|ani|pti|efe|associated press|press association|getty(?: images)?|imago(?: images)?|shutterstock)$/i },
-  { name: 'time stamp', pattern: /^(?:as of|updated|last updated|published|posted|modified)(?: (?:on|at))?\b:? ?.{0,60}\d.{0,40}$/i },
-  { name: 'time stamp', pattern: /^\|? ?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4})(?:[,|–-]? ?(?:at )?\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?)?$/iu },
-  { name: 'credit', pattern: /^\(?(?:photos?|images?|pictures?|pics?|photographs?|credits?|video|source|copyright|©) ?(?:(?:credit|by|via|source)\b|[:©]).{0,100}$/i },
-  { name: 'credit', pattern: /^.{0,80}(?:\/|via |– ?|- ?|\()(?:getty images|imago images|imago|afp|reuters|shutterstock|ap photo|pa wire)\)?$/i },
-  { name: 'credit', pattern: /^.{0,160}[–—] ?(?:twitter|x|instagram|facebook|youtube|afp|reuters|file)(?:@\S*|\/.*|)$/i },
-  { name: 'share label', pattern: /^(?:share(?: (?:this|on|via)\b.{0,30})?|tweet|copy link|comments?|\d+ comments?|facebook|twitter|whatsapp|e-?mail|print|save|like|follow us\b.{0,60}|follow|subscribe\b.{0,60}|sign up\b.{0,80}|advertisement|advert|sponsored|related(?: (?:articles|stories|topics))?|most read|trending|more on this story|view comments|add a comment)$/i },
-  { name: 'share label', pattern: /^(?:(?:facebook|twitter|x|whatsapp|e-?mail|share|print|copy link)[ |,·•]+){2,}(?:facebook|twitter|x|whatsapp|e-?mail|share|print|copy link)?$/i },
-  { name: 'video promotion', pattern: /^watch (?:more|our|all|the latest)\b.{0,40}\b(?:videos?|highlights|on \S+\.(?:com|tv))\b.{0,40}$/i },
+  {
+    name: 'agency',
+    pattern:
+      /^(?:the )?(?:afp|ap|pa|reuters|dpa|ians|ani|pti|efe|associated press|press association|getty(?: images)?|imago(?: images)?|shutterstock)$/i,
+  },
+  {
+    name: 'time stamp',
+    pattern: /^(?:as of|updated|last updated|published|posted|modified)(?: (?:on|at))?\b:? ?.{0,60}\d.{0,40}$/i,
+  },
+  {
+    name: 'time stamp',
+    pattern:
+      /^\|? ?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4})(?:[,|–-]? ?(?:at )?\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?)?$/iu,
+  },
+  {
+    name: 'credit',
+    pattern:
+      /^\(?(?:photos?|images?|pictures?|pics?|photographs?|credits?|video|source|copyright|©) ?(?:(?:credit|by|via|source)\b|[:©]).{0,100}$/i,
+  },
+  {
+    name: 'credit',
+    pattern:
+      /^.{0,80}(?:\/|via |– ?|- ?|\()(?:getty images|imago images|imago|afp|reuters|shutterstock|ap photo|pa wire)\)?$/i,
+  },
+  {
+    name: 'credit',
+    pattern: /^.{0,160}[–—] ?(?:twitter|x|instagram|facebook|youtube|afp|reuters|file)(?:@\S*|\/.*|)$/i,
+  },
+  {
+    name: 'share label',
+    pattern:
+      /^(?:share(?: (?:this|on|via)\b.{0,30})?|tweet|copy link|comments?|\d+ comments?|facebook|twitter|whatsapp|e-?mail|print|save|like|follow us\b.{0,60}|follow|subscribe\b.{0,60}|sign up\b.{0,80}|advertisement|advert|sponsored|related(?: (?:articles|stories|topics))?|most read|trending|more on this story|view comments|add a comment)$/i,
+  },
+  {
+    name: 'share label',
+    pattern:
+      /^(?:(?:facebook|twitter|x|whatsapp|e-?mail|share|print|copy link)[ |,·•]+){2,}(?:facebook|twitter|x|whatsapp|e-?mail|share|print|copy link)?$/i,
+  },
+  {
+    name: 'video promotion',
+    pattern: /^watch (?:more|our|all|the latest)\b.{0,40}\b(?:videos?|highlights|on \S+\.(?:com|tv))\b.{0,40}$/i,
+  },
   { name: 'app promotion', pattern: /^(?:download|get|install) (?:our|the)\b.{0,60}\bapp\b.{0,80}$/i },
   { name: 'link list', pattern: /^.{0,160}\bread more[>» ]*$/i },
 ];
 
-const linkLine = /^(?:read(?: more| also| next| on)?|also read|more|see also|related|next|don[’']t miss|must read|recommended)(?: on this)? ?[:|»>]\s*\S/i;
+const linkLine =
+  /^(?:read(?: more| also| next| on)?|also read|more|see also|related|next|don[’']t miss|must read|recommended)(?: on this)? ?[:|»>]\s*\S/i;
 
 /** Whether a line is page furniture: a share label, a byline, a caption's credit, a time stamp and the like. */
 export const isBoilerplate = (line: string): boolean => furniture.some(({ pattern }) => pattern.test(line));

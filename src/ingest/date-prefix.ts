@@ -34,7 +34,8 @@ export function datePrefix(text: string, from: number): DatePrefix {
 }
 
 /** Length of the date prefix that a line inside the text opens with, white space after it included; 0 when none. */
-export const prefixInsideLength = (line: string): number => /^date[ \t]+\d{4}-\d{2}-\d{2}(?:\s+|$)/.exec(line)?.[0].length ?? 0;
+export const prefixInsideLength = (line: string): number =>
+  /^date[ \t]+\d{4}-\d{2}-\d{2}(?:\s+|$)/.exec(line)?.[0].length ?? 0;
 
 function tokenAt(text: string, from: number): { written: string; at: number; end: number } | null {
   token.lastIndex = from;

@@ -1,5 +1,4 @@
-const month =
-  '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?';
+const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?';
 const dayOfYear = `(?:${month} \\d{1,2}|\\d{1,2} ${month})(?:,? \\d{4})?`;
 const patterns: readonly RegExp[] = [
   // "LONDON (AP) — "

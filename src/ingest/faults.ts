@@ -10,7 +10,11 @@ const warning = (rule: string, found: string, remedy: string): Fault => ({ rule,
 const written = (range: DayRange): string => edtf(range) ?? 'unknown';
 
 export const notText = (): Fault =>
-  fatal('not-text', 'The file is not UTF-8 text.', 'Save it as UTF-8 plain text, or move it out of the folder of articles.');
+  fatal(
+    'not-text',
+    'The file is not UTF-8 text.',
+    'Save it as UTF-8 plain text, or move it out of the folder of articles.',
+  );
 
 export const frontMatterUnreadable = (why: string): Fault =>
   fatal(

@@ -28,8 +28,15 @@ export const frontMatterFields = z.object({
     .nullish()
     .transform((source) => (source ? { name: source.name, url: source.url ?? null } : null)),
   author: filled.nullish().transform((text) => text ?? null),
-  tags: provenance.unwrap().shape.tags.unwrap().nullish().transform((tags) => tags ?? []),
+  tags: provenance
+    .unwrap()
+    .shape.tags.unwrap()
+    .nullish()
+    .transform((tags) => tags ?? []),
   /** A draft is read and checked, and left out of the site. */
-  draft: z.boolean().nullish().transform((draft) => draft ?? false),
+  draft: z
+    .boolean()
+    .nullish()
+    .transform((draft) => draft ?? false),
 });
 export type FrontMatterFields = z.output<typeof frontMatterFields>;

@@ -9,7 +9,9 @@ export interface Neighbours {
 const longestHeading = { characters: 120, words: 18 };
 
 /** Words that headlines leave out and sentences cannot do without. */
-const prose = new Set('the a an his her him he she they it their its who whose which was were has have had been this these'.split(' '));
+const prose = new Set(
+  'the a an his her him he she they it their its who whose which was were has have had been this these'.split(' '),
+);
 const speech =
   /\b(?:said|says?|saying|told|tells|wrote|writes|writing|adds?|added|adding|claims?|claimed|states?|stated|reads?|reported|reports|reporting|posted|posts|tweeted|tweets|explained|explains|continued|continues|revealed|reveals|insisted|insists|admitted|admits|concluded|replied|responded|asked|declared|stressed|noted|quoted|saying this|as follows|the following)\b[^:]{0,40}:$/i;
 const questionOpening = /^(?:who|what|when|where|why|how|which|could|can|will|would|should|is|are|do|does|did)\b/i;
@@ -33,7 +35,8 @@ export function isHeading(line: string, { next }: Neighbours): boolean {
 function closesLikeHeading(line: string, words: readonly string[], next: string | null): boolean {
   if (/[.…]["'”’)]*$/.test(line) && !/\b(?:vs|F\.C|Jr|Sr)\.$/.test(line)) return false;
   if (/[,;>/\\|&–—-]$/.test(line)) return false;
-  if (/[?!]["'”’]?$/.test(line)) return words.length <= 12 && (isTitleCase(words) || questionOpening.test(line)) && next !== null;
+  if (/[?!]["'”’]?$/.test(line))
+    return words.length <= 12 && (isTitleCase(words) || questionOpening.test(line)) && next !== null;
   if (line.endsWith(':')) return words.length <= 8 && !speech.test(line) && !/^["“‘'«]/.test(next ?? '"');
   return true;
 }
@@ -46,4 +49,5 @@ const isTitleCase = (words: readonly string[]): boolean => {
 const hasOpenQuotation = (line: string): boolean =>
   (line.match(/“/g)?.length ?? 0) !== (line.match(/”/g)?.length ?? 0) || (line.match(/"/g)?.length ?? 0) % 2 === 1;
 
-const isWholeQuotation = (line: string): boolean => /^["“‘'«].*["”’'»]$/.test(line) && !/^[‘'][^’']*[’'].+[‘'][^’']*[’']$/.test(line);
+const isWholeQuotation = (line: string): boolean =>
+  /^["“‘'«].*["”’'»]$/.test(line) && !/^[‘'][^’']*[’'].+[‘'][^’']*[’']$/.test(line);

@@ -14,7 +14,9 @@ export function headline(text: string, blocks: readonly Block[], title: string |
   const at = (span: Span, from: Headline['from']): Headline => ({ text: cut(text, span), span, from });
   const line = headlineLine(text, blocks);
   if (line) return at(line.span, 'headline-line');
-  const lede = blocks.find((block) => block.kind === 'paragraph' && block.section === 'main') ?? blocks.find((block) => block.kind === 'paragraph');
+  const lede =
+    blocks.find((block) => block.kind === 'paragraph' && block.section === 'main') ??
+    blocks.find((block) => block.kind === 'paragraph');
   const first = blocks[0];
   if (!lede) {
     if (!first) throw new Error('A story without a block has no headline.');
@@ -42,7 +44,12 @@ function headlineLine(text: string, blocks: readonly Block[]): Block | undefined
 /** The main heading that names most, if it names more than the opening clause does. */
 function tellingHeading(text: string, blocks: readonly Block[], clause: Span): Block | undefined {
   const names = namesInRunningText(text, blocks);
-  const told = (span: Span): number => new Set(words(text, span).filter(({ folded }) => names.has(folded)).map(({ folded }) => folded)).size;
+  const told = (span: Span): number =>
+    new Set(
+      words(text, span)
+        .filter(({ folded }) => names.has(folded))
+        .map(({ folded }) => folded),
+    ).size;
   return blocks
     .filter((block) => block.kind === 'heading' && block.section === 'main')
     .map((block) => ({ block, told: told(block.span) }))
@@ -54,11 +61,13 @@ function tellingHeading(text: string, blocks: readonly Block[], clause: Span): B
 function namesInRunningText(text: string, blocks: readonly Block[]): ReadonlySet<string> {
   const running = blocks.filter((block) => block.kind === 'paragraph' && block.section === 'main');
   return new Set(
-    running.flatMap((block) => sentences(text, block.span)).flatMap((sentence) =>
-      words(text, sentence)
-        .slice(1)
-        .filter((word) => word.capital)
-        .map((word) => word.folded),
-    ),
+    running
+      .flatMap((block) => sentences(text, block.span))
+      .flatMap((sentence) =>
+        words(text, sentence)
+          .slice(1)
+          .filter((word) => word.capital)
+          .map((word) => word.folded),
+      ),
   );
 }

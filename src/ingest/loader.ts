@@ -37,7 +37,9 @@ export function storiesLoader({ folder, window }: StoriesLoaderOptions) {
       const { problems } = await reload();
       const fatal = problems.filter(({ severity }) => severity === 'fatal');
       if (fatal.length > 0 && !watcher)
-        throw new Error(`${fatal.length} of ${problems.length} problems in ${folder} must be mended before the site can be built.\n\n${fatal.map(describeProblem).join('\n')}`);
+        throw new Error(
+          `${fatal.length} of ${problems.length} problems in ${folder} must be mended before the site can be built.\n\n${fatal.map(describeProblem).join('\n')}`,
+        );
 
       watcher?.add(folder);
       watcher?.on('all', (_event, path) => {

@@ -16,8 +16,7 @@ export function paragraphs(text: string, from: number): readonly Paragraph[] {
     const wrapped = isHardWrapped(text, chunk);
     for (const line of chunk) {
       const before = found.at(-1);
-      if (before && (wrapped || goesOn(text, before, line)))
-        found[found.length - 1] = { ...before, end: line.end };
+      if (before && (wrapped || goesOn(text, before, line))) found[found.length - 1] = { ...before, end: line.end };
       else found.push({ start: line.start, end: line.end, runOn: before !== undefined });
     }
     return found;
@@ -52,5 +51,8 @@ function goesOn(text: string, before: Span, next: Span): boolean {
   if (endsSentence.test(tail)) return false;
   if (!/\s/.test(tail)) return false;
   const head = text.slice(next.start, next.start + 2);
-  return /^[\p{Ll},;)]/u.test(head) || /(?:,|\b(?:the|an?|of|to|in|and|or|for|with|by|from|at|on|that|as|his|their))$/i.test(tail);
+  return (
+    /^[\p{Ll},;)]/u.test(head) ||
+    /(?:,|\b(?:the|an?|of|to|in|and|or|for|with|by|from|at|on|that|as|his|their))$/i.test(tail)
+  );
 }

@@ -19,7 +19,11 @@ export function readArchive(files: readonly SeedFile[], window: DayRange): Archi
   const readings = files.map((file) => readSeed(file, window));
   const read = readings.flatMap(({ story, draft, pinned }) => (story ? [{ story, draft, pinned }] : []));
   const stories = read.filter(({ draft }) => !draft).map(({ story }) => story);
-  const problems = [...readings.flatMap((reading) => reading.problems), ...sharedAddresses(read), ...nearDuplicates(stories)];
+  const problems = [
+    ...readings.flatMap((reading) => reading.problems),
+    ...sharedAddresses(read),
+    ...nearDuplicates(stories),
+  ];
   return {
     stories,
     drafts: read.filter(({ draft }) => draft).map(({ story }) => story),

@@ -27,7 +27,10 @@ export function readFields(given: Readonly<Record<string, unknown>>): FieldReadi
   if (parsed.success) return { fields: parsed.data, faults: unknown };
   const wrong = parsed.error.issues.map((issue) => {
     const field = String(issue.path[0] ?? '');
-    const value = issue.path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | null)?.[key], given);
+    const value = issue.path.reduce<unknown>(
+      (inner, key) => (inner as Record<PropertyKey, unknown> | null)?.[key],
+      given,
+    );
     const why = issue.message.charAt(0).toLowerCase() + issue.message.slice(1);
     return { field, fault: frontMatterField(issue.path.join('.'), value ?? null, why, remedies[field] ?? '') };
   });

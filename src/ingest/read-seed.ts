@@ -51,7 +51,12 @@ export function readSeed({ bytes, relativePath, seedPath }: SeedFile, window: Da
   const prefix = datePrefix(text, matter.bodyStart);
   for (const { fault, at } of prefix.faults) report(fault, at);
   if (/^[\s\uFEFF\u200B]*$/.test(text.slice(prefix.bodyStart)))
-    report(faults.empty(prefix.bodyStart === 0 ? 'The file is empty.' : 'The file holds no text beside its date and front matter.'), 0);
+    report(
+      faults.empty(
+        prefix.bodyStart === 0 ? 'The file is empty.' : 'The file holds no text beside its date and front matter.',
+      ),
+      0,
+    );
   const { fields } = given;
   if (!fields || problems.some(({ severity }) => severity === 'fatal')) return refused(problems);
 

@@ -21,7 +21,9 @@ export async function seedFolder(folder: string): Promise<readonly SeedFile[]> {
 
 async function seedPaths(folder: string): Promise<readonly string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
-    throw new Error(`The folder of articles "${folder}" cannot be read. Create it, or name another with SEEDS_DIR.`, { cause: error });
+    throw new Error(`The folder of articles "${folder}" cannot be read. Create it, or name another with SEEDS_DIR.`, {
+      cause: error,
+    });
   });
   const below = await Promise.all(
     entries.map(async (entry) => {

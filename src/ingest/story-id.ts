@@ -9,8 +9,19 @@ const longest = 64;
  * file's own name can move it.
  */
 export function storyId(headline: string, relativePath: string): string {
-  const slug = shortened(slugify(headline, { decamelize: false, customReplacements: [['’', ''], ['‘', ''], ["'", '']] }));
-  const key = BigInt(`0x${createHash('sha256').update(relativePath).digest('hex')}`).toString(36).slice(-6);
+  const slug = shortened(
+    slugify(headline, {
+      decamelize: false,
+      customReplacements: [
+        ['’', ''],
+        ['‘', ''],
+        ["'", ''],
+      ],
+    }),
+  );
+  const key = BigInt(`0x${createHash('sha256').update(relativePath).digest('hex')}`)
+    .toString(36)
+    .slice(-6);
   return `${slug || 'story'}-${key}`;
 }
 

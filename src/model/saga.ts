@@ -70,6 +70,34 @@ export interface TitleHolder {
   readonly source: string;
 }
 
+/** A paper, channel, agency or site that the news cites. Forms are matched as a club's are. */
+export interface Outlet {
+  /** As it is usually written in English: `TEAMtalk`, `Bild`. A form that names it alone, unless `sharedNames` has it. */
+  readonly name: string;
+  /** Further forms that mean this outlet alone, wherever they stand. A form with a full stop is an internet address. */
+  readonly names: readonly string[];
+  /** Forms that are also plain words or other names (`Sun`, `AS`, `Record`): they count only where the text cites. */
+  readonly sharedNames: readonly string[];
+  /** Null for one that belongs to no country. */
+  readonly country: string | null;
+  readonly kind: 'press' | 'broadcaster' | 'agency' | 'site';
+}
+
+/** Somebody the stories of this saga name. */
+export interface Person {
+  /** Kebab-case: `arne-slot`. */
+  readonly id: string;
+  /** In full, without diacritics: a form that means this person alone. */
+  readonly name: string;
+  /** Further forms that mean this person alone, wherever they stand: `Ancelotti`. */
+  readonly names: readonly string[];
+  readonly role: 'player' | 'coach' | 'executive' | 'agent' | 'journalist' | 'pundit';
+  /** Id of the club the person played or worked for when the saga began; null for none of the registry's. */
+  readonly club: string | null;
+  /** Null where nobody looked it up. */
+  readonly born: { readonly day: IsoDay; readonly source: string } | null;
+}
+
 /** Everything that is particular to one saga. A fork changes this and the seeds, nothing else. */
 export interface Saga {
   readonly title: string;
@@ -87,4 +115,6 @@ export interface Saga {
   readonly titleHolders: readonly TitleHolder[];
   /** Names that contain a club's or a city's name and mean neither: `Liverpool Echo`, `The Athletic`. */
   readonly decoys: readonly string[];
+  readonly outlets: readonly Outlet[];
+  readonly people: readonly Person[];
 }

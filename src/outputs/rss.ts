@@ -1,7 +1,7 @@
 import { getRssString } from '@astrojs/rss';
 import { saga } from '../saga/saga.ts';
-import { absolute, urls } from '../site/urls.ts';
 import { type Teaser, teaser } from '../site/teaser.ts';
+import { absolute, urls } from '../site/urls.ts';
 import type { TimelineStory } from '../timeline/timeline.ts';
 import type { Output, OutputFile } from './output.ts';
 
@@ -22,10 +22,18 @@ export const rss: Output = ({ stories, clubs }) => [
   ),
 ];
 
-function feed(path: string, title: string, description: string, page: string, stories: readonly TimelineStory[]): OutputFile {
+function feed(
+  path: string,
+  title: string,
+  description: string,
+  page: string,
+  stories: readonly TimelineStory[],
+): OutputFile {
   const newestFirst = stories.toReversed();
   const dated = newestFirst.filter(({ story }) => story.date.kind === 'stated');
-  const items = [...dated, ...newestFirst.filter(({ story }) => story.date.kind !== 'stated')].slice(0, storiesPerFeed).map(teaser);
+  const items = [...dated, ...newestFirst.filter(({ story }) => story.date.kind !== 'stated')]
+    .slice(0, storiesPerFeed)
+    .map(teaser);
   const body = (): Promise<string> =>
     getRssString({
       title,

@@ -35,7 +35,11 @@ const storyData = ({ story, clubs }: TimelineStory) => ({
   seed: story.seedPath,
   sha256: story.sha256,
   url: urls.story(story.id),
-  headline: { text: story.headline.text, start: story.headline.span?.start ?? null, end: story.headline.span?.end ?? null },
+  headline: {
+    text: story.headline.text,
+    start: story.headline.span?.start ?? null,
+    end: story.headline.span?.end ?? null,
+  },
   date: dateData(story.date),
   blocks: story.blocks.map(({ kind, section, span }) => ({ kind, section, ...span })),
   clubs: clubs.map(({ club, main, mentions }) => ({
@@ -50,5 +54,11 @@ const storyData = ({ story, clubs }: TimelineStory) => ({
 
 function dateData(date: StatedDate) {
   const range = date.kind === 'stated' ? date.range : { earliest: null, latest: null };
-  return { kind: date.kind, from: date.kind === 'stated' ? date.from : null, ...range, edtf: edtf(range), evidence: [] };
+  return {
+    kind: date.kind,
+    from: date.kind === 'stated' ? date.from : null,
+    ...range,
+    edtf: edtf(range),
+    evidence: [],
+  };
 }

@@ -4,6 +4,8 @@ import { clubs } from './clubs.ts';
 import { competitions } from './competitions.ts';
 import { countries } from './countries.ts';
 import { decoys } from './decoys.ts';
+import { outlets } from './outlets.ts';
+import { people } from './people.ts';
 import { titleHolders } from './title-holders.ts';
 
 /** What this site is about. A fork edits this folder and the seeds. */
@@ -19,4 +21,6 @@ export const saga: Saga = {
   countries,
   titleHolders,
   decoys,
+  outlets,
+  people,
 };

@@ -19,8 +19,7 @@ export function lines(text: string, from: number): readonly Line[] {
 }
 
 /** Number of the line that holds `offset`, counted from 1. */
-export const lineNumber = (text: string, offset: number): number =>
-  text.slice(0, offset).split(/\r\n|\n|\r/).length;
+export const lineNumber = (text: string, offset: number): number => text.slice(0, offset).split(/\r\n|\n|\r/).length;
 
 /** The span between `start` and `end` less white space and byte order marks at both ends; null when nothing is left. */
 export function trimmed(text: string, start: number, end: number): Line {

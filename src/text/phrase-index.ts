@@ -42,7 +42,9 @@ export class PhraseIndex<T> {
       node = node.next.get(word.folded);
       if (!node) break;
       if (word.capital) capitals += 1;
-      const payloads: readonly T[] = node.payloads.filter(({ capital }) => !capital || capitals > 0).map(({ payload }) => payload);
+      const payloads: readonly T[] = node.payloads
+        .filter(({ capital }) => !capital || capitals > 0)
+        .map(({ payload }) => payload);
       if (payloads.length > 0) longest = { length: index - from + 1, payloads };
     }
     return longest;

@@ -18,7 +18,9 @@ export function words(text: string, within: Span): readonly Word[] {
   pattern.lastIndex = within.start;
   for (let match = pattern.exec(text); match && match.index < within.end; match = pattern.exec(text)) {
     let start = match.index;
-    for (const part of text.slice(start, Math.min(start + match[0].length, within.end)).split(/(?<=\p{Ll})(?=\p{Lu})/u)) {
+    for (const part of text
+      .slice(start, Math.min(start + match[0].length, within.end))
+      .split(/(?<=\p{Ll})(?=\p{Lu})/u)) {
       found.push({ start, end: start + part.length, folded: fold(part), capital: /^\p{Lu}/u.test(part) });
       start += part.length;
     }

@@ -41,6 +41,9 @@ describe('no month or year is made of', () => {
   });
 });
 
-it.each(['2024-12-31', '2024-02', '2025-02', '2024-12', '2024', '0900'])('what was stated as %s is written so again', (stated) => {
-  expect(edtf(statedRange(stated) ?? range(null, null))).toBe(stated);
-});
+it.each(['2024-12-31', '2024-02', '2025-02', '2024-12', '2024', '0900'])(
+  'what was stated as %s is written so again',
+  (stated) => {
+    expect(edtf(statedRange(stated) ?? range(null, null))).toBe(stated);
+  },
+);

@@ -64,12 +64,12 @@ describe('the time zone of the machine changes nothing:', () => {
   it.each([
     ['Pacific/Kiritimati', -840],
     ['America/Los_Angeles', 480],
-    // In this zone the clock skips midnight on 2025-03-30 and 2011-12-30 does not exist.
+    // This zone has no 30 December 2011: it crossed the date line.
     ['Pacific/Apia', -780],
   ])('%s', (zone, minutes) => {
     vi.stubEnv('TZ', zone);
     try {
-      expect(new Date(2025, 0, 3).getTimezoneOffset() === minutes || zone === 'Pacific/Apia').toBe(true);
+      expect(new Date(2025, 0, 3).getTimezoneOffset()).toBe(minutes);
       expect(statedRange('2025-01-03')).toEqual({ earliest: '2025-01-03', latest: '2025-01-03' });
       expect(statedRange('2011-12-30')).toEqual({ earliest: '2011-12-30', latest: '2011-12-30' });
       expect(statedRange('2011-12')).toEqual({ earliest: '2011-12-01', latest: '2011-12-31' });

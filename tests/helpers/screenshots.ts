@@ -35,7 +35,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
   for (const width of [360, 768, 1440]) {
     const page = await browser.newPage({ colorScheme, viewport: { width, height: 900 } });
     for (const path of paths) {
-      await page.goto(`${server.address}${values.base}${path.replace(/^\//, '')}`, { waitUntil: 'networkidle' });
+      await page.goto(`${server.address}${values.base}${path.replace(/^\//, '')}`);
+      await page.evaluate(async () => void (await document.fonts.ready));
       const name = path.replace(/^\/|\/$|\.html$/g, '').replaceAll('/', '-') || 'home';
       const file = join(values.to, `${name}-${width}-${colorScheme}.png`);
       await page.screenshot({ path: file, fullPage: true });

@@ -1,0 +1,272 @@
+import { describe, expect, it } from 'vitest';
+import * as faults from '../../src/ingest/faults.ts';
+import { readArchive } from '../../src/ingest/read-archive.ts';
+import { day } from '../../src/model/date.ts';
+import { seedFile } from './read-text.ts';
+
+/** A season, as the window of a saga. */
+const season = { earliest: day('2024-07-01'), latest: day('2025-06-30') };
+const read = (...contents: readonly (string | Uint8Array)[]) =>
+  readArchive(
+    contents.map((content, index) => seedFile(content, `${'abc'.charAt(index)}.txt`)),
+    season,
+  ).problems;
+
+const article = 'Northport have turned down a second bid for Ilian Vance, who trained alone on Monday.';
+const another = 'Calder Rovers believe that Joss Tarrow will stay, and his family has been seen in the town.';
+
+interface Row {
+  /** Which function of faults.ts words it. */
+  readonly fault: keyof typeof faults;
+  readonly what: string;
+  /** The contents of a.txt, b.txt … */
+  readonly seeds: readonly (string | Uint8Array)[];
+  /** Severity, rule, file and line. */
+  readonly told: readonly ['fatal' | 'warning', string, string, number];
+  /** What the finding must quote. */
+  readonly quotes: readonly string[];
+  readonly remedy: RegExp;
+  /** Nearly the same seeds, with nothing wrong. */
+  readonly clean: readonly (string | Uint8Array)[];
+}
+
+const rows: readonly Row[] = [
+  {
+    fault: 'notText',
+    what: 'bytes that are not UTF-8',
+    seeds: [new Uint8Array([0x56, 0xe9, 0x6c, 0x6c])],
+    told: ['fatal', 'not-text', 'seeds/a.txt', 1],
+    quotes: ['UTF-8'],
+    remedy: /Save it as UTF-8/,
+    clean: [new Uint8Array([0x56, 0xc3, 0xa9, 0x6c, 0x6c])],
+  },
+  {
+    fault: 'notText',
+    what: 'a NUL',
+    seeds: ['Northport\0'],
+    told: ['fatal', 'not-text', 'seeds/a.txt', 1],
+    quotes: ['UTF-8'],
+    remedy: /Save it as UTF-8/,
+    clean: ['Northport\u2400'],
+  },
+  {
+    fault: 'frontMatterUnreadable',
+    what: 'YAML with a mistake',
+    seeds: [`---\nauthor: Mira Lund\ntitle: Vance: stays\n---\n${article}`],
+    told: ['fatal', 'front-matter-unreadable', 'seeds/a.txt', 3],
+    quotes: ['bad indentation'],
+    remedy: /Mend the YAML/,
+    clean: [`---\nauthor: Mira Lund\ntitle: "Vance: stays"\n---\n${article}`],
+  },
+  {
+    fault: 'frontMatterUnreadable',
+    what: 'front matter that is never closed',
+    seeds: [`\n---\ntitle: Vance stays\n\n${article}`],
+    told: ['fatal', 'front-matter-unreadable', 'seeds/a.txt', 2],
+    quotes: ['"---"'],
+    remedy: /remove both lines/,
+    clean: [`\n---\ntitle: Vance stays\n---\n${article}`],
+  },
+  {
+    fault: 'frontMatterUnreadable',
+    what: 'front matter in a programming language',
+    seeds: [`---js\n{ title: 'Vance stays' }\n---\n${article}`],
+    told: ['fatal', 'front-matter-unreadable', 'seeds/a.txt', 1],
+    quotes: ['never run'],
+    remedy: /Mend the YAML/,
+    clean: [`---yaml\n{ title: 'Vance stays' }\n---\n${article}`],
+  },
+  {
+    fault: 'frontMatterField',
+    what: 'a day in the front matter that is not in the calendar',
+    seeds: [`---\ntitle: Vance stays\ndate: 2025-02-30\n---\n${article}`],
+    told: ['fatal', 'front-matter-field', 'seeds/a.txt', 3],
+    quotes: ['"date"', '"2025-02-30"', 'not in the calendar'],
+    remedy: /YYYY-MM-DD/,
+    clean: [`---\ntitle: Vance stays\ndate: 2025-02-28\n---\n${article}`],
+  },
+  {
+    fault: 'frontMatterField',
+    what: 'an address that is none, in a nested field',
+    seeds: [`---\nsource:\n  name: Gazette\n  url: gazette\n---\n${article}`],
+    told: ['fatal', 'front-matter-field', 'seeds/a.txt', 2],
+    quotes: ['"source.url"', '"gazette"'],
+    remedy: /web address/,
+    clean: [`---\nsource:\n  name: Gazette\n  url: https://gazette.example\n---\n${article}`],
+  },
+  {
+    fault: 'frontMatterUnknown',
+    what: 'a field this site does not read',
+    seeds: [`---\ntitle: Vance stays\ncolour: red\n---\n${article}`],
+    told: ['warning', 'front-matter-unknown', 'seeds/a.txt', 3],
+    quotes: ['"colour"'],
+    remedy: /Use one of title, date, slug, source, author, tags, draft, or remove it/,
+    clean: [`---\ntitle: Vance stays\n# colour: red\n---\n${article}`],
+  },
+  {
+    fault: 'prefixNotInCalendar',
+    what: 'a day in the prefix that is not in the calendar',
+    seeds: [` date 2025-02-30 ${article}`],
+    told: ['fatal', 'date-prefix-impossible', 'seeds/a.txt', 1],
+    quotes: ['"2025-02-30"'],
+    remedy: /"date YYYY-MM-DD".*or remove it/,
+    clean: [` date 2025-02-28 ${article}`],
+  },
+  {
+    fault: 'prefixNotInCalendar',
+    what: 'the same, further down',
+    seeds: [`\n\n date 2025-13 ${article}`],
+    told: ['fatal', 'date-prefix-impossible', 'seeds/a.txt', 3],
+    quotes: ['"2025-13"'],
+    remedy: /"date YYYY-MM-DD".*or remove it/,
+    clean: [`\n\n date 2025-03 ${article}`],
+  },
+  {
+    fault: 'prefixMiswritten',
+    what: 'a date prefix the other way round',
+    seeds: [`---\nauthor: Mira Lund\n---\n date 03/01/2025 ${article}`],
+    told: ['fatal', 'date-prefix-miswritten', 'seeds/a.txt', 4],
+    quotes: ['"03/01/2025"'],
+    remedy: /"date YYYY-MM-DD".*or remove it/,
+    clean: [`---\nauthor: Mira Lund\n---\n date 2025-01-03 ${article}`],
+  },
+  {
+    fault: 'prefixTwice',
+    what: 'two date prefixes',
+    seeds: [` date 2025-01-03\n date 2025-01-04 ${article}`],
+    told: ['warning', 'date-prefix-twice', 'seeds/a.txt', 2],
+    quotes: ['"2025-01-03"', '"2025-01-04"'],
+    remedy: /Remove the wrong one/,
+    clean: [` date 2025-01-03\n 2025-01-04 is his last day. ${article}`],
+  },
+  {
+    fault: 'prefixInside',
+    what: 'a date prefix inside the text',
+    seeds: [` date 2025-01-03 ${article}\r\n\r\n date 2025-01-04 ${another}`],
+    told: ['warning', 'date-prefix-twice', 'seeds/a.txt', 3],
+    quotes: ['"2025-01-04"'],
+    remedy: /file of its own/,
+    clean: [` date 2025-01-03 ${article}\r\n\r\n The date 2025-01-04 is set. ${another}`],
+  },
+  {
+    fault: 'empty',
+    what: 'an empty file',
+    seeds: [''],
+    told: ['fatal', 'empty', 'seeds/a.txt', 1],
+    quotes: ['is empty'],
+    remedy: /delete it/,
+    clean: ['Northport'],
+  },
+  {
+    fault: 'empty',
+    what: 'a file of white space',
+    seeds: ['\uFEFF \r\n\t\u00A0\u200B\n'],
+    told: ['fatal', 'empty', 'seeds/a.txt', 1],
+    quotes: ['is empty'],
+    remedy: /delete it/,
+    clean: ['\uFEFF \r\n\t\u00A0\u200B\n🙄'],
+  },
+  {
+    fault: 'empty',
+    what: 'a file of nothing but a date',
+    seeds: [' date 2025-01-03 \n\n'],
+    told: ['fatal', 'empty', 'seeds/a.txt', 1],
+    quotes: ['no text beside its date'],
+    remedy: /Write the article/,
+    clean: [' date 2025-01-03 \n\nNorthport'],
+  },
+  {
+    fault: 'empty',
+    what: 'a file of nothing but front matter',
+    seeds: ['---\ntitle: Vance stays\n---\n\n'],
+    told: ['fatal', 'empty', 'seeds/a.txt', 1],
+    quotes: ['no text beside its date and front matter'],
+    remedy: /Write the article/,
+    clean: ['---\ntitle: Vance stays\n---\n\nNorthport'],
+  },
+  {
+    fault: 'dateDiffers',
+    what: 'two dates that differ',
+    seeds: [`---\ndate: 2025-01-03\n---\n date 2025-01-04 ${article}`],
+    told: ['warning', 'date-differs', 'seeds/a.txt', 4],
+    quotes: ['2025-01-03', '2025-01-04'],
+    remedy: /Correct the one that is wrong/,
+    clean: [`---\ndate: 2025-01-04\n---\n date 2025-01-04 ${article}`],
+  },
+  {
+    fault: 'dateOutsideWindow',
+    what: 'a day before the saga’s window',
+    seeds: [` date 2024-06-30 ${article}`],
+    told: ['warning', 'date-outside-window', 'seeds/a.txt', 1],
+    quotes: ['2024-06-30', '2024-07-01/2025-06-30'],
+    remedy: /Correct the date, or widen the window/,
+    clean: [` date 2024-07-01 ${article}`],
+  },
+  {
+    fault: 'dateOutsideWindow',
+    what: 'a day after it, in the front matter',
+    seeds: [`---\nauthor: Mira Lund\ndate: 2025-07-01\n---\n${article}`],
+    told: ['warning', 'date-outside-window', 'seeds/a.txt', 3],
+    quotes: ['2025-07-01'],
+    remedy: /Correct the date, or widen the window/,
+    clean: [`---\nauthor: Mira Lund\ndate: 2025-06-30\n---\n${article}`],
+  },
+  {
+    fault: 'dateOutsideWindow',
+    what: 'a year after it',
+    seeds: [` date 2026 ${article}`],
+    told: ['warning', 'date-outside-window', 'seeds/a.txt', 1],
+    quotes: ['2026'],
+    remedy: /Correct the date, or widen the window/,
+    clean: [` date 2025 ${article}`],
+  },
+  {
+    fault: 'sameAddress',
+    what: 'two stories with one pinned slug',
+    seeds: [`---\nslug: vance-stays\n---\n${article}`, `---\nslug: vance-stays\n---\n${another}`],
+    told: ['fatal', 'address-taken', 'seeds/b.txt', 2],
+    quotes: ['"vance-stays"', 'seeds/a.txt'],
+    remedy: /Give one of the two another "slug"/,
+    clean: [`---\nslug: vance-stays\n---\n${article}`, `---\nslug: vance-stays-2\n---\n${another}`],
+  },
+  {
+    fault: 'nearlySame',
+    what: 'nearly the same text twice',
+    seeds: [another, article, ` date 2025-01-03 ${article}`],
+    told: ['warning', 'nearly-same-text', 'seeds/c.txt', 1],
+    quotes: ['seeds/b.txt', '100 %'],
+    remedy: /Keep one of the two/,
+    clean: [another, article],
+  },
+];
+
+describe('a problem is told with its place, what was found and the remedy:', () => {
+  it.each(rows)('$fault, for $what', ({ seeds, told, quotes, remedy }) => {
+    const problems = read(...seeds);
+    expect(problems.map(({ severity, rule, file, line }) => [severity, rule, file, line])).toEqual([told]);
+    for (const quote of quotes) expect(problems[0]?.found).toContain(quote);
+    expect(problems[0]?.remedy).toMatch(remedy);
+  });
+});
+
+describe('nothing is told of its neighbour without the fault:', () => {
+  it.each(rows)('$fault, for $what', ({ clean }) => {
+    expect(read(...clean)).toEqual([]);
+  });
+});
+
+it('every fault there is has a row above', () => {
+  expect([...new Set(rows.map(({ fault }) => fault))].toSorted()).toEqual(Object.keys(faults).toSorted());
+});
+
+it.each(rows)('$fault, for $what, is worded in sentences under a rule in kebab-case', ({ seeds }) => {
+  for (const { rule, found, remedy } of read(...seeds)) {
+    expect(rule).toMatch(/^[a-z]+(-[a-z]+)*$/);
+    expect(found).toMatch(/^[A-Z].*\.$/);
+    expect(remedy).toMatch(/^[A-Z].*[.\]]\.?$/);
+  }
+});
+
+it('a story that was only not pinned is told to be', () => {
+  expect(faults.sameAddress('vance-stays', 'seeds/a.txt', false).remedy).toContain('Pin one of the two with a "slug"');
+});

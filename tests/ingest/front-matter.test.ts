@@ -1,0 +1,154 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { frontMatter } from '../../src/ingest/front-matter.ts';
+
+/** The fields and the text behind them, or what kind of answer there is instead. */
+function read(text: string): unknown {
+  const matter = frontMatter(text);
+  if (matter.kind === 'unreadable') return matter;
+  return matter.kind === 'none' ? 'none' : [matter.fields, text.slice(matter.bodyStart)];
+}
+
+describe('front matter is read', () => {
+  it.each([
+    ['from the first line on', '---\ntitle: A\n---\nText.', { title: 'A' }, 'Text.'],
+    ['with Windows line ends', '---\r\ntitle: A\r\nslug: a\r\n---\r\nText.', { title: 'A', slug: 'a' }, 'Text.'],
+    ['with carriage returns', '---\rtitle: A\rslug: a\r---\rText.', { title: 'A', slug: 'a' }, 'Text.'],
+    ['behind a byte order mark', '\uFEFF---\ntitle: A\n---\nText.', { title: 'A' }, 'Text.'],
+    ['behind a space', ' ---\ntitle: A\n---\nText.', { title: 'A' }, 'Text.'],
+    ['behind blank lines', '\n\r\n---\ntitle: A\n---\nText.', { title: 'A' }, 'Text.'],
+    ['with white space behind its lines', '---  \ntitle: A\n--- \t\n\nText.', { title: 'A' }, ' \t\n\nText.'],
+    ['with nothing below', '---\ntitle: A\n---', { title: 'A' }, ''],
+    ['with nothing in it', '---\n---\nText.', {}, 'Text.'],
+    ['with a blank line in it', '---\n\n---\nText.', {}, 'Text.'],
+    ['with a comment in it', '---\n# nothing yet\n---\nText.', {}, 'Text.'],
+    ['with three hyphens in a value', '---\ntitle: A --- B\n---\nText.', { title: 'A --- B' }, 'Text.'],
+    [
+      'up to the first line that closes it',
+      '---\ntitle: A\n---\nText.\n\n---\n\nMore.',
+      { title: 'A' },
+      'Text.\n\n---\n\nMore.',
+    ],
+    [
+      'with a list and a nested field',
+      '---\ntags: [a, b]\nsource:\n  name: N\n---\nText.',
+      { tags: ['a', 'b'], source: { name: 'N' } },
+      'Text.',
+    ],
+    ['with a language named', '---yaml\ntitle: A\n---\nText.', { title: 'A' }, 'Text.'],
+    ['as JSON', '---json\n{ "title": "A" }\n---\nText.', { title: 'A' }, 'Text.'],
+  ])('%s', (_how, text, fields, body) => {
+    expect(read(text)).toEqual([fields, body]);
+  });
+});
+
+describe('values stay as they are written:', () => {
+  it.each([
+    ['a day', '2025-01-03', '2025-01-03'],
+    ['a day that is not in the calendar', '2025-02-30', '2025-02-30'],
+    ['a month', '2025-01', '2025-01'],
+    ['a moment', '2025-01-03T10:00:00Z', '2025-01-03T10:00:00Z'],
+    ['a time of day', '12:30', '12:30'],
+    ['yes and no', 'no', 'no'],
+    ['a year', '2025', 2025],
+    ['a truth', 'true', true],
+    ['nothing', '', null],
+  ])('%s', (_what, written, value) => {
+    expect(read(`---\ndate: ${written}\n---\nText.`)).toEqual([{ date: value }, 'Text.']);
+  });
+});
+
+describe('there is none', () => {
+  it.each([
+    ['in a plain text', 'Text.'],
+    ['in an empty one', ''],
+    ['when the hyphens stand further down', 'Text.\n---\ntitle: A\n---\n'],
+    ['when they are more than three', '----\ntitle: A\n----\nText.'],
+    ['when they are fewer', '--\ntitle: A\n--\nText.'],
+    ['when they are dashes', '———\ntitle: A\n———\nText.'],
+    ['behind a date prefix', ' date 2025-01-03 ---\ntitle: A\n---\nText.'],
+  ])('%s', (_when, text) => {
+    expect(read(text)).toBe('none');
+    expect(frontMatter(text)).toEqual({ kind: 'none', bodyStart: 0 });
+  });
+});
+
+describe('what cannot be read is refused, with the line and the reason:', () => {
+  it.each([
+    ['no closing line', '---\ntitle: A\n\nText.', 1, /no line "---" closes it/],
+    ['a closing line that goes on', '---\ntitle: A\n---and more\nText.', 1, /no line "---" closes it/],
+    ['the same, behind blank lines', '\n\n---\ntitle: A\n\nText.', 3, /no line "---" closes it/],
+    ['a mistake in the second line', '---\ntitle: A: B\nslug: a\n---\nText.', 2, /bad indentation/],
+    ['a mistake in the third line', '---\ntitle: A\n  slug: a: b\n---\nText.', 3, /bad indentation/],
+    ['a mistake behind blank lines', '\n\n---\ntitle: A: B\n---\nText.', 4, /bad indentation/],
+    ['a mistake behind Windows line ends', '---\r\ntitle: A\r\n  slug: a: b\r\n---\r\nText.', 3, /bad indentation/],
+    ['a field twice', '---\ntitle: A\nslug: a\ntitle: B\n---\nText.', 4, /duplicated mapping key/],
+    ['an unknown tag', '---\ntitle: !thing A\n---\nText.', 2, /unknown tag/],
+    ['a word', '---\nNorthport\n---\nText.', 1, /list of "field: value" lines/],
+    ['a list', '---\n- Northport\n---\nText.', 1, /list of "field: value" lines/],
+    ['JSON with a mistake', '---json\n{ "title": }\n---\nText.', 1, /JSON/],
+    ['JSON that is a list', '---json\n["title"]\n---\nText.', 1, /list of "field: value" lines/],
+    ['another language', '---toml\ntitle = "A"\n---\nText.', 1, /toml/],
+    ['a language that is a word of JavaScript', '---constructor\ntitle: A\n---\nText.', 1, /constructor/],
+    ['another one', '---__proto__\ntitle: A\n---\nText.', 1, /./],
+  ])('%s', (_what, text, line, why) => {
+    expect(read(text)).toEqual({ kind: 'unreadable', line, why: expect.stringMatching(why) });
+  });
+
+  it('a quotation mark that is never closed, at a line of the front matter', () => {
+    const matter = frontMatter('---\ntitle: "A\nslug: a\n---\nText.\nMore.');
+    expect(matter).toMatchObject({ kind: 'unreadable' });
+    expect(matter.kind === 'unreadable' && matter.line).toBeLessThanOrEqual(4);
+  });
+
+  it.each([
+    '---\ntitle: "A\n---\nText.',
+    '---\ntitle: A\n\nText.',
+    '---js\n({})\n---\nText.',
+    '---toml\na = 1\n---\nText.',
+  ])('the same text gives the same answer every time: %j', (text) => {
+    const first = frontMatter(text);
+    expect(first.kind).toBe('unreadable');
+    expect([frontMatter(text), frontMatter(text)]).toEqual([first, first]);
+  });
+});
+
+describe('front matter is never run:', () => {
+  const scope = globalThis as { ranFromFrontMatter?: boolean };
+  afterEach(() => {
+    delete scope.ranFromFrontMatter;
+  });
+  const effect = 'globalThis.ranFromFrontMatter = true';
+
+  it.each([
+    ['js', `---js\n{ title: (${effect}, 'A') }\n---\nText.`],
+    ['js, as a statement', `---js\n${effect};\n---\nText.`],
+    ['js behind a space', `--- js\n{ title: (${effect}, 'A') }\n---\nText.`],
+    ['JS', `---JS\n{ title: (${effect}, 'A') }\n---\nText.`],
+    ['javascript', `---javascript\n{ title: (${effect}, 'A') }\n---\nText.`],
+    ['coffee', `---coffee\ntitle: (${effect}; 'A')\n---\nText.`],
+    ['cson', `---cson\ntitle: (${effect}; 'A')\n---\nText.`],
+    ['ts', `---ts\n{ title: (${effect}, 'A') }\n---\nText.`],
+    ['a YAML function', `---\ntitle: !!js/function 'function () { ${effect}; }'\n---\nText.`],
+    ['a YAML function that calls itself', `---\ntitle: !!js/function >\n  (function () { ${effect}; })()\n---\nText.`],
+    ['a YAML regular expression', '---\ntitle: !!js/regexp /a/\n---\nText.'],
+    ['a YAML undefined', '---\ntitle: !!js/undefined ""\n---\nText.'],
+    [
+      'an object with a text of its own',
+      `---\n? { toString: !!js/function 'function () { ${effect}; }' }\n: A\n---\nText.`,
+    ],
+  ])('%s', (_language, text) => {
+    expect(frontMatter(text).kind).toBe('unreadable');
+    expect(scope.ranFromFrontMatter).toBeUndefined();
+  });
+
+  it('the proof would notice: the same code, run, leaves its mark', () => {
+    new Function(effect)();
+    expect(scope.ranFromFrontMatter).toBe(true);
+  });
+
+  it('nor can it reach into the objects of ours', () => {
+    const matter = frontMatter('---\n__proto__: { polluted: true }\nconstructor: { polluted: true }\n---\nText.');
+    expect(matter.kind).toBe('read');
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  });
+});

@@ -1,0 +1,26 @@
+import type { SeedFile } from '../../src/ingest/read-seed.ts';
+import { readSeed } from '../../src/ingest/read-seed.ts';
+import type { DayRange } from '../../src/model/date.ts';
+import type { Story } from '../../src/model/story.ts';
+import { cut } from '../../src/model/text.ts';
+
+/** A window that no date lies outside of. */
+export const always: DayRange = { earliest: null, latest: null };
+
+/** A file of a folder called `seeds`, with this text or these bytes in it. */
+export const seedFile = (content: string | Uint8Array, relativePath = 'a.txt'): SeedFile => ({
+  relativePath,
+  seedPath: `seeds/${relativePath}`,
+  bytes: typeof content === 'string' ? new TextEncoder().encode(content) : content,
+});
+
+/** The story a file is read into. @throws Error when there is none, or when anything is wrong with it. */
+export function readText(content: string | Uint8Array, relativePath?: string): Story {
+  const { story, problems } = readSeed(seedFile(content, relativePath), always);
+  if (!story || problems.length > 0) throw new Error(`No flawless story: ${JSON.stringify(problems)}`);
+  return story;
+}
+
+/** The blocks of a story as a reader sees them: `[kind, section, words]`. */
+export const blocksOf = ({ text, blocks }: Story) =>
+  blocks.map(({ kind, section, span }) => [kind, section, cut(text, span)]);

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { storyPage } from '../../src/site/story-page.ts';
+import { buildTimeline } from '../../src/timeline/build-timeline.ts';
+import { smallSaga } from '../helpers/small-saga.ts';
+import { storyFrom } from '../helpers/story-from.ts';
+
+const seeds = [
+  storyFrom(' date 2025-01-01 Liverpool wait for a bid. They are calm.', 'a.txt'),
+  storyFrom(
+    ' date 2025-01-02 Liverpool turn down Real Madrid for Sam Example\n\nBy\n\nThe bid was low. It was late.\n\nOther transfer news:\n\nChelsea bid for a keeper.',
+    'b.txt',
+  ),
+  storyFrom('Nobody said when. Nobody knows.', 'c.txt'),
+];
+const { stories } = buildTimeline(seeds, smallSaga);
+
+describe('a story’s page', () => {
+  const page = storyPage(stories, 1);
+
+  test('has the whole text but for the headline line, in its sections, in order', () => {
+    expect(page.teaser.headline).toBe('Liverpool turn down Real Madrid for Sam Example');
+    expect(page.sections.map(({ section, blocks }) => [section, blocks.map(({ kind, sentences }) => `${kind}: ${sentences.map(({ text }) => text).join(' | ')}`)])).toEqual([
+      ['boilerplate', ['paragraph: By']],
+      ['main', ['paragraph: The bid was low. | It was late.']],
+      ['secondary', ['heading: Other transfer news:', 'paragraph: Chelsea bid for a keeper.']],
+    ]);
+  });
+
+  test('gives each sentence the id that its place in the seed makes', () => {
+    const seed = seeds[1]?.text ?? '';
+    for (const { anchor, text } of page.sections.flatMap(({ blocks }) => blocks.flatMap(({ sentences }) => sentences)))
+      expect(seed.slice(Number(anchor.slice(1))).startsWith(text)).toBe(true);
+  });
+
+  test('knows its neighbours on the timeline', () => {
+    expect([page.earlier?.headline, page.later?.headline]).toEqual(['Liverpool wait for a bid', 'Nobody said when']);
+    expect([storyPage(stories, 0).earlier, storyPage(stories, 2).later]).toEqual([null, null]);
+  });
+
+  test('gives link previews a day only where the seed gives a day', () => {
+    expect([0, 1, 2].map((index) => storyPage(stories, index).published)).toEqual(['2025-01-01', '2025-01-02', null]);
+  });
+
+  test('is not to be had for a story that is not there', () => {
+    expect(() => storyPage(stories, 3)).toThrow(RangeError);
+  });
+});
+
+test('a heading that serves as the title stays where it stands', () => {
+  const seed =
+    'The club wait for an answer.\n\nThen Jo Bloggs came, and Sam Example with him.\n\nWhy Jo Bloggs wants Sam Example\n\nIt is late.';
+  const page = storyPage(buildTimeline([storyFrom(seed)], smallSaga).stories, 0);
+  expect(page.teaser.headline).toBe('Why Jo Bloggs wants Sam Example');
+  expect(page.sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'heading'))).toHaveLength(1);
+});

@@ -3,7 +3,9 @@ process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { fonts } from './src/fonts.ts';
-import { publishWhole } from './src/publish-whole.ts';
+import { checkLines } from './src/integrations/check-lines.ts';
+import { publishWhole } from './src/integrations/publish-whole.ts';
+import { saga } from './src/saga/saga.ts';
 import { settings } from './src/settings.ts';
 
 export default defineConfig({
@@ -15,7 +17,8 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   fonts,
-  integrations: [sitemap(), publishWhole()],
+  // In this order: what is published has been checked, and is whole.
+  integrations: [sitemap(), checkLines({ folder: settings.seedsDir, window: saga.window }), publishWhole()],
   security: {
     // Bundled styles are hashed; everything that is not named here is refused.
     csp: {

@@ -10,13 +10,13 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**'],
+          exclude: ['tests/built-site/**'],
         },
       },
       {
         test: {
           name: 'site',
-          include: ['tests/site/**/*.test.ts'],
+          include: ['tests/built-site/**/*.test.ts'],
           globalSetup: 'tests/helpers/build-all.ts',
           testTimeout: 60_000,
         },

@@ -50,9 +50,9 @@ function feed(
 function item({ headline, path, excerpt, date, clubs, alsoNamed }: Teaser) {
   const day = date.datetime?.length === 10 ? new Date(`${date.datetime}T00:00:00Z`) : undefined;
   return {
-    title: headline,
+    title: headline.text,
     link: absolute(path),
-    description: excerpt ?? headline,
+    description: (excerpt ?? headline).text,
     categories: [...clubs, ...alsoNamed].map(({ name }) => name),
     ...(day ? { pubDate: day } : {}),
   };

@@ -1,5 +1,6 @@
 import { chunks } from '../timeline/chunks.ts';
 import type { TimelineClub } from '../timeline/timeline.ts';
+import { type Lifted, lift } from './lifted.ts';
 import { markedText, type Run } from './marked-text.ts';
 import { type Teaser, teaser } from './teaser.ts';
 import type { PageLink } from './timeline-pages.ts';
@@ -11,6 +12,7 @@ const storiesPerPage = 50;
 /** A sentence that names the club, cut at its mentions. */
 export interface ShownPassage {
   readonly path: string;
+  readonly sentence: Lifted;
   readonly runs: readonly Run[];
   /** Whether it stands outside the story itself, in a roundup or a link. */
   readonly aside: boolean;
@@ -54,6 +56,7 @@ export function clubPages({ club, stories }: TimelineClub): readonly ClubPage[] 
       teaser: teaser(told),
       passages: passages.map(({ sentence, mentions }) => ({
         path: urls.sentence(told.story.id, sentence.span.start),
+        sentence: lift(told.story, sentence.span),
         runs: markedText(told.story.text, sentence.span, mentions),
         aside: sentence.block.section !== 'main',
       })),

@@ -1,13 +1,13 @@
 import type { Section } from '../model/story.ts';
-import { cut } from '../model/text.ts';
 import type { TimelineStory } from '../timeline/timeline.ts';
+import { type Lifted, lift } from './lifted.ts';
 import { type Teaser, teaser } from './teaser.ts';
 import { sentenceAnchor, urls } from './urls.ts';
 
 /** A paragraph or heading, its sentences each with the id it can be linked by. */
 export interface ShownBlock {
   readonly kind: 'paragraph' | 'heading';
-  readonly sentences: readonly { readonly anchor: string; readonly text: string }[];
+  readonly sentences: readonly { readonly anchor: string; readonly words: Lifted }[];
 }
 
 /** Consecutive blocks of one section. */
@@ -65,7 +65,7 @@ function sections({ story, sentences }: TimelineStory): readonly ShownSection[] 
       kind: block.kind,
       sentences: sentences
         .filter((sentence) => sentence.block === block)
-        .map(({ span }) => ({ anchor: sentenceAnchor(span.start), text: cut(story.text, span) })),
+        .map(({ span }) => ({ anchor: sentenceAnchor(span.start), words: lift(story, span) })),
     };
     const last = found.at(-1);
     if (last?.section === block.section) last.blocks.push(shown);

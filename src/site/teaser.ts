@@ -1,7 +1,7 @@
-import { cut } from '../model/text.ts';
 import { saga } from '../saga/saga.ts';
 import type { TimelineStory } from '../timeline/timeline.ts';
 import { type WordedDate, wordedDate } from './format-date.ts';
+import { type Lifted, lift, liftHeadline } from './lifted.ts';
 import { urls } from './urls.ts';
 
 /** A club as a link. */
@@ -15,10 +15,9 @@ export interface ClubLink {
 export interface Teaser {
   readonly id: string;
   readonly path: string;
-  readonly headline: string;
+  readonly headline: Lifted;
   readonly date: WordedDate;
-  /** In the story's own words. */
-  readonly excerpt: string | null;
+  readonly excerpt: Lifted | null;
   /** Those the story is about, or, where it is about none, all it names. */
   readonly clubs: readonly ClubLink[];
   /** Clubs it merely names. */
@@ -33,9 +32,9 @@ export function teaser({ story, excerpt, clubs }: TimelineStory): Teaser {
   return {
     id: story.id,
     path: urls.story(story.id),
-    headline: story.headline.text,
+    headline: liftHeadline(story),
     date: wordedDate(story.date),
-    excerpt: excerpt && cut(story.text, excerpt),
+    excerpt: excerpt && lift(story, excerpt),
     clubs: clubs.filter(({ main }) => main).map(({ club }) => clubLink(club)),
     alsoNamed: clubs.filter(({ main }) => !main).map(({ club }) => clubLink(club)),
   };

@@ -2,16 +2,17 @@ import { chunks } from '../timeline/chunks.ts';
 import { byMonth } from '../timeline/months.ts';
 import type { TimelineStory } from '../timeline/timeline.ts';
 import { wordedHeading } from './format-date.ts';
+import type { Lifted } from './lifted.ts';
 import { type Teaser, teaser } from './teaser.ts';
 import { urls } from './urls.ts';
 
 /** Stories on one page of the timeline. Pages are counted from the oldest story, so that a new one moves no other. */
 export const storiesPerPage = 100;
 
-/** A link to another page of a list, and the time it covers. */
+/** A link to another page, and what it covers: a time in our words, or a story's headline. */
 export interface PageLink {
   readonly path: string;
-  readonly covers: string;
+  readonly covers: string | Lifted;
 }
 
 export interface TimelinePage {

@@ -42,5 +42,7 @@ for (let pair = 1; pair <= pairs; pair += 1) {
     `pair ${pair}: start ${start.time.toFixed(0)} ms; a page of ${sizes[1]} articles ${few.toFixed(1)} ms, of ${sizes[2]} ${many.toFixed(1)} ms; ratio ${(many / few).toFixed(2)}`,
   );
 }
-console.log(`median ratio ${ratios.toSorted((a, b) => a - b)[Math.floor(pairs / 2)]?.toFixed(2)}; 1 or less is what is wanted`);
+console.log(
+  `median ratio ${ratios.toSorted((a, b) => a - b)[Math.floor(pairs / 2)]?.toFixed(2)}; 1 or less is what is wanted`,
+);
 rmSync(folder, { recursive: true, force: true });

@@ -116,4 +116,5 @@ export const smallSaga: Saga = {
     },
   ],
   decoys: ['The Athletic', 'Liverpool Echo', 'United States', 'Liverpool Street', 'Leicester City'],
+  facts: [],
 };

@@ -14,7 +14,15 @@ const data = JSON.parse((await file?.body()) ?? '{}');
 
 describe('timeline.json', () => {
   test('dates are told as they are known', () => {
-    expect(data.stories.map(({ date: { kind, from, earliest, latest, edtf } }: never) => [kind, from, earliest, latest, edtf])).toEqual([
+    expect(
+      data.stories.map(({ date: { kind, from, earliest, latest, edtf } }: never) => [
+        kind,
+        from,
+        earliest,
+        latest,
+        edtf,
+      ]),
+    ).toEqual([
       ['stated', 'front-matter', '2024-12-01', '2024-12-31', '2024-12'],
       ['stated', 'prefix', '2025-01-03', '2025-01-03', '2025-01-03'],
       ['unknown', null, null, null, null],
@@ -39,7 +47,13 @@ describe('timeline.json', () => {
   });
 
   test('clubs list their stories, stories their clubs', () => {
-    expect(data.clubs.map(({ id, url, stories }: { id: string; url: string; stories: string[] }) => [id, url, stories.length])).toEqual([
+    expect(
+      data.clubs.map(({ id, url, stories }: { id: string; url: string; stories: string[] }) => [
+        id,
+        url,
+        stories.length,
+      ]),
+    ).toEqual([
       ['liverpool', '/clubs/liverpool/', 1],
       ['real-madrid', '/clubs/real-madrid/', 1],
     ]);
@@ -50,6 +64,10 @@ describe('timeline.json', () => {
   });
 
   test('seeds in subfolders keep their path', () => {
-    expect(data.stories.map(({ seed }: { seed: string }) => seed)).toEqual(['seeds/a.txt', 'seeds/sub/b.txt', 'seeds/c.txt']);
+    expect(data.stories.map(({ seed }: { seed: string }) => seed)).toEqual([
+      'seeds/a.txt',
+      'seeds/sub/b.txt',
+      'seeds/c.txt',
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import type { Outlet } from '../../model/saga.ts';
 
-type Entry = Omit<Outlet, 'country' | 'kind' | 'names' | 'sharedNames'> & Partial<Pick<Outlet, 'names' | 'sharedNames'>>;
+type Entry = Omit<Outlet, 'country' | 'kind' | 'names' | 'sharedNames'> &
+  Partial<Pick<Outlet, 'names' | 'sharedNames'>>;
 type Entries = Partial<Record<Outlet['kind'], readonly (Entry | string)[]>>;
 
 /** The outlets of one country by kind; a bare string is an outlet that has one form, its name. */

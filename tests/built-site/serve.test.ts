@@ -10,16 +10,19 @@ afterEach(() => server?.kill('SIGKILL'));
 async function start(): Promise<{ child: ChildProcess; address: string }> {
   const child = spawn(process.execPath, ['src/commands/serve.ts', '--port', '0'], {
     cwd: root,
-    env: { ...process.env, OUT_DIR: plain.dir, NO_COLOR: '1' },
+    env: { ...process.env, OUT_DIR: plain.dir, BASE: plain.base, NO_COLOR: '1' },
   });
   server = child;
   let printed = '';
-  for await (const chunk of child.stdout) {
-    printed += chunk;
-    const address = /http:\/\/localhost:\d+\//.exec(printed)?.[0];
-    if (address) return { child, address };
-  }
-  throw new Error(`The server ended without an address. It printed: ${printed}`);
+  const address = await new Promise<string>((resolve, reject) => {
+    child.stdout.on('data', (chunk) => {
+      printed += chunk;
+      const found = /http:\/\/localhost:\d+\//.exec(printed)?.[0];
+      if (found) resolve(found);
+    });
+    child.once('exit', () => reject(new Error(`The server ended without an address. It printed: ${printed}`)));
+  });
+  return { child, address };
 }
 
 describe('the command that serves the site', () => {

@@ -5,7 +5,10 @@ import { smallSaga } from '../helpers/small-saga.ts';
 import { storyFrom } from '../helpers/story-from.ts';
 
 const pagesOf = (id: string, seeds: readonly string[]) => {
-  const { clubs } = buildTimeline(seeds.map((seed, index) => storyFrom(seed, `${String(index).padStart(3, '0')}.txt`)), smallSaga);
+  const { clubs } = buildTimeline(
+    seeds.map((seed, index) => storyFrom(seed, `${String(index).padStart(3, '0')}.txt`)),
+    smallSaga,
+  );
   const club = clubs.find((candidate) => candidate.club.id === id);
   if (!club) throw new Error(`No story names ${id}.`);
   return clubPages(club);
@@ -14,14 +17,17 @@ const pagesOf = (id: string, seeds: readonly string[]) => {
 describe('a club’s page', () => {
   test('marks the form by which each sentence names the club', () => {
     const [page] = pagesOf('liverpool', ['Liverpool wait for Chelsea. The Reds of Liverpool are calm.']);
-    expect(page?.stories[0]?.passages.map(({ runs }) => runs.map(({ text, marked }) => (marked ? `[${text}]` : text)).join(''))).toEqual([
-      '[Liverpool] wait for Chelsea.',
-      '[The Reds] of [Liverpool] are calm.',
-    ]);
+    expect(
+      page?.stories[0]?.passages.map(({ runs }) =>
+        runs.map(({ text, marked }) => (marked ? `[${text}]` : text)).join(''),
+      ),
+    ).toEqual(['[Liverpool] wait for Chelsea.', '[The Reds] of [Liverpool] are calm.']);
   });
 
   test('says what stands outside the story itself', () => {
-    const [page] = pagesOf('chelsea', ['Liverpool wait for Chelsea.\n\nIt is late.\n\nTransfer roundup:\n\nChelsea bid for a keeper.']);
+    const [page] = pagesOf('chelsea', [
+      'Liverpool wait for Chelsea.\n\nIt is late.\n\nTransfer roundup:\n\nChelsea bid for a keeper.',
+    ]);
     expect(page?.stories[0]?.passages.map(({ aside }) => aside)).toEqual([false, true]);
   });
 
@@ -31,8 +37,13 @@ describe('a club’s page', () => {
   });
 
   test('counts sentences and stories over all its pages', () => {
-    const pages = pagesOf('liverpool', Array.from({ length: 51 }, () => 'Liverpool wait. Liverpool bid.'));
-    expect(pages.map(({ path, storyCount, sentenceCount, stories }) => [path, storyCount, sentenceCount, stories.length])).toEqual([
+    const pages = pagesOf(
+      'liverpool',
+      Array.from({ length: 51 }, () => 'Liverpool wait. Liverpool bid.'),
+    );
+    expect(
+      pages.map(({ path, storyCount, sentenceCount, stories }) => [path, storyCount, sentenceCount, stories.length]),
+    ).toEqual([
       ['/clubs/liverpool/', 51, 102, 50],
       ['/clubs/liverpool/2/', 51, 102, 1],
     ]);

@@ -18,8 +18,13 @@ describe('a story’s page', () => {
   const page = storyPage(stories, 1);
 
   test('has the whole text but for the headline line, in its sections, in order', () => {
-    expect(page.teaser.headline).toBe('Liverpool turn down Real Madrid for Sam Example');
-    expect(page.sections.map(({ section, blocks }) => [section, blocks.map(({ kind, sentences }) => `${kind}: ${sentences.map(({ text }) => text).join(' | ')}`)])).toEqual([
+    expect(page.teaser.headline.text).toBe('Liverpool turn down Real Madrid for Sam Example');
+    expect(
+      page.sections.map(({ section, blocks }) => [
+        section,
+        blocks.map(({ kind, sentences }) => `${kind}: ${sentences.map(({ words }) => words.text).join(' | ')}`),
+      ]),
+    ).toEqual([
       ['boilerplate', ['paragraph: By']],
       ['main', ['paragraph: The bid was low. | It was late.']],
       ['secondary', ['heading: Other transfer news:', 'paragraph: Chelsea bid for a keeper.']],
@@ -28,12 +33,15 @@ describe('a story’s page', () => {
 
   test('gives each sentence the id that its place in the seed makes', () => {
     const seed = seeds[1]?.text ?? '';
-    for (const { anchor, text } of page.sections.flatMap(({ blocks }) => blocks.flatMap(({ sentences }) => sentences)))
-      expect(seed.slice(Number(anchor.slice(1))).startsWith(text)).toBe(true);
+    for (const { anchor, words } of page.sections.flatMap(({ blocks }) => blocks.flatMap(({ sentences }) => sentences)))
+      expect(seed.slice(Number(anchor.slice(1))).startsWith(words.text)).toBe(true);
   });
 
   test('knows its neighbours on the timeline', () => {
-    expect([page.earlier?.headline, page.later?.headline]).toEqual(['Liverpool wait for a bid', 'Nobody said when']);
+    expect([page.earlier?.headline.text, page.later?.headline.text]).toEqual([
+      'Liverpool wait for a bid',
+      'Nobody said when',
+    ]);
     expect([storyPage(stories, 0).earlier, storyPage(stories, 2).later]).toEqual([null, null]);
   });
 
@@ -50,6 +58,6 @@ test('a heading that serves as the title stays where it stands', () => {
   const seed =
     'The club wait for an answer.\n\nThen Jo Bloggs came, and Sam Example with him.\n\nWhy Jo Bloggs wants Sam Example\n\nIt is late.';
   const page = storyPage(buildTimeline([storyFrom(seed)], smallSaga).stories, 0);
-  expect(page.teaser.headline).toBe('Why Jo Bloggs wants Sam Example');
+  expect(page.teaser.headline.text).toBe('Why Jo Bloggs wants Sam Example');
   expect(page.sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'heading'))).toHaveLength(1);
 });

@@ -11,8 +11,8 @@ const archive = (count: number) => {
   });
   return buildTimeline(stories, smallSaga).stories;
 };
-const headlines = (page: { periods: readonly { stories: readonly { headline: string }[] }[] } | undefined) =>
-  page?.periods.flatMap(({ stories }) => stories.map(({ headline }) => headline)) ?? [];
+const headlines = (page: { periods: readonly { stories: readonly { headline: { text: string } }[] }[] } | undefined) =>
+  page?.periods.flatMap(({ stories }) => stories.map(({ headline }) => headline.text)) ?? [];
 
 describe('oldest first', () => {
   test('an empty archive has one empty page', () => {

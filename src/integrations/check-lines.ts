@@ -1,0 +1,51 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { readArchive } from '../ingest/read-archive.ts';
+import { seedFolder } from '../ingest/seed-folder.ts';
+import type { DayRange } from '../model/date.ts';
+import { checkPage } from '../site/check-page.ts';
+
+/** What a failed check prints before it only counts. */
+const printedAtMost = 20;
+
+/**
+ * Reads the seeds again when the pages are built, and compares every line shown as a story's with the seed's characters.
+ * One difference fails the build, before anything is published.
+ */
+export function checkLines({
+  folder,
+  window,
+}: {
+  readonly folder: string;
+  readonly window: DayRange;
+}): AstroIntegration {
+  return {
+    name: 'check-lines',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const { stories } = readArchive(await seedFolder(folder), window);
+        const byId = new Map(stories.map((story) => [story.id, story]));
+        const root = fileURLToPath(dir);
+        const found: string[] = [];
+        let lines = 0;
+        for (const file of (await readdir(root, { recursive: true }))
+          .filter((name) => name.endsWith('.html'))
+          .toSorted()) {
+          const page = checkPage(await readFile(join(root, file), 'utf8'), byId);
+          lines += page.lines;
+          for (const { story, span, shown, seed } of page.mismatches)
+            found.push(
+              `${file}: ${JSON.stringify(shown)} is not what ${story} says at ${span}, ${JSON.stringify(seed)}`,
+            );
+        }
+        if (found.length > 0)
+          throw new Error(
+            `${found.length} lines of the built pages differ from their seeds. Nothing was published.\n\n${found.slice(0, printedAtMost).join('\n')}`,
+          );
+        logger.info(`${lines} lines compared with their seeds, no difference`);
+      },
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { Story } from '../model/story.ts';
+import { cut, type Span } from '../model/text.ts';
+
+/** Words of a story, and the place they are lifted from. Whatever a page shows as a story's is one of these. */
+export interface Lifted {
+  readonly text: string;
+  /** The story's id. */
+  readonly story: string;
+  /** Null for a title that the front matter gives. */
+  readonly span: Span | null;
+}
+
+/** The words of `story` at `span`. */
+export const lift = (story: Story, span: Span): Lifted => ({ text: cut(story.text, span), story: story.id, span });
+
+/** The story's headline. */
+export const liftHeadline = ({ id, headline }: Story): Lifted => ({
+  text: headline.text,
+  story: id,
+  span: headline.span,
+});
+
+/** Attributes by which a shown element says where its words are from; the build compares the two. */
+export interface LiftedAttributes {
+  readonly 'data-story': string;
+  /** `201-486`, or `title` for one that the front matter gives. */
+  readonly 'data-span': string;
+}
+
+export const liftedAttributes = ({ story, span }: Lifted): LiftedAttributes => ({
+  'data-story': story,
+  'data-span': span ? `${span.start}-${span.end}` : 'title',
+});

@@ -24,6 +24,7 @@ const furniture: readonly Furniture[] = [
     name: 'time stamp',
     pattern: /^(?:as of|updated|last updated|published|posted|modified)(?: (?:on|at))?\b:? ?.{0,60}\d.{0,40}$/i,
   },
+  { name: 'time stamp', pattern: /^\d{1,2}[:.]\d{2} ?(?:[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i },
   {
     name: 'time stamp',
     pattern:
@@ -34,6 +35,7 @@ const furniture: readonly Furniture[] = [
     pattern:
       /^\(?(?:photos?|images?|pictures?|pics?|photographs?|credits?|video|source|copyright|©) ?(?:(?:credit|by|via|source)\b|[:©]).{0,100}$/i,
   },
+  { name: 'credit', pattern: /^© ?.{1,100}$/ },
   {
     name: 'credit',
     pattern:
@@ -64,12 +66,20 @@ const furniture: readonly Furniture[] = [
 const linkLine =
   /^(?:read(?: more| also| next| on)?|also read|more|see also|related|next|don[’']t miss|must read|recommended)(?: on this)? ?[:|»>]\s*\S/i;
 
+/** Characters above which no line is furniture. */
+const longest = 200;
+
 /** Whether a line is page furniture: a share label, a byline, a caption's credit, a time stamp and the like. */
-export const isBoilerplate = (line: string): boolean => furniture.some(({ pattern }) => pattern.test(line));
+export const isBoilerplate = (line: string): boolean =>
+  line.length <= longest && !closesLikeSentence(line) && furniture.some(({ pattern }) => pattern.test(line));
+
+/** "By Monday he was gone." opens like a byline and is none. */
+const closesLikeSentence = (line: string): boolean => /[\p{L}\p{N}]{3}[.!]$/u.test(line) && line.split(' ').length > 3;
 
 /** Whether a line is the headline of another article, set in as a link ("READ MORE: …"). */
-export const isLinkLine = (line: string): boolean => line.length <= 200 && linkLine.test(line);
+export const isLinkLine = (line: string): boolean => line.length <= longest && linkLine.test(line);
 
 /** Whether a line is the credit below a picture, which makes the line above it a caption. */
 export const isCredit = (line: string): boolean =>
+  line.length <= longest &&
   furniture.some(({ name, pattern }) => (name === 'credit' || name === 'agency') && pattern.test(line));

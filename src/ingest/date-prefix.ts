@@ -12,10 +12,10 @@ export interface DatePrefix {
   readonly faults: readonly { readonly fault: Fault; readonly at: number }[];
 }
 
-// "date" in small letters, then anything that begins like a date. A capital "Date" opens many a sentence, so after it
-// only a full day counts.
+// "date" in small letters, then anything that begins like a date, up to the next space. A capital "Date" opens many a
+// sentence, so after it only a full day counts. A stop or a dash between the date and the text belongs to neither.
 const token =
-  /[\s\uFEFF]*(?:date\b[ \t]*:?[ \t]*(\d[\d/.:-]*)|Date\b[ \t]*:?[ \t]*(\d{4}-\d{2}-\d{2}))(?![\p{L}\p{N}-])[ \t]*/uy;
+  /[\s\uFEFF]*(?:date\b[ \t]*:?[ \t]*(\d\S*?)|Date\b[ \t]*:?[ \t]*(\d{4}-\d{2}-\d{2}))[,.:;]*(?=\s|$)[ \t]*(?:[–—-][ \t]+)?/uy;
 const insideLine = /^[ \t]*date[ \t]+(\d{4}-\d{2}-\d{2})(?=\s|$)/gm;
 
 /** Reads the date prefix that begins at `from`, white space aside. */

@@ -1,10 +1,11 @@
-const month = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*\\.?';
-const dayOfYear = `(?:${month} \\d{1,2}|\\d{1,2} ${month})(?:,? \\d{4})?`;
+const months =
+  'january|february|march|april|may|june|july|august|september|october|november|december|jan\\.?|feb\\.?|mar\\.?|apr\\.?|jun\\.?|jul\\.?|aug\\.?|sept?\\.?|oct\\.?|nov\\.?|dec\\.?';
+const day = `(?:(?:${months}) \\d{1,2}|\\d{1,2} (?:${months}))(?:,? \\d{4})?`;
 const patterns: readonly RegExp[] = [
-  // "LONDON (AP) — "
-  /^\p{Lu}[\p{Lu} .,’'-]{2,40}(?: ?\([\p{L}. ]{2,20}\))? ?[–—-] /u,
+  // "LONDON (AP) — " and "LONDON — ". A capital follows: after "UEFA – " in small letters an aside begins.
+  /^\p{Lu}{2}[\p{Lu} .,’'-]{1,38}(?: ?\([\p{L}. ]{2,20}\))? ?[–—-] (?=["'“‘]?\p{Lu})/u,
   // "Bengaluru, September 26: " and "Wednesday, 01 February 2023 – "
-  new RegExp(`^(?:\\p{Lu}[\\p{L} .’'-]{1,30}, ?)?${dayOfYear} ?(?::|[–—-]) ?`, 'iu'),
+  new RegExp(`^(?:\\p{Lu}[\\p{L} .’'-]{1,30}, ?)?${day} ?(?::|[–—-]) ?(?!\\d)`, 'iu'),
 ];
 
 /** Length of the dateline (place, date, agency) that a lede opens with, its dash or colon included; 0 when none. */

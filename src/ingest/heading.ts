@@ -33,7 +33,7 @@ export function isHeading(line: string, { next }: Neighbours): boolean {
 }
 
 function closesLikeHeading(line: string, words: readonly string[], next: string | null): boolean {
-  if (/[.…]["'”’)]*$/.test(line) && !/\b(?:vs|F\.C|Jr|Sr)\.$/.test(line)) return false;
+  if (/[.…]["'”’)]*[^\p{L}\p{N}]*$/u.test(line) && !/\b(?:vs|F\.C|Jr|Sr)\.$/.test(line)) return false;
   if (/[,;>/\\|&–—-]$/.test(line)) return false;
   if (/[?!]["'”’]?$/.test(line))
     return words.length <= 12 && (isTitleCase(words) || questionOpening.test(line)) && next !== null;

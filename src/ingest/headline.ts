@@ -22,11 +22,22 @@ export function headline(text: string, blocks: readonly Block[], title: string |
     if (!first) throw new Error('A story without a block has no headline.');
     return at(first.span, 'heading');
   }
-  const sentence = sentences(text, lede.span)[0] ?? lede.span;
-  const start = sentence.start + datelineLength(cut(text, sentence));
-  const clause = { start, end: start + leadClause(text.slice(start, sentence.end)) };
+  const opening = openingSentence(text, blocks) ?? lede.span;
+  const clause = { start: opening.start, end: opening.start + leadClause(cut(text, opening)) };
   const heading = tellingHeading(text, blocks, clause);
   return heading ? at(heading.span, 'heading') : at(clause, 'lead');
+}
+
+/** The first sentence of the main part, less the dateline before it; null when there is nothing but datelines. */
+function openingSentence(text: string, blocks: readonly Block[]): Span | null {
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph' || block.section !== 'main') continue;
+    for (const sentence of sentences(text, block.span)) {
+      const start = sentence.start + datelineLength(cut(text, sentence));
+      if (/[\p{L}\p{N}]/u.test(text.slice(start, sentence.end))) return { start, end: sentence.end };
+    }
+  }
+  return null;
 }
 
 /** The headings above the first paragraph, less a site label such as "TEAMtalk" or "Football". */

@@ -3,6 +3,8 @@ import { hasFiniteVerb } from '../text/finite-verb.ts';
 /** Characters below which a whole lead sentence serves, and above which a shorter cut is looked for. */
 const comfortable = 110;
 const shortest = 36;
+/** A clause that has not ended by here is no headline any more. */
+const searched = 400;
 
 const afterComma =
   'with|who|whom|whose|which|where|while|as|after|but|and|although|though|despite|amid|having|following|according|because|so|if|when|before|even|including|making|leaving|meaning|paving|ahead|in|on|at|by|per|report|reports|says|claims';
@@ -26,9 +28,9 @@ const boundary = new RegExp(
  * a sentence that has no such place is taken whole, whatever its length.
  */
 export function leadClause(sentence: string): number {
-  const whole = sentence.replace(/\.$/, '').length;
+  const whole = sentence.replace(/\s*\.$/, '').length || sentence.length;
   if (whole <= comfortable) return whole;
-  const cuts = [...sentence.matchAll(boundary)]
+  const cuts = [...sentence.slice(0, searched).matchAll(boundary)]
     .map((match) => sentence.slice(0, match.index).trimEnd())
     .filter((opening) => opening.length >= shortest && standsAlone(opening, sentence.slice(opening.length)))
     .map((opening) => opening.length);
@@ -47,10 +49,9 @@ function standsAlone(opening: string, rest: string): boolean {
 /** No quotation, bracket or inserted clause is left open. */
 function isBalanced(opening: string): boolean {
   const count = (pattern: RegExp): number => opening.match(pattern)?.length ?? 0;
-  return (
-    count(/[“«(]/g) === count(/[”»)]/g) &&
-    count(/"/g) % 2 === 0 &&
-    // ’ closes a quotation or stands for an apostrophe, so only openings without any close give an open one away.
-    count(/(?<![\p{L}\p{N}])‘/gu) <= count(/’/g)
-  );
+  const single = (open: string, close: string): boolean =>
+    // The same mark is an apostrophe inside a word, and behind one it may be either: a plural's or a closing mark.
+    count(new RegExp(`(?<![\\p{L}\\p{N}])${open}(?=\\S)`, 'gu')) <=
+    count(new RegExp(`(?<=\\S)${close}(?![\\p{L}\\p{N}])`, 'gu'));
+  return count(/[“«(]/g) === count(/[”»)]/g) && count(/"/g) % 2 === 0 && single('‘', '’') && single("'", "'");
 }

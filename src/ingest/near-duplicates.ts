@@ -42,6 +42,7 @@ function sample({ text, blocks }: Story): ReadonlySet<number> {
   const first = blocks[0]?.span.start ?? 0;
   const folded = words(text, { start: first, end: text.length }).map((word) => word.folded);
   const hashes = new Set<number>();
+  if (folded.length === 0) return hashes;
   const last = Math.max(0, folded.length - sequenceLength);
   for (let start = 0; start <= last; start += 1) hashes.add(hashOf(folded.slice(start, start + sequenceLength)));
   return new Set([...hashes].toSorted((a, b) => a - b).slice(0, sampleSize));

@@ -1,5 +1,6 @@
 import type { Span } from '../model/text.ts';
 import { type Line, lines } from '../text/lines.ts';
+import { prefixInsideLength } from './date-prefix.ts';
 
 /** A run of text that stands by itself; `runOn` when no blank line parts it from the one before. */
 export interface Paragraph extends Span {
@@ -16,7 +17,9 @@ export function paragraphs(text: string, from: number): readonly Paragraph[] {
     const wrapped = isHardWrapped(text, chunk);
     for (const line of chunk) {
       const before = found.at(-1);
-      if (before && (wrapped || goesOn(text, before, line))) found[found.length - 1] = { ...before, end: line.end };
+      const opensAnew = prefixInsideLength(text.slice(line.start, line.end)) > 0;
+      if (before && !opensAnew && (wrapped || goesOn(text, before, line)))
+        found[found.length - 1] = { ...before, end: line.end };
       else found.push({ start: line.start, end: line.end, runOn: before !== undefined });
     }
     return found;
@@ -39,8 +42,9 @@ function isHardWrapped(text: string, chunk: readonly Span[]): boolean {
   const full = chunk.slice(0, -1);
   if (full.length < 2) return false;
   const lengths = full.map(({ start, end }) => end - start);
-  const longest = Math.max(...lengths);
-  if (longest > 110 || Math.min(...lengths) < 40 || longest - Math.min(...lengths) > 24) return false;
+  const longest = lengths.reduce((a, b) => Math.max(a, b));
+  const shortest = lengths.reduce((a, b) => Math.min(a, b));
+  if (longest > 110 || shortest < 40 || longest - shortest > 24) return false;
   const open = full.filter(({ start, end }) => !endsSentence.test(text.slice(start, end)));
   return open.length * 2 > full.length;
 }

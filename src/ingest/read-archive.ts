@@ -17,7 +17,7 @@ export interface Archive {
 /** Reads all files, and finds what is wrong between them. One run reports everything. */
 export function readArchive(files: readonly SeedFile[], window: DayRange): Archive {
   const readings = files.map((file) => readSeed(file, window));
-  const read = readings.flatMap(({ story, draft, pinned }) => (story ? [{ story, draft, pinned }] : []));
+  const read = readings.flatMap(({ story, draft, pinnedAt }) => (story ? [{ story, draft, pinnedAt }] : []));
   const stories = read.filter(({ draft }) => !draft).map(({ story }) => story);
   const problems = [
     ...readings.flatMap((reading) => reading.problems),
@@ -31,12 +31,19 @@ export function readArchive(files: readonly SeedFile[], window: DayRange): Archi
   };
 }
 
-function sharedAddresses(read: readonly { readonly story: Story; readonly pinned: boolean }[]): readonly Problem[] {
+function sharedAddresses(
+  read: readonly { readonly story: Story; readonly pinnedAt: number | null }[],
+): readonly Problem[] {
   const first = new Map<string, Story>();
   const problems: Problem[] = [];
-  for (const { story, pinned } of read) {
+  for (const { story, pinnedAt } of read) {
     const other = first.get(story.id);
-    if (other) problems.push({ file: story.seedPath, line: 1, ...sameAddress(story.id, other.seedPath, pinned) });
+    if (other)
+      problems.push({
+        file: story.seedPath,
+        line: pinnedAt ?? 1,
+        ...sameAddress(story.id, other.seedPath, pinnedAt !== null),
+      });
     else first.set(story.id, story);
   }
   return problems;

@@ -3,7 +3,7 @@ import { edtf } from '../calendar/edtf.ts';
 import type { DayRange } from '../model/date.ts';
 import type { Problem } from '../model/problem.ts';
 import type { StatedDate, Story } from '../model/story.ts';
-import { lineNumber } from '../text/lines.ts';
+import { lineNumbers } from '../text/lines.ts';
 import { blocks } from './blocks.ts';
 import { datePrefix } from './date-prefix.ts';
 import { decode } from './decode.ts';
@@ -28,8 +28,8 @@ export interface SeedReading {
   readonly story: Story | null;
   /** Read and checked, to be left out of the site. */
   readonly draft: boolean;
-  /** Whether the front matter pins the story's address. */
-  readonly pinned: boolean;
+  /** Line of the front matter that pins the story's address; null when nothing does. */
+  readonly pinnedAt: number | null;
   readonly problems: readonly Problem[];
 }
 
@@ -42,8 +42,9 @@ export function readSeed({ bytes, relativePath, seedPath }: SeedFile, window: Da
     return refused([{ file: seedPath, line: matter.line, ...faults.frontMatterUnreadable(matter.why) }]);
 
   const problems: Problem[] = [];
+  const lineOf = lineNumbers(text);
   const report = (fault: faults.Fault, at: number): void => {
-    problems.push({ file: seedPath, line: lineNumber(text, at), ...fault });
+    problems.push({ file: seedPath, line: lineOf(at), ...fault });
   };
   const fieldAt = (field: string): number => offsetOfField(text.slice(0, matter.bodyStart), field);
   const given = readFields(matter.kind === 'read' ? matter.fields : {});
@@ -78,10 +79,15 @@ export function readSeed({ bytes, relativePath, seedPath }: SeedFile, window: Da
     provenance: { source: fields.source, author: fields.author, tags: fields.tags },
     blocks: ownBlocks,
   };
-  return { story, draft: fields.draft, pinned: fields.slug !== null, problems };
+  return { story, draft: fields.draft, pinnedAt: fields.slug === null ? null : lineOf(fieldAt('slug')), problems };
 }
 
-const refused = (problems: readonly Problem[]): SeedReading => ({ story: null, draft: false, pinned: false, problems });
+const refused = (problems: readonly Problem[]): SeedReading => ({
+  story: null,
+  draft: false,
+  pinnedAt: null,
+  problems,
+});
 
 /** Front matter beats the prefix. */
 function statedDate(fromMatter: DayRange | null, fromPrefix: DayRange | null): StatedDate {
@@ -98,7 +104,9 @@ const isOutside = (range: DayRange, window: DayRange): boolean =>
 function offsetOfField(matter: string, field: string): number {
   let at = 0;
   for (const line of matter.split('\n')) {
-    if (line.replace(/^["']/, '').startsWith(field)) return at;
+    const head = line.replace(/^[\s{,]*["']?/, '');
+    if (line.includes(`"${field}"`) || (head.startsWith(field) && /^["']?\s*:/.test(head.slice(field.length))))
+      return at;
     at += line.length + 1;
   }
   return 0;

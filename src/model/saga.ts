@@ -1,4 +1,5 @@
 import type { DayRange, IsoDay } from './date.ts';
+import type { Fact } from './fact.ts';
 
 /**
  * A football club and every form by which transfer news names it.
@@ -94,8 +95,6 @@ export interface Person {
   readonly role: 'player' | 'coach' | 'executive' | 'agent' | 'journalist' | 'pundit';
   /** Id of the club the person played or worked for when the saga began; null for none of the registry's. */
   readonly club: string | null;
-  /** Null where nobody looked it up. */
-  readonly born: { readonly day: IsoDay; readonly source: string } | null;
 }
 
 /** Everything that is particular to one saga. A fork changes this and the seeds, nothing else. */
@@ -117,4 +116,6 @@ export interface Saga {
   readonly decoys: readonly string[];
   readonly outlets: readonly Outlet[];
   readonly people: readonly Person[];
+  /** What the dating of stories rests on, shown to readers as assumptions. */
+  readonly facts: readonly Fact[];
 }

@@ -4,6 +4,7 @@ import { clubs } from './clubs.ts';
 import { competitions } from './competitions.ts';
 import { countries } from './countries.ts';
 import { decoys } from './decoys.ts';
+import { facts } from './facts.ts';
 import { outlets } from './outlets.ts';
 import { people } from './people.ts';
 import { titleHolders } from './title-holders.ts';
@@ -23,4 +24,5 @@ export const saga: Saga = {
   decoys,
   outlets,
   people,
+  facts,
 };

@@ -6,4 +6,4 @@ const marks = /\p{M}+/gu;
  * `Bernabéu` and `BERNABEU` fold to the same string. Its length may differ from the input's: never use it for offsets.
  */
 export const fold = (text: string): string =>
-  text.normalize('NFKD').replace(marks, '').replace(apostrophes, "'").toLowerCase();
+  text.replace(apostrophes, "'").normalize('NFKD').replace(marks, '').toLowerCase();

@@ -18,8 +18,19 @@ export function lines(text: string, from: number): readonly Line[] {
   return found;
 }
 
-/** Number of the line that holds `offset`, counted from 1. */
-export const lineNumber = (text: string, offset: number): number => text.slice(0, offset).split(/\r\n|\n|\r/).length;
+/** Tells the number of the line that holds an offset, counted from 1. The text is read once, however often it is asked. */
+export function lineNumbers(text: string): (offset: number) => number {
+  const ends = [...text.matchAll(/\r\n|\n|\r/g)].map((match) => match.index + match[0].length);
+  return (offset) => {
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ends[middle] ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low + 1;
+  };
+}
 
 /** The span between `start` and `end` less white space and byte order marks at both ends; null when nothing is left. */
 export function trimmed(text: string, start: number, end: number): Line {

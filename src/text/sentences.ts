@@ -1,41 +1,44 @@
 import type { Span } from '../model/text.ts';
 import { trimmed } from './lines.ts';
 
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
 /** Words that end in a full stop without ending a sentence. */
-const abbreviations = new Set(
-  'mr mrs ms dr st sr jr prof gen col sgt rev hon vs v no nos fig approx est inc ltd co corp dept jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun'.split(
-    ' ',
-  ),
+const abbreviations = set('mr mrs ms dr st sr jr prof gen col sgt rev hon vs v fig approx est inc ltd corp dept');
+/** The same, when they begin with a capital: in small letters they are words ("in the sun."). */
+const capitalised = set(
+  'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Co',
 );
+/** The same before a number: "No. 16". */
+const beforeNumbers = set('no nos');
 
 // One mark only: a run of marks is read from its last one, which keeps the search linear on any input.
-const ending = /[.!?…]["'”’»)\]]*(?=\s)/gu;
+const ending = /[.!?…]["'”’»)\]]*(?=\s+["'“‘«([]*(.))/gu;
 
 /** The sentences of the text inside `within`, in order; together they hold every character that is not white space. */
 export function sentences(text: string, within: Span): readonly Span[] {
+  // Cut first: a search in the whole text would run on far beyond the span.
+  const inside = text.slice(within.start, within.end);
   const found: Span[] = [];
-  let start = within.start;
+  let start = 0;
   const push = (end: number): void => {
-    const sentence = trimmed(text, start, end);
+    const sentence = trimmed(text, within.start + start, within.start + end);
     if (sentence) found.push(sentence);
     start = end;
   };
-  ending.lastIndex = within.start;
-  for (let match = ending.exec(text); match && match.index < within.end; match = ending.exec(text)) {
-    const end = match.index + match[0].length;
-    if (end < within.end && endsSentence(text, start, match.index, match[0], end)) push(end);
-  }
-  push(within.end);
+  for (const match of inside.matchAll(ending))
+    if (endsSentence(inside.slice(Math.max(start, match.index - 24), match.index), match[0], match[1] ?? ''))
+      push(match.index + match[0].length);
+  push(inside.length);
   return found;
 }
 
-function endsSentence(text: string, start: number, at: number, mark: string, end: number): boolean {
-  const next = /^\s+["'“‘«([]*(.)/u.exec(text.slice(end, end + 12))?.[1] ?? '';
+function endsSentence(before: string, mark: string, next: string): boolean {
   if (!/[\p{Lu}\p{N}£€$@#]/u.test(next)) return false;
   if (mark !== '.') return true;
-  const before = text.slice(Math.max(start, at - 24), at);
   const word = /[\p{L}\p{N}.]+$/u.exec(before)?.[0] ?? '';
-  if (abbreviations.has(word.toLowerCase())) return /^(no|co|v|st)$/i.test(word) ? !/[\p{Lu}\p{N}]/u.test(next) : false;
-  // An initial ("J. K."), or letters parted by full stops ("p.m.", "U.S.") before a small letter only.
+  if (abbreviations.has(word.toLowerCase()) || capitalised.has(word)) return false;
+  if (beforeNumbers.has(word.toLowerCase())) return !/\p{N}/u.test(next);
+  // An initial ("J. K.") or letters parted by full stops ("U.S.").
   return !/^\p{Lu}$/u.test(word) && !/^\p{Lu}(?:\.\p{Lu})+$/u.test(word);
 }

@@ -13,14 +13,13 @@ export interface Word extends Span {
 
 /** The words of `text` between the ends of `within`, in order. */
 export function words(text: string, within: Span): readonly Word[] {
-  const pattern = /[\p{L}\p{N}\p{M}]+/gu;
+  // Cut first: a search in the whole text would run on far beyond the span.
+  const inside = text.slice(within.start, within.end);
   const found: Word[] = [];
-  pattern.lastIndex = within.start;
-  for (let match = pattern.exec(text); match && match.index < within.end; match = pattern.exec(text)) {
-    let start = match.index;
-    for (const part of text
-      .slice(start, Math.min(start + match[0].length, within.end))
-      .split(/(?<=\p{Ll})(?=\p{Lu})/u)) {
+  // U+02BC is a letter to Unicode and an apostrophe to those who type it.
+  for (const match of inside.matchAll(/(?:(?!ʼ)[\p{L}\p{N}\p{M}])+/gu)) {
+    let start = within.start + match.index;
+    for (const part of match[0].split(/(?<=\p{Ll})(?=\p{Lu})/u)) {
       found.push({ start, end: start + part.length, folded: fold(part), capital: /^\p{Lu}/u.test(part) });
       start += part.length;
     }

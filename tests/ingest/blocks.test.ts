@@ -92,7 +92,12 @@ describe('a date token', () => {
     ['at the end', `${lede}\n\n${more}\n\ndate 2025-01-05`],
     [
       'inside hard-wrapped lines',
-      `${lede.replace('a second', 'the second and by far the largest')}\ndate 2025-01-05 He trained alone for the whole of Monday afternoon and\nall of Tuesday, and nobody at the club would say why he was not at\nhome.`,
+      [
+        'Northport have turned down the second and by far the largest bid for him.',
+        'date 2025-01-05 He trained alone for the whole of Monday afternoon and',
+        'all of Tuesday, and nobody at the club would say why he was not at',
+        'home.',
+      ].join('\n'),
     ],
   ])('%s is in no block; the words around it are', (_where, text) => {
     const words = read(text).map(([, , words]) => words);

@@ -16,126 +16,115 @@ describe('a short lead sentence serves whole, less its full stop:', () => {
   });
 });
 
-describe('a long one is cut where a clause ends, at |:', () => {
+const turnedDown = 'Northport have turned down a second bid from Real Marenza for their captain Ilian Vance';
+
+describe('a long one is cut where a clause ends, before', () => {
   it.each([
-    [
-      'a relative clause',
-      'Northport have turned down a second bid from Real Marenza for their captain Ilian Vance|, who has eighteen months left on his contract.',
-    ],
-    [
-      'a comma and "with"',
-      'Northport have turned down a second bid from Real Marenza for their captain Ilian Vance|, with the window closing in three days.',
-    ],
-    [
-      'a comma and "but"',
-      'Real Marenza want to take Ilian Vance home with them before the weekend|, but Northport have no wish to talk about a price.',
-    ],
-    [
-      '"after"',
-      'Northport have let the first deadline of the winter pass without an answer| after a long meeting of the board on Thursday night.',
-    ],
-    [
-      '"despite"',
-      'Calder Rovers believe that their winger Joss Tarrow will sign a new contract| despite an offer from abroad that would double his pay.',
-    ],
-    [
-      'a dash',
-      'Northport will not sell Ilian Vance this winter at any price| – that was the message of a board meeting that lasted until midnight.',
-    ],
-    [
-      'a semicolon',
-      'Northport will not sell their captain Ilian Vance this winter|; that was the message of a board meeting that lasted until midnight.',
-    ],
-    [
-      '"while"',
-      'Northport keep their captain Ilian Vance out of the side| while they wait for an answer from Marenza that may not come this month or the next.',
-    ],
-    [
-      '"and" before a clause of its own',
-      'Northport have turned down a second bid from Real Marenza| and the captain himself has asked to be left out of the side.',
-    ],
+    ['"who"', turnedDown, ', who has eighteen months left on his contract.'],
+    ['"with"', turnedDown, ', with the window closing in three days.'],
+    ['"but"', turnedDown, ', but Marenza’s president is not known for taking no for an answer.'],
+    ['"after"', turnedDown, ' after a long meeting of the board on Thursday night.'],
+    ['"despite"', turnedDown, ' despite an offer that would have paid for a new stand.'],
+    ['"while"', turnedDown, ' while they wait for an answer from Calder Rovers.'],
+    ['"as he"', turnedDown, ' as he trains alone and waits for a call from Lena Sorby.'],
+    ['a dash', turnedDown, ' – that was the message of a board meeting on Thursday.'],
+    ['a hyphen between spaces', turnedDown, ' - that was the message of a board meeting on Thursday.'],
+    ['a semicolon', turnedDown, '; that was the message of a board meeting on Thursday.'],
+    ['"and", when a clause follows', turnedDown, ' and the captain himself has asked for a day of rest.'],
     [
       'the last place that still fits',
-      'Northport say no, but Real Marenza will be back for Ilian Vance next week|, while the captain himself trains alone and waits for his agent to call.',
+      'Northport say no, but Real Marenza will be back for Ilian Vance next week',
+      ', while the captain himself trains alone and waits for his agent to call.',
     ],
-  ])('%s', (_where, marked) => {
-    const [taken = '', rest = ''] = marked.split('|');
+    [
+      'the first place there is, when none fits',
+      'The board of Northport have turned down a second and much larger bid from Real Marenza of Vell for Ilian Vance',
+      ', who has eighteen months left on his contract, while his agent waits for a call.',
+    ],
+  ])('%s', (_where, taken, rest) => {
     expect(opening(taken + rest)).toBe(taken);
   });
 });
 
-describe('it is never cut', () => {
+describe('a long one is not cut', () => {
+  const told = 'The head coach of Northport told the reporters at the ground ';
   it.each([
     [
       'before its verb',
-      'Northport, with their captain Ilian Vance out of the side since the first week of December, have turned down a second bid.',
+      'Northport, with captain Ilian Vance out',
+      ', have turned down a second and much larger bid from Real Marenza of Vell.',
     ],
     [
       'inside curly quotation marks',
-      'The head coach of Northport told reporters “we have waited a long time for him, but we will not pay more than he is worth” on Friday.',
+      `${told}“we have waited`,
+      ', but we will not pay more than he is worth” on Friday.',
     ],
-    [
-      'inside straight ones',
-      'The head coach of Northport told reporters "we have waited a long time for him, but we will not pay more than he is worth" on Friday.',
-    ],
-    [
-      'inside single ones',
-      'The head coach of Northport told reporters ‘we have waited a long time for him, but we will not pay more than he is worth’ on Friday.',
-    ],
+    ['inside straight ones', `${told}"we have waited`, ', but we will not pay more than he is worth" on Friday.'],
+    ['inside single ones', `${told}‘we have waited`, ', but we will not pay more than he is worth’ on Friday.'],
     [
       'inside single ones behind an apostrophe',
-      'Northport’s head coach told reporters ‘we have waited a long time for him, but we will not pay more than he is worth’ on Friday.',
+      `${told.replace('head coach of Northport', 'club’s head coach')}‘we have waited`,
+      ', but we will not pay more than he is worth’ on Friday.',
+    ],
+    [
+      'inside single ones with an apostrophe',
+      `${told}‘Vance’s agent has waited`,
+      ', but we will not pay more than he is worth’ on Friday.',
     ],
     [
       'inside straight single ones',
-      "The head coach of Northport told reporters 'we have waited a long time for him, but we will not pay more than he is worth' on Friday.",
+      `${told}'we have waited`,
+      ", but we will not pay more than he is worth' on Friday.",
+    ],
+    ['inside brackets', `${told}(who had come early`, ', but had to wait for him) that nobody would leave in winter.'],
+    [
+      'behind "either"',
+      'Northport want either',
+      ' the money that was promised to them in the summer or a striker of proven worth to a team like theirs.',
     ],
     [
-      'inside brackets',
-      'Northport have let their captain Ilian Vance (the player Real Marenza want most of all, but cannot afford) leave the training camp early.',
+      'in a list',
+      'Northport, Calder Rovers, Sankt Aldan',
+      ' and Athletic Vell have written to the league about the fixture list for the coming winter.',
     ],
     [
-      'between two halves of a pair',
-      'Northport want either the money that was promised to them in the summer or the return of the striker they lent to Marenza in August.',
+      'between two names',
+      'Northport have agreed to lend their young striker Marta Holm',
+      ' and Lise Tarrow to Sankt Aldan for the rest of the long season.',
     ],
     [
-      'anywhere when there is no place to cut',
-      'Northport have turned down a second offer of money and players from Real Marenza for the services of captain Ilian Vance of Calder.',
+      'behind "regarded"',
+      'Northport captain Ilian Vance is by most people in the game regarded',
+      ' as the best defender that the club has brought through.',
     ],
-  ])('%s', (_where, sentence) => {
+    [
+      'where no clause ends',
+      'Northport have turned down a second offer of money and players from Real Marenza',
+      ' for captain Ilian Vance of Calder.',
+    ],
+    [
+      'behind too few words',
+      'Northport say no',
+      ', but Real Marenza of Vell will be back for the captain of the club and of his country next Friday.',
+    ],
+  ])('%s', (_where, tempting, rest) => {
+    const sentence = tempting + rest;
+    expect(sentence.length).toBeGreaterThan(111);
     expect(opening(sentence)).toBe(sentence.slice(0, -1));
-  });
-
-  it.each([
-    [
-      'a list',
-      'Northport, Calder Rovers, Sankt Aldan and Athletic Vell have written to the league about the fixture list for the coming winter.',
-    ],
-    [
-      'names joined by "and"',
-      'Northport have agreed to lend their young striker Marta Holm and the goalkeeper Lise Tarrow to Sankt Aldan for the rest of the season.',
-    ],
-    [
-      '"regarded as"',
-      'Northport captain Ilian Vance is by most people in the game regarded as the best defender that the club has brought through in twenty years.',
-    ],
-  ])('%s is not cut in two', (_what, sentence) => {
-    expect(sentence.slice(leadClause(sentence))).toBe('.');
   });
 });
 
 describe('the cut never falls inside a word nor leaves white space:', () => {
   it.each([
-    'Northport have turned down a second bid from Real Marenza for their captain Ilian Vance, who has eighteen months left on his contract.',
-    'Northport have let the first deadline of the winter pass without an answer after a long meeting of the board on Thursday night.',
-    `${'Northport wait and Marenza wait '.repeat(8)}on.`,
-    `${'word '.repeat(60)}on.`,
-    'x'.repeat(300),
-    `${'– '.repeat(100)}`,
-    '',
-  ])('%#', (sentence) => {
-    const taken = opening(sentence.trimEnd());
-    const rest = sentence.trimEnd().slice(taken.length);
+    ['clauses', `${'Northport wait and Marenza wait '.repeat(8)}on.`],
+    ['one clause', `${turnedDown}, ${turnedDown}.`],
+    ['words without a verb', `${'word '.repeat(60)}on.`],
+    ['one word', 'x'.repeat(300)],
+    ['dashes', '– '.repeat(100).trimEnd()],
+    ['words parted by dashes', 'Northport–say–no–'.repeat(20)],
+    ['nothing', ''],
+  ])('%s', (_what, sentence) => {
+    const [taken, rest] = [opening(sentence), sentence.slice(leadClause(sentence))];
     expect(taken).toBe(taken.trimEnd());
     expect(/[\p{L}\p{N}]$/u.test(taken) && /^[\p{L}\p{N}]/u.test(rest)).toBe(false);
   });

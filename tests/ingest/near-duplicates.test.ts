@@ -10,7 +10,7 @@ season, and he meant to keep his word whatever the number below the last line of
 
 Vance himself has said nothing. He trained with the others on Friday morning, stayed to sign shirts for a school from
 Calder, and drove home alone.`;
-const another = `Calder Rovers believe that Joss Tarrow will stay with them for as long as they are in the first division.
+const another = `Calder Rovers believe that Joss Tarrow will stay for as long as they are in the first division.
 
 The winger was seen at the ground on Monday with his family. He has two years left on his contract, and the club holds
 an option for a third, which it means to take up as soon as the winter window has closed.`;

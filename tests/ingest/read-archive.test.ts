@@ -14,7 +14,7 @@ describe('one run tells every problem of the folder', () => {
     seedFile(`---\ncolour: red\ntitle: ""\ndate: 2025-02-30\n---\nText.`, '2.txt'),
     seedFile(' date 2025-02-30 Text.', '2025/a.txt'),
     seedFile(
-      `---\ncolour: red\ndate: 2025-07-01\n---\n date 2025-07-02\n date 2025-07-03 First words.\n\ndate 2025-07-04 More words.`,
+      `---\ncolour: red\ndate: 2025-07-01\n---\n date 2025-07-02\n date 2025-07-03 One.\n\ndate 2025-07-04 Two.`,
       'B.txt',
     ),
     seedFile('---\ntitle: A\n', 'a.txt'),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cut } from '../../src/model/text.ts';
-import { lineNumber, lines, trimmed } from '../../src/text/lines.ts';
+import { lineNumbers, lines, trimmed } from '../../src/text/lines.ts';
 
 const linesOf = (text: string, from = 0) => lines(text, from).map((line) => line && cut(text, line));
 
@@ -41,7 +41,7 @@ describe('the number of a line counts from 1', () => {
     ['with both together', 'a\r\nb\r\nc', 6, 3],
     ['with blank lines', 'a\n\n\nb', 4, 4],
   ])('%s', (_where, text, offset, number) => {
-    expect(lineNumber(text, offset)).toBe(number);
+    expect(lineNumbers(text)(offset)).toBe(number);
   });
 });
 

@@ -8,6 +8,7 @@ describe('a sentence ends', () => {
   it.each([
     ['at a full stop', 'Northport won.| Vance scored.'],
     ['at a question mark', 'Will he stay?| Nobody knows.'],
+    ['at a question mark behind a single capital', 'Is there a plan B?| Nobody knows.'],
     ['at an exclamation mark', 'He stays!| Nobody knew.'],
     ['at the last of several marks', 'He stays?!| Nobody knew.'],
     ['at an ellipsis before a capital', 'He waited…| Then he signed.'],

@@ -1,4 +1,4 @@
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';

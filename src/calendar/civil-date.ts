@@ -1,5 +1,5 @@
 import { UTCDate } from '@date-fns/utc';
-import { type IsoDay, day } from '../model/date.ts';
+import { day, type IsoDay } from '../model/date.ts';
 
 /** Midnight UTC of a day, for date-fns. */
 export const civilDate = (iso: IsoDay): UTCDate =>

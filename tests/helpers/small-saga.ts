@@ -116,5 +116,7 @@ export const smallSaga: Saga = {
     },
   ],
   decoys: ['The Athletic', 'Liverpool Echo', 'United States', 'Liverpool Street', 'Leicester City'],
+  outlets: [],
+  people: [],
   facts: [],
 };

@@ -32,7 +32,10 @@ describe('a headline line', () => {
     ['stands below a label of three words', ['Harbour Gazette Sport', telling, lede, more]],
     ['stands below a byline and a reading time', ['By Mira Lund', '3 min read', telling, lede, more]],
     ['stands above a byline', [telling, 'By Mira Lund', lede, more]],
-    ['stands above a second heading', [telling, 'Chairman Dorn has had enough of letters', lede, more]],
+    [
+      'stands above a second heading',
+      [telling, 'Chairman Piet Dorn has had quite enough of letters from Marenza', lede, more],
+    ],
   ])('%s', (_where, paragraphs) => {
     expect(read(paragraphs.join('\n\n'))).toMatchObject({ from: 'headline-line', text: telling });
   });
@@ -58,6 +61,7 @@ describe('a heading inside the text', () => {
     ['belongs to another story', [lede, more, 'Northport transfer roundup:', more, telling, more], 'lead'],
     ['is a link to another article', [lede, more, `READ MORE: ${telling}`, more], 'lead'],
     ['has capitals that are no names', [lede, more, 'What The Board Will Now Do Next Week', more], 'lead'],
+    ['has capitals that only open sentences', [lede, more, 'Why It Is Not Over For Northport', more], 'lead'],
     ['is one of two, the second saying more', [lede, more, 'Ilian Vance waits', more, telling, more], 'heading'],
   ])('that %s', (_what, paragraphs, from) => {
     expect(read(paragraphs.join('\n\n')).from).toBe(from);

@@ -60,10 +60,10 @@ describe('a line break inside a paragraph', () => {
     [
       'lines of unequal length',
       [
-        'Northport say no to a third bid',
-        'The club’s board met on Thursday evening and did not take long to answer the letter from Marenza',
-        'Marenza had hoped for more',
-        'They may come back',
+        'Northport say no to a third bid for captain Vance',
+        'Calder Rovers wait for an answer from winger Joss Tarrow and his family in town',
+        'Sankt Aldan look for a new goalkeeper in Marenza',
+        'Nobody leaves Vell',
       ],
     ],
     [

@@ -14,6 +14,7 @@ export function blocks(text: string, from: number): readonly Block[] {
   const all = paragraphs(text, from).flatMap((paragraph) => withoutPrefix(text, paragraph));
   const found: Block[] = [];
   let section: Block['section'] = 'main';
+  let storyBegan = false;
   all.forEach((paragraph, index) => {
     const line = cut(text, paragraph);
     const after = all[index + 1];
@@ -25,7 +26,8 @@ export function blocks(text: string, from: number): readonly Block[] {
     else {
       const kind = all.length > 1 && isHeading(line, { next }) ? 'heading' : 'paragraph';
       // The first thing on a page is never the roundup at its foot.
-      if (found.some((block) => block.section === 'main') && opensSecondary(kind, line)) section = 'secondary';
+      if (storyBegan && opensSecondary(kind, line)) section = 'secondary';
+      storyBegan = true;
       found.push({ kind, section, span });
     }
   });

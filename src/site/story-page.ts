@@ -59,13 +59,15 @@ export function storyPage(stories: readonly TimelineStory[], index: number): Sto
 function sections({ story, sentences }: TimelineStory): readonly ShownSection[] {
   const titleStart = story.headline.from === 'headline-line' ? story.headline.span?.start : undefined;
   const found: { section: Section; blocks: ShownBlock[] }[] = [];
+  const ofBlock = Map.groupBy(sentences, ({ block }) => block);
   for (const block of story.blocks) {
     if (block.span.start === titleStart) continue;
     const shown: ShownBlock = {
       kind: block.kind,
-      sentences: sentences
-        .filter((sentence) => sentence.block === block)
-        .map(({ span }) => ({ anchor: sentenceAnchor(span.start), words: lift(story, span) })),
+      sentences: (ofBlock.get(block) ?? []).map(({ span }) => ({
+        anchor: sentenceAnchor(span.start),
+        words: lift(story, span),
+      })),
     };
     const last = found.at(-1);
     if (last?.section === block.section) last.blocks.push(shown);

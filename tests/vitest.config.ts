@@ -19,6 +19,7 @@ export default defineConfig({
           include: ['tests/built-site/**/*.test.ts'],
           globalSetup: 'tests/helpers/build-all.ts',
           testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],

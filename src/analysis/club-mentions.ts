@@ -10,32 +10,50 @@ import { titleHolders } from './title-holders.ts';
  */
 export function clubMentions(story: Story, saga: Saga): readonly ClubMention[] {
   const candidates = clubCandidates(story, saga);
-  const sure = candidates.filter((candidate) => candidate.sure);
+  const support = supportOf(candidates);
+  const holders = new Map<string, ReadonlySet<string>>();
+  const holdersOf = (competition: string): ReadonlySet<string> => {
+    const found = holders.get(competition) ?? titleHolders(saga, competition, story.date);
+    holders.set(competition, found);
+    return found;
+  };
+  const lastNamed = new Map<string, number>();
   return candidates.flatMap((candidate, index) => {
-    const club = candidate.sure ? candidate.clubs[0] : resolve(candidate, candidates[index + 1], sure, story, saga);
-    return club ? [{ club, span: candidate.span, section: candidate.section, by: candidate.by }] : [];
+    const { clubs, sure, span, section, by } = candidate;
+    const club = sure ? clubs[0] : resolve(candidate, candidates[index + 1], { story, support, holdersOf, lastNamed });
+    if (sure && club) lastNamed.set(club, index);
+    return club ? [{ club, span, section, by }] : [];
   });
 }
 
-function resolve(
-  candidate: Candidate,
-  next: Candidate | undefined,
-  sure: readonly Candidate[],
-  story: Story,
-  saga: Saga,
-): string | null {
-  const supported = new Set(sure.flatMap(({ clubs }) => clubs));
-  const possible = candidate.clubs.filter((club) => supported.has(club));
-  const named = next?.sure && isApposition(story.text, candidate, next) ? next.clubs[0] : undefined;
-  if (named !== undefined && candidate.clubs.includes(named)) return named;
-  if (candidate.titleOf !== null) {
-    const holders = titleHolders(saga, candidate.titleOf, story.date);
-    const held = possible.filter((club) => holders.has(club));
-    if (held.length > 0) return mostPresent(held, candidate, sure);
-    // No member of the story held it: the phrase may still be a looser name for the only club it fits.
-    return possible.length === 1 ? (possible[0] ?? null) : null;
-  }
-  return mostPresent(possible, candidate, sure);
+/** What the rest of the story says about a phrase that may mean several clubs. */
+interface Context {
+  readonly story: Story;
+  /** How often each club is named by a form that stands alone. */
+  readonly support: ReadonlyMap<string, number>;
+  readonly holdersOf: (competition: string) => ReadonlySet<string>;
+  /** Place of the last such form before the phrase, by club. */
+  readonly lastNamed: ReadonlyMap<string, number>;
+}
+
+function supportOf(candidates: readonly Candidate[]): ReadonlyMap<string, number> {
+  const support = new Map<string, number>();
+  for (const { sure, clubs } of candidates)
+    if (sure) for (const club of clubs) support.set(club, (support.get(club) ?? 0) + 1);
+  return support;
+}
+
+function resolve(candidate: Candidate, next: Candidate | undefined, context: Context): string | null {
+  const meant = new Set(candidate.clubs);
+  const possible = [...context.support.keys()].filter((club) => meant.has(club));
+  const named = next?.sure && isApposition(context.story.text, candidate, next) ? next.clubs[0] : undefined;
+  if (named !== undefined && meant.has(named)) return named;
+  if (candidate.titleOf === null) return mostPresent(possible, context);
+  const holders = context.holdersOf(candidate.titleOf);
+  const held = possible.filter((club) => holders.has(club));
+  if (held.length > 0) return mostPresent(held, context);
+  // No member of the story held it: the phrase may still be a looser name for the only club it fits.
+  return possible.length === 1 ? (possible[0] ?? null) : null;
 }
 
 /** "Spanish giants Real Madrid": the name right behind a description says whom it means. */
@@ -46,12 +64,11 @@ const isApposition = (text: string, { span, by }: Candidate, next: Candidate): b
  * Of several clubs a phrase may mean, the one the text is on: named at least twice as often as any other, else the one
  * named last before the phrase. Null when none was.
  */
-function mostPresent(clubs: readonly string[], { span }: Candidate, sure: readonly Candidate[]): string | null {
+function mostPresent(clubs: readonly string[], { support, lastNamed }: Context): string | null {
   if (clubs.length <= 1) return clubs[0] ?? null;
-  const count = (club: string): number => sure.filter((mention) => mention.clubs[0] === club).length;
-  const ranked = clubs.toSorted((a, b) => count(b) - count(a));
-  const [first, second] = ranked;
+  const count = (club: string): number => support.get(club) ?? 0;
+  const [first, second] = clubs.toSorted((a, b) => count(b) - count(a));
   if (first !== undefined && second !== undefined && count(first) >= 2 * count(second)) return first;
-  const before = sure.filter((mention) => mention.span.end <= span.start && clubs.includes(mention.clubs[0] ?? ''));
-  return before.at(-1)?.clubs[0] ?? null;
+  const named = clubs.filter((club) => lastNamed.has(club));
+  return named.toSorted((a, b) => (lastNamed.get(b) ?? 0) - (lastNamed.get(a) ?? 0))[0] ?? null;
 }

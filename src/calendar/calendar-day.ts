@@ -1,8 +1,10 @@
+import { UTCDate } from '@date-fns/utc';
 import type { IsoDay } from '../model/date.ts';
-import { statedRange } from './stated-range.ts';
+import { isoDayOf } from './civil-date.ts';
 
 /** The day of a year (four digits), a month and a day of the month counted from 1; null when the calendar lacks it. */
-export const calendarDay = (year: number, month: number, dayOfMonth: number): IsoDay | null =>
-  statedRange(`${padded(year, 4)}-${padded(month, 2)}-${padded(dayOfMonth, 2)}`)?.earliest ?? null;
-
-const padded = (number: number, digits: number): string => String(number).padStart(digits, '0');
+export function calendarDay(year: number, month: number, dayOfMonth: number): IsoDay | null {
+  if (!(year >= 1000 && year <= 9999)) return null;
+  const date = new UTCDate(year, month - 1, dayOfMonth);
+  return date.getMonth() === month - 1 && date.getDate() === dayOfMonth ? isoDayOf(date) : null;
+}

@@ -1,7 +1,8 @@
+import { UTCDate } from '@date-fns/utc';
 import { getISOWeek } from 'date-fns/getISOWeek';
 import { getISOWeekYear } from 'date-fns/getISOWeekYear';
 import { day, type IsoDay } from '../model/date.ts';
-import { civilDate } from './civil-date.ts';
+import { civilDate, isoDayOf } from './civil-date.ts';
 import { shiftDay, shiftMonth } from './shift-day.ts';
 import { weekday } from './weekday.ts';
 
@@ -22,7 +23,7 @@ const two = (number: number): string => String(number).padStart(2, '0');
 
 const monthsFrom = (value: string, year: number, month: number, count: number): Period => {
   const first = day(`${year}-${two(month)}-01`);
-  return { value, range: { earliest: first, latest: shiftDay(shiftMonth(first, count), -1) } };
+  return { value, range: { earliest: first, latest: isoDayOf(new UTCDate(year, month - 1 + count, 0)) } };
 };
 
 export const dayPeriod = (iso: IsoDay): Period => ({ value: iso, range: { earliest: iso, latest: iso } });

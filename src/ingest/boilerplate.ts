@@ -48,7 +48,7 @@ const furniture: readonly Furniture[] = [
   {
     name: 'share label',
     pattern:
-      /^(?:share(?: (?:this|on|via)\b.{0,30})?|tweet|copy link|comments?|\d+ comments?|facebook|twitter|whatsapp|e-?mail|print|save|like|follow us\b.{0,60}|follow|subscribe\b.{0,60}|sign up\b.{0,80}|advertisement|advert|sponsored|related(?: (?:articles|stories|topics))?|most read|trending|more on this story|view comments|add a comment)$/i,
+      /^(?:share(?: (?:this|on|via)\b.{0,30})?|tweet|copy link|comments?|\d+ comments?|facebook|twitter|whatsapp|e-?mail|print|save|like|follow us\b.{0,60}|follow|subscribe\b.{0,60}|sign up(?: (?:to|for|now|here|today)\b.{0,80})?|advertisement|advert|sponsored|related(?: (?:articles|stories|topics))?|most read|trending|more on this story|view comments|add a comment)$/i,
   },
   {
     name: 'share label',
@@ -71,10 +71,13 @@ const longest = 200;
 
 /** Whether a line is page furniture: a share label, a byline, a caption's credit, a time stamp and the like. */
 export const isBoilerplate = (line: string): boolean =>
-  line.length <= longest && !closesLikeSentence(line) && furniture.some(({ pattern }) => pattern.test(line));
+  line.length <= longest &&
+  furniture.some(({ name, pattern }) => pattern.test(line) && !(opensLikeProse.has(name) && closesLikeSentence(line)));
 
-/** "By Monday he was gone." opens like a byline and is none. */
-const closesLikeSentence = (line: string): boolean => /[\p{L}\p{N}]{3}[.!]$/u.test(line) && line.split(' ').length > 3;
+/** "By Monday he was gone." and "As of 1 July he is free." open like furniture and are none. */
+const opensLikeProse: ReadonlySet<string> = new Set(['byline', 'time stamp']);
+const closesLikeSentence = (line: string): boolean =>
+  /[\p{L}\p{N}]{3}[.!?]["'”’]*$/u.test(line) && line.split(' ').length > 3;
 
 /** Whether a line is the headline of another article, set in as a link ("READ MORE: …"). */
 export const isLinkLine = (line: string): boolean => line.length <= longest && linkLine.test(line);

@@ -13,9 +13,10 @@ export interface DatePrefix {
 }
 
 // "date" in small letters, then anything that begins like a date, up to the next space. A capital "Date" opens many a
-// sentence, so after it only a full day counts. A stop or a dash between the date and the text belongs to neither.
-const token =
-  /[\s\uFEFF]*(?:date\b[ \t]*:?[ \t]*(\d\S*?)|Date\b[ \t]*:?[ \t]*(\d{4}-\d{2}-\d{2}))[,.:;]*(?=\s|$)[ \t]*(?:[–—-][ \t]+)?/uy;
+// sentence, so after it only a full day counts.
+const token = /[\s\uFEFF]*(?:date\b[ \t]*:?[ \t]*(\d\S*)|Date\b[ \t]*:?[ \t]*(\d{4}-\d{2}-\d{2}[,.:;]?)(?=\s|$))/uy;
+/** What may part the date from the text and belongs to neither. */
+const afterToken = /[ \t]*(?:[–—-][ \t]+)?/y;
 const insideLine = /^[ \t]*date[ \t]+(\d{4}-\d{2}-\d{2})(?=\s|$)/gm;
 
 /** Reads the date prefix that begins at `from`, white space aside. */
@@ -40,9 +41,18 @@ export const prefixInsideLength = (line: string): number =>
 function tokenAt(text: string, from: number): { written: string; at: number; end: number } | null {
   token.lastIndex = from;
   const match = token.exec(text);
-  const written = match?.[1] ?? match?.[2];
-  if (!match || written === undefined) return null;
-  return { written, at: from + match[0].lastIndexOf(written), end: from + match[0].length };
+  const found = match?.[1] ?? match?.[2];
+  if (!match || found === undefined) return null;
+  const at = from + match[0].length - found.length;
+  afterToken.lastIndex = at + found.length;
+  const gap = afterToken.exec(text)?.[0].length ?? 0;
+  return { written: withoutStop(found), at, end: at + found.length + gap };
+}
+
+function withoutStop(written: string): string {
+  let end = written.length;
+  while (end > 0 && ',.:;'.includes(written.charAt(end - 1))) end -= 1;
+  return written.slice(0, end);
 }
 
 const insideFaults = (text: string, from: number): DatePrefix['faults'] =>

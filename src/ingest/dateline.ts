@@ -5,7 +5,7 @@ const patterns: readonly RegExp[] = [
   // "LONDON (AP) — " and "LONDON — ". A capital follows: after "UEFA – " in small letters an aside begins.
   /^\p{Lu}{2}[\p{Lu} .,’'-]{1,38}(?: ?\([\p{L}. ]{2,20}\))? ?[–—-] (?=["'“‘]?\p{Lu})/u,
   // "Bengaluru, September 26: " and "Wednesday, 01 February 2023 – "
-  new RegExp(`^(?:\\p{Lu}[\\p{L} .’'-]{1,30}, ?)?${day} ?(?::|[–—-]) ?(?!\\d)`, 'iu'),
+  new RegExp(`^(?:\\p{Lu}[\\p{L} .’'-]{1,30}, ?)?${day} ?(?::|[–—-])(?! ?\\d) ?`, 'iu'),
 ];
 
 /** Length of the dateline (place, date, agency) that a lede opens with, its dash or colon included; 0 when none. */

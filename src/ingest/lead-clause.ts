@@ -38,7 +38,7 @@ export function leadClause(sentence: string): number {
 }
 
 function standsAlone(opening: string, rest: string): boolean {
-  if (!hasFiniteVerb(opening) || !isBalanced(opening)) return false;
+  if (!hasFiniteVerb(opening) || !isBalanced(opening, rest)) return false;
   if (/(?:,|\b(?:the|an?|of|to|in|and|or|for|with|by|from|at|on|that|as|both|between|either|not|than))$/i.test(opening))
     return false;
   // "and Real Madrid" or "as the striker" opens a clause only when a verb follows before the next comma; else it belongs to what stands before.
@@ -46,12 +46,25 @@ function standsAlone(opening: string, rest: string): boolean {
   return true;
 }
 
-/** No quotation, bracket or inserted clause is left open. */
-function isBalanced(opening: string): boolean {
+/** No quotation or bracket is left open between the opening and the rest of the sentence. */
+function isBalanced(opening: string, rest: string): boolean {
   const count = (pattern: RegExp): number => opening.match(pattern)?.length ?? 0;
-  const single = (open: string, close: string): boolean =>
-    // The same mark is an apostrophe inside a word, and behind one it may be either: a plural's or a closing mark.
-    count(new RegExp(`(?<![\\p{L}\\p{N}])${open}(?=\\S)`, 'gu')) <=
-    count(new RegExp(`(?<=\\S)${close}(?![\\p{L}\\p{N}])`, 'gu'));
-  return count(/[“«(]/g) === count(/[”»)]/g) && count(/"/g) % 2 === 0 && single('‘', '’') && single("'", "'");
+  return (
+    count(/[“«(]/g) === count(/[”»)]/g) &&
+    count(/"/g) % 2 === 0 &&
+    !isOpen(opening, rest, '‘', '’') &&
+    !isOpen(opening, rest, "'", "'")
+  );
+}
+
+/**
+ * Whether a single quotation mark is open. Behind a word the closing mark may be a plural's apostrophe, so a quotation
+ * counts as open as long as the rest has such a mark before another quotation opens.
+ */
+function isOpen(opening: string, rest: string, open: string, close: string): boolean {
+  const opens = new RegExp(`(?<![\\p{L}\\p{N}])${open}(?=\\S)`, 'u');
+  const closes = new RegExp(`(?<=\\S)${close}(?![\\p{L}\\p{N}])`, 'u');
+  if (!opens.test(opening)) return false;
+  const [nextOpen, nextClose] = [rest.search(opens), rest.search(closes)];
+  return nextClose >= 0 && (nextOpen < 0 || nextClose < nextOpen);
 }

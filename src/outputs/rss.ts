@@ -30,8 +30,8 @@ function feed(
   stories: readonly TimelineStory[],
 ): OutputFile {
   const newestFirst = stories.toReversed();
-  const dated = newestFirst.filter(({ story }) => story.date.kind === 'stated');
-  const items = [...dated, ...newestFirst.filter(({ story }) => story.date.kind !== 'stated')]
+  const isDated = ({ date }: TimelineStory): boolean => date.kind === 'stated';
+  const items = [...newestFirst.filter(isDated), ...newestFirst.filter((told) => !isDated(told))]
     .slice(0, storiesPerFeed)
     .map(teaser);
   const body = (): Promise<string> =>

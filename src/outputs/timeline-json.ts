@@ -1,9 +1,9 @@
 import { edtf } from '../calendar/edtf.ts';
-import type { StatedDate } from '../model/story.ts';
-import { cut } from '../model/text.ts';
+import type { DateEstimate } from '../model/date-estimate.ts';
+import { cut, type Span } from '../model/text.ts';
 import { saga } from '../saga/saga.ts';
 import { urls } from '../site/urls.ts';
-import type { Timeline, TimelineStory } from '../timeline/timeline.ts';
+import type { Disagreement, Timeline, TimelineEvent, TimelineStory } from '../timeline/timeline.ts';
 import type { Output } from './output.ts';
 
 /** Version of the format; it rises when a field changes its meaning, not when one is added. */
@@ -15,7 +15,7 @@ export const timelineJson: Output = (timeline) => {
   return [{ path: urls.data(), type: 'application/json', body: () => `${JSON.stringify(shows)}\n`, shows }];
 };
 
-const data = ({ stories, clubs }: Timeline) => ({
+const data = ({ stories, events, disagreements, clubs }: Timeline) => ({
   version,
   title: saga.title,
   subject: saga.subject,
@@ -26,39 +26,66 @@ const data = ({ stories, clubs }: Timeline) => ({
     stories: named.map(({ told }) => told.story.id),
   })),
   stories: stories.map(storyData),
-  events: [],
-  disagreements: [],
+  events: events.map(eventData),
+  disagreements: disagreements.map(disagreementData),
 });
 
-const storyData = ({ story, clubs }: TimelineStory) => ({
-  id: story.id,
-  seed: story.seedPath,
-  sha256: story.sha256,
-  url: urls.story(story.id),
-  headline: {
-    text: story.headline.text,
-    start: story.headline.span?.start ?? null,
-    end: story.headline.span?.end ?? null,
-  },
-  date: dateData(story.date),
-  blocks: story.blocks.map(({ kind, section, span }) => ({ kind, section, ...span })),
-  clubs: clubs.map(({ club, main, mentions }) => ({
-    id: club,
-    main,
-    mentions: mentions.map(({ span, section }) => ({ ...span, surface: cut(story.text, span), section })),
-  })),
-  people: [],
-  outlets: [],
-  timexes: [],
-});
+const storyData = (told: TimelineStory) => {
+  const { story } = told;
+  const at = (span: Span) => ({ ...span, surface: cut(story.text, span) });
+  return {
+    id: story.id,
+    seed: story.seedPath,
+    sha256: story.sha256,
+    url: urls.story(story.id),
+    headline: {
+      text: story.headline.text,
+      start: story.headline.span?.start ?? null,
+      end: story.headline.span?.end ?? null,
+    },
+    date: dateData(told.date),
+    blocks: story.blocks.map(({ kind, section, span }) => ({ kind, section, ...span })),
+    clubs: told.clubs.map(({ club, main, mentions }) => ({
+      id: club,
+      main,
+      mentions: mentions.map(({ span, section }) => ({ ...at(span), section })),
+    })),
+    people: told.people.map(({ id, name, mentions }) => ({
+      id,
+      name,
+      mentions: mentions.map(({ span, section }) => ({ ...at(span), section })),
+    })),
+    outlets: told.citations
+      .filter(({ kind }) => kind === 'outlet')
+      .map(({ name, span, self }) => ({ name, ...span, self })),
+    quotations: told.quotations.map(({ span, speaker }) => ({ ...span, speaker: speaker?.name ?? null })),
+    timexes: told.timexes.map(({ span, value, range }) => ({ ...span, value, ...range })),
+  };
+};
 
-function dateData(date: StatedDate) {
-  const range = date.kind === 'stated' ? date.range : { earliest: null, latest: null };
+function dateData(date: DateEstimate) {
+  const range = date.kind === 'unknown' ? { earliest: null, latest: null } : date.range;
   return {
     kind: date.kind,
     from: date.kind === 'stated' ? date.from : null,
     ...range,
     edtf: edtf(range),
-    evidence: [],
+    evidence:
+      date.kind === 'inferred' ? date.evidence.map(({ rule, span, range: days }) => ({ rule, ...span, ...days })) : [],
   };
 }
+
+const eventData = ({ id, kind, when, toldBy, clubs }: TimelineEvent) => ({
+  id,
+  kind,
+  when: { ...when, edtf: edtf(when) },
+  toldBy: toldBy.map(({ told, quote }) => ({ story: told.story.id, ...quote })),
+  clubs,
+});
+
+const disagreementData = ({ id, what, a, b }: Disagreement) => ({
+  id,
+  what,
+  a: { story: a.told.story.id, ...a.span },
+  b: { story: b.told.story.id, ...b.span },
+});

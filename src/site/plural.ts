@@ -1,4 +1,4 @@
-const irregular: Readonly<Record<string, string>> = { story: 'stories' };
+const irregular: Readonly<Record<string, string>> = { story: 'stories', more: 'more' };
 
 /** `1 story`, `3 stories`. */
 export const plural = (count: number, noun: string): string =>

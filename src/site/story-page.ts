@@ -1,6 +1,7 @@
 import type { Section } from '../model/story.ts';
 import type { TimelineStory } from '../timeline/timeline.ts';
 import { type Lifted, lift } from './lifted.ts';
+import type { StoryNotes } from './story-notes.ts';
 import { type Teaser, teaser } from './teaser.ts';
 import { sentenceAnchor, urls } from './urls.ts';
 
@@ -21,7 +22,7 @@ export interface StoryPage {
   readonly teaser: Teaser;
   /** Day of publication, for link previews; null unless the seed gives a day. */
   readonly published: string | null;
-  readonly dateFrom: 'prefix' | 'front-matter' | null;
+  readonly notes: StoryNotes;
   readonly source: { readonly name: string; readonly url: string | null } | null;
   readonly author: string | null;
   readonly tags: readonly string[];
@@ -32,21 +33,20 @@ export interface StoryPage {
 }
 
 /** What the page of the story at `index` of the timeline shows. */
-export function storyPage(stories: readonly TimelineStory[], index: number): StoryPage {
+export function storyPage(stories: readonly TimelineStory[], index: number, notes: StoryNotes): StoryPage {
   const told = stories[index];
   if (!told) throw new RangeError(`There is no story ${index} among ${stories.length}.`);
-  const { story } = told;
+  const { story, date } = told;
   const neighbour = (at: number): Teaser | null => {
     const other = stories[at];
     return other ? teaser(other) : null;
   };
-  const { date } = story;
   const isDay = date.kind === 'stated' && date.range.earliest === date.range.latest;
   return {
     path: urls.story(story.id),
     teaser: teaser(told),
     published: isDay ? date.range.earliest : null,
-    dateFrom: date.kind === 'stated' ? date.from : null,
+    notes,
     ...story.provenance,
     seedPath: story.seedPath,
     sections: sections(told),

@@ -28,12 +28,12 @@ const names = new Map(saga.clubs.map(({ id, name }) => [id, name]));
 
 export const clubLink = (id: string): ClubLink => ({ id, name: names.get(id) ?? id, path: urls.club(id) });
 
-export function teaser({ story, excerpt, clubs }: TimelineStory): Teaser {
+export function teaser({ story, date, excerpt, clubs }: TimelineStory): Teaser {
   return {
     id: story.id,
     path: urls.story(story.id),
     headline: liftHeadline(story),
-    date: wordedDate(story.date),
+    date: wordedDate(date),
     excerpt: excerpt && lift(story, excerpt),
     clubs: clubs.filter(({ main }) => main).map(({ club }) => clubLink(club)),
     alsoNamed: clubs.filter(({ main }) => !main).map(({ club }) => clubLink(club)),

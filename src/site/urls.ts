@@ -15,10 +15,14 @@ export const urls = {
   sentence: (id: string, start: number): string => at(`stories/${id}/#${sentenceAnchor(start)}`),
   clubs: (): string => at('clubs/'),
   club: (id: string, page = 1): string => at(numbered(`clubs/${id}/`, page)),
+  sources: (): string => at('sources/'),
+  source: (id: string, page = 1): string => at(numbered(`sources/${id}/`, page)),
+  method: (): string => at('method/'),
   about: (): string => at('about/'),
   feed: (): string => at('rss.xml'),
   clubFeed: (id: string): string => at(`clubs/${id}/rss.xml`),
   data: (): string => at('timeline.json'),
+  evidence: (): string => at('evidence.json'),
   sitemap: (): string => at('sitemap-index.xml'),
 } as const;
 

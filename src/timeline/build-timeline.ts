@@ -1,17 +1,39 @@
 import { analyse } from '../analysis/analysers.ts';
+import { timexes } from '../analysis/time/timexes.ts';
 import type { Saga } from '../model/saga.ts';
 import type { Story } from '../model/story.ts';
 import { clubIndex } from './club-index.ts';
+import { dateStory } from './date-story.ts';
+import { disagreements } from './disagreements.ts';
+import { mergeEvents } from './events/merge-events.ts';
+import { tellEvents } from './events/tell-events.ts';
 import { excerpt } from './excerpt.ts';
-import { byDate } from './order.ts';
+import { byDate, byEnd, eventPlace } from './order.ts';
 import { storySentences } from './story-sentences.ts';
-import type { Timeline } from './timeline.ts';
+import type { Timeline, TimelineStory } from './timeline.ts';
 
-/** Understands every story once and puts all of them in order. */
+/** Understands every story once, dates those that give no date, and puts everything in order. */
 export function buildTimeline(stories: readonly Story[], saga: Saga): Timeline {
-  const told = stories.toSorted(byDate).map((story) => {
-    const sentences = storySentences(story);
-    return { story, sentences, excerpt: excerpt(story.headline, sentences), ...analyse(story, saga) };
-  });
-  return { stories: told, clubs: clubIndex(told, saga.clubs) };
+  const told = stories.map((story) => understand(story, saga)).toSorted(byDate);
+  const events = mergeEvents(told.flatMap(tellEvents), saga.subject, saga.clubs);
+  return {
+    stories: told,
+    events: events.toSorted((a, b) => byEnd(eventPlace(a), eventPlace(b)) || (a.id < b.id ? -1 : 1)),
+    disagreements: disagreements(told, saga),
+    clubs: clubIndex(told, saga.clubs),
+  };
+}
+
+function understand(story: Story, saga: Saga): TimelineStory {
+  const findings = analyse(story, saga);
+  const date = dateStory(story, findings.evidence, saga);
+  const sentences = storySentences(story);
+  return {
+    ...findings,
+    story,
+    date,
+    timexes: timexes(story, date.kind === 'unknown' ? null : date.range),
+    sentences,
+    excerpt: excerpt(story.headline, sentences),
+  };
 }

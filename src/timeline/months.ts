@@ -1,27 +1,49 @@
-import type { TimelineStory } from './timeline.ts';
+import type { DayRange } from '../model/date.ts';
+import type { DateEstimate } from '../model/date-estimate.ts';
+import { byEnd, eventPlace } from './order.ts';
+import type { TimelineEvent, TimelineStory } from './timeline.ts';
 
-/** Stories that stand under one heading of the timeline. */
+/** What stands on the timeline: a story on the day it appeared, or an event on the day it tells of. */
+export type TimelineEntry =
+  | { readonly kind: 'story'; readonly told: TimelineStory }
+  | { readonly kind: 'event'; readonly event: TimelineEvent };
+
+/** Entries that stand under one heading of the timeline. */
 export interface Period {
-  /** `2025-01`, or `2024` for stories dated by year only; null for stories without a date. */
+  /** `2025-01`, or `2024` for what is known by its year only; null for what has no time. */
   readonly key: string | null;
-  readonly stories: readonly TimelineStory[];
+  readonly entries: readonly TimelineEntry[];
 }
 
-/** Consecutive stories of one month, in the order given. */
-export function byMonth(stories: readonly TimelineStory[]): readonly Period[] {
-  const periods: { key: string | null; stories: TimelineStory[] }[] = [];
-  for (const told of stories) {
-    const key = monthOf(told);
-    const last = periods.at(-1);
-    if (last && last.key === key) last.stories.push(told);
-    else periods.push({ key, stories: [told] });
-  }
-  return periods;
+/** Stories and events in one order: by their last day; an event stands before the stories of its day. */
+export function timelineEntries(
+  stories: readonly TimelineStory[],
+  events: readonly TimelineEvent[],
+): readonly TimelineEntry[] {
+  const entries: TimelineEntry[] = [
+    ...events.map((event) => ({ kind: 'event', event }) as const),
+    ...stories.map((told) => ({ kind: 'story', told }) as const),
+  ];
+  // Both lists are in order already, and sorting keeps the order of equals.
+  return entries.toSorted((a, b) => byEnd(rangeOf(a), rangeOf(b)));
 }
 
-/** The month that holds the whole date, else its year. */
-function monthOf({ story: { date } }: TimelineStory): string | null {
-  if (date.kind !== 'stated' || date.range.latest === null) return null;
-  const { earliest, latest } = date.range;
-  return earliest?.slice(0, 7) === latest.slice(0, 7) ? latest.slice(0, 7) : latest.slice(0, 4);
+/** Entries by month, each month once, where its first entry stands; in the order given. */
+export function byMonth(entries: readonly TimelineEntry[]): readonly Period[] {
+  const periods = Map.groupBy(entries, (entry) => monthOf(rangeOf(entry)));
+  return [...periods].map(([key, own]) => ({ key, entries: own }));
+}
+
+const open: DayRange = { earliest: null, latest: null };
+const rangeOfDate = (date: DateEstimate): DayRange => (date.kind === 'unknown' ? open : date.range);
+const rangeOf = (entry: TimelineEntry): DayRange =>
+  entry.kind === 'story' ? rangeOfDate(entry.told.date) : eventPlace(entry.event);
+
+/** The month of the last day; of the first where the end is open; the year where only a year is known. */
+function monthOf({ earliest, latest }: DayRange): string | null {
+  const end = latest ?? earliest;
+  if (end === null) return null;
+  const isYear =
+    earliest?.endsWith('-01-01') && latest?.endsWith('-12-31') && earliest.slice(0, 4) === latest.slice(0, 4);
+  return isYear ? end.slice(0, 4) : end.slice(0, 7);
 }

@@ -1,15 +1,29 @@
-import type { Story } from '../model/story.ts';
+import type { DayRange } from '../model/date.ts';
+import type { DateEstimate } from '../model/date-estimate.ts';
+
+interface Dated {
+  readonly date: DateEstimate;
+  readonly story: { readonly seedPath: string };
+}
 
 /**
- * Timeline order: by the last day a story's date allows, then by the first, then by path, so that the order is the same
- * on every machine. Stories without a date come last.
+ * Timeline order of stories: by the last day a story's date allows, then by the first, then by path, so that the order
+ * is the same on every machine. Stories without a date come last.
  */
-export function byDate(a: Story, b: Story): number {
-  return compare(latest(a), latest(b)) || compare(earliest(a), earliest(b)) || compare(a.seedPath, b.seedPath);
-}
+export const byDate = (a: Dated, b: Dated): number =>
+  byEnd(rangeOf(a.date), rangeOf(b.date)) || compare(a.story.seedPath, b.story.seedPath);
+
+/** Timeline order of ranges: by the last day; what has no last day, by the first. */
+export const byEnd = (a: DayRange, b: DayRange): number =>
+  compare(a.latest ?? a.earliest ?? never, b.latest ?? b.earliest ?? never) ||
+  compare(a.earliest ?? '', b.earliest ?? '');
+
+/** Where an event stands: on the last day by which it had happened, or on the first from which it is expected. */
+export const eventPlace = ({ kind, when }: { readonly kind: string; readonly when: DayRange }): DayRange =>
+  kind === 'expected' ? { earliest: when.earliest, latest: when.earliest } : when;
 
 /** Sorts behind every day. */
 const never = '9999-99-99';
-const latest = ({ date }: Story): string => (date.kind === 'stated' ? (date.range.latest ?? never) : never);
-const earliest = ({ date }: Story): string => (date.kind === 'stated' ? (date.range.earliest ?? '') : never);
+const rangeOf = (date: DateEstimate): DayRange =>
+  date.kind === 'unknown' ? { earliest: null, latest: null } : date.range;
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,15 +1,21 @@
+import type { Findings } from '../analysis/analysers.ts';
 import type { StoryClub } from '../analysis/story-clubs.ts';
+import type { DayRange } from '../model/date.ts';
+import type { DateEstimate } from '../model/date-estimate.ts';
 import type { Club } from '../model/saga.ts';
 import type { Story } from '../model/story.ts';
 import type { NonEmpty, Span } from '../model/text.ts';
+import type { Timex } from '../model/timex.ts';
 import type { StorySentence } from './story-sentences.ts';
 
-/** A story in its place. */
-export interface TimelineStory {
+/** A story in its place, with all that was found in it. */
+export interface TimelineStory extends Findings {
   readonly story: Story;
+  /** When it appeared. */
+  readonly date: DateEstimate;
+  /** Resolved against that date. */
+  readonly timexes: readonly Timex[];
   readonly sentences: readonly StorySentence[];
-  /** Those named most first. */
-  readonly clubs: readonly StoryClub[];
   /** The first sentence of the main part that the headline does not already give; null when there is none. */
   readonly excerpt: Span | null;
 }
@@ -24,7 +30,7 @@ export interface Passage {
 /** One story on a club's page. */
 export interface ClubStory {
   readonly told: TimelineStory;
-  readonly main: boolean;
+  readonly main: StoryClub['main'];
   readonly passages: NonEmpty<Passage>;
 }
 
@@ -35,10 +41,51 @@ export interface TimelineClub {
   readonly stories: NonEmpty<ClubStory>;
 }
 
+/** One story's words for an event. */
+export interface Telling {
+  readonly told: TimelineStory;
+  /** The clause that tells it. */
+  readonly quote: Span;
+  /** The expression that gives its time. */
+  readonly timex: Timex;
+}
+
+/** Something that stories put at a time: it happened then, is expected then, or was reported then. */
+export interface TimelineEvent {
+  /** Made from the first telling's place, so that it lasts as long as that. */
+  readonly id: string;
+  readonly kind: 'happened' | 'expected' | 'reported';
+  readonly when: DayRange;
+  /** In timeline order of the stories. */
+  readonly toldBy: NonEmpty<Telling>;
+  /** Ids of the clubs that the tellings name. */
+  readonly clubs: readonly string[];
+}
+
+/** Words of a story that do not fit another's, or a fact. */
+export interface DisagreeingWords {
+  readonly told: TimelineStory;
+  readonly span: Span;
+}
+
+/** Two statements that cannot both be right. */
+export interface Disagreement {
+  readonly id: string;
+  /** The attribute they disagree on: `age`. */
+  readonly what: string;
+  readonly a: DisagreeingWords;
+  readonly b: DisagreeingWords;
+  /** The fact that settles it, as the saga states it, and what it says about the two; null when none does. */
+  readonly settledBy: { readonly statement: string; readonly source: string; readonly finding: string } | null;
+}
+
 /** All stories, understood and in order: what every page and export is made from. */
 export interface Timeline {
-  /** The dated oldest first, then those without a date; stories of one day by path. */
+  /** Oldest first; those of which nothing says when they appeared come last; stories of one day by path. */
   readonly stories: readonly TimelineStory[];
+  /** By the time they happened, were told or are expected. */
+  readonly events: readonly TimelineEvent[];
+  readonly disagreements: readonly Disagreement[];
   /** Those in most stories first. */
   readonly clubs: readonly TimelineClub[];
 }

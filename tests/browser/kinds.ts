@@ -9,6 +9,13 @@ export { kindNames };
 export const pathOf = (kind: PageKind): string =>
   kind === 'not found' ? '/there/is/no/such/page/' : largestOfKind(readSite(plain).pages, kind).path;
 
+/** The path of a page that keeps something folded. @throws Error when no page does. */
+export function foldingPath(): string {
+  const page = readSite(plain).pages.find(({ html }) => html.includes('<details'));
+  if (!page) throw new Error('No page of the build keeps anything folded.');
+  return page.path;
+}
+
 /** Opens everything that a page keeps folded. */
 export const unfoldAll = (page: Page): Promise<void> =>
   page.locator('details').evaluateAll((all) => {

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { kindNames, pathOf } from './kinds.ts';
+import { foldingPath, kindNames, pathOf } from './kinds.ts';
 
 for (const kind of kindNames) {
   test(`the page "${kind}" says the same with JavaScript off`, async ({ browser, baseURL }) => {
@@ -21,7 +21,7 @@ test.describe('with JavaScript off', () => {
   test.use({ javaScriptEnabled: false });
 
   test('a folded part of a story unfolds', async ({ page }) => {
-    await page.goto(pathOf('story'));
+    await page.goto(foldingPath());
     const folded = page.locator('main details').first();
     await expect(folded.locator('> :not(summary)').first()).toBeHidden();
     await folded.locator('summary').click();

@@ -7,6 +7,9 @@ export const pageKinds = {
   story: /^\/stories\/[^/]+\/$/,
   clubs: /^\/clubs\/$/,
   club: /^\/clubs\/[^/]+\/(\d+\/)?$/,
+  sources: /^\/sources\/$/,
+  source: /^\/sources\/[^/]+\/(\d+\/)?$/,
+  method: /^\/method\/$/,
   about: /^\/about\/$/,
   'not found': /^\/404\.html$/,
 } as const;

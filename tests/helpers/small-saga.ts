@@ -118,5 +118,15 @@ export const smallSaga: Saga = {
   decoys: ['The Athletic', 'Liverpool Echo', 'United States', 'Liverpool Street', 'Leicester City'],
   outlets: [],
   people: [],
-  facts: [],
+  facts: [
+    {
+      kind: 'birth',
+      id: 'birth-sam-example',
+      statement: 'Sam Example was born on 7 October 1998.',
+      source: 'made up',
+      person: 'Sam Example',
+      names: ['Example'],
+      day: day('1998-10-07'),
+    },
+  ],
 };

@@ -83,7 +83,7 @@ describe('a prefix that is no date is refused, and is no text either:', () => {
     ['a full stop', ' date 2025-01-03. Northport win.'],
     ['a dash', ' date 2025-01-03 – Northport win.'],
   ])('%s behind the day begins no text', (_what, text) => {
-    expect(read(text)[1]).toBe('Northport win.');
+    expect(read(text)).toEqual(['2025-01-03', 'Northport win.', []]);
   });
 });
 

@@ -29,6 +29,8 @@ describe('a lede opens with none:', () => {
     ['a score', 'Marenza 3 - 1 Northport was the score.'],
     ['a score of a club that begins like a month', 'Marville 2 - 1 Northport was the score.'],
     ['a score behind a word that begins like a month', 'Decent 3 – 1 wins are all they need.'],
+    ['a span of days', 'January 3–10 will decide where he plays.'],
+    ['a span of days with spaces', '3 January – 10 January will decide it.'],
     ['nothing', ''],
   ])('%s', (_what, lede) => {
     expect(datelineLength(lede)).toBe(0);

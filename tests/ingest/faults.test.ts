@@ -213,6 +213,15 @@ const rows: readonly Row[] = [
   },
   {
     fault: 'dateOutsideWindow',
+    what: 'a year before it',
+    seeds: [` date 2023 ${article}`],
+    told: ['warning', 'date-outside-window', 'seeds/a.txt', 1],
+    quotes: ['2023'],
+    remedy: /Correct the date, or widen the window/,
+    clean: [` date 2024 ${article}`],
+  },
+  {
+    fault: 'dateOutsideWindow',
     what: 'a year after it',
     seeds: [` date 2026 ${article}`],
     told: ['warning', 'date-outside-window', 'seeds/a.txt', 1],

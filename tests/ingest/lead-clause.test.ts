@@ -72,6 +72,11 @@ describe('a long one is not cut', () => {
       ', but we will not pay more than he is worth’ on Friday.',
     ],
     [
+      'inside single ones with a plural’s apostrophe',
+      `${told}‘the players’ agents have waited`,
+      ', but we will not pay more than he is worth’ on Friday.',
+    ],
+    [
       'inside straight single ones',
       `${told}'we have waited`,
       ", but we will not pay more than he is worth' on Friday.",

@@ -67,7 +67,7 @@ describe('no article is', () => {
 });
 
 it('they come sorted by path, whatever the order they were written in', async () => {
-  const sorted = ['10.txt', '2.txt', '2025/a.txt', '2025/b/a.txt', 'B.txt', 'a.md', 'a.txt', 'ä.txt'];
+  const sorted = ['10.txt', '2.txt', '2025-b.txt', '2025/a.txt', '2025/b/a.txt', 'B.txt', 'a.md', 'a.txt', 'ä.txt'];
   for (const path of [...sorted.slice(3), ...sorted.slice(0, 3)].toReversed()) write(path);
   expect(await found()).toEqual(sorted);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { storyNotes } from '../../src/site/story-notes.ts';
 import { storyPage } from '../../src/site/story-page.ts';
 import { buildTimeline } from '../../src/timeline/build-timeline.ts';
 import { smallSaga } from '../helpers/small-saga.ts';
@@ -12,10 +13,17 @@ const seeds = [
   ),
   storyFrom('Nobody said when. Nobody knows.', 'c.txt'),
 ];
-const { stories } = buildTimeline(seeds, smallSaga);
+const timeline = buildTimeline(seeds, smallSaga);
+const notes = storyNotes(timeline);
+/** The page of the story at that place of the timeline. */
+const pageAt = (index: number) =>
+  storyPage(timeline.stories, index, notes(timeline.stories[Math.min(index, 2)] ?? fail()));
+const fail = (): never => {
+  throw new Error('There is no such story.');
+};
 
 describe('a story’s page', () => {
-  const page = storyPage(stories, 1);
+  const page = pageAt(1);
 
   test('has the whole text but for the headline line, in its sections, in order', () => {
     expect(page.teaser.headline.text).toBe('Liverpool turn down Real Madrid for Sam Example');
@@ -42,22 +50,24 @@ describe('a story’s page', () => {
       'Liverpool wait for a bid',
       'Nobody said when',
     ]);
-    expect([storyPage(stories, 0).earlier, storyPage(stories, 2).later]).toEqual([null, null]);
+    expect([pageAt(0).earlier, pageAt(2).later]).toEqual([null, null]);
   });
 
   test('gives link previews a day only where the seed gives a day', () => {
-    expect([0, 1, 2].map((index) => storyPage(stories, index).published)).toEqual(['2025-01-01', '2025-01-02', null]);
+    expect([0, 1, 2].map((index) => pageAt(index).published)).toEqual(['2025-01-01', '2025-01-02', null]);
   });
 
   test('is not to be had for a story that is not there', () => {
-    expect(() => storyPage(stories, 3)).toThrow(RangeError);
+    expect(() => pageAt(3)).toThrow(RangeError);
   });
 });
 
 test('a heading that serves as the title stays where it stands', () => {
   const seed =
     'The club wait for an answer.\n\nThen Jo Bloggs came, and Sam Example with him.\n\nWhy Jo Bloggs wants Sam Example\n\nIt is late.';
-  const page = storyPage(buildTimeline([storyFrom(seed)], smallSaga).stories, 0);
+  const own = buildTimeline([storyFrom(seed)], smallSaga);
+  const [told] = own.stories;
+  const page = storyPage(own.stories, 0, storyNotes(own)(told ?? fail()));
   expect(page.teaser.headline.text).toBe('Why Jo Bloggs wants Sam Example');
   expect(page.sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'heading'))).toHaveLength(1);
 });

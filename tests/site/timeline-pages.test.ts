@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { newestFirst, oldestFirst, storiesPerPage } from '../../src/site/timeline-pages.ts';
+import { entriesPerPage, newestFirst, oldestFirst, type TimelinePage } from '../../src/site/timeline-pages.ts';
 import { buildTimeline } from '../../src/timeline/build-timeline.ts';
 import { smallSaga } from '../helpers/small-saga.ts';
 import { storyFrom } from '../helpers/story-from.ts';
@@ -9,18 +9,33 @@ const archive = (count: number) => {
     const day = new Date(Date.UTC(2024, 0, 1 + index)).toISOString().slice(0, 10);
     return storyFrom(` date ${day} Story ${index} is told here.`, `${index}.txt`);
   });
-  return buildTimeline(stories, smallSaga).stories;
+  return buildTimeline(stories, smallSaga);
 };
-const headlines = (page: { periods: readonly { stories: readonly { headline: { text: string } }[] }[] } | undefined) =>
-  page?.periods.flatMap(({ stories }) => stories.map(({ headline }) => headline.text)) ?? [];
+/** What a page shows, in order: a story by its headline, an event by its words. */
+const shown = (page: TimelinePage | undefined) =>
+  page?.periods.flatMap(({ entries }) =>
+    entries.map((entry) => (entry.kind === 'story' ? entry.story.headline : entry.event.tellings[0].quote).text),
+  ) ?? [];
+const empty = { stories: [], events: [] };
+
+const told = buildTimeline(
+  [
+    storyFrom(
+      ' date 2025-01-02 Nobody is calm. Real Madrid made an offer on New Year’s Eve. The Reds will reply next week.',
+      'a.txt',
+    ),
+    storyFrom(' date 2025-01-03 It is late.', 'b.txt'),
+  ],
+  smallSaga,
+);
 
 describe('oldest first', () => {
   test('an empty archive has one empty page', () => {
-    expect(oldestFirst([])).toEqual([{ path: '/', covers: '', periods: [], previous: null, next: null }]);
+    expect(oldestFirst(empty)).toEqual([{ path: '/', covers: '', periods: [], previous: null, next: null }]);
   });
 
   test('pages are linked to their neighbours, and the first is the front page', () => {
-    const pages = oldestFirst(archive(2 * storiesPerPage + 1));
+    const pages = oldestFirst(archive(2 * entriesPerPage + 1));
     expect(pages.map(({ path, previous, next }) => [previous?.path, path, next?.path])).toEqual([
       [undefined, '/', '/timeline/2/'],
       ['/', '/timeline/2/', '/timeline/3/'],
@@ -28,30 +43,63 @@ describe('oldest first', () => {
     ]);
   });
 
-  test('a new story at the end moves none of the full pages', () => {
-    const before = oldestFirst(archive(storiesPerPage));
-    const after = oldestFirst(archive(storiesPerPage + 1));
-    expect(headlines(after[0])).toEqual(headlines(before[0]));
-    expect(headlines(after[1])).toEqual([`Story ${storiesPerPage} is told here`]);
+  test('a new entry at the end moves none of the full pages', () => {
+    const before = oldestFirst(archive(entriesPerPage));
+    const after = oldestFirst(archive(entriesPerPage + 1));
+    expect(shown(after[0])).toEqual(shown(before[0]));
+    expect(shown(after[1])).toEqual([`Story ${entriesPerPage} is told here`]);
   });
 
   test('says which months a page covers', () => {
     expect(oldestFirst(archive(40))[0]?.covers).toBe('January 2024 to February 2024');
     expect(oldestFirst(archive(3))[0]?.covers).toBe('January 2024');
   });
+
+  test('events stand between the stories, each on the day it tells of, and count as entries', () => {
+    const [page] = oldestFirst(told);
+    expect(shown(page)).toEqual([
+      'Real Madrid made an offer on New Year’s Eve',
+      'Nobody is calm',
+      'It is late',
+      'The Reds will reply next week',
+    ]);
+    expect(page?.periods.map(({ key, entries }) => `${key} ${entries.map(({ kind }) => kind).join(' ')}`)).toEqual([
+      '2024-12 event',
+      '2025-01 story story event',
+    ]);
+    expect(page?.covers).toBe('December 2024 to January 2025');
+  });
+
+  test('stories without a date stand under a heading of their own, at the end', () => {
+    const [page] = oldestFirst(
+      buildTimeline(
+        [storyFrom('Nobody said when.', 'a.txt'), storyFrom(' date 2025-01-03 It is late.', 'b.txt')],
+        smallSaga,
+      ),
+    );
+    expect(page?.periods.map(({ key, heading }) => `${key}: ${heading}`)).toEqual([
+      '2025-01: January 2025',
+      'undated: No date given',
+    ]);
+    expect(page?.covers).toBe('January 2025, no date given');
+  });
 });
 
 describe('newest first', () => {
   test('holds every story once, newest first', () => {
-    const count = 2 * storiesPerPage + 3;
-    const all = newestFirst(archive(count)).flatMap(headlines);
+    const count = 2 * entriesPerPage + 3;
+    const all = newestFirst(archive(count)).flatMap(shown);
     expect(all).toEqual(Array.from({ length: count }, (_, index) => `Story ${count - 1 - index} is told here`));
   });
 
+  test('shows no events', () => {
+    expect(newestFirst(told).flatMap(shown)).toEqual(['It is late', 'Nobody is calm']);
+  });
+
   test('its first page joins a part-filled run to the one before, and older pages keep their numbers', () => {
-    const pages = newestFirst(archive(3 * storiesPerPage + 3));
+    const pages = newestFirst(archive(3 * entriesPerPage + 3));
     expect(pages.map(({ path }) => path)).toEqual(['/latest/', '/latest/2/', '/latest/1/']);
-    expect(headlines(pages[0])).toHaveLength(storiesPerPage + 3);
+    expect(shown(pages[0])).toHaveLength(entriesPerPage + 3);
     expect(pages.map(({ previous, next }) => [previous?.path, next?.path])).toEqual([
       [undefined, '/latest/2/'],
       ['/latest/', '/latest/1/'],
@@ -60,6 +108,6 @@ describe('newest first', () => {
   });
 
   test('an empty archive has one empty page', () => {
-    expect(newestFirst([]).map(({ path }) => path)).toEqual(['/latest/']);
+    expect(newestFirst(empty).map(({ path }) => path)).toEqual(['/latest/']);
   });
 });

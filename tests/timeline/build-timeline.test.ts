@@ -73,5 +73,5 @@ describe('the clubs', () => {
 });
 
 test('an empty archive is an empty timeline', () => {
-  expect(buildTimeline([], smallSaga)).toEqual({ stories: [], clubs: [] });
+  expect(buildTimeline([], smallSaga)).toEqual({ stories: [], events: [], disagreements: [], clubs: [] });
 });

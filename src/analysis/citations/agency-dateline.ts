@@ -1,0 +1,16 @@
+import type { Saga } from '../../model/saga.ts';
+import type { Story } from '../../model/story.ts';
+
+/** The agency a story comes from, as its dateline says: "LONDON (AP) —". Null without one. */
+export function agencyDateline({ text, blocks }: Story, { outlets }: Saga): { readonly name: string } | null {
+  for (const { section, span } of blocks) {
+    if (section === 'boilerplate') continue;
+    const mark = /^\p{Lu}[\p{Lu} .,’'-]{2,40} \(([\p{L} ]{2,20})\) ?[–—-]/u.exec(
+      text.slice(span.start, Math.min(span.end, span.start + 80)),
+    )?.[1];
+    if (!mark) continue;
+    const agency = outlets.find(({ name, names, sharedNames }) => [name, ...names, ...sharedNames].includes(mark));
+    if (agency) return { name: agency.name };
+  }
+  return null;
+}

@@ -1,0 +1,82 @@
+import type { Saga } from '../../model/saga.ts';
+import type { Block } from '../../model/story.ts';
+import type { Span } from '../../model/text.ts';
+import { sentences } from '../../text/sentences.ts';
+import type { Analyser } from '../analyser.ts';
+import { quotedSpans } from '../quotations/quoted-spans.ts';
+import { agencyDateline } from './agency-dateline.ts';
+import type { Citation } from './citation.ts';
+import { type NamedCitation, namedCitations } from './named-citations.ts';
+import { ownOutlet } from './own-outlet.ts';
+import { ownReports } from './own-reports.ts';
+import { referringCitations } from './referring-citations.ts';
+import { apartFrom } from './spans-apart.ts';
+import { unnamedSources } from './unnamed-sources.ts';
+
+/** What one sentence says about sources, before the story as a whole is known. */
+interface Reading {
+  readonly block: Block;
+  readonly named: readonly NamedCitation[];
+  readonly own: readonly Span[];
+  readonly referring: readonly Span[];
+  readonly unnamed: readonly Span[];
+}
+
+/**
+ * Every place where the story says where it has something from, in the order of the text. Page furniture cites nobody.
+ * What follows a source in its sentence is that source's: "Bild claims that Kane has reportedly agreed" cites nobody else.
+ */
+export const citations: Analyser<Citation> = (story, saga) => {
+  const readings = story.blocks
+    .filter(({ section }) => section !== 'boilerplate')
+    .flatMap((block) => readBlock(story.text, block, saga));
+  const named = readings.flatMap((reading) => reading.named);
+  const dateline = agencyDateline(story, saga);
+  const own =
+    dateline?.name ??
+    ownOutlet(
+      story,
+      named,
+      readings.some((reading) => reading.own.length > 0),
+    );
+  const found: Citation[] = [];
+  let last: { readonly name: string; readonly kind: 'outlet' | 'journalist'; readonly block: Block } | null = null;
+  for (const { block, named, own: we, referring, unnamed } of readings) {
+    const { section } = block;
+    const add = (span: Span, name: string | null, kind: Citation['kind'], self: boolean): void => {
+      found.push({ span, name, kind, self, section });
+    };
+    const inOrder = [...named, ...referring.map((span) => ({ span, source: null }))].toSorted(
+      (a, b) => a.span.start - b.span.start,
+    );
+    for (const { span, source } of inOrder) {
+      if (source) last = { name: source.name, kind: source.kind, block };
+      const known = last && last.block.section === section && span.start - last.block.span.end < near ? last : null;
+      add(span, known?.name ?? null, known?.kind ?? 'unnamed', known !== null && known.name === own);
+    }
+    for (const span of we) add(span, own, own === null ? 'unnamed' : 'outlet', true);
+    for (const span of unnamed) add(span, null, 'unnamed', false);
+  }
+  return found.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+};
+
+/** Characters after which "the report" no longer speaks of the report before. */
+const near = 1200;
+
+function readBlock(text: string, block: Block, saga: Saga): readonly Reading[] {
+  const speech = quotedSpans(text, block.span)
+    .filter(({ double }) => double)
+    .map(({ span }) => span);
+  const unspoken = apartFrom(speech);
+  return sentences(text, block.span).map((sentence) => {
+    const named = namedCitations(text, sentence, saga);
+    const isFree = apartFrom(named.map(({ span }) => span));
+    const own = ownReports(text, sentence).filter((span) => isFree(span) && unspoken(span));
+    const referring = referringCitations(text, sentence).filter(isFree);
+    const first = [...named.map(({ span }) => span), ...own, ...referring].reduce(
+      (least, { start }) => Math.min(least, start),
+      Infinity,
+    );
+    return { block, named, own, referring, unnamed: unnamedSources(text, sentence).filter(({ end }) => end <= first) };
+  });
+}

@@ -1,0 +1,84 @@
+import type { Saga } from '../../model/saga.ts';
+import type { Span } from '../../model/text.ts';
+import { type Construction, constructions, noCitation, plainWords, possessor } from './constructions.ts';
+import type { SourceName } from './source-name.ts';
+import { sourceNames } from './source-names.ts';
+import { apartFrom } from './spans-apart.ts';
+
+/** A named source that a sentence cites, with the citing phrase. */
+export interface NamedCitation {
+  readonly source: SourceName;
+  readonly span: Span;
+}
+
+// A citing phrase is short; a window bounds the work on a text without sentences.
+const reach = 110;
+
+/** The outlets and journalists that a sentence cites, in order. "Marca and AS report" cites both. */
+export function namedCitations(text: string, sentence: Span, saga: Saga): readonly NamedCitation[] {
+  const cited = groups(text, sourceNames(text, sentence, saga)).flatMap((group) => citedOf(text, sentence, group));
+  const apart = apartFrom(cited.flatMap(({ source, span }) => (source.kind === 'outlet' ? [span] : [])));
+  // In "The Athletic’s David Ornstein reports" the outlet is the source, and the journalist is how it speaks.
+  return cited.filter(({ source: { kind, span } }) => kind === 'outlet' || apart(span));
+}
+
+/** Names parted by a comma or "and" alone stand or fall together. */
+function groups(text: string, names: readonly SourceName[]): readonly (readonly SourceName[])[] {
+  const found: SourceName[][] = [];
+  for (const name of names) {
+    const group = found.at(-1);
+    const previous = group?.at(-1);
+    if (
+      group &&
+      previous &&
+      /^["'’”]*(?:,|,? (?:and|or|as well as|via|both)|&| &) (?:the )?["'‘“]*$/i.test(
+        text.slice(previous.span.end, name.span.start),
+      )
+    )
+      group.push(name);
+    else found.push([name]);
+  }
+  return found;
+}
+
+function citedOf(text: string, sentence: Span, group: readonly SourceName[]): readonly NamedCitation[] {
+  const [first, last] = [group[0], group.at(-1)];
+  if (!first || !last) return [];
+  const left = text.slice(Math.max(sentence.start, first.span.start - reach), first.span.start);
+  const right = text.slice(last.span.end, Math.min(sentence.end, last.span.end + reach));
+  const find = (list: readonly Construction[], strongOnly: boolean) =>
+    list.flatMap(({ side, pattern, strong }) => {
+      const match = strongOnly && !strong ? null : pattern.exec(side === 'before' ? left : right);
+      return match ? [{ side, length: match[0].length }] : [];
+    });
+  const strongOnly = !group.some(({ sure }) => sure);
+  if (find(noCitation, false).length > 0 || (strongOnly && find(plainWords, true).length > 0)) return [];
+  const ways = find(constructions, strongOnly);
+  const owner = possessor.exec(right);
+  const longest = (side: string): number =>
+    Math.max(0, ...ways.filter((way) => way.side === side).map(({ length }) => length));
+  const isCited =
+    ways.length > 0 ||
+    owner !== null ||
+    inMarks(left, right) ||
+    isLabel(left, right, sentence, first) ||
+    group.every((name) => needsNoConstruction(name, left));
+  if (!isCited) return [];
+  const start = first.span.start - longest('before');
+  const end = last.span.end + Math.max(longest('after'), owner?.[0].length ?? 0);
+  return group.map((source, index) => ({
+    source,
+    span: { start: index === 0 ? start : source.span.start, end: index === group.length - 1 ? end : source.span.end },
+  }));
+}
+
+/** ‘The Times’, “Record”. */
+const inMarks = (left: string, right: string): boolean => /["'‘“«]$/.test(left) && /^["'’”»]/.test(right);
+
+/** "Marca: Real Madrid want …" and "… – Fabrizio Romano". */
+const isLabel = (left: string, right: string, sentence: Span, first: SourceName): boolean =>
+  (first.span.start === sentence.start && /^: /.test(right)) || (/ [–—-] $/.test(left) && /^\W*$/.test(right));
+
+/** A paper’s name stands in the news for what it wrote; a channel’s may say where a match is shown. */
+const needsNoConstruction = ({ kind, outlet, sure }: SourceName, left: string): boolean =>
+  kind === 'outlet' && sure && outlet !== null && !(outlet.kind === 'broadcaster' && /\bon (?:the )?$/i.test(left));

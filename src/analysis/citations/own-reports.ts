@@ -1,0 +1,17 @@
+import type { Span } from '../../model/text.ts';
+
+const when =
+  '(?: (?:earlier |back )?(?:this|last|on|in|at the start of|at the end of|at the beginning of) [\\p{L}\\d]+)?';
+const pattern = new RegExp(
+  `\\b(?:(?:what|as) )?we(?:’ve|'ve| have| had| can| were| also| previously| first| exclusively| now){0,3} (?:reported|revealed|understand|learn(?:ed|t)|been told|been informed|reveal|confirm|broke|told you)\\b${when}` +
+    '|\\bour (?:own )?(?:sources|reporting|report|exclusive|understanding|(?:transfer )?correspondent|insiders?)\\b' +
+    '|\\b(?:sources?|insiders?) (?:have |has )?(?:told|informed) us\\b',
+  'giu',
+);
+
+/** Phrases by which a story speaks of its own outlet’s reporting, in order: "what we reported at the start of November". */
+export const ownReports = (text: string, { start, end }: Span): readonly Span[] =>
+  [...text.slice(start, end).matchAll(pattern)].map(({ index, 0: phrase }) => ({
+    start: start + index,
+    end: start + index + phrase.length,
+  }));

@@ -1,0 +1,46 @@
+import type { Span } from '../../model/text.ts';
+
+const adverb = '(?:(?:also|now|widely|still|already|since|even|first|previously|recently|currently|being) )?';
+const told =
+  '(?:report(?:ed|s)?|claim(?:ed|s)?|suggest(?:ed|s)?|sa(?:ys?|id)|indicate[sd]?|state[sd]?|reveal(?:ed|s)?|insist(?:ed|s)?|believe[sd]?|confirm(?:ed|s)?|told|have (?:emerged|suggested|claimed|reported|indicated|linked|told|said|informed|revealed)|emerged|link(?:ed)?)';
+const attribute =
+  '(?:recent|various|multiple|several|media|other|some|many|further|new|latest|press|reliable|club|unconfirmed|separate|earlier|initial|widespread|numerous|fresh|the|those|\\p{Lu}\\p{Ll}+)';
+
+/** Ways of passing on what a source says without naming the source. */
+const patterns: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:is|are|was|were|been|be) ${adverb}(?:believed|understood|thought|said|reported|rumou?red|alleged|claimed|suggested|speculated)\\b(?= (?:to|that|by some)\\b|,)`,
+    'giu',
+  ),
+  new RegExp(
+    `\\bit (?:was|is|has been|had been|has) ${adverb}(?:been )?(?:widely )?(?:reported|claimed|suggested|revealed|rumou?red|understood|alleged|said|believed|thought|emerged)\\b(?: earlier in the year)?`,
+    'giu',
+  ),
+  /\b(?:reportedly|allegedly|supposedly|purportedly)\b/giu,
+  /\bthere (?:have|has|had|are|is|were|was) (?:(?:since|also|now|already|long|even) )?(?:been )?(?:(?:some|many|numerous|persistent|strong|recent) )?(?:rumou?rs?|reports?|claims|suggestions|speculation|whispers|talk)\b/giu,
+  new RegExp(
+    `\\b(?:${attribute} ){0,3}(?:reports?|rumou?rs?|sources?|insiders?|media|speculation)(?: (?:close to|near|inside|within|from|in|at) (?:[\\p{L}’'-]+ ){0,4}?[\\p{L}’'-]+)? ${adverb}${told}\\b`,
+    'giu',
+  ),
+  new RegExp(
+    `\\b(?:according to|as per|per|amid) (?:${attribute} ){0,3}(?:reports?|sources?|rumou?rs|speculation|claims)\\b`,
+    'giu',
+  ),
+  /\brumou?r has it\b/giu,
+];
+
+/** Phrases of a sentence that cite a source without naming it, in order; they never overlap. */
+export function unnamedSources(text: string, { start, end }: Span): readonly Span[] {
+  const sentence = text.slice(start, end);
+  const found = patterns
+    .flatMap((pattern) =>
+      [...sentence.matchAll(pattern)].map(({ index, 0: phrase }) => ({
+        start: start + index,
+        end: start + index + phrase.length,
+      })),
+    )
+    .toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Span[] = [];
+  for (const span of found) if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span);
+  return kept;
+}

@@ -1,0 +1,50 @@
+import type {
+  BirthFact,
+  ContractFact,
+  EngagementFact,
+  Fact,
+  SeasonFact,
+  TitleFact,
+  WindowFact,
+} from '../../model/fact.ts';
+import type { Saga } from '../../model/saga.ts';
+
+/** The facts of a saga as the rules ask for them. */
+export interface FactIndex {
+  readonly births: ReadonlyMap<string, BirthFact>;
+  /** By the person’s full name, in the order of the saga. */
+  readonly coaching: ReadonlyMap<string, readonly EngagementFact[]>;
+  readonly playing: ReadonlyMap<string, readonly EngagementFact[]>;
+  readonly contracts: ReadonlyMap<string, readonly ContractFact[]>;
+  readonly titles: readonly TitleFact[];
+  readonly windows: readonly WindowFact[];
+  readonly seasons: readonly SeasonFact[];
+}
+
+const indexes = new WeakMap<Saga, FactIndex>();
+
+/** Sorts the facts once for each saga. */
+export function factIndex(saga: Saga): FactIndex {
+  const made = indexes.get(saga) ?? compile(saga.facts);
+  indexes.set(saga, made);
+  return made;
+}
+
+function compile(facts: readonly Fact[]): FactIndex {
+  const of = <Kind extends Fact['kind']>(kind: Kind) =>
+    facts.filter((fact): fact is Extract<Fact, { kind: Kind }> => fact.kind === kind);
+  const engagements = (role: EngagementFact['role']) =>
+    Map.groupBy(
+      of('engagement').filter((fact) => fact.role === role),
+      ({ person }) => person,
+    );
+  return {
+    births: new Map(of('birth').map((fact) => [fact.person, fact])),
+    coaching: engagements('coach'),
+    playing: engagements('player'),
+    contracts: Map.groupBy(of('contract'), ({ person }) => person),
+    titles: of('title'),
+    windows: of('window'),
+    seasons: of('season'),
+  };
+}

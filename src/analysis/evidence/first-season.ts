@@ -1,0 +1,68 @@
+import { day, type IsoDay } from '../../model/date.ts';
+import type { Saga } from '../../model/saga.ts';
+import { PhraseIndex } from '../../text/phrase-index.ts';
+import { words } from '../../text/words.ts';
+import type { EvidenceRule } from './evidence-rule.ts';
+import { factIndex } from './fact-index.ts';
+import { isQuoted, mainReading } from './reading.ts';
+import { seasonOf } from './season-facts.ts';
+
+const firstSeasonWords =
+  /\b(?:in|during)\s(?:his|a|their)\s(?:\p{L}+\s)?(?:first|debut|maiden)\s(?:season|campaign|year)\b/iu;
+const winning = /\b(?:won|win|wins|winning|lifted|lifting|claimed|claiming)\b/iu;
+
+/** "winning the Champions League in his first season": written after that title was settled. */
+export const firstSeason: EvidenceRule = (story, saga) => {
+  const { playing, coaching, titles: settled } = factIndex(saga);
+  const { sentences, clubs } = mainReading(story, saga);
+  return sentences.flatMap((sentence) => {
+    const { text, span, people } = sentence;
+    const match = firstSeasonWords.exec(text);
+    const win = winning.exec(text);
+    if (!match || !win || win.index > match.index || isQuoted(sentence, span.start + match.index)) return [];
+    const whose = people.findLast(({ span: { end } }) => end <= span.start + win.index)?.person ?? null;
+    const titles = titlesNamed(text, win.index, match.index, saga);
+    return (whose === null ? [] : [...(playing.get(whose) ?? []), ...(coaching.get(whose) ?? [])]).flatMap(
+      ({ club, from, id }) => {
+        if (from === null || !clubs.has(club)) return [];
+        const won = settled.filter(
+          (fact) => fact.club === club && fact.season === seasonOf(announcedFor(from)) && titles.has(fact.competition),
+        );
+        const last = won.toSorted((a, b) => (a.from < b.from ? 1 : -1))[0];
+        return last
+          ? [
+              {
+                rule: 'first-season',
+                span: { start: span.start + win.index, end: span.start + match.index + match[0].length },
+                range: { earliest: last.from, latest: null },
+                facts: [id, ...won.map((title) => title.id)],
+              },
+            ]
+          : [];
+      },
+    );
+  });
+};
+
+/** A move announced from May on is one for the season to come. */
+const announcedFor = (from: IsoDay): IsoDay => {
+  const month = from.slice(5, 7);
+  return month === '05' || month === '06' ? day(`${from.slice(0, 4)}-07-01`) : from;
+};
+
+/** Ids of the competitions named between two places of a sentence. */
+function titlesNamed(text: string, from: number, to: number, saga: Saga): ReadonlySet<string> {
+  const index = competitionIndex(saga);
+  const all = words(text, { start: from, end: to });
+  return new Set(all.flatMap((_, at) => index.longestAt(text, all, at)?.payloads ?? []));
+}
+
+const indexes = new WeakMap<Saga, PhraseIndex<string>>();
+
+function competitionIndex(saga: Saga): PhraseIndex<string> {
+  const made = indexes.get(saga) ?? new PhraseIndex<string>();
+  if (!indexes.has(saga))
+    for (const { id, name, forms } of saga.competitions) for (const form of [name, ...forms]) made.add(form, id);
+  indexes.set(saga, made);
+  return made;
+}

@@ -1,0 +1,109 @@
+/** A part of the football year, from day to day; a month and day counted in the season’s first or second year. */
+export type Edge =
+  | { readonly year: 'first' | 'second'; readonly date: string }
+  | { readonly of: 'first-match' | 'last-match'; readonly days: number };
+
+export interface Phase {
+  readonly words: RegExp;
+  /** Words of the same sentence without which the phase is not told; and those with which it is not. */
+  readonly only?: RegExp;
+  readonly unless?: RegExp;
+  /** Which way the time must lie by the words before it. */
+  readonly told?: 'ahead' | 'behind' | 'not behind';
+  readonly from: Edge;
+  readonly to: Edge;
+}
+
+const firstYear = (date: string): Edge => ({ year: 'first', date });
+const secondYear = (date: string): Edge => ({ year: 'second', date });
+const firstMatch = (days: number): Edge => ({ of: 'first-match', days });
+const lastMatch = (days: number): Edge => ({ of: 'last-match', days });
+
+const season = '(?:season|campaign|term)';
+
+/** What phrases say about the part of a season they are written in. The limits are wide: usage is loose. */
+export const phases: readonly Phase[] = [
+  {
+    words: new RegExp(
+      `(?<!\\b(?:before|until|by|since|from|at|for|ahead of|in time for|after) (?:the|a|their|an) (?:\\p{L}+ )?)\\b(?:start|beginning) (?:to|of) (?:the|this|their|his) (?:new |current )?${season}\\b`,
+      'iu',
+    ),
+    only: /\b(?:is|are|has|have|currently|continues?)\b/iu,
+    from: firstMatch(0),
+    to: firstYear('12-31'),
+  },
+  {
+    words: new RegExp(
+      `\\b(?:ahead of|before|in time for|for|until|by) the (?:start|beginning) of (?:the|this) (?:new |coming )?${season}\\b`,
+      'iu',
+    ),
+    from: firstYear('05-15'),
+    to: firstMatch(3),
+  },
+  {
+    words: new RegExp(`\\bsince the (?:start|beginning) of (?:the|this) ${season}\\b`, 'iu'),
+    from: firstMatch(7),
+    to: lastMatch(14),
+  },
+  {
+    words: new RegExp(`\\blater (?:in the|this|on in the) ${season}\\b`, 'iu'),
+    from: firstMatch(-45),
+    to: secondYear('03-31'),
+  },
+  {
+    words: new RegExp(`\\b(?:so far this|the current|this current) ${season}\\b`, 'iu'),
+    from: firstMatch(-30),
+    to: lastMatch(10),
+  },
+  {
+    words: new RegExp(`\\b(?:rest|remainder) of (?:the|this) (?:current )?${season}\\b`, 'iu'),
+    from: firstMatch(-14),
+    to: lastMatch(2),
+  },
+  {
+    words: new RegExp(`\\bend of (?:the|this) (?:current )?${season}\\b`, 'iu'),
+    told: 'ahead',
+    from: firstYear('07-01'),
+    to: lastMatch(7),
+  },
+  {
+    words: /\bpre-?season\b/iu,
+    unless: /\blast (?:summer|season|year)\b/iu,
+    from: firstYear('06-15'),
+    to: firstYear('09-15'),
+  },
+  {
+    words: new RegExp(`\\b(?:at (?:this|the) halfway (?:point|stage)|midway through (?:the|this) ${season})\\b`, 'iu'),
+    from: firstYear('12-01'),
+    to: secondYear('02-20'),
+  },
+  {
+    words:
+      /\b(?:in January\b(?! 20)|(?:the |a )?January (?:transfer )?window|mid-?season (?:move|exit|switch|transfer|sale))/iu,
+    told: 'ahead',
+    from: firstYear('06-15'),
+    to: secondYear('02-03'),
+  },
+  { words: /\bthis summer\b/iu, told: 'behind', from: secondYear('05-15'), to: secondYear('12-31') },
+  { words: /\b(?:as of|since) January 1(?:st)?\b/iu, from: secondYear('01-01'), to: secondYear('03-15') },
+  { words: /\bthis summer\b/iu, told: 'not behind', from: secondYear('01-10'), to: secondYear('10-15') },
+  { words: /\bnext summer\b/iu, from: firstYear('05-01'), to: secondYear('02-15') },
+  {
+    words: new RegExp(`\\b(?:ahead of|for|before|in) the (?:new|upcoming|coming|forthcoming) ${season}\\b`, 'iu'),
+    from: firstYear('05-15'),
+    to: firstYear('09-10'),
+  },
+  {
+    words: new RegExp(
+      `\\bthe (?:new )?(?:premier league |la liga |bundesliga )?${season} (?:kicks? off|starts?|begins?|starting|gets under ?way)\\b`,
+      'iu',
+    ),
+    from: firstYear('05-15'),
+    to: firstMatch(4),
+  },
+  {
+    words: /\b(?:before|by|until) the (?:turn of the (?:new )?year|new year)\b/iu,
+    from: firstYear('07-15'),
+    to: firstYear('12-31'),
+  },
+];

@@ -1,0 +1,64 @@
+import type { TitleFact } from '../../model/fact.ts';
+import { clubCandidates } from '../club-candidates.ts';
+import type { EvidenceRule } from './evidence-rule.ts';
+import { factIndex } from './fact-index.ts';
+import { isQuoted, mainReading } from './reading.ts';
+
+/** Words before "champions" by which they need not be the reigning ones. */
+const notReigning =
+  /\b(?:record|former|ex|time|times|multiple|serial|fellow|next|future|against|beat|beating|over|all|past)[-\s](?:the\s)?(?:record\s)?$/iu;
+
+/** "the La Liga champions": written while the one holder of that title whom the story names held it. */
+export const titleHeld: EvidenceRule = (story, saga) => {
+  if (!/champions?\b|holders?\b/iu.test(story.text)) return [];
+  const { sentences, clubs } = mainReading(story, saga);
+  const undated = { ...story, date: { kind: 'unknown' } } as const;
+  const candidates = clubCandidates(undated, saga).filter(
+    ({ section, titleOf }) => section === 'main' && titleOf !== null,
+  );
+  if (candidates.length === 0) return [];
+  const { titles } = factIndex(saga);
+  let at = 0;
+  return candidates.flatMap(({ span, titleOf }) => {
+    // Both lists are in the order of the text.
+    while ((sentences[at]?.span.end ?? span.end) < span.end) at += 1;
+    const sentence = sentences[at];
+    if (!sentence || span.start < sentence.span.start || isQuoted(sentence, span.start)) return [];
+    const [start, end] = [span.start - sentence.span.start, span.end - sentence.span.start];
+    const words = sentence.text.slice(start, end);
+    if (
+      /\b(?:record|winners?)\b/iu.test(words) ||
+      notReigning.test(sentence.text.slice(Math.max(0, start - 24), start))
+    )
+      return [];
+    const beside = sentence.clubs.find(
+      (club) =>
+        (club.span.start >= span.end &&
+          /^,?\s$/u.test(sentence.text.slice(end, club.span.start - sentence.span.start))) ||
+        (club.span.end <= span.start && /^,\s$/u.test(sentence.text.slice(club.span.end - sentence.span.start, start))),
+    )?.club;
+    const reigns = titles.filter((title) => title.competition === titleOf);
+    const holders = new Set(
+      reigns.map(({ club }) => club).filter((club) => (beside === undefined ? clubs.has(club) : club === beside)),
+    );
+    if (holders.size !== 1) return [];
+    return joined(reigns.filter(({ club }) => holders.has(club))).map((reign) => ({
+      rule: 'title-held',
+      span,
+      ...reign,
+    }));
+  });
+};
+
+/** Reigns of one club, those that follow each other without a break as one. */
+function joined(reigns: readonly TitleFact[]) {
+  const found: { range: { earliest: TitleFact['from']; latest: TitleFact['until'] }; facts: readonly string[] }[] = [];
+  for (const { from, until, id } of reigns.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+    const last = found.at(-1);
+    if (last?.range.latest === from) {
+      last.range.latest = until;
+      last.facts = [...last.facts, id];
+    } else found.push({ range: { earliest: from, latest: until }, facts: [id] });
+  }
+  return found;
+}

@@ -1,0 +1,34 @@
+const ahead =
+  "until|till|beyond|through to|expir(?:e|es|ing|y)|runs? out|run out|ends?|is up|be up|out of contract|free agent|free transfer|for free|will|won't|would|could|should|can|may|might|shall|set to|due to|wants? to|hopes? to|hoping to|hopes? of|aims? to|plans? to|plans? for|planning for|ready to|chances? of|prospect of|keen to|keen on|interested in|discuss|join|upcoming|(?:by|before|ahead of)(?= (?:the )?(?:\\p{L}+ )?$)";
+const behind =
+  'since|back in|ago|between|was|were|had|did|won|win over|winning|lifted|made|making|left|came|became|began|begun|went|got|gave|took|taken|paid|spent|sold|bought|brought|led|met|cost|held|kept|lost|beat|broke|told|said|set up|ran|signed|signing from|joining|joined|after|having|in the wake|following|previous|last|\\p{L}{3,}ed';
+
+/** Nouns that hang on what stands before them: "discuss a move in 2025", "his move in 2022". */
+const hanging =
+  'move|switch|transfer|return|exit|departure|arrival|commitment|agreement|deal|clause|option|signings?|contract|leaving|moving|becoming|before';
+
+const cue = new RegExp(`\\b(?:(?<ahead>${ahead})|(?<behind>${behind})|(?<hanging>${hanging}))\\b`, 'giu');
+/** Characters before a time within which a word says which way it lies. */
+const reach = 90;
+/** Participles that are no past: "is needed", "is expected". */
+const adjective =
+  /^(?:needed|expected|required|supposed|rumou?red|linked|wanted|reported|identified|red|united|based|located|interested)$/iu;
+/** Words that turn even a noun to the past. */
+const firmlyBehind = /^(?:since|after|following|ago|completed|made|sealed)$/iu;
+
+/** Which way from the day of writing a time lies, by the nearest word before it that tells; null when none does. */
+export function toldDirection(sentence: string, at: number): 'ahead' | 'behind' | null {
+  const before = sentence.slice(Math.max(0, at - reach), at);
+  let nearest: 'ahead' | 'behind' | null = null;
+  let word = '';
+  let hangs = false;
+  for (const { 0: found, groups } of before.matchAll(cue)) {
+    if (groups?.hanging !== undefined) hangs = true;
+    else if (!adjective.test(found)) {
+      nearest = groups?.ahead === undefined ? 'behind' : 'ahead';
+      word = found;
+      hangs = false;
+    }
+  }
+  return hangs && nearest === 'behind' && !firmlyBehind.test(word) ? null : nearest;
+}

@@ -1,0 +1,40 @@
+import type { Block } from '../../model/story.ts';
+import { cut } from '../../model/text.ts';
+import type { Analyser } from '../analyser.ts';
+import { isQuotation } from './is-quotation.ts';
+import { listedNames } from './listed-names.ts';
+import type { Quotation } from './quotation.ts';
+import { quotedSpans } from './quoted-spans.ts';
+import { speakerOf } from './speaker.ts';
+
+/**
+ * The quotations of a story, in the order of the text. Where a speech runs over several paragraphs, each of which opens
+ * with a mark while only the last closes, every paragraph is a quotation of its own; the first one’s speaker is theirs.
+ * A mark that nothing closes and no such paragraph follows opens none.
+ */
+export const quotations: Analyser<Quotation> = ({ text, blocks }, saga) => {
+  const spoken = blocks.filter(({ section }) => section !== 'boilerplate');
+  const found: Quotation[] = [];
+  let carried: Quotation['speaker'] = null;
+  spoken.forEach((block, index) => {
+    const goesOn = continues(text, block, spoken[index + 1]);
+    const all = quotedSpans(text, block.span).filter(
+      (quoted) => (!quoted.open || goesOn) && isQuotation(cut(text, quoted.inner)),
+    );
+    for (const quoted of all) {
+      const speaker: Quotation['speaker'] =
+        speakerOf(text, quoted, block.span, listedNames(saga)) ??
+        (quoted.span.start === block.span.start ? carried : null);
+      found.push({ span: quoted.span, inner: quoted.inner, speaker, section: block.section });
+    }
+    carried = all.at(-1)?.open ? (found.at(-1)?.speaker ?? null) : null;
+  });
+  return found;
+};
+
+/** Whether a paragraph follows that takes up a speech the paragraph before leaves open. */
+const continues = (text: string, { section }: Block, next: Block | undefined): boolean =>
+  next !== undefined &&
+  next.section === section &&
+  next.kind === 'paragraph' &&
+  /["“„«‘']/u.test(text.charAt(next.span.start));

@@ -1,0 +1,71 @@
+import type { Span } from '../../model/text.ts';
+import { fold } from '../../text/fold.ts';
+import { bareReportingVerb, reportingVerb } from '../citations/reporting-verbs.ts';
+import type { Quotation } from './quotation.ts';
+import type { Quoted } from './quoted-spans.ts';
+
+const part = "(?:\\p{Lu}[\\p{L}’'-]*\\p{L}|\\p{Lu}{2,}|\\p{Lu}\\.)";
+const name = `${part}(?: (?:(?:van|von|de|del|della|dello|der|den|di|da|dos|du|al|el|la|ten|ter|of|and|&) )?${part}){0,3}`;
+const aside = '(?:, [^,.!?“”"]{1,60},)?';
+const speech =
+  '(?:joke[sd]|quip(?:s|ped)|replied|recalled|continued|concluded|beg(?:an|ins)|opened|went on|warn(?:s|ed)|asked|insist(?:s|ed)|commented|responded|reflected|joked|laughed)';
+const verb = `(?:${reportingVerb}|${speech}\\b)`;
+const bareVerb = `(?:${bareReportingVerb}|${speech}\\b)`;
+
+/** "Jacobs said: “…”": the name is the subject of the last reporting verb before the words. */
+const before = new RegExp(`(?<![\\p{L}’'-])(${name})${aside} ${verb}`, 'gu');
+/** "“…” said Jacobs", "“…”, Jacobs told talkSPORT", "“…”, according to Jacobs". */
+const after = [
+  new RegExp(
+    `^,? (?:${bareVerb} (?:(?:the |a )?(?:[\\p{Ll}-]+ ){0,4})|according to (?:the )?(?:[\\p{Ll}-]+ ){0,4})(${name})`,
+    'du',
+  ),
+  new RegExp(`^,? (?:the )?(?:[\\p{Ll}-]+ ){0,3}(${name})${aside} ${verb}`, 'du'),
+];
+
+/** Capitalised words that are no name, or not yet: "He said", "The striker said", "But Jacobs said". */
+const notName =
+  /^(?:(?:He|She|They|It|We|I|You|One|This|That|These|Those|The|An?|But|And|Yet|So|When|While|As|In|On|At|After|Before|Asked|However|Meanwhile|Who|What|His|Her|Their|Former|Speaking|Also|Then|Now|Here|There|Everyone|Nobody|Sources?|Reports?|Some|Many|Others?|Both|Another)\b ?)+/u;
+
+const reach = 170;
+
+/** Whom the words around a quotation name as its speaker; null when they name nobody. */
+export function speakerOf(
+  text: string,
+  { span }: Quoted,
+  block: Span,
+  listed: ReadonlySet<string>,
+): Quotation['speaker'] {
+  const from = Math.max(block.start, span.start - reach);
+  const left = text.slice(from, span.start);
+  // Nothing but the verb’s own full stop or colon may end a sentence between the two.
+  const last = [...left.matchAll(before)].at(-1);
+  if (
+    last &&
+    !/[.!?…]["”’']?\s+\S/u.test(left.slice(last.index + last[0].length)) &&
+    !/["“”]/.test(left.slice(last.index))
+  ) {
+    const found = named(last[1] ?? '', from + last.index, listed);
+    if (found) return found;
+  }
+  const right = text.slice(span.end, Math.min(block.end, span.end + reach));
+  for (const pattern of after) {
+    const match = pattern.exec(right);
+    const found = match?.indices?.[1];
+    if (match && found) return named(match[1] ?? '', span.end + found[0], listed);
+  }
+  return null;
+}
+
+/** "The Dutchman" is no name; with its article only what the saga lists speaks, "The Athletic". */
+function named(words: string, start: number, listed: ReadonlySet<string>): Quotation['speaker'] {
+  const skipped = notName.exec(words)?.[0] ?? '';
+  const own = words.slice(skipped.length).replace(/['’]s?$/u, '');
+  const article = /\bThe $/.test(skipped) ? 4 : 0;
+  if (own === '' || (article > 0 && !listed.has(fold(own)))) return null;
+  const at = start + skipped.length;
+  return {
+    name: words.slice(skipped.length - article, skipped.length + own.length),
+    span: { start: at - article, end: at + own.length },
+  };
+}

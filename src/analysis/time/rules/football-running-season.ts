@@ -1,0 +1,40 @@
+import type { IsoDay } from '../../../model/date.ts';
+import { lastSeason } from '../football-calendar.ts';
+import type { Reader } from '../reader.ts';
+import type { Lean, Reading, Rule } from '../rule.ts';
+import { runningSeason, seasonReading, seasonWord } from './football-season.ts';
+
+/** "the season" where something is said of its end: "before the season is over". */
+export const footballRunningSeason: Rule = {
+  name: 'football-running-season',
+  opens: ['the'],
+  read: (reader) => {
+    const season = theSeason(reader);
+    return season && course(reader) ? season : null;
+  },
+};
+
+/** "the season" behind "the end of" and the like. */
+export const theFootballSeason: Rule = {
+  name: 'the-football-season',
+  opens: ['the'],
+  read: (reader) => theSeason(reader),
+};
+
+function theSeason(reader: Reader): Reading | null {
+  if (!reader.accept('the') || !seasonWord(reader)) return null;
+  return seasonReading('present', ({ today, direction }) =>
+    today === null ? null : bareSeason(today, direction().lean),
+  );
+}
+
+/** Between two seasons the past tense means the one just over. */
+const bareSeason = (today: IsoDay, lean: Lean | null): number =>
+  lean === 'past' && /^0[67]$/.test(today.slice(5, 7)) ? lastSeason(today) : runningSeason(today, lean);
+
+/** "is over", "ends", "slams shut". */
+export function course(reader: Reader): boolean {
+  if (reader.phrase('is', 'over') || reader.phrase('comes', 'to', 'an', 'end') || reader.phrase('slams', 'shut'))
+    return true;
+  return reader.accept('ends', 'finishes', 'concludes', 'closes', 'shuts', 'closed', 'shut', 'ended');
+}

@@ -1,0 +1,93 @@
+import { yearOf } from '../../../calendar/period.ts';
+import { shiftDay } from '../../../calendar/shift-day.ts';
+import type { IsoDay } from '../../../model/date.ts';
+import { lastSeason, newSeason, nextSeason, season, thisSeason } from '../football-calendar.ts';
+import { seasonPart } from '../football-season-part.ts';
+import { meaning } from '../meanings.ts';
+import type { Reader } from '../reader.ts';
+import type { Lean, Reading, Rule, Scene } from '../rule.ts';
+
+type Which = 'last' | 'this' | 'next' | 'new' | 'that' | 'previous' | 'following';
+
+/** A season told from the day of writing: "this season", "the current campaign", "last term", "the new season". */
+export const footballSeason: Rule = {
+  name: 'football-season',
+  opens: ['this', 'last', 'next', 'the', 'that'],
+  period: true,
+  read: (reader) => {
+    const said = which(reader);
+    if (!said || !seasonWord(reader, true)) return null;
+    return seasonReading(leans[said], (scene) => yearMeant(said, scene));
+  },
+};
+
+/** Reads "season", "campaign" or, where a determiner makes it one, "term". */
+export function seasonWord(reader: Reader, term = false): boolean {
+  reader.accept('league', 'football', 'domestic', 'club');
+  if (reader.phrase('premier', 'league') || reader.phrase('la', 'liga') || reader.phrase('serie', 'a'))
+    return reader.accept('season', 'campaign');
+  return (
+    reader.accept('season', 'campaign', ...(term ? ['term'] : [])) && !(reader.lower() === '-' && reader.peek()?.glued)
+  );
+}
+
+/** A reading of the season that begins in a year, which knows its own parts. */
+export const seasonReading = (lean: Lean, year: (scene: Scene) => number | null): Reading => ({
+  lean,
+  resolve: (scene) => {
+    const found = year(scene);
+    return found === null ? null : meaning(season(found));
+  },
+  part: (scene, part) => {
+    const found = year(scene);
+    return found === null ? null : seasonPart(found, part, scene.today);
+  },
+});
+
+const leans: Readonly<Record<Which, Lean>> = {
+  last: 'past',
+  previous: 'past',
+  that: 'past',
+  this: 'present',
+  next: 'future',
+  new: 'future',
+  following: 'future',
+};
+
+function which(reader: Reader): Which | null {
+  if (reader.accept('this')) return reader.accept('coming') ? 'next' : reader.accept('past') ? 'last' : 'this';
+  if (reader.accept('last')) return 'last';
+  if (reader.accept('next')) return 'next';
+  if (reader.accept('that')) return 'that';
+  if (!reader.accept('the')) return null;
+  if (reader.accept('current', 'present', 'ongoing')) return 'this';
+  if (reader.accept('coming', 'upcoming', 'forthcoming', 'next')) return 'next';
+  if (reader.accept('new')) return 'new';
+  if (reader.accept('following')) return 'following';
+  return reader.accept('previous', 'last', 'past') ? 'previous' : null;
+}
+
+function yearMeant(said: Which, { today, before, direction }: Scene): number | null {
+  const anchor = before?.range.earliest ?? null;
+  if (said === 'that') return anchor && anchoredSeason(anchor);
+  if (said === 'following' && anchor) return anchoredSeason(anchor) + 1;
+  if (today === null) return null;
+  switch (said) {
+    case 'last':
+    case 'previous':
+      return lastSeason(today);
+    case 'this':
+      return runningSeason(today, direction().lean);
+    case 'new':
+      return newSeason(today);
+    default:
+      return nextSeason(today);
+  }
+}
+
+/** In June a verb that looks ahead means the season to come. */
+export const runningSeason = (today: IsoDay, lean: Lean | null): number =>
+  today.slice(5, 7) === '06' && lean === 'future' ? yearOf(today) : thisSeason(today);
+
+/** The season that a day named before lies in; a summer belongs to the season it leads to. */
+const anchoredSeason = (anchor: IsoDay): number => thisSeason(shiftDay(anchor, 30));

@@ -1,0 +1,104 @@
+import { type Period, yearOf, yearPeriod } from '../../../calendar/period.ts';
+import type { IsoDay } from '../../../model/date.ts';
+import { transferWindow, type Window } from '../football-calendar.ts';
+import { fromToday, meaning, pointing } from '../meanings.ts';
+import { nearestYearly } from '../nearest.ts';
+import type { Reader } from '../reader.ts';
+import type { Direction, Reading, Rule } from '../rule.ts';
+import { writtenYear, yearTold } from '../year-words.ts';
+import { course } from './football-running-season.ts';
+import { seasonMeant } from './year-season.ts';
+
+type Which = 'this' | 'last' | 'next' | 'the' | null;
+
+const kinds: ReadonlyMap<string, Window> = new Map<string, Window>([
+  ['january', 'winter'],
+  ['winter', 'winter'],
+  ['summer', 'summer'],
+]);
+
+/** A transfer window: "the January window", "the 2025 summer window", "this market", "the transfer window closes". */
+export const footballWindow: Rule = {
+  name: 'football-window',
+  opens: ['the', 'this', 'last', 'next', '#', ...kinds.keys()],
+  period: true,
+  read: (reader) => {
+    const said = which(reader);
+    const year = reader.attempt(writtenYear);
+    if (year !== null && reader.attempt(windows)) return { resolve: () => meaning(yearPeriod(year)) };
+    const kind = reader.take(kinds);
+    const told = year === null ? reader.attempt(() => (kind ? yearTold(reader) : null)) : () => year;
+    if (!windowWord(reader, kind !== null || said === 'this')) return null;
+    if (!kind) return year === null && said !== null ? unnamed(reader, said) : null;
+    const behind = told ?? reader.attempt(() => yearTold(reader));
+    if (behind) return inYear(behind, kind);
+    return fromToday(pointing(said), (today, { direction }) => named(today, kind, said, direction()));
+  },
+};
+
+/** "the transfer window" behind "the end of" and the like. */
+export const theFootballWindow: Rule = {
+  name: 'the-football-window',
+  opens: ['the'],
+  read: (reader) => (reader.accept('the') && windowWord(reader, false) ? current('the') : null),
+};
+
+const inYear = (told: NonNullable<ReturnType<typeof yearTold>>, kind: Window): Reading => ({
+  lean: 'as told',
+  resolve: (scene) => {
+    const year = told(scene);
+    return year === null ? null : meaning(transferWindow(year, kind));
+  },
+});
+
+function which(reader: Reader): Which {
+  const the = reader.accept('the');
+  if (reader.accept('this', 'current')) return reader.accept('coming') ? 'next' : 'this';
+  if (reader.accept('last', 'previous')) return 'last';
+  if (reader.accept('next', 'upcoming', 'coming', 'forthcoming')) return 'next';
+  return the ? 'the' : null;
+}
+
+/** "window", "transfer window"; "market" only where a word before makes it one of them. */
+function windowWord(reader: Reader, market: boolean): boolean {
+  reader.accept('transfer');
+  return reader.accept('window', ...(market ? ['market'] : [])) && !(reader.lower() === '-' && reader.peek()?.glued);
+}
+
+const windows = (reader: Reader): true | null => (reader.skip('transfer') && reader.accept('windows') ? true : null);
+
+/** "the transfer window" alone says when only with its opening or closing. */
+function unnamed(reader: Reader, said: NonNullable<Which>): Reading | null {
+  if (said === 'the' && !course(reader)) return null;
+  return current(said);
+}
+
+const current = (said: NonNullable<Which>): Reading =>
+  fromToday('present', (today, { direction }) => windowAt(today, said, direction()));
+
+function named(today: IsoDay, kind: Window, said: Which, direction: Direction): Period {
+  if (kind === 'summer') {
+    const year = yearOf(seasonMeant(today, 'SU', said, direction).range.earliest);
+    return transferWindow(year, 'summer');
+  }
+  const ahead: Direction =
+    said === 'next' ? { lean: 'future', sure: true } : said === 'last' ? { lean: 'past', sure: true } : direction;
+  const year = nearestYearly(today, ahead, (candidate) => transferWindow(candidate, 'winter'));
+  return year ?? transferWindow(yearOf(today), 'winter');
+}
+
+/** The window that is open on a day, else the one meant by the words around; none has opened for good before July. */
+function windowAt(today: IsoDay, said: NonNullable<Which>, { lean }: Direction): Period {
+  const year = yearOf(today);
+  const around = [year - 1, year, year + 1].flatMap((candidate) => [
+    transferWindow(candidate, 'winter'),
+    transferWindow(candidate, 'summer'),
+  ]);
+  const open = around.find(({ range }) => range.earliest <= today && today <= range.latest);
+  const last = around.findLast(({ range }) => range.latest < today);
+  const opening = (period: Period): string =>
+    period.value.endsWith('-SU') ? `${period.value.slice(0, 4)}-07-01` : period.range.earliest;
+  const next = around.find((period) => opening(period) > today);
+  const chosen = said === 'next' ? next : said === 'last' ? last : (open ?? (lean === 'past' ? last : next));
+  return chosen ?? transferWindow(year, 'summer');
+}

@@ -1,0 +1,78 @@
+import { shiftDay, shiftMonth } from '../../../calendar/shift-day.ts';
+import type { IsoDay } from '../../../model/date.ts';
+import { vague } from '../meanings.ts';
+import type { Reader } from '../reader.ts';
+import type { Lean, Rule } from '../rule.ts';
+import { countedUnits, type Unit } from '../units.ts';
+
+const leans: ReadonlyMap<string, Lean> = new Map<string, Lean>([
+  ['past', 'past'],
+  ['last', 'past'],
+  ['recent', 'past'],
+  ['previous', 'past'],
+  ['next', 'future'],
+  ['coming', 'future'],
+  ['forthcoming', 'future'],
+  ['following', 'future'],
+]);
+const finer = new Set(
+  'hour hours minute minutes moments season seasons campaign campaigns window windows summer summers'.split(' '),
+);
+
+/**
+ * Stretches that reach from the day of writing back or ahead and name no date: "the coming days", "recent weeks",
+ * "the past two years". Their far end is told only by a number.
+ */
+export const spanOfUnits: Rule = {
+  name: 'span-of-units',
+  opens: ['the', ...leans.keys()],
+  read: (reader) => {
+    const the = reader.accept('the');
+    const lean = reader.take(leans);
+    if (!lean) return null;
+    const word = reader.lower(-1);
+    const isVague = reader.attempt(vagueCount) ?? false;
+    const count = isVague ? null : reader.count();
+    reader.accept('transfer', 'consecutive', 'straight');
+    const name = reader.lower();
+    const unit = reader.take(countedUnits);
+    if (!unit && !finer.has(name)) return null;
+    if (!unit) reader.at += 1;
+    const plural = name.endsWith('s');
+    // "last week" and "last season" name one; so does "the following week". Alone "the last year" is a stretch.
+    if (!plural && count === null && !(the && unit && /^(?:last|past|next|coming)$/.test(word))) return null;
+    if (!plural && unit === null) return null;
+    joined(reader);
+    const far = count ?? (plural || isVague ? null : 1);
+    return { resolve: ({ today }) => withFarEnd(vague(lean, today), lean, today, unit, far) };
+  },
+};
+
+function vagueCount(reader: Reader): true | null {
+  reader.accept('a');
+  return reader.accept('few', 'several', 'couple', 'many') && reader.skip('of') ? true : null;
+}
+
+/** "weeks and months", "days or weeks". */
+function joined(reader: Reader): void {
+  reader.attempt((r) => (r.accept('and', 'or') && r.take(countedUnits) ? true : null));
+}
+
+function withFarEnd(
+  meaning: ReturnType<typeof vague>,
+  lean: Lean,
+  today: IsoDay | null,
+  unit: Unit | null,
+  count: number | null,
+): ReturnType<typeof vague> {
+  if (today === null || unit === null || count === null) return meaning;
+  const far = shifted(today, unit, lean === 'past' ? -count : count);
+  return { ...meaning, range: lean === 'past' ? { earliest: far, latest: today } : { earliest: today, latest: far } };
+}
+
+const inMonths: Readonly<Partial<Record<Unit['unit'], number>>> = { month: 1, quarter: 3, year: 12, decade: 120 };
+
+function shifted(today: IsoDay, { unit, times }: Unit, count: number): IsoDay {
+  const perUnit = inMonths[unit];
+  return perUnit ? shiftMonth(today, count * perUnit) : shiftDay(today, count * times * (unit === 'day' ? 1 : 7));
+}

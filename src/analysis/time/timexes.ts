@@ -1,0 +1,97 @@
+import { hull } from '../../calendar/hull.ts';
+import type { DayRange, IsoDay } from '../../model/date.ts';
+import type { Story } from '../../model/story.ts';
+import type { Timex } from '../../model/timex.ts';
+import { direction } from './direction.ts';
+import { isEmbedded } from './embedded.ts';
+import { isDated, vague } from './meanings.ts';
+import { Reader } from './reader.ts';
+import type { Direction, Lean, Meaning, Scene } from './rule.ts';
+import { type Found, readExpression } from './rules.ts';
+import { type Token, tokens } from './tokens.ts';
+
+/**
+ * The time expressions of a story, in the order of its text; none overlaps another.
+ *
+ * @param published the days on which it can have been written; null when nothing is known. Then only what needs no
+ * reference is told, and the rest by a `_REF` value with an open range. Of several days each range holds every
+ * possibility, and the value is the one that the last day gives.
+ */
+export function timexes(story: Story, published: DayRange | null): readonly Timex[] {
+  const passages = story.blocks.map(({ span }) => passage(tokens(story.text, span)));
+  const from = published?.earliest ?? published?.latest ?? null;
+  const to = published?.latest ?? from;
+  const first = meanings(passages, from);
+  const last = from === to ? first : meanings(passages, to);
+  return passages.flatMap(({ row, found }, block) =>
+    found.flatMap((expression, index) => timex(row, expression, first[block]?.[index], last[block]?.[index])),
+  );
+}
+
+/** The tokens of a block and the expressions found in them, each with its direction, worked out when asked for. */
+interface Passage {
+  readonly row: readonly Token[];
+  readonly found: readonly (Found & { readonly direction: () => Direction })[];
+}
+
+function passage(row: readonly Token[]): Passage {
+  const found: Passage['found'][number][] = [];
+  const reader = new Reader(row, 0);
+  while (reader.at < row.length) {
+    const at = reader.at;
+    const expression = readExpression(reader);
+    if (!expression || isEmbedded(row, expression.first, expression.last)) reader.at = at + 1;
+    else found.push({ ...expression, direction: once(() => direction(row, expression.first, expression.last)) });
+  }
+  return { row, found };
+}
+
+/** What each expression means on a day; null for one that cannot be told and would say nothing. */
+function meanings(passages: readonly Passage[], today: IsoDay | null): readonly (readonly (Meaning | null)[])[] {
+  let dayBefore: IsoDay | null = null;
+  return passages.map(({ row, found }) => {
+    let before: { readonly meaning: Meaning; readonly last: number } | null = null;
+    return found.map(({ first, last, reading, direction }) => {
+      const scene: Scene = {
+        today,
+        direction,
+        before: before?.meaning ?? null,
+        dayBefore,
+        sameSentence:
+          before !== null &&
+          first - before.last <= 20 &&
+          !row.slice(before.last, first).some(({ lower }) => /^[.!?;]$/.test(lower)),
+        besideBefore:
+          before !== null && (first === before.last || (first === before.last + 1 && row[before.last]?.lower === ',')),
+      };
+      const meaning = reading.resolve(scene) ?? (reading.lean ? vague(fallback(reading.lean, scene), today) : null);
+      if (meaning && isDated(meaning)) {
+        before = { meaning, last };
+        if (meaning.value.length === 10) dayBefore = meaning.range.earliest;
+      }
+      return meaning;
+    });
+  });
+}
+
+const fallback = (lean: Lean | 'as told', { direction }: Scene): Lean =>
+  lean === 'as told' ? (direction().lean ?? 'present') : lean;
+
+function timex(
+  row: readonly Token[],
+  { first, last, rule }: Found,
+  from: Meaning | null | undefined,
+  to: Meaning | null | undefined,
+): readonly Timex[] {
+  const [start, end] = [row[first]?.start, row[last - 1]?.end];
+  if (!from || !to || start === undefined || end === undefined) return [];
+  return [{ span: { start, end }, value: to.value, range: hull(from.range, to.range), mod: to.mod, rule }];
+}
+
+function once<T>(work: () => T): () => T {
+  let done: { readonly result: T } | null = null;
+  return () => {
+    done ??= { result: work() };
+    return done.result;
+  };
+}

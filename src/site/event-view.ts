@@ -1,0 +1,56 @@
+import type { DateEstimate } from '../model/date-estimate.ts';
+import type { TimelineEvent } from '../timeline/timeline.ts';
+import { type WordedDate, wordedDays, wordedTelling } from './format-date.ts';
+import { type Lifted, lift, liftHeadline } from './lifted.ts';
+import { type ClubLink, clubLink } from './teaser.ts';
+import { urls } from './urls.ts';
+
+/** One story's words for an event. */
+export interface TellingView {
+  readonly quote: Lifted;
+  /** The sentence in its story. */
+  readonly path: string;
+  readonly headline: Lifted;
+  /** When that story appeared. */
+  readonly reported: WordedDate;
+}
+
+/** What a list shows of an event. */
+export interface EventView {
+  readonly id: string;
+  readonly kind: TimelineEvent['kind'];
+  readonly when: WordedDate;
+  readonly tellings: readonly [TellingView, ...TellingView[]];
+  readonly clubs: readonly ClubLink[];
+  /** Stories that tell it. */
+  readonly storyCount: number;
+  /** Of an expected event: what these stories leave open, in our words; null of others. */
+  readonly open: string | null;
+}
+
+export function eventView({ id, kind, when, toldBy, clubs }: TimelineEvent): EventView {
+  const view = ({ told, quote }: (typeof toldBy)[number]): TellingView => {
+    const sentence = told.sentences.find(({ span }) => span.start <= quote.start && quote.start < span.end);
+    return {
+      quote: lift(told.story, quote),
+      path: urls.sentence(told.story.id, sentence?.span.start ?? quote.start),
+      headline: liftHeadline(told.story),
+      reported: wordedTelling(told.date),
+    };
+  };
+  const [first, ...rest] = toldBy;
+  return {
+    id,
+    kind,
+    when: wordedDays(when),
+    tellings: [view(first), ...rest.map(view)],
+    clubs: clubs.map(clubLink),
+    storyCount: new Set(toldBy.map(({ told }) => told)).size,
+    open: kind === 'expected' ? openWords(first.told.date) : null,
+  };
+}
+
+/** A later story never closes an expectation by itself, so none is ever closed. */
+function openWords(date: DateEstimate): string {
+  return `Told ${wordedTelling(date).text}; none of these stories says whether it happened.`;
+}

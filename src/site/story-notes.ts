@@ -1,0 +1,129 @@
+import { wordedRange } from '../calendar/worded-range.ts';
+import type { Evidence } from '../model/date-estimate.ts';
+import type { Fact } from '../model/fact.ts';
+import type { Span } from '../model/text.ts';
+import { saga } from '../saga/saga.ts';
+import type { Disagreement, Timeline, TimelineEvent, TimelineStory } from '../timeline/timeline.ts';
+import { ruleInWords } from './evidence-rules.ts';
+import { type WordedDate, wordedDays } from './format-date.ts';
+import { type Lifted, lift, liftHeadline } from './lifted.ts';
+import { urls } from './urls.ts';
+
+/** Words of this story or another one, with the way to their place. */
+export interface Quoted {
+  readonly words: Lifted;
+  readonly path: string;
+}
+
+/** An event this story tells. */
+export interface ToldNote {
+  readonly kind: TimelineEvent['kind'];
+  readonly when: WordedDate;
+  readonly quote: Quoted;
+  /** Other stories that tell it. */
+  readonly alsoTold: readonly { readonly headline: Lifted; readonly path: string }[];
+}
+
+/** Something the story says of when it was written, and what follows from it. */
+export interface EvidenceNote {
+  /** The rule in our words. */
+  readonly rule: string;
+  readonly quote: Quoted;
+  /** The days it allows, in words. */
+  readonly allows: string;
+  readonly assumptions: readonly Pick<Fact, 'statement' | 'source'>[];
+}
+
+export interface DisagreementNote {
+  readonly what: string;
+  readonly own: Quoted;
+  readonly other: Quoted & { readonly headline: Lifted };
+  readonly settledBy: Disagreement['settledBy'];
+}
+
+/** What a story's page says beside its text. */
+export interface StoryNotes {
+  readonly tells: readonly ToldNote[];
+  readonly cites: readonly { readonly phrase: Quoted; readonly name: string | null; readonly self: boolean }[];
+  readonly quotations: readonly { readonly quote: Quoted; readonly speaker: string | null }[];
+  readonly people: readonly string[];
+  /** Null where the file gives the date. */
+  readonly dating: { readonly evidence: readonly EvidenceNote[]; readonly setAside: readonly EvidenceNote[] } | null;
+  readonly disagreements: readonly DisagreementNote[];
+}
+
+/** Makes the notes of one story after another; what concerns each is gathered once. */
+export function storyNotes({ events, disagreements }: Timeline): (told: TimelineStory) => StoryNotes {
+  const eventsOf = gathered(events, ({ toldBy }) => toldBy.map(({ told }) => told));
+  const disagreementsOf = gathered(disagreements, ({ a, b }) => [a.told, b.told]);
+  const facts = new Map(saga.facts.map((fact) => [fact.id, fact]));
+  return (told) => ({
+    tells: (eventsOf.get(told) ?? []).flatMap((event) => toldNotes(told, event)),
+    cites: told.citations
+      .filter(({ section }) => section === 'main')
+      .map(({ span, name, self }) => ({ phrase: quoted(told, span), name, self })),
+    quotations: told.quotations
+      .filter(({ section }) => section === 'main')
+      .map(({ span, speaker }) => ({ quote: quoted(told, span), speaker: speaker?.name ?? null })),
+    people: told.people
+      .filter(({ mentions }) => mentions.some(({ section }) => section === 'main'))
+      .map(({ name }) => name),
+    dating: datingNotes(told, facts),
+    disagreements: (disagreementsOf.get(told) ?? []).map((disagreement) => disagreementNote(told, disagreement)),
+  });
+}
+
+function gathered<T>(
+  all: readonly T[],
+  storiesOf: (one: T) => readonly TimelineStory[],
+): ReadonlyMap<TimelineStory, readonly T[]> {
+  const found = new Map<TimelineStory, T[]>();
+  for (const one of all)
+    for (const told of new Set(storiesOf(one))) {
+      const list = found.get(told);
+      if (list) list.push(one);
+      else found.set(told, [one]);
+    }
+  return found;
+}
+
+function quoted(told: TimelineStory, span: Span): Quoted {
+  const sentence = told.sentences.find((candidate) => candidate.span.end > span.start);
+  return { words: lift(told.story, span), path: urls.sentence(told.story.id, sentence?.span.start ?? span.start) };
+}
+
+function toldNotes(told: TimelineStory, { kind, when, toldBy }: TimelineEvent): readonly ToldNote[] {
+  const others = new Map(toldBy.filter((telling) => telling.told !== told).map((telling) => [telling.told, telling]));
+  const alsoTold = [...others].map(([other, { quote }]) => ({
+    headline: liftHeadline(other.story),
+    path: quoted(other, quote).path,
+  }));
+  return toldBy
+    .filter((telling) => telling.told === told)
+    .map(({ quote }) => ({ kind, when: wordedDays(when), quote: quoted(told, quote), alsoTold }));
+}
+
+function datingNotes(told: TimelineStory, facts: ReadonlyMap<string, Fact>): StoryNotes['dating'] {
+  if (told.date.kind !== 'inferred') return null;
+  const note = ({ rule, span, range, facts: ids }: Evidence): EvidenceNote => ({
+    rule: ruleInWords(rule),
+    quote: quoted(told, span),
+    allows: wordedRange(range) ?? 'any day',
+    assumptions: ids.flatMap((id) => facts.get(id) ?? []).map(({ statement, source }) => ({ statement, source })),
+  });
+  return { evidence: told.date.evidence.map(note), setAside: told.date.setAside.map(note) };
+}
+
+function disagreementNote(told: TimelineStory, { what, a, b, settledBy }: Disagreement): DisagreementNote {
+  const [own, other] = a.told === told ? [a, b] : [b, a];
+  const inItsSentence = ({ told: teller, span }: typeof own): Quoted => {
+    const sentence = teller.sentences.find((candidate) => candidate.span.end > span.start);
+    return quoted(teller, sentence?.span ?? span);
+  };
+  return {
+    what,
+    own: inItsSentence(own),
+    other: { ...inItsSentence(other), headline: liftHeadline(other.told.story) },
+    settledBy,
+  };
+}

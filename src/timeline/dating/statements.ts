@@ -1,0 +1,42 @@
+import { shiftDay } from '../../calendar/shift-day.ts';
+import type { DayRange } from '../../model/date.ts';
+import type { Evidence } from '../../model/date-estimate.ts';
+import type { NonEmpty } from '../../model/text.ts';
+import { graceDays, leastWeight, ruleWeights } from './rule-weights.ts';
+
+/** What one rule says about a story, however often the story says it: one range, or one of several. */
+export interface Statement {
+  readonly rule: string;
+  readonly weight: number;
+  /** Pairwise different; with the grace of the rule, which the pieces do not have. */
+  readonly ranges: NonEmpty<DayRange>;
+  /** Every piece that says it, its alternatives included. */
+  readonly pieces: NonEmpty<Evidence>;
+}
+
+/** Joins pieces of one span, which are alternatives, and then those that say the same, which count once. */
+export function statements(evidence: readonly Evidence[]): readonly Statement[] {
+  const words = Map.groupBy(evidence, ({ rule, span }) => `${rule} ${span.start} ${span.end}`);
+  const said = Map.groupBy(words.values(), (pieces) => `${pieces[0]?.rule} ${rangesOf(pieces).join(' ')}`);
+  return [...said.values()].flatMap((same): readonly Statement[] => {
+    const [piece, ...others] = same.flat();
+    if (!piece) return [];
+    const byRange = Map.groupBy([piece, ...others], ({ range }) => key(range));
+    const places = new Set([piece, ...others].map(({ span }) => span.start));
+    const grace = places.size > 1 ? 0 : (graceDays[piece.rule] ?? 0);
+    const [range, ...ranges] = [...byRange.values()].flatMap(([first]) =>
+      first ? [prolonged(first.range, grace)] : [],
+    );
+    if (!range) return [];
+    const weight = ruleWeights[piece.rule] ?? leastWeight;
+    return [{ rule: piece.rule, weight, ranges: [range, ...ranges], pieces: [piece, ...others] }];
+  });
+}
+
+const prolonged = ({ earliest, latest }: DayRange, days: number): DayRange => ({
+  earliest,
+  latest: latest && shiftDay(latest, days),
+});
+
+const key = ({ earliest, latest }: DayRange): string => `${earliest ?? ''}/${latest ?? ''}`;
+const rangesOf = (pieces: readonly Evidence[]): readonly string[] => pieces.map(({ range }) => key(range)).toSorted();

@@ -1,0 +1,46 @@
+import { createHash } from 'node:crypto';
+import { daysBetween } from '../calendar/days-between.ts';
+import type { Saga } from '../model/saga.ts';
+import type { Disagreement, TimelineStory } from './timeline.ts';
+
+/**
+ * What stories state differently and cannot both be right about. Ages are all that is compared: a story that states an
+ * age which a known birthday rules out stands beside the story nearest in time that states the right one.
+ */
+export function disagreements(stories: readonly TimelineStory[], saga: Saga): readonly Disagreement[] {
+  const facts = new Map(saga.facts.map((fact) => [fact.id, fact]));
+  const rightly = stories.flatMap((told) =>
+    told.statedAges
+      .filter(({ span }) => !told.wrongAges.some((wrong) => wrong.span.start === span.start))
+      .map(({ span, age, birth }) => ({ told, span, age, person: birth.person })),
+  );
+  return stories.flatMap((told) => {
+    // One sentence for each person is enough; a story repeats its mistake.
+    const first = told.wrongAges.filter(
+      ({ person }, index, all) => all.findIndex((wrong) => wrong.person === person) === index,
+    );
+    return first.flatMap(({ span, stated, actual, person, fact: factId }) => {
+      const others = rightly.filter((other) => other.person === person && other.age === actual && other.told !== told);
+      const other = others.toSorted((a, b) => distance(told, a.told) - distance(told, b.told))[0];
+      const fact = facts.get(factId);
+      if (!other) return [];
+      return [
+        {
+          id: `d-age-${createHash('sha256').update(`${told.story.id} ${span.start}`).digest('hex').slice(0, 8)}`,
+          what: 'age',
+          a: { told, span },
+          b: { told: other.told, span: other.span },
+          settledBy: fact
+            ? { statement: fact.statement, source: fact.source, finding: `So ${actual} is right and ${stated} is not.` }
+            : null,
+        },
+      ];
+    });
+  });
+}
+
+/** Days between the last days on which two stories can have appeared; endless when one is unknown. */
+function distance(a: TimelineStory, b: TimelineStory): number {
+  const [from, to] = [a, b].map(({ date }) => (date.kind === 'unknown' ? null : date.range.latest));
+  return from && to ? Math.abs(daysBetween(from, to)) : Number.POSITIVE_INFINITY;
+}

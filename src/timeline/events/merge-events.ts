@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import type { Club } from '../../model/saga.ts';
+import type { NonEmpty } from '../../model/text.ts';
+import { words } from '../../text/words.ts';
+import type { TimelineEvent } from '../timeline.ts';
+import type { ToldEvent } from './tell-events.ts';
+
+/** Words that every story of a saga has and that therefore say nothing of what happened. */
+const common = new Set(
+  'the and that this with from have has had been being their they them will would could should about into over after before since until than then also back next last early late start end days week weeks month months year years season summer winter window january february march april june july august september october november december player players club clubs football transfer team move deal make makes made take takes took give gave come came went said says tell tells told report reports reported reveal reveals revealed claim claims claimed according'.split(
+    ' ',
+  ),
+);
+/** Words of three letters that do. */
+const short = new Set(['bid', 'fee', 'met', 'won', 'ban']);
+/** Letters by which two forms of one word are held to be one. */
+const stemLength = 6;
+/** Share of the shorter telling's words from which two tellings of one time are of one thing. */
+const shareForRange = 0.25;
+
+/**
+ * Tellings of one kind and one time that have words in common are one event with several tellers. Exact days need one
+ * word in common, longer times a quarter of the shorter telling.
+ */
+export function mergeEvents(
+  tellings: readonly ToldEvent[],
+  subject: string,
+  clubs: readonly Club[],
+): readonly TimelineEvent[] {
+  const names = stems(subject, { start: 0, end: subject.length }, new Set());
+  const groups = new Map<string, { readonly stems: Set<string>; readonly tellings: [ToldEvent, ...ToldEvent[]] }[]>();
+  for (const telling of tellings) {
+    const { kind, when, told, quote } = telling;
+    const key = `${kind} ${when.earliest}/${when.latest}`;
+    const own = stems(told.story.text, quote, names);
+    const group = groups.get(key) ?? [];
+    groups.set(key, group);
+    const isDay = when.earliest === when.latest;
+    const same = group.find((event) => isSame(own, event.stems, isDay));
+    if (same) {
+      same.tellings.push(telling);
+      for (const stem of own) same.stems.add(stem);
+    } else group.push({ stems: own, tellings: [telling] });
+  }
+  const known = new Set(clubs.map(({ id }) => id));
+  return [...groups.values()].flat().map(({ tellings }) => event(tellings, known));
+}
+
+function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>, isDay: boolean): boolean {
+  const shared = [...a].filter((stem) => b.has(stem)).length;
+  return isDay ? shared > 0 : shared > 0 && shared >= shareForRange * Math.min(a.size, b.size);
+}
+
+function stems(
+  text: string,
+  span: { readonly start: number; readonly end: number },
+  names: ReadonlySet<string>,
+): Set<string> {
+  const found = words(text, span)
+    .filter(
+      ({ folded, capital }) =>
+        (folded.length > 3 || short.has(folded)) && !capital && !common.has(folded) && !/^\d/.test(folded),
+    )
+    .map(({ folded }) => folded.slice(0, stemLength));
+  return new Set(found.filter((stem) => !names.has(stem)));
+}
+
+function event(tellings: [ToldEvent, ...ToldEvent[]], known: ReadonlySet<string>): TimelineEvent {
+  const [first] = tellings;
+  const key = createHash('sha256').update(`${first.told.story.id} ${first.timex.span.start}`).digest('hex').slice(0, 8);
+  const clubs = tellings.flatMap(({ told, quote }) =>
+    told.clubs
+      .filter(({ mentions }) => mentions.some(({ span }) => span.start < quote.end && quote.start < span.end))
+      .map(({ club }) => club),
+  );
+  return {
+    id: `e-${key}`,
+    kind: first.kind,
+    when: first.when,
+    toldBy: tellings.map(({ told, quote, timex }) => ({ told, quote, timex })) as unknown as NonEmpty<
+      TimelineEvent['toldBy'][number]
+    >,
+    clubs: [...new Set(clubs)].filter((club) => known.has(club)),
+  };
+}

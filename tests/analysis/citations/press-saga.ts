@@ -1,0 +1,41 @@
+import type { Outlet, Person, Saga } from '../../../src/model/saga.ts';
+import { smallSaga } from '../../helpers/small-saga.ts';
+
+const outlet = (name: string, more: Partial<Outlet> = {}): Outlet => ({
+  name,
+  names: [],
+  sharedNames: [],
+  country: null,
+  kind: 'press',
+  ...more,
+});
+const journalist = (name: string, ...names: string[]): Person => ({
+  id: name.toLowerCase().replace(' ', '-'),
+  name,
+  names,
+  role: 'journalist',
+  club: null,
+});
+
+/** A press that has every ambiguity of the real one: names that are plain words, acronyms, parts of a club’s name. */
+export const pressSaga: Saga = {
+  ...smallSaga,
+  outlets: [
+    outlet('Tribuna'),
+    outlet('Harbour Echo', { names: ['The Harbour Echo'] }),
+    outlet('Offside Daily', { kind: 'site', names: ['Daily Offside'] }),
+    outlet('The Athletic', { sharedNames: ['Athletic'] }),
+    outlet('The Sun', { sharedNames: ['Sun'] }),
+    outlet('Record', { sharedNames: ['Record'] }),
+    outlet('Sport', { sharedNames: ['Sport'] }),
+    outlet('Sport Blatt'),
+    outlet('AS', { sharedNames: ['AS'], names: ['Diario AS'] }),
+    outlet('Canal Nine', { kind: 'broadcaster', names: ['Nine Sports'] }),
+    outlet('Wire Press', { kind: 'agency', sharedNames: ['WP'] }),
+    outlet('transfers.example', { kind: 'site', names: ['Transfer Hub'] }),
+  ],
+  people: [
+    journalist('Rita Calloway', 'Calloway'),
+    { id: 'ilian-vance', name: 'Ilian Vance', names: ['Vance'], role: 'player', club: 'liverpool' },
+  ],
+};

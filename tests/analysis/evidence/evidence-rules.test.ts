@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { datingEvidence } from '../../../src/analysis/evidence/evidence-rules.ts';
+import { cut } from '../../../src/model/text.ts';
+import { storyFrom } from '../../helpers/story-from.ts';
+import { datingSaga } from './dating-saga.ts';
+
+const text =
+  'Liverpool’s Sam Example may leave. The 26-year-old is out of contract at the end of the season. They are calm under Max Boss.';
+
+test('gives the evidence of all rules in the order of the text', () => {
+  const story = storyFrom(text);
+  const found = datingEvidence(story, datingSaga).map(({ rule, span }) => `${rule}: ${cut(story.text, span)}`);
+  expect([...new Set(found)]).toEqual([
+    'player-club: Liverpool’s Sam Example',
+    'stated-age: The 26-year-old',
+    'contract-end: end of the season',
+    'season-phase: end of the season',
+    'coach-tenure: under Max Boss',
+  ]);
+});
+
+test('rests on facts the saga lists', () => {
+  const ids = new Set(datingSaga.facts.map(({ id }) => id));
+  const used = datingEvidence(storyFrom(text), datingSaga).flatMap(({ facts }) => facts);
+  expect(used.length).toBeGreaterThan(0);
+  expect(used.filter((id) => !ids.has(id))).toEqual([]);
+});
+
+test('says the same whatever date the story states', () => {
+  const ranges = (prefix: string) => datingEvidence(storyFrom(prefix + text), datingSaga).map(({ range }) => range);
+  expect(ranges(' date 2019-03-04 ')).toEqual(ranges(''));
+});
+
+test('finds nothing where the saga has no facts and the text no years', () => {
+  expect(datingEvidence(storyFrom(text), { ...datingSaga, facts: [] })).toEqual([]);
+});

@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { peopleNamed } from '../../../src/analysis/evidence/people-named.ts';
+import { cut } from '../../../src/model/text.ts';
+import { storyFrom } from '../../helpers/story-from.ts';
+import { datingSaga } from './dating-saga.ts';
+
+const named = (text: string): string[] => {
+  const story = storyFrom(text);
+  return peopleNamed(story, datingSaga).map(({ person, span }) => `${cut(story.text, span)} > ${person ?? 'somebody'}`);
+};
+
+test.each<[string, string, string[]]>([
+  ['a full name', 'They want Sam Example.', ['Sam Example > Sam Example']],
+  [
+    'a family name, before the full one',
+    'Example waits. Sam Example it is.',
+    ['Example > Sam Example', 'Sam Example > Sam Example'],
+  ],
+  ['somebody no fact is about', 'They want Joe Other.', ['Joe Other > somebody']],
+  [
+    'a namesake as somebody else',
+    'Sam Example met Ben Example.',
+    ['Sam Example > Sam Example', 'Ben Example > somebody'],
+  ],
+  [
+    'a name behind a capitalised function word',
+    'Will Example stay? Sam Example will.',
+    ['Example > Sam Example', 'Sam Example > Sam Example'],
+  ],
+])('reads %s', (_, text, expected) => {
+  expect(named(text)).toEqual(expected);
+});
+
+test.each([
+  ['a family name alone', 'They want Example.'],
+  ['clubs, competitions and decoys', 'Real Madrid won the Champions League, The Athletic says.'],
+  ['months and days', 'On Friday January began.'],
+  ['a roundup', 'Clubs wait.\n\nOther transfer news:\n\nSam Example waits.'],
+])('makes nothing of %s', (_, text) => {
+  expect(named(text)).toEqual([]);
+});

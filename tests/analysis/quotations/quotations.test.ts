@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { quotations } from '../../../src/analysis/quotations/quotations.ts';
+import { cut } from '../../../src/model/text.ts';
+import { repeated } from '../../helpers/pathological.ts';
+import { smallSaga } from '../../helpers/small-saga.ts';
+import { storyFrom } from '../../helpers/story-from.ts';
+
+const found = (text: string): string[] => {
+  const story = storyFrom(text);
+  return quotations(story, smallSaga).map(({ inner, speaker }) => `${speaker?.name ?? '?'}: ${cut(story.text, inner)}`);
+};
+
+describe('a quotation is', () => {
+  test.each([
+    ['speech in double marks', 'Molden said: “He stays with us.”', ['Molden: He stays with us.']],
+    ['speech in straight marks', 'Molden said: "He stays with us."', ['Molden: He stays with us.']],
+    ['words in single marks', 'Tribuna claims they ‘will make an offer’ soon.', ['Tribuna: will make an offer']],
+    [
+      'two in one sentence',
+      'A report claims they ‘will pay’ him ‘in the coming days’.',
+      ['?: will pay', '?: in the coming days'],
+    ],
+    [
+      'two words of a headline',
+      'Chelsea ‘increasingly confident’ over him\n\nThat is so.',
+      ['?: increasingly confident'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  test('each paragraph of a speech over several, under its first speaker', () => {
+    expect(
+      found('He stays.\n\nMolden wrote: “They want him.\n\n“They want him now.\n\n“We wait.”\n\nThat is all.'),
+    ).toEqual(['Molden: They want him.', 'Molden: They want him now.', 'Molden: We wait.']);
+  });
+});
+
+describe('no quotation is', () => {
+  test.each([
+    ['a mistyped apostrophe', 'It is Liverpool‘s man, and Chelsea‘s too.'],
+    ['a plural’s possessive', 'It was the Reds’ start, then the Blues’ end.'],
+    ['one word', 'They are ‘confident’ and “stunned” by it.'],
+    ['a name', 'It stood in ‘The Harbour Echo’ and “Sport”.'],
+    ['a mark without its partner', 'They said “nothing at all and went home.'],
+    ['a shortened word', 'He stays ’til May of the ’90s.'],
+    ['feet and inches', 'He is 6\'2" tall and 5\'11" wide.'],
+    ['what stands in page furniture', 'He stays.\n\nRead more: ‘We want him badly’\n\nThat is all.'],
+  ])('%s', (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+test('a quotation has its marks, its words and its section', () => {
+  const story = storyFrom('They wait here.\n\nChelsea transfer roundup:\n\nMolden said: “He stays.”');
+  const [quotation] = quotations(story, smallSaga);
+  expect(quotation && cut(story.text, quotation.span)).toBe('“He stays.”');
+  expect(quotation?.speaker && cut(story.text, quotation.speaker.span)).toBe('Molden');
+  expect(quotation?.section).toBe('secondary');
+});
+
+const heavy = ['"', '“', '‘', '’', '“a b” ', '‘a b’ s’ '];
+
+test.each(heavy)('reads a megabyte of %s', { timeout: 60_000 }, (piece) => {
+  expect(quotations(storyFrom(`Liverpool wait. ${repeated(piece, 900_000)}`), smallSaga)).toBeDefined();
+});

@@ -1,0 +1,65 @@
+import { ruleTable } from '../rule-table.ts';
+
+ruleTable(
+  'football-window',
+  [
+    ['They will try in the January window.', '2024-09-03', 'the January window', '2025-01', '2025-01-01', '2025-02-03'],
+    [
+      'He came in the January transfer window.',
+      '2025-01-03',
+      'the January transfer window',
+      '2025-01',
+      '2025-01-01',
+      '2025-02-03',
+    ],
+    ['They want him in the winter window.', '2025-01-03', 'the winter window', '2025-01', '2025-01-01', '2025-02-03'],
+    [
+      'He is a target for the 2025 summer window.',
+      '2025-01-03',
+      'the 2025 summer window',
+      '2025-SU',
+      '2025-06-01',
+      '2025-09-02',
+    ],
+    [
+      'He left in the summer transfer window of 2022.',
+      '2025-01-03',
+      'the summer transfer window of 2022',
+      '2022-SU',
+      '2022-06-01',
+      '2022-09-02',
+    ],
+    ['He wants to leave this window.', '2023-06-30', 'this window', '2023-SU', '2023-06-01', '2023-09-02'],
+    [
+      'They plan the 2025 transfer windows.',
+      '2025-01-03',
+      'the 2025 transfer windows',
+      '2025',
+      '2025-01-01',
+      '2025-12-31',
+    ],
+    [
+      'He could go before the transfer window closes.',
+      '2025-07-15',
+      'the transfer window closes',
+      '2025-SU',
+      '2025-06-01',
+      '2025-09-02',
+    ],
+    [
+      'They buy in the upcoming transfer window.',
+      '2023-06-15',
+      'the upcoming transfer window',
+      '2023-SU',
+      '2023-06-01',
+      '2023-09-02',
+    ],
+    ['He is a prize of the summer market.', '2023-04-07', 'the summer market', '2023-SU', '2023-06-01', '2023-09-02'],
+  ],
+  [
+    'He looked out of the window.',
+    'He is a prize on the transfer market.',
+    'It is a window-shopping trip.',
+    'The transfer window is a game.',
+  ],
+);

@@ -1,0 +1,36 @@
+import { ruleTable } from '../rule-table.ts';
+
+ruleTable(
+  'week-of',
+  [
+    [
+      'A vote is planned for the first week of February.',
+      '2025-01-03',
+      'the first week of February',
+      '2025-W06',
+      '2025-02-03',
+      '2025-02-09',
+    ],
+    [
+      'Sales rose in the last week of March 2024.',
+      '2025-01-03',
+      'the last week of March 2024',
+      '2024-W13',
+      '2024-03-25',
+      '2024-03-31',
+    ],
+    [
+      'They won on the opening weekend of December.',
+      '2025-01-03',
+      'the opening weekend of December',
+      '2024-W49-WE',
+      '2024-12-07',
+      '2024-12-08',
+    ],
+  ],
+  [
+    'It was the first week of the trial.',
+    'He scored in the second week of the season.',
+    'The last weeks of March were dry.',
+  ],
+);

@@ -1,0 +1,84 @@
+/**
+ * `npm run bench:dating`: are undated stories dated rightly? Hides the date that each article of a folder states, has it
+ * read and dated without, and compares: how many get an interval, how many of those hold the day, how wide they are,
+ * and every miss. The folder is the argument, else the articles of the acceptance data, which are no part of the
+ * project: `ACCEPTANCE_DIR` says where they lie. The true days stand beside the folder, in the file of its name with
+ * `.json` behind it, as `id` and `dct`; without that file the dates that the articles state are taken for true.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { datingEvidence } from '../../src/analysis/evidence/evidence-rules.ts';
+import { daysBetween } from '../../src/calendar/days-between.ts';
+import { datePrefix } from '../../src/ingest/date-prefix.ts';
+import { readSeed, type SeedFile } from '../../src/ingest/read-seed.ts';
+import { seedFolder } from '../../src/ingest/seed-folder.ts';
+import { day, type IsoDay } from '../../src/model/date.ts';
+import type { Story } from '../../src/model/story.ts';
+import { saga } from '../../src/saga/saga.ts';
+import { dateStory } from '../../src/timeline/date-story.ts';
+import { root } from '../helpers/builds.ts';
+
+const anyTime = { earliest: null, latest: null };
+const given = process.argv[2];
+const folder = given ? resolve(given) : resolve(root, process.env.ACCEPTANCE_DIR ?? '../shared/acceptance', 'articles');
+
+if (existsSync(folder)) report(await seedFolder(folder), trueDays(`${folder}.json`));
+else console.log(`Nothing was dated: ${folder} is not there. ACCEPTANCE_DIR says where the acceptance data lie.`);
+
+/** The days by the articles' names; null where no file gives them. */
+function trueDays(file: string): ReadonlyMap<string, IsoDay> | null {
+  if (!existsSync(file)) return null;
+  const articles: readonly { readonly id: string; readonly dct: string | null }[] = JSON.parse(
+    readFileSync(file, 'utf8'),
+  );
+  return new Map(articles.flatMap(({ id, dct }) => (dct ? [[`${id}.txt`, day(dct)]] : [])));
+}
+
+/** The day an article states; null for none, and for a month or a year. */
+function statedDay({ date }: Story): IsoDay | null {
+  return date.kind === 'stated' && date.range.earliest === date.range.latest ? date.range.earliest : null;
+}
+
+function withoutDate(file: SeedFile): Story | null {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes);
+  const bytes = new TextEncoder().encode(text.slice(datePrefix(text, 0).bodyStart));
+  const { story } = readSeed({ ...file, bytes }, anyTime);
+  return story?.date.kind === 'unknown' ? story : null;
+}
+
+function report(files: readonly SeedFile[], known: ReadonlyMap<string, IsoDay> | null): void {
+  const hidden = files.flatMap((file) => {
+    const { story } = readSeed(file, anyTime);
+    const written = known ? known.get(file.relativePath) : story && statedDay(story);
+    const undated = withoutDate(file);
+    return written && undated ? [{ name: file.relativePath, written, undated }] : [];
+  });
+  const dated = hidden.flatMap(({ name, written, undated }) => {
+    const date = dateStory(undated, datingEvidence(undated, saga), saga);
+    if (date.kind !== 'inferred') return [];
+    const { earliest, latest } = date.range;
+    const holds = (earliest ?? '') <= written && written <= (latest ?? '9');
+    const width = earliest && latest ? daysBetween(earliest, latest) + 1 : Number.POSITIVE_INFINITY;
+    return [{ name, written, date, holds, width }];
+  });
+  const right = dated.filter(({ holds }) => holds).length;
+  const widths = dated.map(({ width }) => width).toSorted((a, b) => a - b);
+  const percent = (part: number, whole: number): string => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
+  console.log(`hidden dates              ${hidden.length} of ${files.length} articles`);
+  console.log(`given an interval         ${dated.length} (${percent(dated.length, hidden.length)})`);
+  console.log(`holds the day             ${right} (${percent(right, dated.length)} of those)`);
+  if (widths.length > 0)
+    console.log(
+      `width in days             median ${median(widths)}, mean ${(widths.reduce((a, b) => a + b) / widths.length).toFixed(1)}, widest ${widths.at(-1)}`,
+    );
+  for (const { name, written, date } of dated.filter(({ holds }) => !holds))
+    console.log(
+      `MISS ${name} of ${written}: ${date.range.earliest} to ${date.range.latest}, by ${date.evidence.map(({ rule }) => rule).join(', ')}`,
+    );
+}
+
+/** Of an ascending list that is not empty. */
+function median(ascending: readonly number[]): number {
+  const [low, high] = [ascending[(ascending.length - 1) >> 1], ascending[ascending.length >> 1]];
+  return ((low ?? 0) + (high ?? 0)) / 2;
+}

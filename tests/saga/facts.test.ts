@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import type { Fact } from '../../src/model/fact.ts';
+import { clubs } from '../../src/saga/clubs.ts';
+import { competitions } from '../../src/saga/competitions.ts';
+import { facts } from '../../src/saga/facts.ts';
+import { titleHolders } from '../../src/saga/title-holders.ts';
+
+const of = <Kind extends Fact['kind']>(kind: Kind) =>
+  facts.filter((fact): fact is Extract<Fact, { kind: Kind }> => fact.kind === kind);
+const twice = (values: readonly string[]): readonly string[] => {
+  const seen = new Set<string>();
+  return values.filter((value) => seen.size === seen.add(value).size);
+};
+
+describe('every fact', () => {
+  test('has an id of its own in kebab-case', () => {
+    expect(twice(facts.map(({ id }) => id))).toEqual([]);
+    expect(facts.map(({ id }) => id).filter((id) => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))).toEqual([]);
+  });
+
+  test('is one sentence with a source', () => {
+    expect(facts.filter(({ statement, source }) => !/^\p{Lu}.*\.$/u.test(statement) || source === '')).toEqual([]);
+  });
+
+  test('names clubs and competitions of the registry', () => {
+    const known = new Set([...clubs, ...competitions].map(({ id }) => id));
+    const named = facts.flatMap((fact) => [
+      ...('club' in fact && fact.club !== null ? [fact.club] : []),
+      ...('competition' in fact ? [fact.competition] : []),
+    ]);
+    expect(named.filter((id) => !known.has(id))).toEqual([]);
+  });
+
+  test('ends after it began', () => {
+    const ends = facts.flatMap((fact) => {
+      if (fact.kind === 'birth') return [];
+      if (fact.kind === 'season') return [[fact.id, fact.first, fact.last] as const];
+      if (fact.kind === 'window') return [[fact.id, fact.opens, fact.closes] as const];
+      return [[fact.id, fact.from ?? '', fact.until ?? '9'] as const];
+    });
+    expect(ends.filter(([, from, until]) => from >= until)).toEqual([]);
+  });
+});
+
+test.each([
+  ['Trent Alexander-Arnold', '1998-10-07'],
+  ['Jude Bellingham', '2003-06-29'],
+  ['Harry Kane', '1993-07-28'],
+  ['Mohamed Salah', '1992-06-15'],
+])('%s was born on %s', (person, day) => {
+  expect(of('birth').find((fact) => fact.person === person)?.day).toBe(day);
+});
+
+test('births are written without diacritics and lie in the lives of people at work', () => {
+  expect(of('birth').filter(({ person }) => /\p{M}/u.test(person.normalize('NFKD')))).toEqual([]);
+  expect(of('birth').filter(({ day }) => day < '1940-01-01' || day > '2010-01-01')).toEqual([]);
+});
+
+test('a coach has one club at a time, a change of clubs and its notice apart', () => {
+  const careers = Map.groupBy(
+    of('engagement').filter(({ role }) => role === 'coach'),
+    ({ person }) => person,
+  );
+  const overlaps = [...careers.values()].flatMap((stays) =>
+    stays.slice(1).filter(({ from }, index) => {
+      const before = stays[index]?.until;
+      return before && from && Date.parse(before) - Date.parse(from) > 100 * 86_400_000;
+    }),
+  );
+  expect(overlaps).toEqual([]);
+});
+
+test('only the last engagement of a coach is open', () => {
+  const open = of('engagement').filter(({ role, until }) => role === 'coach' && until === null);
+  expect(twice(open.map(({ person }) => person))).toEqual([]);
+});
+
+test('every title of the table is a fact, and each lasts until the next', () => {
+  expect(of('title')).toHaveLength(titleHolders.length);
+  const madrid = of('title').find(({ id }) => id === 'title-la-liga-2023-2024');
+  expect([madrid?.club, madrid?.from, madrid?.until]).toEqual(['real-madrid', '2024-05-04', '2025-05-15']);
+});
+
+test('the seasons 2014/15 to 2025/26 are known for five leagues', () => {
+  const leagues = Map.groupBy(
+    of('season').filter(({ club }) => club === null),
+    ({ competition }) => competition,
+  );
+  expect([...leagues].map(([, seasons]) => seasons.length)).toEqual([12, 12, 12, 12, 12]);
+});

@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import { eventView } from '../../src/site/event-view.ts';
+import { buildTimeline } from '../../src/timeline/build-timeline.ts';
+import { smallSaga } from '../helpers/small-saga.ts';
+import { storyFrom } from '../helpers/story-from.ts';
+
+const views = (...seeds: readonly string[]) =>
+  buildTimeline(
+    seeds.map((seed, index) => storyFrom(seed, `${index}.txt`)),
+    smallSaga,
+  ).events.map(eventView);
+
+describe('an event told by two stories', () => {
+  const seeds = [
+    ' date 2025-01-01 Nobody is surprised. They are glad although Liverpool rejected an approach on New Year’s Eve.',
+    ' date 2025-01 It is late. The approach was rejected on 31 December.',
+  ];
+  const [view, ...more] = views(...seeds);
+
+  test('has its day, its clubs and every telling in order', () => {
+    expect(more).toEqual([]);
+    expect(view).toMatchObject({
+      kind: 'happened',
+      when: { text: '31 December 2024', datetime: '2024-12-31' },
+      clubs: [{ id: 'liverpool', name: 'Liverpool', path: '/clubs/liverpool/' }],
+      open: null,
+    });
+    expect(view?.tellings.map(({ quote, headline, reported }) => [quote.text, headline.text, reported.text])).toEqual([
+      ['Liverpool rejected an approach on New Year’s Eve', 'Nobody is surprised', '1 January 2025'],
+      ['The approach was rejected on 31 December', 'It is late', 'January 2025'],
+    ]);
+  });
+
+  test('quotes each seed by its own characters, and leads to the sentence they stand in', () => {
+    view?.tellings.forEach(({ quote, path }, index) => {
+      const seed = seeds[index] ?? '';
+      expect(quote.span && seed.slice(quote.span.start, quote.span.end)).toBe(quote.text);
+      expect(path).toMatch(new RegExp(`^/stories/${quote.story}/#s\\d+$`));
+      expect(seed.slice(Number(path.split('#s')[1]))).toMatch(/^The/);
+    });
+  });
+});
+
+describe('what is left open', () => {
+  test.each([
+    [
+      'expected',
+      ' date 2025-01-03 Nobody is surprised. Real Madrid will bid again next week.',
+      'Told 3 January 2025; none of these stories says whether it happened.',
+    ],
+    [
+      'expected',
+      ' date 2024-12 Nobody is surprised. Real Madrid will bid again on 20 January 2025.',
+      'Told December 2024; none of these stories says whether it happened.',
+    ],
+    [
+      'expected',
+      'Real Madrid want Sam Example. The 26-year-old is out of contract at the end of the season and will be free in 2025.',
+      'Told between 7 October and 31 December 2024, judging by its text; none of these stories says whether it happened.',
+    ],
+    ['happened', ' date 2025-01-03 Nobody is surprised. Real Madrid made a bid on Thursday.', null],
+    ['reported', ' date 2025-01-03 Nobody is surprised. The Courier reported on Thursday that Real Madrid wait.', null],
+  ])('%s: %s', (kind, seed, open) => {
+    expect(views(seed).map((view) => [view.kind, view.open])).toEqual([[kind, open]]);
+  });
+
+  test('stays so when a later story says that it happened', () => {
+    const [first] = views(
+      ' date 2025-01-03 Nobody is surprised. Real Madrid will submit an offer in the coming days.',
+      ' date 2025-01-06 It is late. Real Madrid submitted an offer on Sunday.',
+    ).filter(({ kind }) => kind === 'expected');
+    expect(first?.open).toBe('Told 3 January 2025; none of these stories says whether it happened.');
+    expect(first?.when).toEqual({ text: 'from 3 January 2025 on', datetime: null });
+  });
+});

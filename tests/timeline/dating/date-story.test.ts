@@ -1,0 +1,93 @@
+import { describe, expect, test } from 'vitest';
+import { datingEvidence } from '../../../src/analysis/evidence/evidence-rules.ts';
+import { day } from '../../../src/model/date.ts';
+import type { Evidence } from '../../../src/model/date-estimate.ts';
+import { dateStory } from '../../../src/timeline/date-story.ts';
+import { datingSaga } from '../../analysis/evidence/dating-saga.ts';
+import { storyFrom } from '../../helpers/story-from.ts';
+
+const story = storyFrom('They wait.');
+const piece = (rule: string, start: number, earliest: string | null, latest: string | null): Evidence => ({
+  rule,
+  span: { start, end: start + 1 },
+  range: { earliest: earliest === null ? null : day(earliest), latest: latest === null ? null : day(latest) },
+  facts: [],
+});
+const estimate = (...evidence: Evidence[]) => dateStory(story, evidence, datingSaga);
+
+const age = piece('stated-age', 0, '2023-10-07', '2024-10-06');
+const tenure = piece('coach-tenure', 1, '2024-06-01', '2025-06-01');
+const ahead = piece('explicit-year', 2, null, '2024-12-31');
+
+describe('what is published', () => {
+  test('a stated date, whatever the evidence says', () => {
+    const dated = storyFrom(' date 2025-01-03 They wait.');
+    expect(dateStory(dated, [age, tenure], datingSaga)).toEqual(dated.date);
+  });
+
+  test('the days two kinds of evidence agree on, a month’s grace for an age stated once, in the order of the text', () => {
+    expect(estimate(tenure, age)).toEqual({
+      kind: 'inferred',
+      range: { earliest: '2024-06-01', latest: '2024-11-05' },
+      evidence: [age, tenure],
+      setAside: [],
+    });
+  });
+
+  test('an age stated twice is taken at its word', () => {
+    expect(estimate(tenure, age, { ...age, span: { start: 7, end: 8 } })).toMatchObject({
+      range: { earliest: '2024-06-01', latest: '2024-10-06' },
+    });
+  });
+
+  test('what disagrees and weighs little is set aside', () => {
+    const phase = piece('season-phase', 3, '2022-01-01', '2022-03-01');
+    expect(estimate(tenure, age, ahead, phase)).toMatchObject({ kind: 'inferred', setAside: [phase] });
+  });
+
+  test('of alternatives the one that fits is evidence and the other is no disagreement', () => {
+    const [last, this_] = [
+      piece('season-phase', 3, '2023-05-01', '2023-09-30'),
+      piece('season-phase', 3, '2024-05-01', '2024-09-30'),
+    ];
+    expect(estimate(tenure, age, last, this_)).toMatchObject({
+      range: { earliest: '2024-06-01', latest: '2024-09-30' },
+      evidence: [age, tenure, this_],
+      setAside: [],
+    });
+  });
+
+  test('two runs of days as the stretch that holds both', () => {
+    const phases = [
+      piece('season-phase', 3, '2023-10-10', '2023-12-31'),
+      piece('season-phase', 3, '2024-06-01', '2024-10-06'),
+    ];
+    expect(estimate(age, piece('title-held', 4, '2023-01-01', '2025-01-01'), ...phases)).toMatchObject({
+      range: { earliest: '2023-10-10', latest: '2024-10-06' },
+    });
+  });
+});
+
+describe('what is not published', () => {
+  test.each<[string, Evidence[]]>([
+    ['nothing', []],
+    ['one kind of evidence', [age, piece('stated-age', 5, '2024-01-01', '2025-01-01')]],
+    ['an open beginning', [ahead, piece('player-club', 5, null, '2025-05-31')]],
+    ['an open end', [piece('coach-tenure', 1, '2024-06-01', null), piece('explicit-year', 2, '2024-01-01', null)]],
+    ['years', [piece('coach-tenure', 1, '2020-01-01', '2024-01-01'), piece('explicit-year', 2, '2019-01-01', null)]],
+    ['evidence that is at odds', [age, tenure, piece('title-held', 5, '2019-01-01', '2020-01-01')]],
+  ])('%s', (_, evidence) => {
+    expect(estimate(...evidence)).toEqual({ kind: 'unknown' });
+  });
+});
+
+test('dates a story from its words', () => {
+  const told = storyFrom(
+    'Sam Example wants to leave Liverpool next summer. The 25-year-old is out of contract at the end of the season. ' +
+      'Liverpool’s start to the campaign under Max Boss has been good.',
+  );
+  expect(dateStory(told, datingEvidence(told, datingSaga), datingSaga)).toMatchObject({
+    kind: 'inferred',
+    range: { earliest: '2024-08-17', latest: '2024-11-05' },
+  });
+});

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { daysBetween } from '../calendar/days-between.ts';
 import type { Saga } from '../model/saga.ts';
+import type { Span } from '../model/text.ts';
 import type { Disagreement, TimelineStory } from './timeline.ts';
 
 /**
@@ -9,10 +10,13 @@ import type { Disagreement, TimelineStory } from './timeline.ts';
  */
 export function disagreements(stories: readonly TimelineStory[], saga: Saga): readonly Disagreement[] {
   const facts = new Map(saga.facts.map((fact) => [fact.id, fact]));
-  const rightly = stories.flatMap((told) =>
-    told.statedAges
-      .filter(({ span }) => !told.wrongAges.some((wrong) => wrong.span.start === span.start))
-      .map(({ span, age, birth }) => ({ told, span, age, person: birth.person })),
+  const rightly = Map.groupBy(
+    stories.flatMap((told) =>
+      told.statedAges
+        .filter(({ span }) => !told.wrongAges.some((wrong) => wrong.span.start === span.start))
+        .map(({ span, age, birth }) => ({ told, span, key: `${birth.person} ${age}` })),
+    ),
+    ({ key }) => key,
   );
   return stories.flatMap((told) => {
     // One sentence for each person is enough; a story repeats its mistake.
@@ -20,8 +24,7 @@ export function disagreements(stories: readonly TimelineStory[], saga: Saga): re
       ({ person }, index, all) => all.findIndex((wrong) => wrong.person === person) === index,
     );
     return first.flatMap(({ span, stated, actual, person, fact: factId }) => {
-      const others = rightly.filter((other) => other.person === person && other.age === actual && other.told !== told);
-      const other = others.toSorted((a, b) => distance(told, a.told) - distance(told, b.told))[0];
+      const other = nearest(told, rightly.get(`${person} ${actual}`) ?? []);
       const fact = facts.get(factId);
       if (!other) return [];
       return [
@@ -37,6 +40,17 @@ export function disagreements(stories: readonly TimelineStory[], saga: Saga): re
       ];
     });
   });
+}
+
+type Stated = { readonly told: TimelineStory; readonly span: Span };
+
+/** Of the statements of other stories, the one nearest in time; the earlier of two as near. */
+function nearest(told: TimelineStory, statements: readonly Stated[]): Stated | undefined {
+  let found: Stated | undefined;
+  for (const statement of statements)
+    if (statement.told !== told && (!found || distance(told, statement.told) < distance(told, found.told)))
+      found = statement;
+  return found;
 }
 
 /** Days between the last days on which two stories can have appeared; endless when one is unknown. */

@@ -28,22 +28,44 @@ export function mergeEvents(
   clubs: readonly Club[],
 ): readonly TimelineEvent[] {
   const names = stems(subject, { start: 0, end: subject.length }, new Set());
-  const groups = new Map<string, { readonly stems: Set<string>; readonly tellings: [ToldEvent, ...ToldEvent[]] }[]>();
+  const groups = new Map<string, Group>();
   for (const telling of tellings) {
     const { kind, when, told, quote } = telling;
     const key = `${kind} ${when.earliest}/${when.latest}`;
-    const own = stems(told.story.text, quote, names);
-    const group = groups.get(key) ?? [];
+    const group = groups.get(key) ?? { events: [], byStem: new Map() };
     groups.set(key, group);
-    const isDay = when.earliest === when.latest;
-    const same = group.find((event) => isSame(own, event.stems, isDay));
-    if (same) {
-      same.tellings.push(telling);
-      for (const stem of own) same.stems.add(stem);
-    } else group.push({ stems: own, tellings: [telling] });
+    join(group, telling, stems(told.story.text, quote, names), when.earliest === when.latest);
   }
   const known = new Set(clubs.map(({ id }) => id));
-  return [...groups.values()].flat().map(({ tellings }) => event(tellings, known));
+  return [...groups.values()].flatMap(({ events }) => events).map(({ tellings: own }) => event(own, known));
+}
+
+/** Events of one kind and time. */
+interface Group {
+  readonly events: { readonly stems: ReadonlySet<string>; readonly tellings: [ToldEvent, ...ToldEvent[]] }[];
+  /** Places of the events whose first telling has a stem, in order. */
+  readonly byStem: Map<string, number[]>;
+}
+
+/** Events that a telling is held against at the most, so that a year in which all is alike costs no more than another. */
+const comparedAtMost = 100;
+
+/** Adds a telling to the first event whose first telling it agrees with, else as an event of its own. */
+function join({ events, byStem }: Group, telling: ToldEvent, own: ReadonlySet<string>, isDay: boolean): void {
+  const candidates = new Set([...own].flatMap((stem) => byStem.get(stem)?.slice(0, comparedAtMost) ?? []));
+  for (const place of [...candidates].toSorted((a, b) => a - b).slice(0, comparedAtMost)) {
+    const candidate = events[place];
+    if (candidate && isSame(own, candidate.stems, isDay)) {
+      candidate.tellings.push(telling);
+      return;
+    }
+  }
+  for (const stem of own) {
+    const places = byStem.get(stem);
+    if (places) places.push(events.length);
+    else byStem.set(stem, [events.length]);
+  }
+  events.push({ stems: own, tellings: [telling] });
 }
 
 function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>, isDay: boolean): boolean {

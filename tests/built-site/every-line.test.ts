@@ -1,0 +1,84 @@
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { DomUtils } from 'htmlparser2';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { checkLines } from '../../src/integrations/check-lines.ts';
+import { output, plain, root } from '../helpers/builds.ts';
+import { readSite } from '../helpers/built-site.ts';
+import { elements } from '../helpers/elements.ts';
+
+const folder = join(output, 'every-line');
+const seeds = join(folder, 'seeds');
+const dir = join(folder, 'site');
+const seed = join(seeds, '001_b6d23d7ab132222e.txt');
+const page = join(dir, 'index.html');
+
+/** Runs the check that ends every build. */
+async function check(): Promise<void> {
+  const { hooks } = checkLines({ folder: seeds, window: { earliest: null, latest: null } });
+  const logger = { info: () => undefined };
+  await hooks['astro:build:done']?.({ dir: pathToFileURL(`${dir}/`), logger } as never);
+}
+const change = (file: string, from: string, to: string) => {
+  const text = readFileSync(file, 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(file, text.replace(from, to));
+};
+
+beforeEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(join(root, 'seeds'), seeds, { recursive: true });
+  cpSync(plain.dir, dir, { recursive: true });
+});
+
+describe('the check of every line', () => {
+  test('passes what was built', async () => {
+    await expect(check()).resolves.toBeUndefined();
+  });
+
+  test.each([
+    ['a letter of a headline', 'set to make their official offer', 'set to make their official offar'],
+    ['an apostrophe', 'New Year’s Eve', "New Year's Eve"],
+    ['a full stop', 'for a pre-contract agreement.', 'for a pre-contract agreement'],
+  ])('finds %s changed on a page', async (_, from, to) => {
+    change(page, from, to);
+    await expect(check()).rejects.toThrow(/of the built pages differ from their seeds/);
+  });
+
+  test('finds one character changed in a seed, and names the page and both texts', async () => {
+    change(seed, 'New Year’s Eve', 'New Year’s eve');
+    await expect(check()).rejects.toThrow(/index\.html: .*New Year’s Eve.* is not what .*New Year’s eve/s);
+  });
+
+  test('finds a story that is gone', async () => {
+    rmSync(seed);
+    await expect(check()).rejects.toThrow(/is not what .* says at/);
+  });
+});
+
+/** Words in a row that are no coincidence. */
+const telling = 7;
+
+test('no page shows words of a story outside an element that says where they are from', () => {
+  const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const sequences = (text: string) => {
+    const words = wordsOf(text);
+    return words.slice(telling - 1).map((_, index) => words.slice(index, index + telling).join(' '));
+  };
+  const known = new Set(
+    ['000_da6e6e030d9fb132', '001_b6d23d7ab132222e', '002_0c277e99313c9c2f'].flatMap((name) =>
+      sequences(readFileSync(join(root, 'seeds', `${name}.txt`), 'utf8')),
+    ),
+  );
+  for (const { path, document } of readSite(plain).pages) {
+    const [body] = elements(document, 'body');
+    if (!body) throw new Error(`${path} has no body.`);
+    for (const lifted of elements(body, '*').filter(({ attribs }) => 'data-story' in attribs))
+      DomUtils.removeElement(lifted);
+    expect(
+      sequences(DomUtils.textContent(body)).filter((sequence) => known.has(sequence)),
+      path,
+    ).toEqual([]);
+  }
+});

@@ -50,6 +50,8 @@ export interface StoryNotes {
   /** Null where the file gives the date. */
   readonly dating: { readonly evidence: readonly EvidenceNote[]; readonly setAside: readonly EvidenceNote[] } | null;
   readonly disagreements: readonly DisagreementNote[];
+  /** Ages that a known birthday rules out and that no other story states rightly. */
+  readonly wrongAges: readonly { readonly quote: Quoted; readonly finding: string }[];
 }
 
 /** Makes the notes of one story after another; what concerns each is gathered once. */
@@ -70,6 +72,12 @@ export function storyNotes({ events, disagreements }: Timeline): (told: Timeline
       .map(({ name }) => name),
     dating: datingNotes(told, facts),
     disagreements: (disagreementsOf.get(told) ?? []).map((disagreement) => disagreementNote(told, disagreement)),
+    wrongAges: told.wrongAges
+      .filter(({ span }) => !(disagreementsOf.get(told) ?? []).some(({ a, b }) => a.span === span || b.span === span))
+      .map(({ span, actual, fact }) => ({
+        quote: quoted(told, span),
+        finding: `${facts.get(fact)?.statement ?? ''} So the age was ${actual} when the story appeared. (${facts.get(fact)?.source ?? ''})`,
+      })),
   });
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { day } from '../../src/model/date.ts';
-import { cut } from '../../src/model/text.ts';
-import { buildTimeline } from '../../src/timeline/build-timeline.ts';
-import { smallSaga } from '../helpers/small-saga.ts';
-import { storyFrom } from '../helpers/story-from.ts';
+import { day } from '../../../src/model/date.ts';
+import { cut } from '../../../src/model/text.ts';
+import { buildTimeline } from '../../../src/timeline/build-timeline.ts';
+import { smallSaga } from '../../helpers/small-saga.ts';
+import { storyFrom } from '../../helpers/story-from.ts';
 
 // Sam Example turns 26 on 7 October 2024, Jo Bloggs 20 on 1 May 2024.
 const saga = {

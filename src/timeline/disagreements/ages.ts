@@ -1,14 +1,11 @@
 import { createHash } from 'node:crypto';
-import { daysBetween } from '../calendar/days-between.ts';
-import type { Saga } from '../model/saga.ts';
-import type { Span } from '../model/text.ts';
-import type { Disagreement, TimelineStory } from './timeline.ts';
+import { daysBetween } from '../../calendar/days-between.ts';
+import type { Saga } from '../../model/saga.ts';
+import type { Span } from '../../model/text.ts';
+import type { Disagreement, TimelineStory } from '../timeline.ts';
 
-/**
- * What stories state differently and cannot both be right about. Ages are all that is compared: a story that states an
- * age which a known birthday rules out stands beside the story nearest in time that states the right one.
- */
-export function disagreements(stories: readonly TimelineStory[], saga: Saga): readonly Disagreement[] {
+/** An age that a known birthday rules out, beside the story nearest in time that states the right one. */
+export function ages(stories: readonly TimelineStory[], saga: Saga): readonly Disagreement[] {
   const facts = new Map(saga.facts.map((fact) => [fact.id, fact]));
   const rightly = Map.groupBy(
     stories.flatMap((told) =>

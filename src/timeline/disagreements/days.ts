@@ -1,0 +1,39 @@
+import { daysBetween } from '../../calendar/days-between.ts';
+import { stems } from '../events/event-words.ts';
+import type { Disagreement, TimelineEvent } from '../timeline.ts';
+import { disagreementId } from './disagreement-id.ts';
+
+/** Words that two tellings of different days must share to be of one thing, and their share of the shorter one. */
+const sharedAtLeast = 5;
+const shareAtLeast = 0.7;
+/** Days further apart are two things. */
+const furthest = 14;
+/** Events compared with each one: its neighbours in time. */
+const neighbours = 50;
+
+/** What two stories tell in nearly the same words and put on different days. */
+export function days(events: readonly TimelineEvent[], subject: string): readonly Disagreement[] {
+  const names = stems(subject, { start: 0, end: subject.length }, new Set());
+  const exact = events.flatMap(({ kind, when: { earliest, latest }, toldBy: [first] }) =>
+    kind === 'happened' && earliest !== null && earliest === latest
+      ? [{ day: earliest, first, words: stems(first.told.story.text, first.quote, names) }]
+      : [],
+  );
+  return exact.flatMap(({ day, first, words }, index) => {
+    const other = exact.slice(index + 1, index + 1 + neighbours).find((candidate) => {
+      const apart = daysBetween(day, candidate.day);
+      const shared = [...words].filter((word) => candidate.words.has(word)).length;
+      return (
+        candidate.first.told !== first.told &&
+        apart > 0 &&
+        apart <= furthest &&
+        shared >= sharedAtLeast &&
+        shared >= shareAtLeast * Math.min(words.size, candidate.words.size)
+      );
+    });
+    if (!other) return [];
+    const a = { told: first.told, span: first.timex.span };
+    const b = { told: other.first.told, span: other.first.timex.span };
+    return [{ id: disagreementId('day', a, b), what: 'day', a, b, settledBy: null }];
+  });
+}

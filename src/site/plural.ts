@@ -1,4 +1,4 @@
-const irregular: Readonly<Record<string, string>> = { story: 'stories', more: 'more' };
+const irregular: Readonly<Record<string, string>> = { story: 'stories' };
 
 /** `1 story`, `3 stories`. */
 export const plural = (count: number, noun: string): string =>

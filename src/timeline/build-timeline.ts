@@ -28,7 +28,7 @@ export function buildTimeline(stories: readonly Story[], saga: Saga): Timeline {
 
 function understand(story: Story, saga: Saga): TimelineStory {
   const findings = analyse(story, saga);
-  const date = dateStory(story, findings.evidence, saga);
+  const date = dateStory(story, findings.evidence);
   const sentences = storySentences(story);
   return {
     ...findings,

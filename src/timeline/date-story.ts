@@ -3,7 +3,6 @@ import { hull } from '../calendar/hull.ts';
 import { overlap } from '../calendar/range-relations.ts';
 import type { DayRange } from '../model/date.ts';
 import type { DateEstimate, Evidence } from '../model/date-estimate.ts';
-import type { Saga } from '../model/saga.ts';
 import type { Story } from '../model/story.ts';
 import { heaviestDays } from './dating/heaviest-days.ts';
 import { type Statement, statements } from './dating/statements.ts';
@@ -17,7 +16,7 @@ const widest = 550;
  * When a story appeared: the date it states; else the days that the weightiest evidence allows, if two kinds of
  * evidence agree on them, they have a first and a last day, and what disagrees weighs at most a third of them.
  */
-export function dateStory(story: Story, evidence: readonly Evidence[], _saga: Saga): DateEstimate {
+export function dateStory(story: Story, evidence: readonly Evidence[]): DateEstimate {
   if (story.date.kind === 'stated') return story.date;
   const said = statements(evidence);
   const [first, ...more] = withoutSlivers(heaviestDays(said));

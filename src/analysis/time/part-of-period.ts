@@ -1,10 +1,7 @@
 import { daysBetween } from '../../calendar/days-between.ts';
 import { shiftDay } from '../../calendar/shift-day.ts';
 import type { IsoDay } from '../../model/date.ts';
-import type { Meaning } from './rule.ts';
-
-/** `earlier` and `later` are told from the day of writing; `rest` is what is left of it then. */
-export type Part = 'start' | 'middle' | 'end' | 'first-half' | 'second-half' | 'earlier' | 'later' | 'rest';
+import type { Meaning, Part } from './rule.ts';
 
 const mods: Readonly<Record<Part, Meaning['mod']>> = {
   start: 'START',

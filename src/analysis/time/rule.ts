@@ -1,7 +1,9 @@
 import type { IsoDay } from '../../model/date.ts';
 import type { Timex } from '../../model/timex.ts';
-import type { Part } from './part-of-period.ts';
 import type { Reader } from './reader.ts';
+
+/** `earlier` and `later` are told from the day of writing; `rest` is what is left of it then. */
+export type Part = 'start' | 'middle' | 'end' | 'first-half' | 'second-half' | 'earlier' | 'later' | 'rest';
 
 /** What an expression means on a given day of writing. */
 export type Meaning = Pick<Timex, 'value' | 'range' | 'mod'>;

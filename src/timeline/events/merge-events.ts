@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Club } from '../../model/saga.ts';
-import type { NonEmpty } from '../../model/text.ts';
-import type { TimelineEvent } from '../timeline.ts';
+import type { Telling, TimelineEvent } from '../timeline.ts';
 import { stems } from './event-words.ts';
 import type { ToldEvent } from './tell-events.ts';
 
@@ -75,9 +74,9 @@ function event(tellings: [ToldEvent, ...ToldEvent[]], known: ReadonlySet<string>
     id: `e-${key}`,
     kind: first.kind,
     when: first.when,
-    toldBy: tellings.map(({ told, quote, timex }) => ({ told, quote, timex })) as unknown as NonEmpty<
-      TimelineEvent['toldBy'][number]
-    >,
+    toldBy: [telling(first), ...tellings.slice(1).map(telling)],
     clubs: [...new Set(clubs)].filter((club) => known.has(club)),
   };
 }
+
+const telling = ({ told, quote, timex }: ToldEvent): Telling => ({ told, quote, timex });

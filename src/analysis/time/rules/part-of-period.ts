@@ -1,8 +1,8 @@
 import { periodFrom } from '../../../calendar/period.ts';
 import { leaning, meaning } from '../meanings.ts';
-import { type Part, partOf } from '../part-of-period.ts';
+import { partOf } from '../part-of-period.ts';
 import type { Reader } from '../reader.ts';
-import type { Reading, Rule } from '../rule.ts';
+import type { Part, Reading, Rule } from '../rule.ts';
 import { singleUnits } from '../units.ts';
 
 const adverbs: ReadonlyMap<string, Part> = new Map<string, Part>([

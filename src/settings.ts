@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { isAbsolute, relative, resolve } from 'node:path';
 
 /** What the environment may choose about a build. This is the only file that reads it. */
 export interface Settings {
@@ -15,12 +15,16 @@ export interface Settings {
 /** Example address, used until the owner of a copy sets `SITE`. `.example` can belong to nobody (RFC 2606). */
 const exampleSite = 'https://saga.example';
 
-/** @throws Error when `SITE` is not an http(s) address or carries a path; the message names the remedy. */
+/**
+ * @throws Error when `SITE` is not an http(s) address or carries a path, when `BASE` holds what an address may not, and
+ * when `OUT_DIR`, which a build replaces whole, holds the project or the articles; the message names the remedy.
+ */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
   const given = (name: string): string | undefined => env[name]?.trim() || undefined;
+  const seedsDir = resolve(given('SEEDS_DIR') ?? 'seeds');
   return {
-    seedsDir: resolve(given('SEEDS_DIR') ?? 'seeds'),
-    outDir: resolve(given('OUT_DIR') ?? 'dist'),
+    seedsDir,
+    outDir: outputFolder(resolve(given('OUT_DIR') ?? 'dist'), seedsDir),
     site: siteAddress(given('SITE') ?? exampleSite),
     base: withSlashes(given('BASE') ?? '/'),
   };
@@ -36,7 +40,25 @@ function siteAddress(value: string): string {
   return url.origin;
 }
 
+/** A build replaces the output folder, so it must not be, hold or lie in what it would destroy or read. */
+function outputFolder(outDir: string, seedsDir: string): string {
+  const holds = (folder: string, other: string): boolean => {
+    const way = relative(folder, other);
+    return !way.startsWith('..') && !isAbsolute(way);
+  };
+  if (holds(outDir, resolve('.')) || holds(outDir, seedsDir) || holds(seedsDir, outDir))
+    throw new Error(
+      `OUT_DIR is "${outDir}", which a build would replace together with the project or the articles in it. ` +
+        'Name a folder that holds neither and does not lie among the articles.',
+    );
+  return outDir;
+}
+
 function withSlashes(path: string): string {
+  if (!/^[\w.~/-]*$/.test(path))
+    throw new Error(
+      `BASE is "${path}", which is not a path of an address. Write it as /saga/, in letters, digits and hyphens.`,
+    );
   const inner = path.replace(/^\/+|\/+$/g, '');
   return inner === '' ? '/' : `/${inner}/`;
 }

@@ -14,6 +14,8 @@ export const dateShape = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/;
  */
 export function statedRange(text: string): DayRange | null {
   if (!dateShape.test(text)) return null;
+  // Near its ends the calendar of four digits has no next or last year.
+  if (text < '0100' || text > '9900') return null;
   const pattern = { 4: 'yyyy', 7: 'yyyy-MM', 10: 'yyyy-MM-dd' }[text.length] ?? '';
   const first = parse(text, pattern, new UTCDate(2000, 0, 1));
   if (!isValid(first) || format(first, pattern) !== text) return null;

@@ -24,4 +24,5 @@ const count = (number: number, noun: string): string => `${number} ${number === 
 console.log(
   `\n${[count(archive.stories.length, 'story').replace('storys', 'stories'), count(archive.drafts.length, 'draft'), count(fatal, 'fatal problem'), count(archive.problems.length - fatal, 'warning')].join(', ')}`,
 );
-if (fatal > 0) process.exitCode = 1;
+if (archive.stories.length === 0) console.error(`There is no article to show in ${settings.seedsDir}.`);
+if (fatal > 0 || archive.stories.length === 0) process.exitCode = 1;

@@ -11,3 +11,7 @@ export function decode(bytes: Uint8Array): string | null {
     throw error;
   }
 }
+
+/** A character that no feed may carry: XML 1.0 allows of the control characters tab and line ends alone. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
+export const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/;

@@ -16,6 +16,13 @@ export const notText = (): Fault =>
     'Save it as UTF-8 plain text, or move it out of the folder of articles.',
   );
 
+export const controlCharacter = (code: string): Fault =>
+  fatal(
+    'control-character',
+    `The text holds the control character ${code}, which no feed may carry.`,
+    'Remove it; it shows nowhere.',
+  );
+
 export const frontMatterUnreadable = (why: string): Fault =>
   fatal(
     'front-matter-unreadable',

@@ -1,8 +1,13 @@
 import { z } from 'astro/zod';
 import { dateShape, statedRange } from '../calendar/stated-range.ts';
 import { provenance } from '../model/story.ts';
+import { forbidden } from './decode.ts';
 
-const filled = z.string().trim().min(1, 'is empty');
+const filled = z
+  .string()
+  .trim()
+  .refine((text) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text), 'is empty')
+  .refine((text) => !forbidden.test(text), 'holds a control character');
 
 const date = z
   .union([z.string(), z.int()])
@@ -20,6 +25,7 @@ export const frontMatterFields = z.object({
   slug: z
     .string()
     .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'is not made of small letters, digits and single hyphens')
+    .max(100, 'is longer than 100 characters')
     .nullish()
     .transform((text) => text ?? null),
   /** The publisher. */

@@ -34,11 +34,17 @@ export function storiesLoader({ folder, window }: StoriesLoaderOptions) {
         return archive;
       };
 
-      const { problems } = await reload();
+      const archive = await reload();
+      const { problems } = archive;
       const fatal = problems.filter(({ severity }) => severity === 'fatal');
       if (fatal.length > 0 && !watcher)
         throw new Error(
           `${fatal.length} of ${problems.length} problems in ${folder} must be mended before the site can be built.\n\n${fatal.map(describeProblem).join('\n')}`,
+        );
+
+      if (archive.stories.length === 0 && !watcher)
+        throw new Error(
+          `There is no article to show in ${folder}. Put a .txt or .md file there, or name another folder with SEEDS_DIR.`,
         );
 
       watcher?.add(folder);

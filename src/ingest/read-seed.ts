@@ -6,7 +6,7 @@ import type { StatedDate, Story } from '../model/story.ts';
 import { lineNumbers } from '../text/lines.ts';
 import { blocks } from './blocks.ts';
 import { datePrefix } from './date-prefix.ts';
-import { decode } from './decode.ts';
+import { decode, forbidden } from './decode.ts';
 import * as faults from './faults.ts';
 import { frontMatter } from './front-matter.ts';
 import { headline } from './headline.ts';
@@ -47,6 +47,12 @@ export function readSeed({ bytes, relativePath, seedPath }: SeedFile, window: Da
     problems.push({ file: seedPath, line: lineOf(at), ...fault });
   };
   const fieldAt = (field: string): number => offsetOfField(text.slice(0, matter.bodyStart), field);
+  const control = text.search(forbidden);
+  if (control >= 0)
+    report(
+      faults.controlCharacter(`U+${text.charCodeAt(control).toString(16).toUpperCase().padStart(4, '0')}`),
+      control,
+    );
   const given = readFields(matter.kind === 'read' ? matter.fields : {});
   for (const { fault, field } of given.faults) report(fault, fieldAt(field));
   const prefix = datePrefix(text, matter.bodyStart);

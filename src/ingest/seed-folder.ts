@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import type { SeedFile } from './read-seed.ts';
 
@@ -28,6 +28,13 @@ async function seedPaths(folder: string): Promise<readonly string[]> {
   const below = await Promise.all(
     entries.map(async (entry) => {
       const path = join(folder, entry.name);
+      if (entry.isSymbolicLink() && !entry.name.startsWith('.')) {
+        const target = await stat(path).catch(() => null);
+        if (!target || target.isDirectory())
+          throw new Error(
+            `"${path}" is a link to ${target ? 'a folder, and links to folders are not followed' : 'nothing'}. Put the articles themselves there, or remove the link.`,
+          );
+      }
       if (entry.isDirectory()) return entry.name.startsWith('.') ? [] : seedPaths(path);
       return isSeed(entry.name) ? [path] : [];
     }),

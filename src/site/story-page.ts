@@ -20,6 +20,8 @@ export interface ShownSection {
 export interface StoryPage {
   readonly path: string;
   readonly teaser: Teaser;
+  /** Id of the title where it is a sentence of the text, shown nowhere else; else null. */
+  readonly titleAnchor: string | null;
   /** Day of publication, for link previews; null unless the seed gives a day. */
   readonly published: string | null;
   readonly notes: StoryNotes;
@@ -45,6 +47,8 @@ export function storyPage(stories: readonly TimelineStory[], index: number, note
   return {
     path: urls.story(story.id),
     teaser: teaser(told),
+    titleAnchor:
+      story.headline.from === 'headline-line' && story.headline.span ? sentenceAnchor(story.headline.span.start) : null,
     published: isDay ? date.range.earliest : null,
     notes,
     ...story.provenance,

@@ -107,3 +107,16 @@ describe('an article that cannot be read', () => {
     expect(said).toContain('2 fatal problems');
   });
 });
+
+describe('a folder without an article', () => {
+  test('stops the build, leaves the last good site, and makes the check fail', () => {
+    const before = readFileSync(join(dir, 'index.html'), 'utf8');
+    const empty = join(folder, 'empty');
+    mkdirSync(empty);
+    const run = runBuild({ SEEDS_DIR: empty, OUT_DIR: dir }, cache);
+    expect(run.ended).not.toBe(0);
+    expect(run.said).toContain('There is no article to show');
+    expect(readFileSync(join(dir, 'index.html'), 'utf8')).toBe(before);
+    expect(runCheck({ SEEDS_DIR: empty }).ended).toBe(1);
+  });
+});

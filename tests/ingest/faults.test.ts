@@ -50,6 +50,15 @@ const rows: readonly Row[] = [
     clean: ['Northport\u2400'],
   },
   {
+    fault: 'controlCharacter',
+    what: 'a control character',
+    seeds: ['Northport win.\n\nThey\u0001 sing.'],
+    told: ['fatal', 'control-character', 'seeds/a.txt', 3],
+    quotes: ['U+0001'],
+    remedy: /Remove it/,
+    clean: ['Northport\twin.\r\n\r\nThey sing.'],
+  },
+  {
     fault: 'frontMatterUnreadable',
     what: 'YAML with a mistake',
     seeds: [`---\nauthor: Mira Lund\ntitle: Vance: stays\n---\n${article}`],

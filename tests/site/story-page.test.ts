@@ -45,6 +45,10 @@ describe('a story’s page', () => {
       expect(seed.slice(Number(anchor.slice(1))).startsWith(words.text)).toBe(true);
   });
 
+  test('gives a title that stands nowhere else on the page the id of its place', () => {
+    expect([pageAt(0).titleAnchor, page.titleAnchor]).toEqual([null, 's17']);
+  });
+
   test('knows its neighbours on the timeline', () => {
     expect([page.earlier?.headline.text, page.later?.headline.text]).toEqual([
       'Liverpool wait for a bid',

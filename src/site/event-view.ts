@@ -20,6 +20,7 @@ export interface EventView {
   readonly id: string;
   readonly kind: TimelineEvent['kind'];
   readonly when: WordedDate;
+  /** The first few. */
   readonly tellings: readonly [TellingView, ...TellingView[]];
   readonly clubs: readonly ClubLink[];
   /** Stories that tell it. */
@@ -27,6 +28,9 @@ export interface EventView {
   /** Of an expected event: what these stories leave open, in our words; null of others. */
   readonly open: string | null;
 }
+
+/** Tellings that the timeline shows of one event; an event may have thousands. */
+const tellingsShown = 5;
 
 export function eventView({ id, kind, when, toldBy, clubs }: TimelineEvent): EventView {
   const view = ({ told, quote }: (typeof toldBy)[number]): TellingView => {
@@ -43,7 +47,7 @@ export function eventView({ id, kind, when, toldBy, clubs }: TimelineEvent): Eve
     id,
     kind,
     when: wordedDays(when),
-    tellings: [view(first), ...rest.map(view)],
+    tellings: [view(first), ...rest.slice(0, tellingsShown - 1).map(view)],
     clubs: clubs.map(clubLink),
     storyCount: new Set(toldBy.map(({ told }) => told)).size,
     open: kind === 'expected' ? openWords(first.told.date) : null,

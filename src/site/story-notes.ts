@@ -100,15 +100,35 @@ function quoted(told: TimelineStory, span: Span): Quoted {
   return { words: lift(told.story, span), path: urls.sentence(told.story.id, sentence?.span.start ?? span.start) };
 }
 
+/** Other tellers that a story's page names; an event may have thousands. */
+const othersShown = 3;
+
 function toldNotes(told: TimelineStory, { kind, when, toldBy }: TimelineEvent): readonly ToldNote[] {
-  const others = new Map(toldBy.filter((telling) => telling.told !== told).map((telling) => [telling.told, telling]));
-  const alsoTold = [...others].map(([other, { quote }]) => ({
-    headline: liftHeadline(other.story),
-    path: quoted(other, quote).path,
+  const others = toldBy.slice(0, othersShown + 1).filter((telling) => telling.told !== told);
+  const alsoTold = others
+    .slice(0, othersShown)
+    .map(({ told: other, quote }) => ({ headline: liftHeadline(other.story), path: quoted(other, quote).path }));
+  return (ownTellings(toldBy, told) ?? []).map(({ quote }) => ({
+    kind,
+    when: wordedDays(when),
+    quote: quoted(told, quote),
+    alsoTold,
   }));
-  return toldBy
-    .filter((telling) => telling.told === told)
-    .map(({ quote }) => ({ kind, when: wordedDays(when), quote: quoted(told, quote), alsoTold }));
+}
+
+const tellingsOf = new WeakMap<
+  TimelineEvent['toldBy'],
+  ReadonlyMap<TimelineStory, TimelineEvent['toldBy'][number][]>
+>();
+
+/** A story's own tellings; gathered once for each event, not once for each of its stories. */
+function ownTellings(
+  toldBy: TimelineEvent['toldBy'],
+  told: TimelineStory,
+): readonly TimelineEvent['toldBy'][number][] | undefined {
+  const known = tellingsOf.get(toldBy) ?? Map.groupBy(toldBy, (telling) => telling.told);
+  tellingsOf.set(toldBy, known);
+  return known.get(told);
 }
 
 function datingNotes(told: TimelineStory, facts: ReadonlyMap<string, Fact>): StoryNotes['dating'] {

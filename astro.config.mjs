@@ -1,5 +1,6 @@
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
+import { createHash } from 'node:crypto';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { fonts } from './src/fonts.ts';
@@ -7,6 +8,7 @@ import { checkLines } from './src/integrations/check-lines.ts';
 import { publishWhole } from './src/integrations/publish-whole.ts';
 import { saga } from './src/saga/saga.ts';
 import { settings } from './src/settings.ts';
+import { themeScript } from './src/site/theme-script.ts';
 
 export default defineConfig({
   site: settings.site,
@@ -22,7 +24,17 @@ export default defineConfig({
   security: {
     // Bundled styles are hashed; everything that is not named here is refused.
     csp: {
-      directives: ["default-src 'none'", "img-src 'self'", "font-src 'self'", "base-uri 'none'", "form-action 'none'"],
+      // The one script is named by its hash.
+      scriptDirective: { hashes: [`sha256-${createHash('sha256').update(themeScript).digest('base64')}`] },
+      directives: [
+        "default-src 'none'",
+        "img-src 'self'",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "manifest-src 'self'",
+        "base-uri 'none'",
+        "form-action 'none'",
+      ],
     },
   },
 });

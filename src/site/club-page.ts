@@ -1,21 +1,47 @@
+import type { Span } from '../model/text.ts';
 import { chunks } from '../timeline/chunks.ts';
-import type { TimelineClub } from '../timeline/timeline.ts';
+import type { ClubStory, Timeline, TimelineClub, TimelineEvent } from '../timeline/timeline.ts';
+import { clubNeighbours, type NamedBeside } from './club-neighbours.ts';
+import { type ClubPartView, clubPartViews } from './club-part-view.ts';
+import { type WordedDate, wordedDate } from './format-date.ts';
+import { clubGlance, type Glance } from './glance/glance.ts';
 import { type Lifted, lift } from './lifted.ts';
 import { markedText, type Run } from './marked-text.ts';
-import { type Teaser, teaser } from './teaser.ts';
+import { perTimeline } from './per-timeline.ts';
+import { type ClubLink, clubLink, type Teaser, teaser } from './teaser.ts';
 import type { PageLink } from './timeline-pages.ts';
-import { urls } from './urls.ts';
+import { storyAnchor, urls } from './urls.ts';
 
 /** Stories on one page of a club. */
 const storiesPerPage = 50;
+/** Clubs named beside it that its page shows. */
+const neighboursShown = 8;
 
 /** A sentence that names the club, cut at its mentions. */
 export interface ShownPassage {
   readonly path: string;
   readonly sentence: Lifted;
-  readonly runs: readonly Run[];
+  readonly runs: readonly Run<Span>[];
   /** Whether it stands outside the story itself, in a roundup or a link. */
   readonly aside: boolean;
+}
+
+/** A place where the club is named, and when. */
+export interface MentionLink {
+  readonly date: WordedDate;
+  readonly path: string;
+}
+
+/** What the first page of a club says of it before its stories. */
+export interface ClubPortrait {
+  /** What it is in the saga; empty where the stories merely name it. */
+  readonly parts: readonly ClubPartView[];
+  /** Null where no story that names it has a date. */
+  readonly firstNamed: MentionLink | null;
+  readonly lastNamed: MentionLink | null;
+  /** Clubs that the same sentences name. */
+  readonly beside: readonly NamedBeside[];
+  readonly glance: Glance | null;
 }
 
 export interface ClubPage {
@@ -30,19 +56,31 @@ export interface ClubPage {
   readonly sentenceCount: number;
   /** Whether any story is about the club. */
   readonly isMain: boolean;
+  /** On the first page alone. */
+  readonly portrait: ClubPortrait | null;
   readonly stories: readonly { readonly teaser: Teaser; readonly passages: readonly ShownPassage[] }[];
   readonly page: number;
   readonly previous: PageLink | null;
   readonly next: PageLink | null;
+  /** In the order of the clubs' index. */
+  readonly clubBefore: ClubLink | null;
+  readonly clubAfter: ClubLink | null;
 }
 
-/** The pages of one club: its stories in timeline order, each with the sentences that name the club. */
-export function clubPages({ club, stories }: TimelineClub): readonly ClubPage[] {
+/** The pages of the club at `index` of the clubs: its stories in timeline order, each with the sentences that name it. */
+export function clubPages(timeline: Timeline, index: number): readonly ClubPage[] {
+  const indexed = timeline.clubs[index];
+  if (!indexed) throw new RangeError(`There is no club ${index} among ${timeline.clubs.length}.`);
+  const { club, stories } = indexed;
   const runs = chunks(stories, storiesPerPage);
-  const link = (index: number): PageLink | null =>
-    runs[index] ? { path: urls.club(club.id, index + 1), covers: `page ${index + 1} of ${runs.length}` } : null;
-  return runs.map((run, index) => ({
-    path: urls.club(club.id, index + 1),
+  const link = (at: number): PageLink | null =>
+    runs[at] ? { path: urls.club(club.id, at + 1), covers: `page ${at + 1} of ${runs.length}` } : null;
+  const other = (at: number): ClubLink | null => {
+    const found = timeline.clubs[at];
+    return found ? clubLink(found.club.id) : null;
+  };
+  return runs.map((run, at) => ({
+    path: urls.club(club.id, at + 1),
     id: club.id,
     name: club.name,
     ground: club.grounds[0],
@@ -52,17 +90,60 @@ export function clubPages({ club, stories }: TimelineClub): readonly ClubPage[] 
     storyCount: stories.length,
     sentenceCount: stories.reduce((sum, { passages }) => sum + passages.length, 0),
     isMain: stories.some(({ main }) => main),
-    stories: run.map(({ told, passages }) => ({
-      teaser: teaser(told),
-      passages: passages.map(({ sentence, mentions }) => ({
-        path: urls.sentence(told.story.id, sentence.span.start),
-        sentence: lift(told.story, sentence.span),
-        runs: markedText(told.story.text, sentence.span, mentions),
-        aside: sentence.block.section !== 'main',
-      })),
-    })),
-    page: index + 1,
-    previous: link(index - 1),
-    next: link(index + 1),
+    portrait: at === 0 ? portrait(timeline, indexed) : null,
+    stories: run.map(shownStory),
+    page: at + 1,
+    previous: link(at - 1),
+    next: link(at + 1),
+    clubBefore: other(index - 1),
+    clubAfter: other(index + 1),
   }));
+}
+
+const shownStory = ({ told, passages }: ClubStory): ClubPage['stories'][number] => ({
+  teaser: teaser(told),
+  passages: passages.map(({ sentence, mentions }) => ({
+    path: urls.sentence(told.story.id, sentence.span.start),
+    sentence: lift(told.story, sentence.span),
+    runs: markedText(told.story.text, sentence.span, mentions),
+    aside: sentence.block.section !== 'main',
+  })),
+});
+
+const eventsOfClubs = perTimeline(({ events }) => {
+  const found = new Map<string, TimelineEvent[]>();
+  for (const event of events)
+    for (const club of event.clubs) {
+      const list = found.get(club);
+      if (list) list.push(event);
+      else found.set(club, [event]);
+    }
+  return found;
+});
+
+function portrait(timeline: Timeline, { club, stories }: TimelineClub): ClubPortrait {
+  const addresses = stories.map(({ told }, at): readonly [string, string] => {
+    const anchor = storyAnchor(told.story.id);
+    return [anchor, `${urls.club(club.id, Math.floor(at / storiesPerPage) + 1)}#${anchor}`];
+  });
+  const dated = stories.filter(({ told }) => told.date.kind !== 'unknown');
+  return {
+    parts: clubPartViews(timeline).get(club.id) ?? [],
+    firstNamed: mention(dated.at(0), 0),
+    lastNamed: mention(dated.at(-1), -1),
+    beside: (clubNeighbours(timeline).get(club.id) ?? []).slice(0, neighboursShown),
+    glance: clubGlance(
+      timeline,
+      club.id,
+      stories.map(({ told }) => told),
+      new Map(addresses),
+      eventsOfClubs(timeline).get(club.id) ?? [],
+    ),
+  };
+}
+
+function mention(story: ClubStory | undefined, at: 0 | -1): MentionLink | null {
+  const sentence = story?.passages.at(at)?.sentence;
+  if (!story || !sentence) return null;
+  return { date: wordedDate(story.told.date), path: urls.sentence(story.told.story.id, sentence.span.start) };
 }

@@ -1,12 +1,15 @@
-import type { DateEstimate } from '../model/date-estimate.ts';
+import { tellingId } from '../timeline/events/telling-id.ts';
+import { tellerCount } from '../timeline/key-events.ts';
 import type { TimelineEvent } from '../timeline/timeline.ts';
-import { type WordedDate, wordedDays, wordedTelling } from './format-date.ts';
+import { type WordedDate, wordedEvent, wordedTelling } from './format-date.ts';
 import { type Lifted, lift, liftHeadline } from './lifted.ts';
 import { type ClubLink, clubLink } from './teaser.ts';
 import { urls } from './urls.ts';
 
 /** One story's words for an event. */
 export interface TellingView {
+  /** A lasting id; the first telling's is the event's. */
+  readonly id: string;
   readonly quote: Lifted;
   /** The sentence in its story. */
   readonly path: string;
@@ -32,10 +35,12 @@ export interface EventView {
 /** Tellings that the timeline shows of one event; an event may have thousands. */
 const tellingsShown = 5;
 
-export function eventView({ id, kind, when, toldBy, clubs }: TimelineEvent): EventView {
-  const view = ({ told, quote }: (typeof toldBy)[number]): TellingView => {
+export function eventView(event: TimelineEvent): EventView {
+  const { id, kind, toldBy, clubs } = event;
+  const view = ({ told, quote, timex }: (typeof toldBy)[number]): TellingView => {
     const sentence = told.sentences.find(({ span }) => span.start <= quote.start && quote.start < span.end);
     return {
+      id: tellingId(told.story.id, timex.span.start),
       quote: lift(told.story, quote),
       path: urls.sentence(told.story.id, sentence?.span.start ?? quote.start),
       headline: liftHeadline(told.story),
@@ -46,15 +51,13 @@ export function eventView({ id, kind, when, toldBy, clubs }: TimelineEvent): Eve
   return {
     id,
     kind,
-    when: wordedDays(when),
+    when: wordedEvent(event),
     tellings: [view(first), ...rest.slice(0, tellingsShown - 1).map(view)],
     clubs: clubs.map(clubLink),
-    storyCount: new Set(toldBy.map(({ told }) => told)).size,
-    open: kind === 'expected' ? openWords(first.told.date) : null,
+    storyCount: tellerCount(event),
+    open: kind === 'expected' ? stillOpen : null,
   };
 }
 
 /** A later story never closes an expectation by itself, so none is ever closed. */
-function openWords(date: DateEstimate): string {
-  return `Told ${wordedTelling(date).text}; none of these stories says whether it happened.`;
-}
+const stillOpen = 'None of these stories says whether it happened.';

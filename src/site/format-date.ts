@@ -1,8 +1,10 @@
 import { edtf } from '../calendar/edtf.ts';
 import { wordedPeriod } from '../calendar/worded-period.ts';
 import { wordedRange } from '../calendar/worded-range.ts';
+import { between, wordedTimex } from '../calendar/worded-timex.ts';
 import type { DayRange } from '../model/date.ts';
 import type { DateEstimate } from '../model/date-estimate.ts';
+import type { TimelineEvent } from '../timeline/timeline.ts';
 
 /** A date as people read it, and as machines do where one day, month or year is true. */
 export interface WordedDate {
@@ -11,19 +13,22 @@ export interface WordedDate {
   readonly datetime: string | null;
 }
 
-/** Words the date of a story, and says so where it was worked out. */
+/** Words the date of a story, and says so where it was worked out: `between … and …, judging by its text`. */
 export function wordedDate(date: DateEstimate): WordedDate {
   if (date.kind === 'unknown') return { text: 'No date given', datetime: null };
   if (date.kind === 'stated') return wordedDays(date.range);
-  const days = wordedRange(date.range)?.replace(/^(.+) to (.+)$/, 'between $1 and $2');
-  return { text: `No date given; ${days}, judging by its text`, datetime: null };
+  return { text: `${between(date.range)}, judging by its text`, datetime: null };
 }
 
 /** Words when a story told something: `3 January 2025`, `between … and …, judging by its text`. */
 export function wordedTelling(date: DateEstimate): WordedDate {
-  if (date.kind === 'unknown') return { text: 'in a story without a date', datetime: null };
-  const { text, datetime } = wordedDate(date);
-  return { text: text.replace(/^No date given; /, ''), datetime };
+  return date.kind === 'unknown' ? { text: 'in a story without a date', datetime: null } : wordedDate(date);
+}
+
+/** Words when something happened or is expected, as its first teller has it: `start of November 2024`. */
+export function wordedEvent({ when, toldBy: [{ timex }] }: Pick<TimelineEvent, 'when' | 'toldBy'>): WordedDate {
+  const text = wordedTimex(timex, when) ?? 'at no known time';
+  return { text, datetime: text.startsWith('around ') ? null : wordedDays(when).datetime };
 }
 
 /** Words a range of days. */

@@ -1,26 +1,30 @@
 import type { Span } from '../model/text.ts';
 
-/** A run of a seed's text, marked or not. */
-export interface Run {
+/** A run of a seed's text, and the mark it lies in. */
+export interface Run<Mark> {
   readonly text: string;
-  readonly marked: boolean;
+  readonly mark: Mark | null;
 }
 
 /** The text inside `within`, cut at the ends of the marks, which are in order and do not overlap. */
-export function markedText(seed: string, within: Span, marks: readonly Span[]): readonly Run[] {
-  const runs: Run[] = [];
-  const push = (start: number, end: number, marked: boolean): void => {
-    if (start < end) runs.push({ text: seed.slice(start, end), marked });
+export function markedText<Mark extends Span>(
+  seed: string,
+  within: Span,
+  marks: readonly Mark[],
+): readonly Run<Mark>[] {
+  const runs: Run<Mark>[] = [];
+  const push = (start: number, end: number, mark: Mark | null): void => {
+    if (start < end) runs.push({ text: seed.slice(start, end), mark });
   };
   let at = within.start;
   for (const mark of marks) {
     const start = Math.max(mark.start, at);
     const end = Math.min(mark.end, within.end);
     if (start >= end) continue;
-    push(at, start, false);
-    push(start, end, true);
+    push(at, start, null);
+    push(start, end, mark);
     at = end;
   }
-  push(at, within.end, false);
+  push(at, within.end, null);
   return runs;
 }

@@ -1,9 +1,9 @@
-import slugify from '@sindresorhus/slugify';
 import { chunks } from '../timeline/chunks.ts';
 import type { Timeline, TimelineStory } from '../timeline/timeline.ts';
 import type { WordedDate } from './format-date.ts';
 import { wordedDate } from './format-date.ts';
 import { type Lifted, lift, liftHeadline } from './lifted.ts';
+import { sourceId } from './source-id.ts';
 import type { PageLink } from './timeline-pages.ts';
 import { urls } from './urls.ts';
 
@@ -66,13 +66,11 @@ function cited(stories: readonly TimelineStory[]): readonly (readonly [string | 
   );
 }
 
-const idOf = (name: string | null): string => (name === null ? 'unnamed' : slugify(name) || 'source');
-
 function view(name: string | null, all: readonly Cited[], shown: readonly Cited[]): SourceView {
   return {
-    id: idOf(name),
+    id: sourceId(name),
     name,
-    path: urls.source(idOf(name)),
+    path: urls.source(sourceId(name)),
     count: all.length,
     storyCount: new Set(all.map(({ told }) => told)).size,
     citations: shown.map(citationView),
@@ -111,10 +109,12 @@ export function sourcePages({ stories }: Timeline): readonly SourcePage[] {
   return cited(stories).flatMap(([name, all]) => {
     const runs = chunks(all, perPage);
     const link = (index: number): PageLink | null =>
-      runs[index] ? { path: urls.source(idOf(name), index + 1), covers: `page ${index + 1} of ${runs.length}` } : null;
+      runs[index]
+        ? { path: urls.source(sourceId(name), index + 1), covers: `page ${index + 1} of ${runs.length}` }
+        : null;
     return runs.map((run, index) => ({
       ...view(name, all, run),
-      path: urls.source(idOf(name), index + 1),
+      path: urls.source(sourceId(name), index + 1),
       page: index + 1,
       previous: link(index - 1),
       next: link(index + 1),

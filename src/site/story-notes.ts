@@ -4,9 +4,11 @@ import type { Fact } from '../model/fact.ts';
 import type { Span } from '../model/text.ts';
 import { saga } from '../saga/saga.ts';
 import type { Disagreement, Timeline, TimelineEvent, TimelineStory } from '../timeline/timeline.ts';
+import { entryAddresses } from './entry-addresses.ts';
 import { ruleInWords } from './evidence-rules.ts';
-import { type WordedDate, wordedDays } from './format-date.ts';
+import { type WordedDate, wordedEvent } from './format-date.ts';
 import { type Lifted, lift, liftHeadline } from './lifted.ts';
+import { sourceId } from './source-id.ts';
 import { urls } from './urls.ts';
 
 /** Words of this story or another one, with the way to their place. */
@@ -17,6 +19,8 @@ export interface Quoted {
 
 /** An event this story tells. */
 export interface ToldNote {
+  /** Its entry on the timeline. */
+  readonly path: string;
   readonly kind: TimelineEvent['kind'];
   readonly when: WordedDate;
   readonly quote: Quoted;
@@ -44,7 +48,13 @@ export interface DisagreementNote {
 /** What a story's page says beside its text. */
 export interface StoryNotes {
   readonly tells: readonly ToldNote[];
-  readonly cites: readonly { readonly phrase: Quoted; readonly name: string | null; readonly self: boolean }[];
+  readonly cites: readonly {
+    readonly phrase: Quoted;
+    readonly name: string | null;
+    /** Page of the source. */
+    readonly path: string;
+    readonly self: boolean;
+  }[];
   readonly quotations: readonly { readonly quote: Quoted; readonly speaker: string | null }[];
   readonly people: readonly string[];
   /** Null where the file gives the date. */
@@ -55,15 +65,17 @@ export interface StoryNotes {
 }
 
 /** Makes the notes of one story after another; what concerns each is gathered once. */
-export function storyNotes({ events, disagreements }: Timeline): (told: TimelineStory) => StoryNotes {
+export function storyNotes(timeline: Timeline): (told: TimelineStory) => StoryNotes {
+  const { events, disagreements } = timeline;
+  const addresses = entryAddresses(timeline);
   const eventsOf = gathered(events, ({ toldBy }) => toldBy.map(({ told }) => told));
   const disagreementsOf = gathered(disagreements, ({ a, b }) => [a.told, b.told]);
   const facts = new Map(saga.facts.map((fact) => [fact.id, fact]));
   return (told) => ({
-    tells: (eventsOf.get(told) ?? []).flatMap((event) => toldNotes(told, event)),
+    tells: (eventsOf.get(told) ?? []).flatMap((event) => toldNotes(told, event, addresses.get(event.id) ?? '')),
     cites: told.citations
       .filter(({ section }) => section === 'main')
-      .map(({ span, name, self }) => ({ phrase: quoted(told, span), name, self })),
+      .map(({ span, name, self }) => ({ phrase: quoted(told, span), name, path: urls.source(sourceId(name)), self })),
     quotations: told.quotations
       .filter(({ section }) => section === 'main')
       .map(({ span, speaker }) => ({ quote: quoted(told, span), speaker: speaker?.name ?? null })),
@@ -103,14 +115,16 @@ function quoted(told: TimelineStory, span: Span): Quoted {
 /** Other tellers that a story's page names; an event may have thousands. */
 const othersShown = 3;
 
-function toldNotes(told: TimelineStory, { kind, when, toldBy }: TimelineEvent): readonly ToldNote[] {
+function toldNotes(told: TimelineStory, event: TimelineEvent, path: string): readonly ToldNote[] {
+  const { kind, toldBy } = event;
   const others = toldBy.slice(0, othersShown + 1).filter((telling) => telling.told !== told);
   const alsoTold = others
     .slice(0, othersShown)
     .map(({ told: other, quote }) => ({ headline: liftHeadline(other.story), path: quoted(other, quote).path }));
   return (ownTellings(toldBy, told) ?? []).map(({ quote }) => ({
+    path,
     kind,
-    when: wordedDays(when),
+    when: wordedEvent(event),
     quote: quoted(told, quote),
     alsoTold,
   }));

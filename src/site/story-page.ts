@@ -1,14 +1,28 @@
 import type { Section } from '../model/story.ts';
+import type { Span } from '../model/text.ts';
 import type { TimelineStory } from '../timeline/timeline.ts';
+import { ageNote, howDated } from './dateline.ts';
 import { type Lifted, lift } from './lifted.ts';
+import { markedText, type Run } from './marked-text.ts';
+import { readingMinutes } from './reading-time.ts';
 import type { StoryNotes } from './story-notes.ts';
 import { type Teaser, teaser } from './teaser.ts';
 import { sentenceAnchor, urls } from './urls.ts';
 
-/** A paragraph or heading, its sentences each with the id it can be linked by. */
+/** Where a story names one of the clubs its page lists, by the club's place in that list, from 0. */
+export type ClubMark = Span & { readonly club: number };
+
+/** A sentence, the id it can be linked by, and its words cut at the clubs it names. */
+export interface ShownSentence {
+  readonly anchor: string;
+  readonly words: Lifted;
+  readonly runs: readonly Run<ClubMark>[];
+}
+
+/** A paragraph or heading. */
 export interface ShownBlock {
   readonly kind: 'paragraph' | 'heading';
-  readonly sentences: readonly { readonly anchor: string; readonly words: Lifted }[];
+  readonly sentences: readonly ShownSentence[];
 }
 
 /** Consecutive blocks of one section. */
@@ -24,6 +38,12 @@ export interface StoryPage {
   readonly titleAnchor: string | null;
   /** Day of publication, for link previews; null unless the seed gives a day. */
   readonly published: string | null;
+  /** How its date is known. */
+  readonly howDated: string;
+  /** Whole minutes that its main part takes to read. */
+  readonly minutes: number;
+  /** That it is old beside the newest story; null when it is not. */
+  readonly ageNote: string | null;
   readonly notes: StoryNotes;
   readonly source: { readonly name: string; readonly url: string | null } | null;
   readonly author: string | null;
@@ -34,8 +54,17 @@ export interface StoryPage {
   readonly later: Teaser | null;
 }
 
+/** The newest story that has a date. */
+export const newestDated = (stories: readonly TimelineStory[]): TimelineStory | null =>
+  stories.findLast(({ date }) => date.kind !== 'unknown') ?? null;
+
 /** What the page of the story at `index` of the timeline shows. */
-export function storyPage(stories: readonly TimelineStory[], index: number, notes: StoryNotes): StoryPage {
+export function storyPage(
+  stories: readonly TimelineStory[],
+  index: number,
+  notes: StoryNotes,
+  newest: TimelineStory | null = newestDated(stories),
+): StoryPage {
   const told = stories[index];
   if (!told) throw new RangeError(`There is no story ${index} among ${stories.length}.`);
   const { story, date } = told;
@@ -50,6 +79,9 @@ export function storyPage(stories: readonly TimelineStory[], index: number, note
     titleAnchor:
       story.headline.from === 'headline-line' && story.headline.span ? sentenceAnchor(story.headline.span.start) : null,
     published: isDay ? date.range.earliest : null,
+    howDated: howDated(date),
+    minutes: readingMinutes(story),
+    ageNote: ageNote(told, newest),
     notes,
     ...story.provenance,
     seedPath: story.seedPath,
@@ -60,7 +92,9 @@ export function storyPage(stories: readonly TimelineStory[], index: number, note
 }
 
 /** The whole text but for a headline line at its head, which the page shows as its title. */
-function sections({ story, sentences }: TimelineStory): readonly ShownSection[] {
+function sections({ story, sentences, clubs }: TimelineStory): readonly ShownSection[] {
+  const marks = clubMarks(clubs);
+  let next = 0;
   const titleStart = story.headline.from === 'headline-line' ? story.headline.span?.start : undefined;
   const found: { section: Section; blocks: ShownBlock[] }[] = [];
   const ofBlock = Map.groupBy(sentences, ({ block }) => block);
@@ -68,10 +102,16 @@ function sections({ story, sentences }: TimelineStory): readonly ShownSection[] 
     if (block.span.start === titleStart) continue;
     const shown: ShownBlock = {
       kind: block.kind,
-      sentences: (ofBlock.get(block) ?? []).map(({ span }) => ({
-        anchor: sentenceAnchor(span.start),
-        words: lift(story, span),
-      })),
+      sentences: (ofBlock.get(block) ?? []).map(({ span }) => {
+        // Sentences and marks are both in the order of the text.
+        const inside: ClubMark[] = [];
+        for (let mark = marks[next]; mark && mark.start < span.end; next += 1, mark = marks[next]) inside.push(mark);
+        return {
+          anchor: sentenceAnchor(span.start),
+          words: lift(story, span),
+          runs: markedText(story.text, span, inside),
+        };
+      }),
     };
     const last = found.at(-1);
     if (last?.section === block.section) last.blocks.push(shown);
@@ -79,3 +119,9 @@ function sections({ story, sentences }: TimelineStory): readonly ShownSection[] 
   }
   return found;
 }
+
+/** Where the clubs of a page's list are named, in the order of the text. */
+const clubMarks = (clubs: TimelineStory['clubs']): readonly ClubMark[] =>
+  [...clubs.filter(({ main }) => main), ...clubs.filter(({ main }) => !main)]
+    .flatMap(({ mentions }, club) => mentions.map(({ span }) => ({ ...span, club })))
+    .toSorted((a, b) => a.start - b.start);

@@ -2,7 +2,8 @@ import { saga } from '../saga/saga.ts';
 import type { TimelineStory } from '../timeline/timeline.ts';
 import { type WordedDate, wordedDate } from './format-date.ts';
 import { type Lifted, lift, liftHeadline } from './lifted.ts';
-import { urls } from './urls.ts';
+import { sourceId } from './source-id.ts';
+import { storyAnchor, urls } from './urls.ts';
 
 /** A club as a link. */
 export interface ClubLink {
@@ -15,6 +16,8 @@ export interface ClubLink {
 export interface Teaser {
   readonly id: string;
   readonly path: string;
+  /** Id of its entry on the timeline. */
+  readonly anchor: string;
   readonly headline: Lifted;
   readonly date: WordedDate;
   readonly excerpt: Lifted | null;
@@ -22,20 +25,30 @@ export interface Teaser {
   readonly clubs: readonly ClubLink[];
   /** Clubs it merely names. */
   readonly alsoNamed: readonly ClubLink[];
+  /** Who published it; null where the file does not say. */
+  readonly publisher: string | null;
+  /** Sources it cites by name in its main part, each once, in the order of the text. */
+  readonly cites: readonly { readonly name: string; readonly path: string }[];
 }
 
 const names = new Map(saga.clubs.map(({ id, name }) => [id, name]));
 
 export const clubLink = (id: string): ClubLink => ({ id, name: names.get(id) ?? id, path: urls.club(id) });
 
-export function teaser({ story, date, excerpt, clubs }: TimelineStory): Teaser {
+export function teaser({ story, date, excerpt, clubs, citations }: TimelineStory): Teaser {
+  const cited = citations.flatMap(({ name, section, self }) =>
+    name !== null && section === 'main' && !self ? name : [],
+  );
   return {
     id: story.id,
     path: urls.story(story.id),
+    anchor: storyAnchor(story.id),
     headline: liftHeadline(story),
     date: wordedDate(date),
     excerpt: excerpt && lift(story, excerpt),
     clubs: clubs.filter(({ main }) => main).map(({ club }) => clubLink(club)),
     alsoNamed: clubs.filter(({ main }) => !main).map(({ club }) => clubLink(club)),
+    publisher: story.provenance.source?.name ?? null,
+    cites: [...new Set(cited)].map((name) => ({ name, path: urls.source(sourceId(name)) })),
   };
 }

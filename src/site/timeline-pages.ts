@@ -1,10 +1,14 @@
+import { wordedGap } from '../calendar/worded-gap.ts';
+import type { DayRange } from '../model/date.ts';
 import { chunks } from '../timeline/chunks.ts';
-import { byMonth, type TimelineEntry, timelineEntries } from '../timeline/months.ts';
-import type { Timeline } from '../timeline/timeline.ts';
+import { keyEvents } from '../timeline/key-events.ts';
+import { byMonth, rangeOf, type TimelineEntry, timelineEntries } from '../timeline/months.ts';
+import type { Timeline, TimelineEvent } from '../timeline/timeline.ts';
 import { type EventView, eventView } from './event-view.ts';
 import { wordedHeading } from './format-date.ts';
 import type { Lifted } from './lifted.ts';
 import { type Teaser, teaser } from './teaser.ts';
+import type { Order, Shown, View } from './timeline-views.ts';
 import { urls } from './urls.ts';
 
 /** Entries on one page of the timeline. Pages are counted from the oldest, so that a new one at the end moves no other. */
@@ -17,12 +21,19 @@ export interface PageLink {
 }
 
 /** A story or an event, as a page shows it. */
-export type EntryView =
+export type EntryView = {
+  /** How long after the entry above it, `18 days later`; null when that is nothing worth telling or not known. */
+  readonly gap: string | null;
+} & (
   | { readonly kind: 'story'; readonly story: Teaser }
-  | { readonly kind: 'event'; readonly event: EventView };
+  | { readonly kind: 'event'; readonly event: EventView; readonly isKey: boolean }
+);
 
 export interface TimelinePage {
+  readonly view: View;
   readonly path: string;
+  /** From 1, in the order a reader turns the pages. */
+  readonly number: number;
   /** Of the months or years it covers, `March 2024 to January 2025`. */
   readonly covers: string;
   readonly periods: readonly {
@@ -37,53 +48,97 @@ export interface TimelinePage {
 
 type Part = Pick<Timeline, 'stories' | 'events'>;
 
-/** The timeline from its beginning, oldest first. */
-export function oldestFirst({ stories, events }: Part): readonly TimelinePage[] {
-  const runs = chunks(timelineEntries(stories, events), entriesPerPage);
-  const link = (index: number): PageLink | null => linkTo(runs[index], urls.timeline(index + 1));
-  return runs.map((run, index) => page(run, urls.timeline(index + 1), link(index - 1), link(index + 1)));
+/** All entries of the timeline that a view shows, oldest first. What has no date stands last, whatever the order. */
+export function entriesOf({ stories, events }: Part, { shown, order }: View): readonly TimelineEntry[] {
+  const all = timelineEntries(
+    ['everything', 'published'].includes(shown) ? stories : [],
+    events.filter(({ kind }) => shows(shown, kind)),
+  );
+  if (order === 'oldest') return all;
+  const isDated = (entry: TimelineEntry): boolean => Object.values(rangeOf(entry)).some((end) => end !== null);
+  return [...all.filter((entry) => !isDated(entry)), ...all.filter(isDated)];
 }
 
-/**
- * The stories from the newest, without the events. The first page joins the last run to the one before while that run
- * is not full, so that it never shows only a story or two.
- */
-export function newestFirst({ stories }: Part): readonly TimelinePage[] {
-  const runs = chunks(timelineEntries(stories, []), entriesPerPage);
-  const full = runs.at(-1)?.length === entriesPerPage;
-  const rest = runs.slice(0, full ? -1 : -2);
-  const head = runs.slice(rest.length).flat().toReversed();
-  const link = (index: number): PageLink | null => linkTo(rest[index], urls.latest(index + 1));
-  const newer = (index: number): PageLink | null => link(index + 1) ?? linkTo(head, urls.latest());
-  return [
-    page(head, urls.latest(), null, link(rest.length - 1)),
-    ...rest
-      .map((run, index) => page(run.toReversed(), urls.latest(index + 1), newer(index), link(index - 1)))
-      .toReversed(),
-  ];
+/** Entries of each view. */
+export type ViewCounts = Readonly<Record<Shown, number>>;
+
+export function viewCounts({ stories, events }: Part): ViewCounts {
+  const expected = events.filter(({ kind }) => kind === 'expected').length;
+  return {
+    everything: stories.length + events.length,
+    published: stories.length,
+    happened: events.length - expected,
+    expected,
+  };
 }
 
-function page(
-  entries: readonly TimelineEntry[],
-  path: string,
-  previous: PageLink | null,
-  next: PageLink | null,
-): TimelinePage {
-  const periods = byMonth(entries).map(({ key, entries: own }) => ({
-    key: key ?? 'undated',
-    heading: wordedHeading(key),
-    entries: own.map(entryView),
+/** Being reported is a way of having happened. */
+const shows = (shown: Shown, kind: TimelineEvent['kind']): boolean =>
+  shown === 'everything' || (shown === 'expected' ? kind === 'expected' : shown === 'happened' && kind !== 'expected');
+
+/** The pages of a view, in the order a reader turns them. An empty view has one empty page. */
+export function timelinePages(timeline: Part, view: View): readonly TimelinePage[] {
+  const runs = chunks(entriesOf(timeline, view), entriesPerPage);
+  const key = keyEvents(timeline.events);
+  const numbered = runs.map((entries, index) => ({ entries, path: urls.view(view, index + 1) }));
+  const turned = view.order === 'oldest' ? fromTheOldest(numbered, view) : fromTheNewest(numbered, view);
+  const link = (at: number): PageLink | null => {
+    const other = turned[at];
+    return other && other.entries.length > 0 ? { path: other.path, covers: covers(other.entries) } : null;
+  };
+  return turned.map(({ entries, path }, index) => ({
+    view,
+    path,
+    number: index + 1,
+    covers: covers(entries),
+    periods: periods(entries, key, view.order),
+    previous: link(index - 1),
+    next: link(index + 1),
   }));
-  return { path, covers: covers(entries), periods, previous, next };
 }
 
-const entryView = (entry: TimelineEntry): EntryView =>
-  entry.kind === 'story'
-    ? { kind: 'story', story: teaser(entry.told) }
-    : { kind: 'event', event: eventView(entry.event) };
+interface Run {
+  readonly entries: readonly TimelineEntry[];
+  readonly path: string;
+}
 
-const linkTo = (entries: readonly TimelineEntry[] | undefined, path: string): PageLink | null =>
-  entries && entries.length > 0 ? { path, covers: covers(entries) } : null;
+const fromTheOldest = ([first, ...rest]: readonly Run[], view: View): readonly Run[] =>
+  first ? [{ ...first, path: urls.view(view) }, ...rest] : [];
+
+/** The first page joins the last run to the one before while that run is not full, so that it never shows only a few. */
+function fromTheNewest(runs: readonly Run[], view: View): readonly Run[] {
+  const full = runs.at(-1)?.entries.length === entriesPerPage;
+  const rest = runs.slice(0, full ? -1 : -2);
+  const head = { entries: runs.slice(rest.length).flatMap(({ entries }) => entries), path: urls.view(view) };
+  return [...rest, head].toReversed().map(({ entries, path }) => ({ entries: entries.toReversed(), path }));
+}
+
+function periods(
+  entries: readonly TimelineEntry[],
+  key: ReadonlySet<TimelineEvent>,
+  order: Order,
+): TimelinePage['periods'] {
+  const gaps = new Map(entries.map((entry, index) => [entry, gap(entries[index - 1], entry, order)]));
+  return byMonth(entries).map(({ key: month, entries: own }) => ({
+    key: month ?? 'undated',
+    heading: wordedHeading(month),
+    entries: own.map((entry) => ({ ...entryView(entry, key), gap: gaps.get(entry) ?? null })),
+  }));
+}
+
+function gap(above: TimelineEntry | undefined, entry: TimelineEntry, order: Order): string | null {
+  if (!above) return null;
+  const words = order === 'oldest' ? wordedGap(daysOf(above), daysOf(entry)) : wordedGap(daysOf(entry), daysOf(above));
+  return words && `${words} ${order === 'oldest' ? 'later' : 'earlier'}`;
+}
+
+/** All days an entry can lie on; where it stands is one of them. */
+const daysOf = (entry: TimelineEntry): DayRange => (entry.kind === 'event' ? entry.event.when : rangeOf(entry));
+
+const entryView = (entry: TimelineEntry, key: ReadonlySet<TimelineEvent>) =>
+  entry.kind === 'story'
+    ? ({ kind: 'story', story: teaser(entry.told) } as const)
+    : ({ kind: 'event', event: eventView(entry.event), isKey: key.has(entry.event) } as const);
 
 /** `January 2025`, `March 2024 to January 2025`; what has no date is told at the end. */
 function covers(entries: readonly TimelineEntry[]): string {

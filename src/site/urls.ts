@@ -1,4 +1,5 @@
 import { settings } from '../settings.ts';
+import type { View } from './timeline-views.ts';
 
 /** Every address of the site is made here: paths begin with the base the site lives under and end as its files do. */
 const at = (path: string): string => settings.base + path;
@@ -7,9 +8,13 @@ const at = (path: string): string => settings.base + path;
 const numbered = (path: string, page: number): string => (page === 1 ? path : `${path}${page}/`);
 
 export const urls = {
-  timeline: (page = 1): string => at(page === 1 ? '' : `timeline/${page}/`),
-  /** Page of the stories numbered from the oldest; `null` is the newest. */
-  latest: (page: number | null = null): string => at(page === null ? 'latest/' : `latest/${page}/`),
+  timeline: (): string => at(''),
+  /** A page of a view of the timeline, numbered from the oldest; `null` is the one a reader comes to first. */
+  view: ({ shown, order }: View, page: number | null = null): string => {
+    const folders = [shown === 'everything' ? '' : shown, order === 'newest' ? 'latest' : ''].filter(Boolean);
+    if (page !== null) folders.push(folders.length === 0 ? `timeline/${page}` : String(page));
+    return at(folders.map((folder) => `${folder}/`).join(''));
+  },
   story: (id: string): string => at(`stories/${id}/`),
   /** The sentence that begins at an offset of the seed. */
   sentence: (id: string, start: number): string => at(`stories/${id}/#${sentenceAnchor(start)}`),
@@ -24,13 +29,21 @@ export const urls = {
   data: (): string => at('timeline.json'),
   evidence: (): string => at('evidence.json'),
   sitemap: (): string => at('sitemap-index.xml'),
+  manifest: (): string => at('manifest.webmanifest'),
+  icon: (name: string): string => at(name),
 } as const;
 
 /** Element id of the sentence that begins at an offset of the seed. */
 export const sentenceAnchor = (start: number): string => `s${start}`;
+
+/** The site's host, for readers. */
+export const siteHost: string = new URL(settings.site).host;
 
 /** The same address with the site's host in front. */
 export const absolute = (path: string): string => new URL(path, settings.site).href;
 
 /** A path as it stands below the base, without a leading slash: what a route's parameter holds. */
 export const belowBase = (path: string): string => path.slice(settings.base.length);
+
+/** Element id of a story's entry on the timeline; an event's is its own. */
+export const storyAnchor = (id: string): string => `s-${id}`;

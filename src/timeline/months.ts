@@ -28,6 +28,10 @@ export function timelineEntries(
   return entries.toSorted((a, b) => byEnd(rangeOf(a), rangeOf(b)));
 }
 
+/** Where an entry stands: a story on the days it can have appeared, an event on those of `eventPlace`. */
+export const rangeOf = (entry: TimelineEntry): DayRange =>
+  entry.kind === 'story' ? rangeOfDate(entry.told.date) : eventPlace(entry.event);
+
 /** Entries by month, each month once, where its first entry stands; in the order given. */
 export function byMonth(entries: readonly TimelineEntry[]): readonly Period[] {
   const periods = Map.groupBy(entries, (entry) => monthOf(rangeOf(entry)));
@@ -36,8 +40,6 @@ export function byMonth(entries: readonly TimelineEntry[]): readonly Period[] {
 
 const open: DayRange = { earliest: null, latest: null };
 const rangeOfDate = (date: DateEstimate): DayRange => (date.kind === 'unknown' ? open : date.range);
-const rangeOf = (entry: TimelineEntry): DayRange =>
-  entry.kind === 'story' ? rangeOfDate(entry.told.date) : eventPlace(entry.event);
 
 /** The month of the last day; of the first where the end is open; the year where only a year is known. */
 function monthOf({ earliest, latest }: DayRange): string | null {

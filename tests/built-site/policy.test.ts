@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { themeScript } from '../../src/site/theme-script.ts';
 import { plain } from '../helpers/builds.ts';
 import { type BuiltPage, readSite } from '../helpers/built-site.ts';
 import { elements, metas, words } from '../helpers/elements.ts';
@@ -12,9 +14,20 @@ const policies = ({ document }: BuiltPage): readonly string[] => metas(document,
 const jsonLd = 'application/ld+json';
 
 describe('every page', () => {
-  test('carries no script but data for search engines', () => {
-    const scripts = ({ document }: BuiltPage) => elements(document, 'script').map(({ attribs }) => attribs.type ?? '');
-    expect(on((page) => scripts(page).filter((type) => type !== jsonLd))).toEqual([]);
+  test('carries one script and no other: it remembers the choice of colours, is under 1 kB and known by its hash', () => {
+    const scripts = ({ document }: BuiltPage) =>
+      elements(document, 'script').filter(({ attribs }) => attribs.type !== jsonLd);
+    expect(
+      on((page) =>
+        scripts(page)
+          .map(words)
+          .filter((text) => text !== themeScript),
+      ),
+    ).toEqual([]);
+    expect(pages.filter((page) => scripts(page).length !== 1).map(({ path }) => path)).toEqual([]);
+    expect(Buffer.byteLength(themeScript)).toBeLessThan(1000);
+    const hash = `'sha256-${createHash('sha256').update(themeScript).digest('base64')}'`;
+    expect(on((page) => policies(page).filter((policy) => !policy.includes(hash)))).toEqual([]);
   });
 
   test('carries that data as sound JSON', () => {

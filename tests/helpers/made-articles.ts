@@ -29,6 +29,7 @@ const sentences = [
   'Last season {a} paid £40m for a player of the same age.',
   'A decision is not expected before the end of the season.',
   'The 26-year-old trained alone on Tuesday, and {b} called it a precaution.',
+  '{a} will make a new offer for {p} next week.',
   'Nobody at {a} would say whether the fee had been agreed.',
 ];
 

@@ -4,6 +4,7 @@ import type { BuiltPage } from './built-site.ts';
 export const pageKinds = {
   timeline: /^\/(timeline\/\d+\/)?$/,
   latest: /^\/latest\/(\d+\/)?$/,
+  view: /^\/(published|happened|expected)\/(latest\/)?(\d+\/)?$/,
   story: /^\/stories\/[^/]+\/$/,
   clubs: /^\/clubs\/$/,
   club: /^\/clubs\/[^/]+\/(\d+\/)?$/,

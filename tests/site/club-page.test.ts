@@ -5,22 +5,20 @@ import { smallSaga } from '../helpers/small-saga.ts';
 import { storyFrom } from '../helpers/story-from.ts';
 
 const pagesOf = (id: string, seeds: readonly string[]) => {
-  const { clubs } = buildTimeline(
+  const timeline = buildTimeline(
     seeds.map((seed, index) => storyFrom(seed, `${String(index).padStart(3, '0')}.txt`)),
     smallSaga,
   );
-  const club = clubs.find((candidate) => candidate.club.id === id);
-  if (!club) throw new Error(`No story names ${id}.`);
-  return clubPages(club);
+  const index = timeline.clubs.findIndex(({ club }) => club.id === id);
+  if (index < 0) throw new Error(`No story names ${id}.`);
+  return clubPages(timeline, index);
 };
 
 describe('a club’s page', () => {
   test('marks the form by which each sentence names the club', () => {
     const [page] = pagesOf('liverpool', ['Liverpool wait for Chelsea. The Reds of Liverpool are calm.']);
     expect(
-      page?.stories[0]?.passages.map(({ runs }) =>
-        runs.map(({ text, marked }) => (marked ? `[${text}]` : text)).join(''),
-      ),
+      page?.stories[0]?.passages.map(({ runs }) => runs.map(({ text, mark }) => (mark ? `[${text}]` : text)).join('')),
     ).toEqual(['[Liverpool] wait for Chelsea.', '[The Reds] of [Liverpool] are calm.']);
   });
 

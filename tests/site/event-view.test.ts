@@ -46,17 +46,17 @@ describe('what is left open', () => {
     [
       'expected',
       ' date 2025-01-03 Nobody is surprised. Real Madrid will bid again next week.',
-      'Told 3 January 2025; none of these stories says whether it happened.',
+      'None of these stories says whether it happened.',
     ],
     [
       'expected',
       ' date 2024-12 Nobody is surprised. Real Madrid will bid again on 20 January 2025.',
-      'Told December 2024; none of these stories says whether it happened.',
+      'None of these stories says whether it happened.',
     ],
     [
       'expected',
       'Real Madrid want Sam Example. The 26-year-old is out of contract at the end of the season and will be free in 2025.',
-      'Told between 7 October and 31 December 2024, judging by its text; none of these stories says whether it happened.',
+      'None of these stories says whether it happened.',
     ],
     ['happened', ' date 2025-01-03 Nobody is surprised. Real Madrid made a bid on Thursday.', null],
     ['reported', ' date 2025-01-03 Nobody is surprised. The Courier reported on Thursday that Real Madrid wait.', null],
@@ -69,7 +69,7 @@ describe('what is left open', () => {
       ' date 2025-01-03 Nobody is surprised. Real Madrid will submit an offer in the coming days.',
       ' date 2025-01-06 It is late. Real Madrid submitted an offer on Sunday.',
     ).filter(({ kind }) => kind === 'expected');
-    expect(first?.open).toBe('Told 3 January 2025; none of these stories says whether it happened.');
+    expect(first?.open).toBe('None of these stories says whether it happened.');
     expect(first?.when).toEqual({ text: 'from 3 January 2025 on', datetime: null });
   });
 });

@@ -32,7 +32,7 @@ describe('a date that was worked out', () => {
   ])('%s to %s is said to be one, and is none for machines', (earliest, latest, words) => {
     expect(
       wordedDate({ kind: 'inferred', range: range(earliest, latest), evidence: [evidence], setAside: [] }),
-    ).toEqual({ text: `No date given; ${words}, judging by its text`, datetime: null });
+    ).toEqual({ text: `${words}, judging by its text`, datetime: null });
   });
 });
 

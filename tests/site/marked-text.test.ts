@@ -6,7 +6,7 @@ const runs = (marks: [number, number][]) =>
     '0123456789',
     { start: 2, end: 8 },
     marks.map(([start, end]) => ({ start, end })),
-  ).map(({ text, marked }) => (marked ? `[${text}]` : text));
+  ).map(({ text, mark }) => (mark ? `[${text}]` : text));
 
 describe('marks in a text', () => {
   test.each([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { entriesPerPage, newestFirst, oldestFirst, type TimelinePage } from '../../src/site/timeline-pages.ts';
+import { entriesPerPage, type TimelinePage, timelinePages, viewCounts } from '../../src/site/timeline-pages.ts';
+import { views } from '../../src/site/timeline-views.ts';
 import { buildTimeline } from '../../src/timeline/build-timeline.ts';
 import { smallSaga } from '../helpers/small-saga.ts';
 import { storyFrom } from '../helpers/story-from.ts';
@@ -17,6 +18,9 @@ const shown = (page: TimelinePage | undefined) =>
     entries.map((entry) => (entry.kind === 'story' ? entry.story.headline : entry.event.tellings[0].quote).text),
   ) ?? [];
 const empty = { stories: [], events: [] };
+type Part = Parameters<typeof timelinePages>[0];
+const oldestFirst = (part: Part) => timelinePages(part, { shown: 'everything', order: 'oldest' });
+const newestFirst = (part: Part) => timelinePages(part, { shown: 'everything', order: 'newest' });
 
 const told = buildTimeline(
   [
@@ -31,7 +35,9 @@ const told = buildTimeline(
 
 describe('oldest first', () => {
   test('an empty archive has one empty page', () => {
-    expect(oldestFirst(empty)).toEqual([{ path: '/', covers: '', periods: [], previous: null, next: null }]);
+    expect(oldestFirst(empty)).toMatchObject([
+      { path: '/', number: 1, covers: '', periods: [], previous: null, next: null },
+    ]);
   });
 
   test('pages are linked to their neighbours, and the first is the front page', () => {
@@ -92,8 +98,16 @@ describe('newest first', () => {
     expect(all).toEqual(Array.from({ length: count }, (_, index) => `Story ${count - 1 - index} is told here`));
   });
 
-  test('shows no events', () => {
-    expect(newestFirst(told).flatMap(shown)).toEqual(['It is late', 'Nobody is calm']);
+  test('holds the events too, each where it stands among the stories', () => {
+    expect(newestFirst(told).flatMap(shown)).toEqual(oldestFirst(told).flatMap(shown).toReversed());
+  });
+
+  test('keeps what has no date at the end', () => {
+    const timeline = buildTimeline(
+      [storyFrom('Nobody said when.', 'a.txt'), storyFrom(' date 2025-01-03 It is late.', 'b.txt')],
+      smallSaga,
+    );
+    expect(newestFirst(timeline).flatMap(shown)).toEqual(['It is late', 'Nobody said when']);
   });
 
   test('its first page joins a part-filled run to the one before, and older pages keep their numbers', () => {
@@ -109,5 +123,104 @@ describe('newest first', () => {
 
   test('an empty archive has one empty page', () => {
     expect(newestFirst(empty).map(({ path }) => path)).toEqual(['/latest/']);
+  });
+});
+
+describe('a view', () => {
+  test.each([
+    [
+      'everything',
+      ['Real Madrid made an offer on New Year’s Eve', 'Nobody is calm', 'It is late', 'The Reds will reply next week'],
+    ],
+    ['published', ['Nobody is calm', 'It is late']],
+    ['happened', ['Real Madrid made an offer on New Year’s Eve']],
+    ['expected', ['The Reds will reply next week']],
+  ] as const)('of %s shows that and nothing else', (kind, words) => {
+    const pages = timelinePages(told, { shown: kind, order: 'oldest' });
+    expect(pages.flatMap(shown)).toEqual(words);
+    expect(viewCounts(told)[kind]).toBe(words.length);
+  });
+
+  test('of what happened has what was reported as well', () => {
+    const reported = buildTimeline(
+      [
+        storyFrom(
+          ' date 2025-01-02 Nobody is calm. A paper reported on Monday that Real Madrid made an offer.',
+          'a.txt',
+        ),
+      ],
+      smallSaga,
+    );
+    expect(reported.events.map(({ kind }) => kind)).toEqual(['reported']);
+    expect(timelinePages(reported, { shown: 'happened', order: 'oldest' }).flatMap(shown)).toHaveLength(1);
+  });
+
+  test('has an address of its own, and so has each of its pages', () => {
+    const many = archive(entriesPerPage + 1);
+    const paths = views.flatMap((view) => timelinePages(many, view).map(({ path }) => path));
+    expect(paths).toEqual([
+      '/',
+      '/timeline/2/',
+      '/latest/',
+      '/published/',
+      '/published/2/',
+      '/published/latest/',
+      '/happened/',
+      '/happened/latest/',
+      '/expected/',
+      '/expected/latest/',
+    ]);
+  });
+});
+
+describe('the gap above an entry', () => {
+  const at = (...days: readonly string[]) =>
+    buildTimeline(
+      days.map((day, index) => storyFrom(` date ${day} Story ${index} is told here.`, `${index}.txt`)),
+      smallSaga,
+    );
+  const gaps = (pages: readonly TimelinePage[]) =>
+    pages.flatMap(({ periods }) => periods.flatMap(({ entries }) => entries.map(({ gap }) => gap)));
+
+  test('is told where it is a week or more, and not above the first', () => {
+    expect(gaps(oldestFirst(at('2025-01-01', '2025-01-03', '2025-01-21')))).toEqual([null, null, '18 days later']);
+  });
+
+  test('is told backwards where the newest comes first', () => {
+    expect(gaps(newestFirst(at('2025-01-01', '2025-01-03', '2025-01-21')))).toEqual([null, '18 days earlier', null]);
+  });
+
+  test('is told at the least where a day is not known', () => {
+    expect(gaps(oldestFirst(at('2024-11', '2025-01-21')))).toEqual([null, 'at least 7 weeks later']);
+  });
+
+  test('counts all the days on which something is expected, not the first of them', () => {
+    const timeline = buildTimeline(
+      [
+        storyFrom(' date 2025-01-03 It is late. The Reds will reply in the summer.', 'a.txt'),
+        storyFrom(' date 2025-07-01 It is early.', 'b.txt'),
+      ],
+      smallSaga,
+    );
+    expect(gaps(oldestFirst(timeline))).toEqual([null, 'at least 4 months later', null]);
+  });
+});
+
+describe('a key event', () => {
+  test('is one that two stories tell', () => {
+    const timeline = buildTimeline(
+      [
+        storyFrom(' date 2025-01-02 Nobody is calm. Real Madrid made an offer on New Year’s Eve.', 'a.txt'),
+        storyFrom(
+          ' date 2025-01-03 It is late. The offer was rejected on 31 December. The Reds will reply next week.',
+          'b.txt',
+        ),
+      ],
+      smallSaga,
+    );
+    const marked = oldestFirst(timeline).flatMap(({ periods }) =>
+      periods.flatMap(({ entries }) => entries.flatMap((entry) => (entry.kind === 'event' ? [entry.isKey] : []))),
+    );
+    expect(marked).toEqual([true, false]);
   });
 });

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Club } from '../../model/saga.ts';
 import type { Telling, TimelineEvent } from '../timeline.ts';
 import { stems } from './event-words.ts';
 import type { ToldEvent } from './tell-events.ts';
+import { tellingId } from './telling-id.ts';
 
 /** Share of the shorter telling's words from which two tellings of one time are of one thing. */
 const shareForRange = 0.25;
@@ -64,14 +64,13 @@ function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>, isDay: boolean):
 
 function event(tellings: [ToldEvent, ...ToldEvent[]], known: ReadonlySet<string>): TimelineEvent {
   const [first] = tellings;
-  const key = createHash('sha256').update(`${first.told.story.id} ${first.timex.span.start}`).digest('hex').slice(0, 8);
   const clubs = tellings.flatMap(({ told, quote }) =>
     told.clubs
       .filter(({ mentions }) => mentions.some(({ span }) => span.start < quote.end && quote.start < span.end))
       .map(({ club }) => club),
   );
   return {
-    id: `e-${key}`,
+    id: tellingId(first.told.story.id, first.timex.span.start),
     kind: first.kind,
     when: first.when,
     toldBy: [telling(first), ...tellings.slice(1).map(telling)],

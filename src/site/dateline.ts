@@ -1,0 +1,28 @@
+import { daysBetween } from '../calendar/days-between.ts';
+import { wordedGap } from '../calendar/worded-gap.ts';
+import type { DateEstimate } from '../model/date-estimate.ts';
+import type { TimelineStory } from '../timeline/timeline.ts';
+import { wordedDate } from './format-date.ts';
+
+/** How the date of a story is known, in our words. */
+export function howDated(date: DateEstimate): string {
+  if (date.kind === 'unknown') return 'The file gives no date, and nothing in the text says when it was written.';
+  if (date.kind === 'inferred') return 'The file gives no date; the days are those that its words allow.';
+  return date.from === 'prefix'
+    ? 'The date is the one at the head of the file.'
+    : 'The date is the one in the file’s front matter.';
+}
+
+/** From so many days on a story is old beside the newest. */
+const oldAfter = 60;
+
+/**
+ * That a story is old beside the newest one here, which the reader may rather want; null when it is not, or when its
+ * date is not known well enough to say so.
+ */
+export function ageNote({ date }: TimelineStory, newest: TimelineStory | null): string | null {
+  if (!newest || date.kind === 'unknown' || newest.date.kind === 'unknown') return null;
+  const [own, last] = [date.range, newest.date.range];
+  if (own.latest === null || last.earliest === null || daysBetween(own.latest, last.earliest) < oldAfter) return null;
+  return `An old story: the newest here, of ${wordedDate(newest.date).text}, appeared ${wordedGap(own, last)} later.`;
+}

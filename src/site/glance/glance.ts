@@ -1,0 +1,147 @@
+import { saga } from '../../saga/saga.ts';
+import type { Timeline, TimelineEvent, TimelineStory } from '../../timeline/timeline.ts';
+import { entryAddresses } from '../entry-addresses.ts';
+import { kindWords } from '../entry-kind.ts';
+import { wordedDate, wordedEvent } from '../format-date.ts';
+import { lift, liftHeadline } from '../lifted.ts';
+import { perTimeline } from '../per-timeline.ts';
+import { storyAnchor } from '../urls.ts';
+import type { Drawing } from './drawing.ts';
+import { drawNarrow } from './narrow.ts';
+import { timeScale } from './time-scale.ts';
+import type { GlanceEntry, GlanceTrack } from './tracks.ts';
+import { drawWide } from './wide.ts';
+
+/** The saga at a glance: the same picture in two compositions, of which a page shows the one that fits. */
+export interface Glance {
+  readonly wide: Drawing;
+  readonly narrow: Drawing;
+  /** Whether threads from stories to what they tell were left out because they are too many. */
+  readonly threadsLeftOut: boolean;
+  /** Whether some marks stand for several entries. */
+  readonly gathers: boolean;
+}
+
+/** Clubs that get a track of their own, where there is much room and where there is little. */
+const clubTracks = { wide: 3, narrow: 2 };
+
+/** The picture of the whole saga; null when nothing in it has a time. */
+export function sagaGlance(timeline: Timeline): Glance | null {
+  const tracks = (count: number): readonly GlanceTrack[] => sagaTracks(timeline, count);
+  return draw(timeline, timeline.stories, timeline.events, tracks(clubTracks.wide), tracks(clubTracks.narrow));
+}
+
+/** The clubs of most events, then all others together, then what names no club. */
+function sagaTracks(timeline: Timeline, count: number): readonly GlanceTrack[] {
+  const { events } = timeline;
+  const byClub = Map.groupBy(
+    events.flatMap((event) => event.clubs.map((club) => ({ club, event }))),
+    ({ club }) => club,
+  );
+  const ranked = [...byClub].toSorted(([, a], [, b]) => b.length - a.length).map(([club]) => club);
+  // One club more needs no more room than the track of the others.
+  const own = ranked.slice(0, ranked.length === count + 1 ? count + 1 : count);
+  const others = new Set(ranked.slice(own.length));
+  return [
+    ...own.map((club) => clubTrack(club, events, timeline)),
+    track(
+      'Other clubs',
+      null,
+      events.filter(({ clubs }) => clubs.some((club) => others.has(club))),
+      timeline,
+    ),
+    track(
+      'No club named',
+      null,
+      events.filter(({ clubs }) => clubs.length === 0),
+      timeline,
+    ),
+  ].filter(({ entries }) => entries.length > 0);
+}
+
+/**
+ * The picture of one club: the stories that name it and what they tell with its name, on the axis of the whole saga.
+ * `hrefs` tells where the club's page has its stories, by their id on the timeline.
+ */
+export function clubGlance(
+  timeline: Timeline,
+  club: string,
+  stories: readonly TimelineStory[],
+  hrefs: ReadonlyMap<string, string>,
+  events: readonly TimelineEvent[],
+): Glance | null {
+  const tracks = [clubTrack(club, events, timeline)];
+  return draw(timeline, stories, events, tracks, tracks, hrefs);
+}
+
+/** The axis of the whole saga. */
+const scaleOf = perTimeline(({ stories, events }) => {
+  const dates = stories.flatMap(({ date }) => (date.kind === 'unknown' ? [] : date.range));
+  return timeScale([...dates, ...events.map(({ when }) => when)]);
+});
+
+const clubs = new Map(saga.clubs.map((club) => [club.id, club]));
+
+function clubTrack(id: string, events: readonly TimelineEvent[], timeline: Timeline): GlanceTrack {
+  const club = clubs.get(id);
+  const own = events.filter((event) => event.clubs.includes(id));
+  return track(club?.shortName ?? id, club?.colours ?? null, own, timeline);
+}
+
+const track = (
+  name: string,
+  colours: GlanceTrack['colours'],
+  events: readonly TimelineEvent[],
+  timeline: Timeline,
+): GlanceTrack => ({ name, colours, entries: events.map((event) => eventEntry(event, timeline)) });
+
+function eventEntry(event: TimelineEvent, timeline: Timeline): GlanceEntry {
+  const { id, kind, when, toldBy } = event;
+  const name = `${kindWords[kind]} ${wordedEvent(event).text}`;
+  return { id, kind, range: when, href: href(id, timeline), name, words: lift(toldBy[0].told.story, toldBy[0].quote) };
+}
+
+function storyEntry({ story, date }: TimelineStory, href: string): GlanceEntry {
+  const range = date.kind === 'unknown' ? { earliest: null, latest: null } : date.range;
+  const name = `${kindWords.published} ${wordedDate(date).text}`;
+  return { id: storyAnchor(story.id), kind: 'published', range, href, name, words: liftHeadline(story) };
+}
+
+const href = (id: string, timeline: Timeline): string => entryAddresses(timeline).get(id) ?? '';
+
+function draw(
+  timeline: Timeline,
+  stories: readonly TimelineStory[],
+  events: readonly TimelineEvent[],
+  wideTracks: readonly GlanceTrack[],
+  narrowTracks: readonly GlanceTrack[],
+  hrefs?: ReadonlyMap<string, string>,
+): Glance | null {
+  const scale = scaleOf(timeline);
+  if (!scale) return null;
+  const entries = stories.map((told) => {
+    const id = storyAnchor(told.story.id);
+    return storyEntry(told, hrefs?.get(id) ?? href(id, timeline));
+  });
+  const tells = tellings(events);
+  const all = { name: null, colours: null, entries };
+  const [wide, narrow] = [drawWide(all, wideTracks, tells, scale), drawNarrow(all, narrowTracks, tells, scale)];
+  return {
+    wide,
+    narrow,
+    threadsLeftOut: wide.threads.length === 0 && tells.size > 0,
+    gathers: [...wide.marks, ...narrow.marks].some(({ count }) => count > 1),
+  };
+}
+
+/** What each story tells of these events, by their ids on the timeline. */
+function tellings(events: readonly TimelineEvent[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { id, toldBy } of events)
+    for (const story of new Set(toldBy.map(({ told }) => storyAnchor(told.story.id)))) {
+      const list = found.get(story);
+      if (list) list.push(id);
+      else found.set(story, [id]);
+    }
+  return found;
+}

@@ -1,0 +1,93 @@
+import { type Drawing, drawMark, type Plane, percent, rowCentre, rowsHeight, thickness, threads } from './drawing.ts';
+import { ticks } from './ticks.ts';
+import type { TimeScale } from './time-scale.ts';
+import { type GlanceTrack, placeTrack, target } from './tracks.ts';
+
+/** The width the composition is made for: a telephone's of 360 pixels less its margins. */
+const width = 328;
+/** Room for the names of months at the left. */
+const monthRoom = 42;
+/** Room for the names of the tracks at the top. */
+const nameRoom = 46;
+/** Between the axis and the tracks, and between two tracks. */
+const gutter = 8;
+/** Room that the name of a track needs. */
+const nameWidth = 54;
+/** Rows a track is given when there is room. */
+const rowsWanted = 4;
+/** Beside more tracks than this the stories have one row. */
+const manyTracks = 3;
+/** The axis is this long for one entry, grows with each, and is never longer than a screen. In pixels. */
+const [shortest, perEntry, longest] = [180, 18, 460];
+
+const across = (pixels: number): string => percent(pixels / width);
+
+function plane(length: number): Plane {
+  return {
+    point: (along, pixels) => ({ x: across(pixels), y: String(Math.round(10 * (nameRoom + along * length)) / 10) }),
+    bar: (from, to, pixels) => ({
+      x: across(pixels - thickness / 2),
+      y: String(Math.round(nameRoom + from * length)),
+      width: across(thickness),
+      height: String(Math.round((to - from) * length)),
+    }),
+    quarterTurns: 1,
+  };
+}
+
+/** The picture for a small screen: time runs down, months at the left, then the stories, then a column for each club. */
+export function drawNarrow(
+  stories: GlanceTrack,
+  clubs: readonly GlanceTrack[],
+  tells: ReadonlyMap<string, readonly string[]>,
+  scale: TimeScale,
+): Drawing {
+  const entries = clubs.reduce((sum, track) => sum + track.entries.length, stories.entries.length);
+  const length = Math.min(longest, shortest + perEntry * entries);
+  const { point, ...rest } = plane(length);
+  const beside = placeTrack(stories, scale, length, clubs.length > manyTracks ? 1 : 2);
+  const axis = monthRoom + rowsHeight(beside) + 4;
+  const from = beside.marks.map((mark) => ({ mark, across: rowCentre(axis - 4, mark.row, -1) }));
+  const wanted = clubs.map((track) => placeTrack(track, scale, length, rowsWanted).rows);
+  const rows = rowsThatFit(wanted, width - axis);
+  let start = axis + gutter;
+  const columns = clubs.map((track, index) => {
+    const placed = placeTrack(track, scale, length, rows[index] ?? 1);
+    const marks = placed.marks.map((mark) => ({ mark, across: rowCentre(start, mark.row, 1) }));
+    const column = { placed, start, marks };
+    start += columnWidth(rows[index] ?? 1) + gutter;
+    return column;
+  });
+  const to = columns.flatMap(({ marks }) => marks);
+  const at = ({ mark, across: pixels }: (typeof from)[number]) => ({
+    mark,
+    at: point((mark.from + mark.to) / 2, pixels),
+  });
+  return {
+    height: nameRoom + length + 12,
+    axis: [{ from: point(0, axis), to: point(1, axis) }],
+    ticks: ticks(scale, length, 30).map((tick) => ({
+      ...tick,
+      line: { from: point(tick.at, axis - 5), to: point(tick.at, axis) },
+      label: point(tick.at, 0),
+    })),
+    tracks: columns.map(({ placed: { name, colours }, start }) => ({
+      lines: (name ?? '').split(/ (?=\S+$)/),
+      colours,
+      label: { x: across(start), y: '12' },
+    })),
+    threads: threads(tells, from.map(at), to.map(at)),
+    marks: [...from, ...to].map(({ mark, across: pixels }) => drawMark(mark, pixels, { point, ...rest })),
+  };
+}
+
+const columnWidth = (rows: number): number => Math.max(nameWidth, rows * target);
+
+/** Takes rows from the widest tracks until all tracks stand side by side in `room` pixels. */
+function rowsThatFit(wanted: readonly number[], room: number): readonly number[] {
+  const rows = [...wanted];
+  const needed = (): number => rows.reduce((sum, count) => sum + columnWidth(count) + gutter, 0);
+  for (let most = Math.max(...rows); needed() > room && most > 1; most = Math.max(...rows))
+    rows[rows.indexOf(most)] = most - 1;
+  return rows;
+}

@@ -11,8 +11,8 @@ const monthRoom = 42;
 const nameRoom = 46;
 /** Between the axis and the tracks, and between two tracks. */
 const gutter = 8;
-/** Room that the name of a track needs. */
-const nameWidth = 54;
+/** Room that the name of a track is given when there is any. */
+const nameWidth = 60;
 /** Rows a track is given when there is room. */
 const rowsWanted = 4;
 /** Beside more tracks than this the stories have one row. */
@@ -49,13 +49,14 @@ export function drawNarrow(
   const axis = monthRoom + rowsHeight(beside) + 4;
   const from = beside.marks.map((mark) => ({ mark, across: rowCentre(axis - 4, mark.row, -1) }));
   const wanted = clubs.map((track) => placeTrack(track, scale, length, rowsWanted).rows);
-  const rows = rowsThatFit(wanted, width - axis);
+  const least = Math.min(nameWidth, (width - axis) / Math.max(1, clubs.length) - gutter);
+  const rows = rowsThatFit(wanted, least, width - axis);
   let start = axis + gutter;
   const columns = clubs.map((track, index) => {
     const placed = placeTrack(track, scale, length, rows[index] ?? 1);
     const marks = placed.marks.map((mark) => ({ mark, across: rowCentre(start, mark.row, 1) }));
     const column = { placed, start, marks };
-    start += columnWidth(rows[index] ?? 1) + gutter;
+    start += columnWidth(rows[index] ?? 1, least) + gutter;
     return column;
   });
   const to = columns.flatMap(({ marks }) => marks);
@@ -81,12 +82,12 @@ export function drawNarrow(
   };
 }
 
-const columnWidth = (rows: number): number => Math.max(nameWidth, rows * target);
+const columnWidth = (rows: number, least: number): number => Math.max(least, rows * target);
 
 /** Takes rows from the widest tracks until all tracks stand side by side in `room` pixels. */
-function rowsThatFit(wanted: readonly number[], room: number): readonly number[] {
+function rowsThatFit(wanted: readonly number[], least: number, room: number): readonly number[] {
   const rows = [...wanted];
-  const needed = (): number => rows.reduce((sum, count) => sum + columnWidth(count) + gutter, 0);
+  const needed = (): number => rows.reduce((sum, count) => sum + columnWidth(count, least) + gutter, 0);
   for (let most = Math.max(...rows); needed() > room && most > 1; most = Math.max(...rows))
     rows[rows.indexOf(most)] = most - 1;
   return rows;

@@ -12,7 +12,8 @@ import { titleHolders } from './title-holders.ts';
 /** What this site is about. A fork edits this folder and the seeds. */
 export const saga: Saga = {
   title: 'The Alexander-Arnold Timeline',
-  strapline: 'One transfer saga, story by story, every line traceable to its source',
+  strapline:
+    'The England full-back between Liverpool and Real Madrid: one football transfer saga, story by story, every line traceable to its source',
   subject: 'Trent Alexander-Arnold',
   language: 'en-GB',
   // From the season before his last at Liverpool to the end of his first in Madrid.

@@ -3,7 +3,7 @@ import { clearest } from '../timeline/club-parts/clearest.ts';
 import { clubParts, type Part } from '../timeline/club-parts.ts';
 import type { TimelineClub } from '../timeline/timeline.ts';
 import { type WordedDate, wordedTelling } from './format-date.ts';
-import { type Lifted, lift } from './lifted.ts';
+import { type Lifted, lift, liftHeadline } from './lifted.ts';
 import { perTimeline } from './per-timeline.ts';
 import { urls } from './urls.ts';
 
@@ -15,7 +15,12 @@ export interface ClubPartView {
   /** Sentences that say so. */
   readonly count: number;
   /** The clearest of them. */
-  readonly quotes: readonly { readonly words: Lifted; readonly path: string; readonly told: WordedDate }[];
+  readonly quotes: readonly {
+    readonly words: Lifted;
+    readonly path: string;
+    readonly headline: Lifted;
+    readonly told: WordedDate;
+  }[];
 }
 
 /** Quotes shown for a part. */
@@ -44,6 +49,7 @@ function partsOf({ club, stories }: TimelineClub): readonly ClubPartView[] {
       quotes: clearest(statements, quotesShown).map(({ told, sentence }) => ({
         words: lift(told.story, sentence.span),
         path: urls.sentence(told.story.id, sentence.span.start),
+        headline: liftHeadline(told.story),
         told: wordedTelling(told.date),
       })),
     }));

@@ -6,11 +6,9 @@ import { wordedDate } from './format-date.ts';
 
 /** How the date of a story is known, in our words. */
 export function howDated(date: DateEstimate): string {
-  if (date.kind === 'unknown') return 'The file gives no date, and nothing in the text says when it was written.';
-  if (date.kind === 'inferred') return 'The file gives no date; the days are those that its words allow.';
-  return date.from === 'prefix'
-    ? 'The date is the one at the head of the file.'
-    : 'The date is the one in the file’s front matter.';
+  if (date.kind === 'unknown') return 'It came without a date, and nothing in it says when it was written.';
+  if (date.kind === 'inferred') return 'It came without a date; its own words place it between these days.';
+  return 'The date came with the article.';
 }
 
 /** From so many days on a story is old beside the newest. */

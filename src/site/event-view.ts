@@ -11,6 +11,8 @@ export interface TellingView {
   /** A lasting id; the first telling's is the event's. */
   readonly id: string;
   readonly quote: Lifted;
+  /** Whether its sentence begins before the words quoted, and goes on behind them. */
+  readonly cut: { readonly before: boolean; readonly after: boolean };
   /** The sentence in its story. */
   readonly path: string;
   readonly headline: Lifted;
@@ -42,6 +44,10 @@ export function eventView(event: TimelineEvent): EventView {
     return {
       id: tellingId(told.story.id, timex.span.start),
       quote: lift(told.story, quote),
+      cut: {
+        before: sentence !== undefined && /\p{L}/u.test(told.story.text.slice(sentence.span.start, quote.start)),
+        after: sentence !== undefined && /\p{L}/u.test(told.story.text.slice(quote.end, sentence.span.end)),
+      },
       path: urls.sentence(told.story.id, sentence?.span.start ?? quote.start),
       headline: liftHeadline(told.story),
       reported: wordedTelling(told.date),

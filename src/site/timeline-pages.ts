@@ -32,8 +32,9 @@ export type EntryView = {
 export interface TimelinePage {
   readonly view: View;
   readonly path: string;
-  /** From 1, in the order a reader turns the pages. */
+  /** From 1, in the order a reader turns the pages; and how many there are. */
   readonly number: number;
+  readonly of: number;
   /** Of the months or years it covers, `March 2024 to January 2025`. */
   readonly covers: string;
   readonly periods: readonly {
@@ -90,6 +91,7 @@ export function timelinePages(timeline: Part, view: View): readonly TimelinePage
     view,
     path,
     number: index + 1,
+    of: turned.length,
     covers: covers(entries),
     periods: periods(entries, key, view.order),
     previous: link(index - 1),

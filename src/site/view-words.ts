@@ -5,14 +5,14 @@ import type { Shown, View } from './timeline-views.ts';
 export const shownWords: Readonly<Record<Shown, string>> = {
   everything: 'Everything',
   published: 'Published',
-  happened: 'Happened',
+  happened: 'Happened or reported',
   expected: 'Expected',
 };
 
 const headings: Readonly<Record<Shown, string>> = {
   everything: 'The timeline',
   published: 'The stories',
-  happened: 'What happened',
+  happened: 'What happened or was reported',
   expected: 'What is expected',
 };
 

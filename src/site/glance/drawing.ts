@@ -14,6 +14,11 @@ export interface Line {
   readonly to: Point;
 }
 
+/** A line from a story's mark, by its place among the marks. */
+export interface Thread extends Line {
+  readonly mark: number;
+}
+
 /** A mark as it is drawn. */
 export interface DrawnMark {
   readonly kind: EntryKind | 'several';
@@ -34,6 +39,8 @@ export interface Drawing {
   readonly height: number;
   readonly axis: readonly Line[];
   readonly ticks: readonly (Tick & { readonly line: Line; readonly label: Point })[];
+  /** Where months begin that have no name. */
+  readonly minorTicks: readonly Line[];
   readonly tracks: readonly {
     /** Its name, in one line or two. */
     readonly lines: readonly string[];
@@ -41,7 +48,8 @@ export interface Drawing {
     readonly label: Point;
   }[];
   /** From a story to what it tells. */
-  readonly threads: readonly Line[];
+  readonly threads: readonly Thread[];
+  /** The stories' first. */
   readonly marks: readonly DrawnMark[];
 }
 
@@ -84,14 +92,14 @@ export function threads(
   tells: ReadonlyMap<string, readonly string[]>,
   from: readonly { readonly mark: PlacedMark; readonly at: Point }[],
   to: readonly { readonly mark: PlacedMark; readonly at: Point }[],
-): readonly Line[] {
+): readonly Thread[] {
   const targets = new Map<string, number[]>();
   to.forEach(({ mark }, index) => {
     for (const id of mark.ids) targets.set(id, [...(targets.get(id) ?? []), index]);
   });
-  const lines = from.flatMap(({ mark, at }) => {
+  const lines = from.flatMap(({ mark, at }, index) => {
     const told = new Set(mark.ids.flatMap((id) => tells.get(id) ?? []).flatMap((id) => targets.get(id) ?? []));
-    return [...told].flatMap((index) => to[index]?.at ?? []).map((end) => ({ from: at, to: end }));
+    return [...told].flatMap((place) => to[place]?.at ?? []).map((end) => ({ mark: index, from: at, to: end }));
   });
   return lines.length > threadsAtMost ? [] : lines;
 }

@@ -61,7 +61,7 @@ function sagaTracks(timeline: Timeline, count: number): readonly GlanceTrack[] {
 
 /**
  * The picture of one club: the stories that name it and what they tell with its name, on the axis of the whole saga.
- * `hrefs` tells where the club's page has its stories, by their id on the timeline.
+ * Null when they tell nothing with its name at a known time. `hrefs` tells where the club's page has its stories, by their id on the timeline.
  */
 export function clubGlance(
   timeline: Timeline,
@@ -70,6 +70,7 @@ export function clubGlance(
   hrefs: ReadonlyMap<string, string>,
   events: readonly TimelineEvent[],
 ): Glance | null {
+  if (events.length === 0) return null;
   const tracks = [clubTrack(club, events, timeline)];
   return draw(timeline, stories, events, tracks, tracks, hrefs);
 }
@@ -126,10 +127,12 @@ function draw(
   const tells = tellings(events);
   const all = { name: null, colours: null, entries };
   const [wide, narrow] = [drawWide(all, wideTracks, tells, scale), drawNarrow(all, narrowTracks, tells, scale)];
+  // One caption serves both, so what is too much for one is left out of both.
+  const threadsLeftOut = tells.size > 0 && [wide, narrow].some(({ threads }) => threads.length === 0);
   return {
-    wide,
-    narrow,
-    threadsLeftOut: wide.threads.length === 0 && tells.size > 0,
+    wide: threadsLeftOut ? { ...wide, threads: [] } : wide,
+    narrow: threadsLeftOut ? { ...narrow, threads: [] } : narrow,
+    threadsLeftOut,
     gathers: [...wide.marks, ...narrow.marks].some(({ count }) => count > 1),
   };
 }

@@ -1,5 +1,5 @@
 import { type Drawing, drawMark, type Plane, percent, rowCentre, rowsHeight, thickness, threads } from './drawing.ts';
-import { ticks } from './ticks.ts';
+import { minorTicks, ticks } from './ticks.ts';
 import type { TimeScale } from './time-scale.ts';
 import { type GlanceTrack, placeTrack, target } from './tracks.ts';
 
@@ -10,9 +10,9 @@ const monthRoom = 42;
 /** Room for the names of the tracks at the top. */
 const nameRoom = 46;
 /** Between the axis and the tracks, and between two tracks. */
-const gutter = 8;
-/** Room that the name of a track is given when there is any. */
-const nameWidth = 60;
+const gutter = 10;
+/** What a letter of a name takes, and what a flash of colours takes before it. */
+const [letter, flash] = [6.7, 8];
 /** Rows a track is given when there is room. */
 const rowsWanted = 4;
 /** Beside more tracks than this the stories have one row. */
@@ -49,14 +49,14 @@ export function drawNarrow(
   const axis = monthRoom + rowsHeight(beside) + 4;
   const from = beside.marks.map((mark) => ({ mark, across: rowCentre(axis - 4, mark.row, -1) }));
   const wanted = clubs.map((track) => placeTrack(track, scale, length, rowsWanted).rows);
-  const least = Math.min(nameWidth, (width - axis) / Math.max(1, clubs.length) - gutter);
-  const rows = rowsThatFit(wanted, least, width - axis);
+  const names = clubs.map(nameWidth);
+  const rows = rowsThatFit(wanted, names, width - axis);
   let start = axis + gutter;
   const columns = clubs.map((track, index) => {
     const placed = placeTrack(track, scale, length, rows[index] ?? 1);
     const marks = placed.marks.map((mark) => ({ mark, across: rowCentre(start, mark.row, 1) }));
     const column = { placed, start, marks };
-    start += columnWidth(rows[index] ?? 1, least) + gutter;
+    start += columnWidth(rows[index] ?? 1, names[index] ?? 0) + gutter;
     return column;
   });
   const to = columns.flatMap(({ marks }) => marks);
@@ -72,8 +72,9 @@ export function drawNarrow(
       line: { from: point(tick.at, axis - 5), to: point(tick.at, axis) },
       label: point(tick.at, 0),
     })),
+    minorTicks: minorTicks(scale).map((at) => ({ from: point(at, axis - 3), to: point(at, axis) })),
     tracks: columns.map(({ placed: { name, colours }, start }) => ({
-      lines: (name ?? '').split(/ (?=\S+$)/),
+      lines: inLines(name),
       colours,
       label: { x: across(start), y: '12' },
     })),
@@ -82,12 +83,19 @@ export function drawNarrow(
   };
 }
 
-const columnWidth = (rows: number, least: number): number => Math.max(least, rows * target);
+/** A name in two lines where it has two words. */
+const inLines = (name: string | null): readonly string[] => (name ?? '').split(/ (?=\S+$)/);
+
+const nameWidth = ({ name, colours }: GlanceTrack): number =>
+  letter * Math.max(...inLines(name).map((line) => line.length)) + (colours ? flash : 0);
+
+const columnWidth = (rows: number, name: number): number => Math.max(name, rows * target);
 
 /** Takes rows from the widest tracks until all tracks stand side by side in `room` pixels. */
-function rowsThatFit(wanted: readonly number[], least: number, room: number): readonly number[] {
+function rowsThatFit(wanted: readonly number[], names: readonly number[], room: number): readonly number[] {
   const rows = [...wanted];
-  const needed = (): number => rows.reduce((sum, count) => sum + columnWidth(count, least) + gutter, 0);
+  const needed = (): number =>
+    rows.reduce((sum, count, index) => sum + columnWidth(count, names[index] ?? 0) + gutter, 0);
   for (let most = Math.max(...rows); needed() > room && most > 1; most = Math.max(...rows))
     rows[rows.indexOf(most)] = most - 1;
   return rows;

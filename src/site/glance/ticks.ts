@@ -27,3 +27,12 @@ export function ticks({ at, months }: TimeScale, length: number, room: number): 
     year: index === 0 || day.slice(0, 4) !== all[index - 1]?.slice(0, 4) ? day.slice(0, 4) : null,
   }));
 }
+
+/** More than this many small ticks blur into a band. */
+const smallTicksAtMost = 72;
+
+/** Where months begin, or quarters or years where months are too many: what shows how the axis stretches and shrinks. */
+export function minorTicks({ at, months }: TimeScale): readonly number[] {
+  const every = [1, 3, 12].find((count) => months.length / count <= smallTicksAtMost) ?? 12;
+  return months.filter((day) => (Number(day.slice(5, 7)) - 1) % every === 0).map(at);
+}

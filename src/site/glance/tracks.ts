@@ -1,9 +1,9 @@
 import { hull } from '../../calendar/hull.ts';
 import { between } from '../../calendar/worded-timex.ts';
 import type { DayRange } from '../../model/date.ts';
-import type { EntryKind } from '../entry-kind.ts';
+import { type EntryKind, kindWords } from '../entry-kind.ts';
 import type { Lifted } from '../lifted.ts';
-import { pack } from './pack.ts';
+import { type Extent, pack } from './pack.ts';
 import type { TimeScale } from './time-scale.ts';
 
 /** Something the picture shows: a story on the days it can have appeared, an event on those it can lie on. */
@@ -55,10 +55,8 @@ export const openLength = 42;
 /** Below this length a bar is drawn as a point. */
 const shortestBar = 14;
 
-interface Laid {
+interface Laid extends Extent {
   readonly entry: GlanceEntry;
-  readonly from: number;
-  readonly to: number;
 }
 
 /** Places the entries of a track on an axis `length` pixels long, in at most so many rows. */
@@ -69,21 +67,24 @@ export function placeTrack(
   rows: number,
 ): PlacedTrack {
   const laid = entries.flatMap((entry) => lay(entry, scale, length));
-  const packed = pack(laid, rows);
+  const packed = pack(laid, rows, length);
   return {
     ...track,
     rows: 1 + Math.max(0, ...packed.map(({ row }) => row)),
     marks: packed.map(({ members, extent, isGathered, row }) => {
-      if (members.length > 1) return { ...together(members), ...middle(extent, length), row };
-      const [{ entry, ...own }] = members;
+      if (members.length > 1)
+        return { ...together(members), ...point((extent.from + extent.to) / 2, extent, length), row };
+      const mark = alone(members[0].entry, scale, length);
       // What was gathered alone has room for a point only.
-      return { ...alone(entry, scale, length), ...(isGathered && { ...middle(own, length), open: null }), row };
+      const own = ((mark.from + mark.to) / 2) * length;
+      return { ...mark, ...(isGathered && { ...point(own, extent, length), open: null }), row };
     }),
   };
 }
 
-function middle({ from, to }: { readonly from: number; readonly to: number }, length: number) {
-  const at = Math.min(1, Math.max(0, (from + to) / 2 / length));
+/** A point at a place in pixels or as near to it as its room allows, so that the marks of two stretches stay apart. */
+function point(place: number, { from, to }: Extent, length: number) {
+  const at = Math.min(to - target / 2, Math.max(from + target / 2, place)) / length;
   return { from: at, to: at };
 }
 
@@ -113,14 +114,14 @@ function alone(entry: GlanceEntry, scale: TimeScale, length: number): Omit<Place
 function together(members: readonly [Laid, ...Laid[]]): Omit<PlacedMark, 'row' | 'from' | 'to'> {
   const entries = members.map(({ entry }) => entry);
   const [{ entry: first }] = members;
-  const kinds = new Set(entries.map(({ kind }) => kind));
+  const kinds = [...Map.groupBy(entries, ({ kind }) => kind)];
   const range = entries.map((entry) => entry.range).reduce(hull);
-  const noun = first.kind === 'published' ? 'stories' : 'events';
+  const counts = kinds.map(([kind, { length }]) => `${length} ${kindWords[kind].toLowerCase()}`);
   return {
     ids: entries.map(({ id }) => id),
-    kind: kinds.size === 1 ? first.kind : null,
+    kind: kinds.length === 1 ? first.kind : null,
     href: first.href,
-    name: `${entries.length} ${noun}, ${between(range) ?? 'at no known time'}`,
+    name: `${counts.join(', ')}: ${between(range) ?? 'at no known time'}`,
     words: null,
     open: null,
   };

@@ -1,5 +1,5 @@
 import { type Drawing, drawMark, type Plane, percent, rowCentre, rowsHeight, thickness, threads } from './drawing.ts';
-import { ticks } from './ticks.ts';
+import { minorTicks, ticks } from './ticks.ts';
 import type { TimeScale } from './time-scale.ts';
 import { type GlanceTrack, placeTrack } from './tracks.ts';
 
@@ -57,6 +57,7 @@ export function drawWide(
       line: { from: plane.point(tick.at, axis), to: plane.point(tick.at, axis + 5) },
       label: plane.point(tick.at, axis + 18),
     })),
+    minorTicks: minorTicks(scale).map((at) => ({ from: plane.point(at, axis), to: plane.point(at, axis + 3) })),
     tracks: below.map(({ placed: { name, colours }, label }) => ({
       lines: [name ?? ''],
       colours,

@@ -1,4 +1,5 @@
 import type { Club } from '../../model/saga.ts';
+import type { Span } from '../../model/text.ts';
 import type { Telling, TimelineEvent } from '../timeline.ts';
 import { stems } from './event-words.ts';
 import type { ToldEvent } from './tell-events.ts';
@@ -9,7 +10,8 @@ const shareForRange = 0.25;
 
 /**
  * Tellings of one kind and one time that have words in common are one event with several tellers. Exact days need one
- * word in common, longer times a quarter of the shorter telling.
+ * word in common, longer times a quarter of the shorter telling. Two that name people beside the saga's subject, and none
+ * in common, tell of different things; so do two in which different clubs do the same.
  */
 export function mergeEvents(
   tellings: readonly ToldEvent[],
@@ -19,19 +21,45 @@ export function mergeEvents(
   const names = stems(subject, { start: 0, end: subject.length }, new Set());
   const groups = new Map<string, Group>();
   for (const telling of tellings) {
-    const { kind, when, told, quote } = telling;
+    const { kind, when } = telling;
     const key = `${kind} ${when.earliest}/${when.latest}`;
     const group = groups.get(key) ?? { events: [], byStem: new Map() };
     groups.set(key, group);
-    join(group, telling, stems(told.story.text, quote, names), when.earliest === when.latest);
+    const own = contentOf(telling, subject, names);
+    join(group, telling, own, when.earliest === when.latest);
   }
   const known = new Set(clubs.map(({ id }) => id));
   return [...groups.values()].flatMap(({ events }) => events).map(({ tellings: own }) => event(own, known));
 }
 
+/** What a telling is about: its telling words, and whom it names. */
+interface Content {
+  readonly stems: ReadonlySet<string>;
+  readonly clubs: ReadonlySet<string>;
+  /** The first of the words behind the first club: what that club does; null when no word or no club. */
+  readonly deed: string | null;
+  /** Without the saga's subject, whom all tell of. */
+  readonly people: ReadonlySet<string>;
+}
+
+function contentOf({ told, quote }: ToldEvent, subject: string, names: ReadonlySet<string>): Content {
+  const { text } = told.story;
+  const inside = <T extends { readonly mentions: readonly { readonly span: Span }[] }>(all: readonly T[]) =>
+    all.filter(({ mentions }) => mentions.some(({ span }) => span.start < quote.end && quote.start < span.end));
+  const clubs = inside(told.clubs);
+  const ends = clubs.flatMap(({ mentions }) => mentions.map(({ span }) => span.end)).filter((end) => end > quote.start);
+  const deeds = clubs.length > 0 ? stems(text, { start: Math.min(...ends), end: quote.end }, names) : [];
+  return {
+    stems: stems(text, quote, names),
+    clubs: new Set(clubs.map(({ club }) => club)),
+    deed: [...deeds][0] ?? null,
+    people: new Set(inside(told.people.filter(({ name }) => name !== subject)).map(({ id }) => id)),
+  };
+}
+
 /** Events of one kind and time. */
 interface Group {
-  readonly events: { readonly stems: ReadonlySet<string>; readonly tellings: [ToldEvent, ...ToldEvent[]] }[];
+  readonly events: (Content & { readonly tellings: [ToldEvent, ...ToldEvent[]] })[];
   /** Places of the events whose first telling has a stem, in order. */
   readonly byStem: Map<string, number[]>;
 }
@@ -40,27 +68,32 @@ interface Group {
 const comparedAtMost = 100;
 
 /** Adds a telling to the first event whose first telling it agrees with, else as an event of its own. */
-function join({ events, byStem }: Group, telling: ToldEvent, own: ReadonlySet<string>, isDay: boolean): void {
-  const candidates = new Set([...own].flatMap((stem) => byStem.get(stem)?.slice(0, comparedAtMost) ?? []));
+function join({ events, byStem }: Group, telling: ToldEvent, own: Content, isDay: boolean): void {
+  const candidates = new Set([...own.stems].flatMap((stem) => byStem.get(stem)?.slice(0, comparedAtMost) ?? []));
   for (const place of [...candidates].toSorted((a, b) => a - b).slice(0, comparedAtMost)) {
     const candidate = events[place];
-    if (candidate && isSame(own, candidate.stems, isDay)) {
+    if (candidate && isSame(own, candidate, isDay)) {
       candidate.tellings.push(telling);
       return;
     }
   }
-  for (const stem of own) {
+  for (const stem of own.stems) {
     const places = byStem.get(stem);
     if (places) places.push(events.length);
     else byStem.set(stem, [events.length]);
   }
-  events.push({ stems: own, tellings: [telling] });
+  events.push({ ...own, tellings: [telling] });
 }
 
-function isSame(a: ReadonlySet<string>, b: ReadonlySet<string>, isDay: boolean): boolean {
-  const shared = [...a].filter((stem) => b.has(stem)).length;
-  return isDay ? shared > 0 : shared > 0 && shared >= shareForRange * Math.min(a.size, b.size);
+function isSame(a: Content, b: Content, isDay: boolean): boolean {
+  if (differ(a.people, b.people) || (differ(a.clubs, b.clubs) && a.deed !== null && a.deed === b.deed)) return false;
+  const shared = [...a.stems].filter((stem) => b.stems.has(stem)).length;
+  return isDay ? shared > 0 : shared > 0 && shared >= shareForRange * Math.min(a.stems.size, b.stems.size);
 }
+
+/** Whether both name somebody, and nobody in common. */
+const differ = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size > 0 && b.size > 0 && a.isDisjointFrom(b);
 
 function event(tellings: [ToldEvent, ...ToldEvent[]], known: ReadonlySet<string>): TimelineEvent {
   const [first] = tellings;

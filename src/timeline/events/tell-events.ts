@@ -1,3 +1,5 @@
+import { daysBetween } from '../../calendar/days-between.ts';
+import { overlap } from '../../calendar/range-relations.ts';
 import type { DayRange } from '../../model/date.ts';
 import { cut, type Span } from '../../model/text.ts';
 import type { Timex } from '../../model/timex.ts';
@@ -40,23 +42,27 @@ export function tellEvents(told: TimelineStory): readonly ToldEvent[] {
       continue;
     const parts = clauses(text, sentence);
     for (const timex of inside) {
-      const quote = withoutConjunction(
-        text,
-        parts.find(({ start, end }) => start <= timex.span.start && timex.span.end <= end) ?? sentence,
-      );
+      const part = parts.find(({ start, end }) => start <= timex.span.start && timex.span.end <= end) ?? sentence;
+      const clause = withoutConjunction(text, part);
+      // What a colon announces belongs to what is told: "what we reported in May: that they …".
+      const quote = cut(text, part).endsWith(':') ? { start: clause.start, end: endOf(text, sentence) } : clause;
       const kind = eventKind(
         {
-          clause: cut(text, quote),
-          before: text.slice(quote.start, timex.span.start),
-          after: text.slice(timex.span.end, quote.end),
+          clause: cut(text, clause),
+          before: text.slice(clause.start, timex.span.start),
+          after: text.slice(timex.span.end, clause.end),
           timex,
         },
         published,
       );
       if (!kind || isSpeech(told, quote, timex.span)) continue;
       const event = { kind, when: when(kind, timex.range, published), told, quote, timex };
-      // "on Monday, a day before Tuesday": one clause may name one time twice.
-      if (!found.slice(-inside.length).some((other) => isSame(event, other))) found.push(event);
+      // "on Tuesday (20 June)": a clause may say one time twice, and the more exact one stands.
+      const same = found.findLastIndex(
+        ({ quote: other, timex: another }) => other.start === quote.start && overlap(another.range, timex.range),
+      );
+      if (same < 0) found.push(event);
+      else if (isNarrower(timex, found[same]?.timex)) found[same] = event;
     }
   }
   return found;
@@ -70,11 +76,11 @@ const isSpeech = ({ quotations, story }: TimelineStory, quote: Span, time: Span)
 
 const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
-const isSame = (a: ToldEvent, b: ToldEvent): boolean =>
-  a.kind === b.kind &&
-  a.quote.start === b.quote.start &&
-  a.when.earliest === b.when.earliest &&
-  a.when.latest === b.when.latest;
+/** Whether a time says more exactly when than another. */
+const isNarrower = (a: Timex, b: Timex | undefined): boolean => b !== undefined && days(a.range) < days(b.range);
+
+const days = ({ earliest, latest }: DayRange): number =>
+  earliest === null || latest === null ? Number.POSITIVE_INFINITY : daysBetween(earliest, latest);
 
 /** What has happened or was told, was so by the day the story appeared; what is expected, not before it. */
 function when(kind: EventKind, range: DayRange, published: DayRange): DayRange {
@@ -93,7 +99,11 @@ function withoutConjunction(text: string, clause: Span): Span {
     /^(?:and|but|so|while|when|despite|although|though|as|because|where|instead,|however,|with)\s+(?=\S)/i.exec(
       words,
     )?.[0].length ?? 0;
-  const closing = /[.,;:–—\s]+$/.exec(words)?.[0].length ?? 0;
   const start = clause.start + (/^as of\b/i.test(words) ? 0 : opening);
-  return start < clause.end - closing ? { start, end: clause.end - closing } : clause;
+  const end = endOf(text, clause);
+  return start < end ? { start, end } : clause;
 }
+
+/** The end of a clause without its closing mark. */
+const endOf = (text: string, clause: Span): number =>
+  clause.end - (/[.,;:–—\s]+$/.exec(cut(text, clause))?.[0].length ?? 0);

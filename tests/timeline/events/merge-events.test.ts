@@ -54,6 +54,16 @@ describe('two things stay two', () => {
       'Chelsea found a willing young keeper and a coach for his hands in December 2024.',
       'Liverpool lost a long and bitter argument with their keeper about wages, holidays and training in December 2024.',
     ],
+    [
+      'in which two clubs do the same',
+      'Real Madrid placed a second bid for him on Monday.',
+      'Chelsea placed a second bid for him on Monday.',
+    ],
+    [
+      'that are said of two people',
+      'A bid for Pedro Sample was placed on Monday, and Pedro Sample was pleased.',
+      'A bid for Marco Example was placed on Monday, and Marco Example was pleased.',
+    ],
     ['at two times', 'Liverpool rejected an approach on Monday.', 'Liverpool rejected an approach on Tuesday.'],
     [
       'of which one is a report',

@@ -125,6 +125,12 @@ test('each time of a clause is told, but one that it names twice only once', () 
   ]);
 });
 
+test('a time that a clause says twice, once more exactly, is told once and as exactly as it can be', () => {
+  expect(told('Liverpool rejected an offer this week, on Monday (30 December).')).toEqual([
+    'happened 2024-12-30/2024-12-30: Liverpool rejected an offer this week, on Monday (30 December)',
+  ]);
+});
+
 test('every quote is words of one sentence, holds its time, and the events are in the order of the text', () => {
   const story = understood(
     ' date 2025-01-03 Liverpool said no on Monday, but Real Madrid will bid again next week. They came in December – and the fans saw them on New Year’s Eve.\n\nChelsea signed a keeper on 2 January; nobody saw it coming, despite the Courier reporting it last week.',

@@ -11,6 +11,8 @@ export interface TellingView {
   /** A lasting id; the first telling's is the event's. */
   readonly id: string;
   readonly quote: Lifted;
+  /** Whether the telling above has the same words, so that they need not be read again. */
+  readonly again: boolean;
   /** Whether its sentence begins before the words quoted, and goes on behind them. */
   readonly cut: { readonly before: boolean; readonly after: boolean };
   /** The sentence in its story. */
@@ -25,7 +27,7 @@ export interface EventView {
   readonly id: string;
   readonly kind: TimelineEvent['kind'];
   readonly when: WordedDate;
-  /** The first few. */
+  /** The first few, those in the same words together. */
   readonly tellings: readonly [TellingView, ...TellingView[]];
   readonly clubs: readonly ClubLink[];
   /** Stories that tell it. */
@@ -44,6 +46,7 @@ export function eventView(event: TimelineEvent): EventView {
     return {
       id: tellingId(told.story.id, timex.span.start),
       quote: lift(told.story, quote),
+      again: false,
       cut: {
         before: sentence !== undefined && /\p{L}/u.test(told.story.text.slice(sentence.span.start, quote.start)),
         after: sentence !== undefined && /\p{L}/u.test(told.story.text.slice(quote.end, sentence.span.end)),
@@ -58,11 +61,19 @@ export function eventView(event: TimelineEvent): EventView {
     id,
     kind,
     when: wordedEvent(event),
-    tellings: [view(first), ...rest.slice(0, tellingsShown - 1).map(view)],
+    tellings: inSameWords([view(first), ...rest.slice(0, tellingsShown - 1).map(view)]),
     clubs: clubs.map(clubLink),
     storyCount: tellerCount(event),
     open: kind === 'expected' ? stillOpen : null,
   };
+}
+
+/** Brings tellings in the same words together, behind the first of them. */
+function inSameWords([first, ...rest]: EventView['tellings']): EventView['tellings'] {
+  const isLike = ({ quote }: TellingView): boolean => quote.text === first.quote.text;
+  const like = rest.filter(isLike).map((telling) => ({ ...telling, again: true }));
+  const [next, ...others] = rest.filter((telling) => !isLike(telling));
+  return [first, ...like, ...(next ? inSameWords([next, ...others]) : [])];
 }
 
 /** A later story never closes an expectation by itself, so none is ever closed. */

@@ -12,7 +12,7 @@ const nameRoom = 46;
 /** Between the axis and the tracks, and between two tracks. */
 const gutter = 10;
 /** What a letter of a name takes, and what a flash of colours takes before it. */
-const [letter, flash] = [6.7, 8];
+const [letter, flash] = [7.2, 11];
 /** Rows a track is given when there is room. */
 const rowsWanted = 4;
 /** Beside more tracks than this the stories have one row. */
@@ -49,7 +49,7 @@ export function drawNarrow(
   const axis = monthRoom + rowsHeight(beside) + 4;
   const from = beside.marks.map((mark) => ({ mark, across: rowCentre(axis - 4, mark.row, -1) }));
   const wanted = clubs.map((track) => placeTrack(track, scale, length, rowsWanted).rows);
-  const names = clubs.map(nameWidth);
+  const names = namesThatFit(clubs.map(nameWidth), width - axis);
   const rows = rowsThatFit(wanted, names, width - axis);
   let start = axis + gutter;
   const columns = clubs.map((track, index) => {
@@ -90,6 +90,13 @@ const nameWidth = ({ name, colours }: GlanceTrack): number =>
   letter * Math.max(...inLines(name).map((line) => line.length)) + (colours ? flash : 0);
 
 const columnWidth = (rows: number, name: number): number => Math.max(name, rows * target);
+
+/** The widths of names; where they do not stand side by side in `room` pixels, none is given more than its share. */
+function namesThatFit(widths: readonly number[], room: number): readonly number[] {
+  const most = room / Math.max(1, widths.length) - gutter;
+  const needed = widths.reduce((sum, name) => sum + name + gutter, 0);
+  return needed > room ? widths.map((name) => Math.min(name, most)) : widths;
+}
 
 /** Takes rows from the widest tracks until all tracks stand side by side in `room` pixels. */
 function rowsThatFit(wanted: readonly number[], names: readonly number[], room: number): readonly number[] {

@@ -7,7 +7,7 @@ import { wordedDate } from './format-date.ts';
 /** How the date of a story is known, in our words. */
 export function howDated(date: DateEstimate): string {
   if (date.kind === 'unknown') return 'It came without a date, and nothing in it says when it was written.';
-  if (date.kind === 'inferred') return 'It came without a date; its own words place it between these days.';
+  if (date.kind === 'inferred') return 'It came without a date; its own words say when it was written.';
   return 'The date came with the article.';
 }
 

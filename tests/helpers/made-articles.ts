@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pseudoRandom } from './pseudo-random.ts';
 
 const clubs = [
   'Real Madrid',
@@ -33,23 +34,10 @@ const sentences = [
   'Nobody at {a} would say whether the fee had been agreed.',
 ];
 
-/** A small deterministic random source (a linear congruential generator): the same seed makes the same articles. */
-function numbers(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1103515245) + 12345) & 0x7fffffff;
-    return Math.floor((state / 0x80000000) * below);
-  };
-}
-
-/**
- * Writes `count` made-up articles of about 350 words into `folder`, dated over three years. The first ones are the same
- * whatever the count.
- */
-export function makeArticles(folder: string, count: number): void {
-  mkdirSync(folder, { recursive: true });
-  const next = numbers(20250103);
-  for (let index = 0; index < count; index += 1) {
+/** The texts of `count` made-up articles of about 350 words, dated over three years. The first ones are always the same. */
+export function madeArticles(count: number): readonly string[] {
+  const next = pseudoRandom(20250103);
+  return Array.from({ length: count }, () => {
     const pick = (list: readonly string[]): string => list[next(list.length)] ?? '';
     const a = pick(clubs);
     const b = pick(clubs.filter((club) => club !== a));
@@ -57,7 +45,14 @@ export function makeArticles(folder: string, count: number): void {
     const fill = (text: string): string => text.replaceAll('{a}', a).replaceAll('{b}', b).replaceAll('{p}', p);
     const day = new Date(Date.UTC(2023, 6, 1 + next(1090))).toISOString().slice(0, 10);
     const paragraphs = Array.from({ length: 7 }, () => [1, 2, 3].map(() => fill(pick(sentences))).join(' '));
-    const text = ` date ${day} ${fill(pick(openings))}.\n\n${paragraphs.join('\n\n')}\n`;
+    return ` date ${day} ${fill(pick(openings))}.\n\n${paragraphs.join('\n\n')}\n`;
+  });
+}
+
+/** Writes as many of them into `folder`. */
+export function makeArticles(folder: string, count: number): void {
+  mkdirSync(folder, { recursive: true });
+  madeArticles(count).forEach((text, index) => {
     writeFileSync(join(folder, `${String(index).padStart(5, '0')}.txt`), text);
-  }
+  });
 }

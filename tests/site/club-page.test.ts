@@ -51,3 +51,74 @@ describe('a club’s page', () => {
     ]);
   });
 });
+
+describe('its first page says', () => {
+  const seeds = [
+    ' date 2025-01-01 It is early. Liverpool wait. Liverpool met Chelsea on New Year’s Eve.',
+    ' date 2025-01-05 It is late. Liverpool wait. Liverpool and Real Madrid wait.',
+    'Nobody said when. Liverpool wait.',
+  ];
+  const portrait = pagesOf('liverpool', seeds)[0]?.portrait;
+
+  test('where it was named first and last by a story with a date', () => {
+    const [first, last] = [portrait?.firstNamed, portrait?.lastNamed];
+    expect([first?.date.text, last?.date.text]).toEqual(['1 January 2025', '5 January 2025']);
+    const at = (path: string | undefined, seed = '') => seed.slice(Number(path?.split('#s')[1]));
+    expect(at(first?.path, seeds[0])).toMatch(/^Liverpool wait\. Liverpool met/);
+    expect(at(last?.path, seeds[1])).toMatch(/^Liverpool and Real Madrid wait/);
+  });
+
+  test('which clubs are named beside it', () => {
+    expect(portrait?.beside.map(({ club, sentences }) => [club.id, sentences])).toEqual([
+      ['chelsea', 1],
+      ['real-madrid', 1],
+    ]);
+  });
+
+  test('its stories and events at a glance, each story at its place on the club’s pages', () => {
+    expect(portrait?.glance?.wide.marks.map(({ kind, href }) => [kind, href.replace(/#.*/, '')])).toEqual([
+      ['published', '/clubs/liverpool/'],
+      ['published', '/clubs/liverpool/'],
+      ['happened', '/'],
+    ]);
+  });
+
+  test('no part where the stories merely name it', () => {
+    expect(portrait?.parts).toEqual([]);
+  });
+
+  test('nothing of times where no story has a date', () => {
+    expect(pagesOf('liverpool', ['Nobody said when. Liverpool wait.'])[0]?.portrait).toMatchObject({
+      firstNamed: null,
+      lastNamed: null,
+      glance: null,
+    });
+  });
+});
+
+test('further pages do not say it again, and the picture leads to them', () => {
+  const seeds = Array.from({ length: 51 }, (_, at) => {
+    const day = new Date(Date.UTC(2024, 0, 1 + 7 * at)).toISOString().slice(0, 10);
+    return ` date ${day} Liverpool wait.${at === 0 ? ' Liverpool met Chelsea on New Year’s Eve.' : ''}`;
+  });
+  const pages = pagesOf('liverpool', seeds);
+  expect(pages.map(({ portrait }) => portrait !== null)).toEqual([true, false]);
+  const stories = pages[0]?.portrait?.glance?.wide.marks.filter(({ kind }) => kind === 'published');
+  expect(stories?.at(0)?.href).toMatch(/^\/clubs\/liverpool\/#s-/);
+  expect(stories?.at(-1)?.href).toMatch(/^\/clubs\/liverpool\/2\/#s-/);
+});
+
+test('clubs before and after it are its neighbours in the index', () => {
+  const seeds = ['Liverpool met Chelsea and Real Madrid.', 'Liverpool met Chelsea.', 'Liverpool wait.'];
+  const beside = (id: string) =>
+    pagesOf(id, seeds).map(({ clubBefore, clubAfter }) => [clubBefore?.id, clubAfter?.id])[0];
+  expect(['liverpool', 'chelsea', 'real-madrid'].map(beside)).toEqual([
+    [undefined, 'chelsea'],
+    ['liverpool', 'real-madrid'],
+    ['chelsea', undefined],
+  ]);
+});
+
+test('there is no page of a club that is not there', () => {
+  expect(() => clubPages(buildTimeline([], smallSaga), 0)).toThrow(RangeError);
+});

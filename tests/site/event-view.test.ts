@@ -41,6 +41,49 @@ describe('an event told by two stories', () => {
   });
 });
 
+describe('addresses', () => {
+  const late = ' date 2025-01-03 It is late. Liverpool rejected an approach on New Year’s Eve.';
+  const early = ' date 2025-01-01 It is early. Liverpool rejected an approach on New Year’s Eve.';
+
+  test('an event’s id is its first telling’s, and each telling has its own', () => {
+    const [view] = views(late, early);
+    expect(view?.tellings.map(({ id }) => id)[0]).toBe(view?.id);
+    expect(new Set(view?.tellings.map(({ id }) => id)).size).toBe(2);
+  });
+
+  test('an event’s id leads to it still when an earlier story tells the same', () => {
+    const [before, after] = [views(late)[0], views(late, early)[0]];
+    expect(after?.id).not.toBe(before?.id);
+    expect(after?.tellings.map(({ id }) => id)).toContain(before?.id);
+  });
+});
+
+test.each([
+  ['Liverpool rejected a bid on New Year’s Eve.', false, false],
+  ['They are glad although Liverpool rejected a bid on New Year’s Eve.', true, false],
+  ['Liverpool rejected a bid on New Year’s Eve, although they are glad.', false, true],
+])('a quotation is known to be cut where its sentence says more: %s', (sentence, before, after) => {
+  const [view] = views(` date 2025-01-02 It is late. ${sentence}`);
+  expect(view?.tellings[0].cut).toEqual({ before, after });
+});
+
+test('five tellings are shown of many, and all the stories counted', () => {
+  const many = Array.from(
+    { length: 7 },
+    (_, index) => ` date 2025-01-0${index + 1} It is late. Liverpool rejected an approach on New Year’s Eve.`,
+  );
+  const [view, ...more] = views(...many);
+  expect(more).toEqual([]);
+  expect([view?.tellings.length, view?.storyCount]).toEqual([5, 7]);
+});
+
+test('a story that tells it twice is counted once', () => {
+  const [view] = views(
+    ' date 2025-01-03 It is late. Liverpool rejected an approach on New Year’s Eve. The approach was rejected on 31 December.',
+  );
+  expect([view?.tellings.length, view?.storyCount]).toEqual([2, 1]);
+});
+
 describe('what is left open', () => {
   test.each([
     [

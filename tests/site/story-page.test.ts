@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { storyNotes } from '../../src/site/story-notes.ts';
-import { storyPage } from '../../src/site/story-page.ts';
+import { newestDated, storyPage } from '../../src/site/story-page.ts';
 import { buildTimeline } from '../../src/timeline/build-timeline.ts';
 import { smallSaga } from '../helpers/small-saga.ts';
 import { storyFrom } from '../helpers/story-from.ts';
@@ -74,4 +74,55 @@ test('a heading that serves as the title stays where it stands', () => {
   const page = storyPage(own.stories, 0, storyNotes(own)(told ?? fail()));
   expect(page.teaser.headline.text).toBe('Why Jo Bloggs wants Sam Example');
   expect(page.sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'heading'))).toHaveLength(1);
+});
+
+describe('clubs named in a story', () => {
+  const text =
+    ' date 2025-01-02 Liverpool turn down Real Madrid for Sam Example\n\nThe Reds of Liverpool said no. It was late. Real Madrid wait.\n\nOther transfer news:\n\nChelsea bid for a keeper.';
+  const own = buildTimeline([storyFrom(text)], smallSaga);
+  const page = storyPage(own.stories, 0, storyNotes(own)(own.stories[0] ?? fail()));
+  const list = [...page.teaser.clubs, ...page.teaser.alsoNamed];
+  const sentences = page.sections.flatMap(({ blocks }) => blocks.flatMap((block) => block.sentences));
+
+  test('are marked where they are named, each as the club that the page lists at that place', () => {
+    expect(
+      sentences.map(({ runs }) =>
+        runs.map(({ text, mark }) => (mark ? `[${text}: ${list[mark.club]?.id}]` : text)).join(''),
+      ),
+    ).toEqual([
+      '[The Reds: liverpool] of [Liverpool: liverpool] said no.',
+      'It was late.',
+      '[Real Madrid: real-madrid] wait.',
+      'Other transfer news:',
+      '[Chelsea: chelsea] bid for a keeper.',
+    ]);
+  });
+
+  test('change nothing of the words', () => {
+    for (const { runs, words } of sentences) expect(runs.map(({ text }) => text).join('')).toBe(words.text);
+  });
+});
+
+describe('the newest story', () => {
+  test('is the last that has a date', () => {
+    expect(newestDated(timeline.stories)?.story.seedPath).toBe('seeds/b.txt');
+  });
+
+  test.each([
+    ['of none', []],
+    ['where none has a date', timeline.stories.slice(2)],
+  ])('is none %s', (_what, stories) => {
+    expect(newestDated(stories)).toBeNull();
+  });
+
+  test('makes an older one say so on its page', () => {
+    const own = buildTimeline([storyFrom(' date 2024-01-01 It is early.', 'z.txt'), ...seeds], smallSaga);
+    const notesAt = (index: number) => storyNotes(own)(own.stories[index] ?? fail());
+    expect([0, 1, 2, 3].map((index) => storyPage(own.stories, index, notesAt(index)).ageNote)).toEqual([
+      'An old story: the newest here, of 2 January 2025, appeared 12 months and 1 day later.',
+      null,
+      null,
+      null,
+    ]);
+  });
 });

@@ -58,9 +58,7 @@ export function tellEvents(told: TimelineStory): readonly ToldEvent[] {
       if (!kind || isSpeech(told, quote, timex.span)) continue;
       const event = { kind, when: when(kind, timex.range, published), told, quote, timex };
       // "on Tuesday (20 June)": a clause may say one time twice, and the more exact one stands.
-      const same = found.findLastIndex(
-        ({ quote: other, timex: another }) => other.start === quote.start && overlap(another.range, timex.range),
-      );
+      const same = found.findLastIndex((other) => saysTheSame(other, event));
       if (same < 0) found.push(event);
       else if (isNarrower(timex, found[same]?.timex)) found[same] = event;
     }
@@ -75,6 +73,12 @@ const isSpeech = ({ quotations, story }: TimelineStory, quote: Span, time: Span)
   );
 
 const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** Of one clause, at times that may be one; what is expected is never what has been. */
+const saysTheSame = (a: ToldEvent, b: ToldEvent): boolean =>
+  a.quote.start === b.quote.start &&
+  (a.kind === 'expected') === (b.kind === 'expected') &&
+  overlap(a.timex.range, b.timex.range);
 
 /** Whether a time says more exactly when than another. */
 const isNarrower = (a: Timex, b: Timex | undefined): boolean => b !== undefined && days(a.range) < days(b.range);

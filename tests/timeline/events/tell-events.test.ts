@@ -131,6 +131,12 @@ test('a time that a clause says twice, once more exactly, is told once and as ex
   ]);
 });
 
+test('what a clause tells and what it expects are two, though their times may be one', () => {
+  expect(
+    told('Real Madrid said on Tuesday that they will bid again this week.').map((event) => event.split(' ')[0]),
+  ).toEqual(['reported', 'expected']);
+});
+
 test('every quote is words of one sentence, holds its time, and the events are in the order of the text', () => {
   const story = understood(
     ' date 2025-01-03 Liverpool said no on Monday, but Real Madrid will bid again next week. They came in December – and the fans saw them on New Year’s Eve.\n\nChelsea signed a keeper on 2 January; nobody saw it coming, despite the Courier reporting it last week.',

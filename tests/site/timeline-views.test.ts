@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { orders, shows, views } from '../../src/site/timeline-views.ts';
+import { urls } from '../../src/site/urls.ts';
+
+test('there is a view of each kind in each order, once', () => {
+  expect(views).toHaveLength(shows.length * orders.length);
+  for (const shown of shows) for (const order of orders) expect(views).toContainEqual({ shown, order });
+});
+
+test('the first is the front page’s', () => {
+  expect(views.slice(0, 1).map((view) => urls.view(view))).toEqual([urls.timeline()]);
+});
+
+test('every page of every view has an address of its own', () => {
+  const addresses = views.flatMap((view) => [null, 1, 2].map((page) => urls.view(view, page)));
+  expect(new Set(addresses).size).toBe(addresses.length);
+});

@@ -30,7 +30,8 @@ function family({ name, cssVariable, files, subset, weight }: Face) {
           src,
           weight,
           style: 'normal' as const,
-          display: 'swap' as const,
+          // Whoever's connection is too slow for it reads in a serif of their own: no word moves once it can be read.
+          display: 'optional' as const,
           unicodeRange: [subset === 'latin' ? latin : latinExt] as [string],
         },
       ] as [never],

@@ -42,3 +42,18 @@ test('a wrong address is answered with 404 and a way back', async ({ page }) => 
   expect(response?.status()).toBe(404);
   await expect(page.locator('main a[href="/"]').first()).toBeVisible();
 });
+
+test('the front page asks for itself, two fonts at most, its icon and its manifest, and for nothing else', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto('/', { waitUntil: 'networkidle' });
+  const fonts = asked.filter((path) => path.endsWith('.woff2'));
+  const other = asked.filter(
+    (path) => !fonts.includes(path) && !/^\/(favicon\.\w+|manifest\.webmanifest)?$/.test(path),
+  );
+  expect(other).toEqual([]);
+  expect(fonts).toHaveLength(new Set(fonts).size);
+  expect(fonts.length).toBeLessThanOrEqual(2);
+});

@@ -49,3 +49,14 @@ export const subPath: Build = {
   base: '/saga/',
   env: { SITE: 'https://news.example', BASE: '/saga/' },
 };
+
+/** An archive of `largeCount` made-up stories. `build-large.ts` builds it, for those tests that ask for it. */
+export const large: Build = {
+  ...plain,
+  name: 'a large archive',
+  dir: join(output, 'site-large'),
+  serverRoot: join(output, 'site-large'),
+  env: { SEEDS_DIR: join(output, 'seeds-large') },
+};
+
+export const largeCount = 200;

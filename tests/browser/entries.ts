@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import { type Build, plain } from '../helpers/builds.ts';
+
+/** The items of the list that a page of the timeline is; each says of what kind it is. */
+export const entryItems = (page: Page): Locator => page.locator('main ol > li:has(.kind)');
+
+/** Element ids of the entries that a page shows, in the order they stand. */
+export const entryIds = (page: Page): Promise<readonly string[]> =>
+  entryItems(page).evaluateAll((items) => items.map((item) => item.querySelector('[id]')?.id ?? ''));
+
+interface Days {
+  readonly earliest: string | null;
+  readonly latest: string | null;
+}
+
+interface Data {
+  readonly stories: readonly {
+    readonly id: string;
+    readonly headline: { readonly text: string };
+    readonly date: Days;
+  }[];
+  readonly events: readonly {
+    readonly id: string;
+    readonly kind: 'happened' | 'reported' | 'expected';
+    readonly when: Days;
+    readonly toldBy: readonly { readonly story: string }[];
+  }[];
+}
+
+/** An entry of the timeline, by what the site says of it as data. */
+export interface Entry {
+  /** Its element id. */
+  readonly id: string;
+  readonly kind: 'Published' | 'Happened' | 'Reported' | 'Expected';
+  /** The day it stands on: the last it allows, for what is expected the first. Null where nothing is known. */
+  readonly day: string | null;
+  /** Headlines of the stories that tell it; of a story its own. */
+  readonly headlines: readonly string[];
+}
+
+const kindNames = { happened: 'Happened', reported: 'Reported', expected: 'Expected' } as const;
+
+/** Every entry that a build has, in no order, read from its `timeline.json`. @throws Error when there is none. */
+export function entriesOf(build: Build = plain): readonly Entry[] {
+  const { stories, events } = JSON.parse(readFileSync(join(build.dir, 'timeline.json'), 'utf8')) as Data;
+  const headlines = new Map(stories.map(({ id, headline }) => [id, headline.text]));
+  const published = stories.map(({ id, headline, date }): Entry => {
+    return { id: `s-${id}`, kind: 'Published', day: date.latest ?? date.earliest, headlines: [headline.text] };
+  });
+  const told = events.map(({ id, kind, when: { earliest, latest }, toldBy }): Entry => {
+    const day = kind === 'expected' ? earliest : (latest ?? earliest);
+    return { id, kind: kindNames[kind], day, headlines: toldBy.map(({ story }) => headlines.get(story) ?? '') };
+  });
+  const all = [...published, ...told];
+  if (all.length === 0) throw new Error(`The build in ${build.dir} has no entry.`);
+  return all;
+}

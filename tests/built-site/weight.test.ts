@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { plain } from '../helpers/builds.ts';
+import { readSite } from '../helpers/built-site.ts';
+import { elements, links } from '../helpers/elements.ts';
+import { fetchedBy } from '../helpers/references.ts';
+
+const site = readSite(plain);
+const bytes = (file: string): Buffer => readFileSync(join(plain.dir, file));
+const page = (path: string) => {
+  const found = site.pages.find((page) => page.path === path);
+  if (!found) throw new Error(`There is no page ${path}.`);
+  return found;
+};
+
+describe('the front page of the three seeds', () => {
+  const { html, document, url } = page('/');
+
+  test('is at most 14 kB on the way, its style included', () => {
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT };
+    expect(brotliCompressSync(html, { params }).length).toBeLessThanOrEqual(14_000);
+  });
+
+  test('carries its style itself', () => {
+    expect(links(document, 'stylesheet')).toEqual([]);
+    expect(elements(document, 'style').length).toBeGreaterThan(0);
+  });
+
+  test('asks for nothing but fonts, icons and its manifest', () => {
+    const asked = fetchedBy(page('/')).map((written) => new URL(written, url).pathname);
+    const other = asked.filter(
+      (path) => !/\.woff2$|\/(favicon|apple-touch-icon)[^/]*$|\/manifest\.webmanifest$/.test(path),
+    );
+    expect(other).toEqual([]);
+    expect(asked.filter((path) => path.endsWith('.woff2'))).not.toEqual([]);
+  });
+});
+
+describe.each(site.pages.map(({ path }) => path))('%s', (path) => {
+  test('preloads at most two fonts, together at most 40 kB', () => {
+    const { document, url } = page(path);
+    const preloaded = links(document, 'preload').map(({ attribs }) => attribs.href ?? '');
+    const files = preloaded.map((href) => site.fileAt(new URL(href, url).href) ?? `${href} is not there`);
+    expect(files.length).toBeGreaterThan(0);
+    expect(files.length).toBeLessThanOrEqual(2);
+    expect(files.filter((file) => !file.endsWith('.woff2'))).toEqual([]);
+    expect(files.reduce((sum, file) => sum + bytes(file).length, 0)).toBeLessThanOrEqual(40_000);
+  });
+});

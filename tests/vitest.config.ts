@@ -9,6 +9,8 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
+          // Nothing keeps state between tests, so what one file has loaded serves the next.
+          isolate: false,
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/built-site/**'],
         },

@@ -61,7 +61,8 @@ function sagaTracks(timeline: Timeline, count: number): readonly GlanceTrack[] {
 
 /**
  * The picture of one club: the stories that name it and what they tell with its name, on the axis of the whole saga.
- * Null when they tell nothing with its name at a known time. `hrefs` tells where the club's page has its stories, by their id on the timeline.
+ * Null when they tell nothing with its name at a known time. `hrefs` tells where the club's page has its stories, by
+ * their id on the timeline.
  */
 export function clubGlance(
   timeline: Timeline,

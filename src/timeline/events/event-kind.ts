@@ -11,7 +11,9 @@ const promise =
   /\b(?:will|shall|set to|due to|expects?|expected to|scheduled to|about to|poised to|ready to|plan(?:s|ned|ning)? (?:to|on)|intend(?:s|ed|ing)? to|aim(?:s|ed|ing)? to|(?:out of|under) contract|expires?|runs? (?:out|until)|ends?|(?:is|are|was|were|being) to|free to|join(?:s|ing)?)\b|’ll\b/i;
 /** Words that say that nothing came to pass, or that nobody knows whether it will. */
 const unreal =
-  /\b(?:hop(?:e|es|ed|ing)|want(?:s|ed)?|wish(?:es|ed)?|could|would|might|may|should|if|whether|unless|consider(?:s|ed|ing)?|wonder(?:s|ed)?|unlikely|likely|rather than|instead of|unclear)\b/i;
+  /\b(?:hop(?:e|es|ed|ing)|want(?:s|ed)?|wish(?:es|ed)?|could|would|might|should|if|whether|unless|consider(?:s|ed|ing)?|wonder(?:s|ed)?|unlikely|likely|rather than|instead of|unclear)\b/i;
+/** The verb, never the month. */
+const may = /\bmay\b/;
 const denied =
   /\b(?:not|never|no longer|nor|least not)\b[^,;]{0,60}$|n[’']t\b[^,;]{0,60}$|\b(?:will|would) (?:\w+ )?not\b|\bwon[’']t\b|^(?:no(?! (?:fewer|less|doubt)\b)|nobody|none|nothing|neither)\b|\bden(?:y|ies|ied) (?:that|having|making)\b[^,;]{0,60}$/i;
 /** What follows a time that opens the clause, up to a verb that is denied: "On Monday they did not bid". */
@@ -44,18 +46,20 @@ export interface TimedClause {
 export function eventKind({ clause, before, after, timex }: TimedClause, published: DayRange): EventKind | null {
   if (clause.endsWith('?') || clause.split(/\s+/).length < fewestWords || !hasFiniteVerb(clause)) return null;
   if (isDenied(before, after) || verdict.test(after) || isTooWide(timex)) return null;
-  if (timex.value === 'FUTURE_REF') return promise.test(clause) && !unreal.test(clause) ? 'expected' : null;
+  if (timex.value === 'FUTURE_REF') return promise.test(clause) && !isUnreal(clause) ? 'expected' : null;
   if (timex.value.endsWith('_REF')) return null;
   const { earliest, latest } = timex.range;
   if (earliest === null || latest === null || published.latest === null) return null;
   const toCome = earliest > published.latest;
   if (isReported(before, after)) return toCome ? null : 'reported';
   // A promise for a time that is not over when the story appears: "are expected to reply today".
-  if (latest >= published.latest && promise.test(clause)) return unreal.test(clause) ? null : 'expected';
-  if (toCome || unreal.test(clause)) return null;
+  if (latest >= published.latest && promise.test(clause)) return isUnreal(clause) ? null : 'expected';
+  if (toCome || isUnreal(clause)) return null;
   const isOver = latest <= published.latest;
   return isOver || (pastTense.test(before) && !aim.test(before)) ? 'happened' : null;
 }
+
+const isUnreal = (clause: string): boolean => unreal.test(clause) || may.test(clause);
 
 const isDenied = (before: string, after: string): boolean =>
   denied.test(before) || (!hasFiniteVerb(before) && !hasFiniteVerb(deniedNext.exec(after)?.[1] ?? 'is'));

@@ -1,7 +1,7 @@
 import type { Club } from '../../model/saga.ts';
-import type { Span } from '../../model/text.ts';
 import type { Telling, TimelineEvent } from '../timeline.ts';
 import { stems } from './event-words.ts';
+import { namedIn } from './named-in.ts';
 import type { ToldEvent } from './tell-events.ts';
 import { tellingId } from './telling-id.ts';
 
@@ -10,8 +10,8 @@ const shareForRange = 0.25;
 
 /**
  * Tellings of one kind and one time that have words in common are one event with several tellers. Exact days need one
- * word in common, longer times a quarter of the shorter telling. Two that name people beside the saga's subject, and none
- * in common, tell of different things; so do two in which different clubs do the same.
+ * word in common, longer times a quarter of the shorter telling. Two that name clubs, and none in common, tell of
+ * different things; so do two that name people, and none in common, and two in which different clubs do the same.
  */
 export function mergeEvents(
   tellings: readonly ToldEvent[],
@@ -25,7 +25,7 @@ export function mergeEvents(
     const key = `${kind} ${when.earliest}/${when.latest}`;
     const group = groups.get(key) ?? { events: [], byStem: new Map() };
     groups.set(key, group);
-    const own = contentOf(telling, subject, names);
+    const own = contentOf(telling, names);
     join(group, telling, own, when.earliest === when.latest);
   }
   const known = new Set(clubs.map(({ id }) => id));
@@ -36,24 +36,23 @@ export function mergeEvents(
 interface Content {
   readonly stems: ReadonlySet<string>;
   readonly clubs: ReadonlySet<string>;
-  /** The first of the words behind the first club: what that club does; null when no word or no club. */
-  readonly deed: string | null;
-  /** Without the saga's subject, whom all tell of. */
   readonly people: ReadonlySet<string>;
+  /** The first club, and the first of the words behind it: who does what. */
+  readonly doer: string | null;
+  readonly deed: string | null;
 }
 
-function contentOf({ told, quote }: ToldEvent, subject: string, names: ReadonlySet<string>): Content {
+function contentOf({ told, quote }: ToldEvent, names: ReadonlySet<string>): Content {
   const { text } = told.story;
-  const inside = <T extends { readonly mentions: readonly { readonly span: Span }[] }>(all: readonly T[]) =>
-    all.filter(({ mentions }) => mentions.some(({ span }) => span.start < quote.end && quote.start < span.end));
-  const clubs = inside(told.clubs);
-  const ends = clubs.flatMap(({ mentions }) => mentions.map(({ span }) => span.end)).filter((end) => end > quote.start);
-  const deeds = clubs.length > 0 ? stems(text, { start: Math.min(...ends), end: quote.end }, names) : [];
+  const { clubs, people } = namedIn(told, quote);
+  const [first] = clubs;
+  const deeds = first ? stems(text, { start: Math.min(first.end, quote.end), end: quote.end }, names) : [];
   return {
     stems: stems(text, quote, names),
-    clubs: new Set(clubs.map(({ club }) => club)),
+    clubs: new Set(clubs.map(({ id }) => id)),
+    people: new Set(people.map(({ id }) => id)),
+    doer: first?.id ?? null,
     deed: [...deeds][0] ?? null,
-    people: new Set(inside(told.people.filter(({ name }) => name !== subject)).map(({ id }) => id)),
   };
 }
 
@@ -86,7 +85,8 @@ function join({ events, byStem }: Group, telling: ToldEvent, own: Content, isDay
 }
 
 function isSame(a: Content, b: Content, isDay: boolean): boolean {
-  if (differ(a.people, b.people) || (differ(a.clubs, b.clubs) && a.deed !== null && a.deed === b.deed)) return false;
+  const othersDoTheSame = a.deed !== null && a.deed === b.deed && a.doer !== b.doer;
+  if (differ(a.clubs, b.clubs) || differ(a.people, b.people) || othersDoTheSame) return false;
   const shared = [...a.stems].filter((stem) => b.stems.has(stem)).length;
   return isDay ? shared > 0 : shared > 0 && shared >= shareForRange * Math.min(a.stems.size, b.stems.size);
 }
@@ -97,11 +97,7 @@ const differ = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
 
 function event(tellings: [ToldEvent, ...ToldEvent[]], known: ReadonlySet<string>): TimelineEvent {
   const [first] = tellings;
-  const clubs = tellings.flatMap(({ told, quote }) =>
-    told.clubs
-      .filter(({ mentions }) => mentions.some(({ span }) => span.start < quote.end && quote.start < span.end))
-      .map(({ club }) => club),
-  );
+  const clubs = tellings.flatMap(({ told, quote }) => namedIn(told, quote).clubs.map(({ id }) => id));
   return {
     id: tellingId(first.told.story.id, first.timex.span.start),
     kind: first.kind,

@@ -41,7 +41,9 @@ export function tellEvents(told: TimelineStory): readonly ToldEvent[] {
     )
       continue;
     const parts = clauses(text, sentence);
-    for (const timex of inside) {
+    for (const expression of inside) {
+      const timex = inPlace(expression, text.slice(sentence.start, expression.span.start));
+      if (!timex) continue;
       const part = parts.find(({ start, end }) => start <= timex.span.start && timex.span.end <= end) ?? sentence;
       const clause = withoutConjunction(text, part);
       // What a colon announces belongs to what is told: "what we reported in May: that they …".
@@ -58,12 +60,20 @@ export function tellEvents(told: TimelineStory): readonly ToldEvent[] {
       if (!kind || isSpeech(told, quote, timex.span)) continue;
       const event = { kind, when: when(kind, timex.range, published), told, quote, timex };
       // "on Tuesday (20 June)": a clause may say one time twice, and the more exact one stands.
-      const same = found.findLastIndex((other) => saysTheSame(other, event));
-      if (same < 0) found.push(event);
+      let same = found.length - 1;
+      while (found[same]?.quote.start === quote.start && !saysTheSame(found[same], event)) same -= 1;
+      if (found[same]?.quote.start !== quote.start) found.push(event);
       else if (isNarrower(timex, found[same]?.timex)) found[same] = event;
     }
   }
   return found;
+}
+
+/** "before 20 December" is no day, and "around 20 December" none for certain. */
+function inPlace(timex: Timex, before: string): Timex | null {
+  if (timex.range.earliest !== timex.range.latest) return timex;
+  if (/\b(?:before|after|by|until|till|prior to)\s$/i.test(before)) return null;
+  return /\b(?:around|about|roughly|circa)\s$/i.test(before) ? { ...timex, mod: 'APPROX' } : timex;
 }
 
 /** Whether a time is given in somebody's own words, unless they are a few that the story works into its own sentence. */
@@ -75,10 +85,8 @@ const isSpeech = ({ quotations, story }: TimelineStory, quote: Span, time: Span)
 const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
 
 /** Of one clause, at times that may be one; what is expected is never what has been. */
-const saysTheSame = (a: ToldEvent, b: ToldEvent): boolean =>
-  a.quote.start === b.quote.start &&
-  (a.kind === 'expected') === (b.kind === 'expected') &&
-  overlap(a.timex.range, b.timex.range);
+const saysTheSame = (a: ToldEvent | undefined, b: ToldEvent): boolean =>
+  a !== undefined && (a.kind === 'expected') === (b.kind === 'expected') && overlap(a.timex.range, b.timex.range);
 
 /** Whether a time says more exactly when than another. */
 const isNarrower = (a: Timex, b: Timex | undefined): boolean => b !== undefined && days(a.range) < days(b.range);

@@ -23,7 +23,7 @@ describe('the same thing told by two stories is one event', () => {
     [
       'in other words for it and for the day',
       'Liverpool rejected an approach for him on Tuesday.',
-      'The approach that Real Madrid made on New Year’s Eve was in vain.',
+      'The approach that Real Madrid made to Liverpool on New Year’s Eve was in vain.',
     ],
     ['in short words', 'Real Madrid bid for him on Tuesday.', 'They placed a bid on New Year’s Eve.'],
     [
@@ -59,6 +59,12 @@ describe('two things stay two', () => {
       'Real Madrid placed a second bid for him on Monday.',
       'Chelsea placed a second bid for him on Monday.',
     ],
+    [
+      'in which other clubs share a word',
+      'Real Madrid held talks with the agent on Monday.',
+      'Chelsea broke off talks with a sponsor on Monday.',
+    ],
+    ['against one club', 'Real Madrid beat Inter Milan on Monday.', 'Liverpool beat Inter Milan on Monday.'],
     [
       'that are said of two people',
       'A bid for Pedro Sample was placed on Monday, and Pedro Sample was pleased.',
@@ -108,7 +114,7 @@ describe('its id', () => {
     ];
     expect(all).toHaveLength(4);
     expect(new Set(all).size).toBe(4);
-    for (const id of all) expect(id).toMatch(/^e-[0-9a-f]{8}$/);
+    for (const id of all) expect(id).toMatch(/^e-[0-9a-f]{12}$/);
   });
 
   test('stays when a later story tells the same', () => {

@@ -131,6 +131,37 @@ test('a time that a clause says twice, once more exactly, is told once and as ex
   ]);
 });
 
+test.each([
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+])('what happened in %s is told, whatever the month is called', (month) => {
+  expect(told(`Liverpool rejected an offer on 3 ${month} 2024.`)).toHaveLength(1);
+});
+
+test.each([
+  ['that a contract ends', 'His contract at Liverpool expires on 30 June 2025.'],
+  ['that it runs out', 'His contract at Liverpool runs out on 30 June 2025.'],
+])('%s is expected', (_what, words) => {
+  expect(told(words).map((event) => event.split(' ')[0])).toEqual(['expected']);
+});
+
+test.each([
+  ['before a day', 'Liverpool rejected an offer before 20 December 2024.'],
+  ['after a day', 'Liverpool rejected an offer after 20 December 2024.'],
+  ['by a day', 'Liverpool had rejected an offer by 20 December 2024.'],
+])('what happened %s is not told of that day', (_when, words) => {
+  expect(told(words)).toEqual([]);
+});
+
 test('what a clause tells and what it expects are two, though their times may be one', () => {
   expect(
     told('Real Madrid said on Tuesday that they will bid again this week.').map((event) => event.split(' ')[0]),

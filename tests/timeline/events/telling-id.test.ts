@@ -10,7 +10,7 @@ const idsOf = ({ toldBy }: TimelineEvent): readonly string[] =>
 describe('the id of a telling', () => {
   test('is made from its story and its place alone', () => {
     expect(tellingId('a-story', 17)).toBe(tellingId('a-story', 17));
-    expect(tellingId('a-story', 17)).toMatch(/^e-[0-9a-f]{8}$/);
+    expect(tellingId('a-story', 17)).toMatch(/^e-[0-9a-f]{12}$/);
   });
 
   test.each([

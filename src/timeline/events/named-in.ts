@@ -1,0 +1,50 @@
+import type { Span } from '../../model/text.ts';
+import type { TimelineStory } from '../timeline.ts';
+
+/** A place where a story names a club or a person, by its id. */
+export interface Naming extends Span {
+  readonly id: string;
+}
+
+interface Namings {
+  readonly clubs: readonly Naming[];
+  readonly people: readonly Naming[];
+}
+
+const known = new WeakMap<TimelineStory, Namings>();
+
+/** Every place where a story names somebody, in the order of the text; found once for a story. */
+function namings(told: TimelineStory): Namings {
+  const found = known.get(told) ?? {
+    clubs: inOrder(told.clubs.map(({ club, mentions }) => ({ id: club, mentions }))),
+    people: inOrder(told.people),
+  };
+  known.set(told, found);
+  return found;
+}
+
+const inOrder = (
+  all: readonly { readonly id: string; readonly mentions: readonly { readonly span: Span }[] }[],
+): readonly Naming[] =>
+  all
+    .flatMap(({ id, mentions }) => mentions.map(({ span: { start, end } }) => ({ id, start, end })))
+    .toSorted((a, b) => a.start - b.start);
+
+/** The clubs and the people whom words of a story name, in the order of the text. */
+export function namedIn(told: TimelineStory, words: Span): Namings {
+  const { clubs, people } = namings(told);
+  return { clubs: inside(clubs, words), people: inside(people, words) };
+}
+
+/** Names do not overlap, so both ends of a list are in order. */
+function inside(all: readonly Naming[], { start, end }: Span): readonly Naming[] {
+  let [low, high] = [0, all.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Naming[] = [];
+  for (let at = low, one = all[at]; one && one.start < end; at += 1, one = all[at]) found.push(one);
+  return found;
+}

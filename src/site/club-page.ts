@@ -1,3 +1,4 @@
+import type { DateEstimate } from '../model/date-estimate.ts';
 import type { Span } from '../model/text.ts';
 import { chunks } from '../timeline/chunks.ts';
 import type { ClubStory, Timeline, TimelineClub, TimelineEvent } from '../timeline/timeline.ts';
@@ -129,7 +130,7 @@ function portrait(timeline: Timeline, { club, stories }: TimelineClub): ClubPort
   const dated = stories.filter(({ told }) => told.date.kind !== 'unknown');
   return {
     parts: clubPartViews(timeline).get(club.id) ?? [],
-    firstNamed: mention(dated.at(0), 0),
+    firstNamed: mention(dated.toSorted(byBeginning).at(0), 0),
     lastNamed: mention(dated.at(-1), -1),
     beside: (clubNeighbours(timeline).get(club.id) ?? []).slice(0, neighboursShown),
     glance: clubGlance(
@@ -141,6 +142,11 @@ function portrait(timeline: Timeline, { club, stories }: TimelineClub): ClubPort
     ),
   };
 }
+
+/** By the first day a story can have appeared. */
+const byBeginning = ({ told: { date: a } }: ClubStory, { told: { date: b } }: ClubStory): number =>
+  earliest(a) < earliest(b) ? -1 : 1;
+const earliest = (date: DateEstimate): string => (date.kind === 'unknown' ? '' : (date.range.earliest ?? ''));
 
 function mention(story: ClubStory | undefined, at: 0 | -1): MentionLink | null {
   const sentence = story?.passages.at(at)?.sentence;

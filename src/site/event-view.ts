@@ -1,6 +1,7 @@
+import { cut } from '../model/text.ts';
 import { tellingId } from '../timeline/events/telling-id.ts';
 import { tellerCount } from '../timeline/key-events.ts';
-import type { TimelineEvent } from '../timeline/timeline.ts';
+import type { Telling, TimelineEvent } from '../timeline/timeline.ts';
 import { type WordedDate, wordedEvent, wordedTelling } from './format-date.ts';
 import { type Lifted, lift, liftHeadline } from './lifted.ts';
 import { type ClubLink, clubLink } from './teaser.ts';
@@ -39,7 +40,8 @@ export interface EventView {
 /** Tellings that the timeline shows of one event; an event may have thousands. */
 const tellingsShown = 5;
 
-export function eventView(event: TimelineEvent): EventView {
+/** `isOpen`: whether nothing in the archive can say whether what is expected came about. */
+export function eventView(event: TimelineEvent, isOpen = true): EventView {
   const { id, kind, toldBy, clubs } = event;
   const view = ({ told, quote, timex }: (typeof toldBy)[number]): TellingView => {
     const sentence = told.sentences.find(({ span }) => span.start <= quote.start && quote.start < span.end);
@@ -56,7 +58,7 @@ export function eventView(event: TimelineEvent): EventView {
       reported: wordedTelling(told.date),
     };
   };
-  const [first, ...rest] = toldBy;
+  const [first, ...rest] = eachStoryFirst(toldBy);
   return {
     id,
     kind,
@@ -64,9 +66,31 @@ export function eventView(event: TimelineEvent): EventView {
     tellings: inSameWords([view(first), ...rest.slice(0, tellingsShown - 1).map(view)]),
     clubs: clubs.map(clubLink),
     storyCount: tellerCount(event),
-    open: kind === 'expected' ? stillOpen : null,
+    open: kind === 'expected' && isOpen ? stillOpen : null,
   };
 }
+
+/**
+ * The tellings to show: one of each story, then further ones in other words, so that a story that repeats itself takes
+ * no other's place.
+ */
+function eachStoryFirst(toldBy: TimelineEvent['toldBy']): TimelineEvent['toldBy'] {
+  const [first, ...rest] = toldBy;
+  const stories = new Set([first.told]);
+  const words = new Set([wordsOf(first)]);
+  const firsts: Telling[] = [];
+  const others: Telling[] = [];
+  for (const telling of rest) {
+    if (firsts.length + 1 >= tellingsShown) break;
+    if (!stories.has(telling.told)) firsts.push(telling);
+    else if (!words.has(wordsOf(telling)) && others.length < tellingsShown) others.push(telling);
+    stories.add(telling.told);
+    words.add(wordsOf(telling));
+  }
+  return [first, ...firsts, ...others];
+}
+
+const wordsOf = ({ told, quote }: Telling): string => cut(told.story.text, quote);
 
 /** Brings tellings in the same words together, behind the first of them. */
 function inSameWords([first, ...rest]: EventView['tellings']): EventView['tellings'] {

@@ -1,9 +1,9 @@
 import { wordedRange } from '../calendar/worded-range.ts';
 import type { Evidence } from '../model/date-estimate.ts';
 import type { Fact } from '../model/fact.ts';
-import type { Span } from '../model/text.ts';
+import { cut, type Span } from '../model/text.ts';
 import { saga } from '../saga/saga.ts';
-import type { Disagreement, Timeline, TimelineEvent, TimelineStory } from '../timeline/timeline.ts';
+import type { Disagreement, Telling, Timeline, TimelineEvent, TimelineStory } from '../timeline/timeline.ts';
 import { entryAddresses } from './entry-addresses.ts';
 import { ruleInWords } from './evidence-rules.ts';
 import { type WordedDate, wordedEvent } from './format-date.ts';
@@ -117,32 +117,28 @@ const othersShown = 3;
 
 function toldNotes(told: TimelineStory, event: TimelineEvent, path: string): readonly ToldNote[] {
   const { kind, toldBy } = event;
-  const others = toldBy.slice(0, othersShown + 1).filter((telling) => telling.told !== told);
-  const alsoTold = others
-    .slice(0, othersShown)
-    .map(({ told: other, quote }) => ({ headline: liftHeadline(other.story), path: quoted(other, quote).path }));
-  return (ownTellings(toldBy, told) ?? []).map(({ quote }) => ({
-    path,
-    kind,
-    when: wordedEvent(event),
-    quote: quoted(told, quote),
-    alsoTold,
-  }));
+  const byStory = tellingsByStory(toldBy);
+  // The first few stories are looked at, however many tell it.
+  const others = [...byStory.keys().take(othersShown + 1)].filter((other) => other !== told).slice(0, othersShown);
+  const alsoTold = others.flatMap((other) => {
+    const [first] = byStory.get(other) ?? [];
+    return first ? [{ headline: liftHeadline(other.story), path: quoted(other, first.quote).path }] : [];
+  });
+  const own = Map.groupBy(byStory.get(told) ?? [], ({ quote }) => cut(told.story.text, quote));
+  return [...own.values()].flatMap(([telling]) =>
+    telling ? [{ path, kind, when: wordedEvent(event), quote: quoted(told, telling.quote), alsoTold }] : [],
+  );
 }
 
-const tellingsOf = new WeakMap<
-  TimelineEvent['toldBy'],
-  ReadonlyMap<TimelineStory, TimelineEvent['toldBy'][number][]>
->();
+type Tellings = ReadonlyMap<TimelineStory, readonly Telling[]>;
 
-/** A story's own tellings; gathered once for each event, not once for each of its stories. */
-function ownTellings(
-  toldBy: TimelineEvent['toldBy'],
-  told: TimelineStory,
-): readonly TimelineEvent['toldBy'][number][] | undefined {
-  const known = tellingsOf.get(toldBy) ?? Map.groupBy(toldBy, (telling) => telling.told);
-  tellingsOf.set(toldBy, known);
-  return known.get(told);
+const known = new WeakMap<TimelineEvent['toldBy'], Tellings>();
+
+/** The tellings of each story; gathered once for each event, not once for each of its stories. */
+function tellingsByStory(toldBy: TimelineEvent['toldBy']): Tellings {
+  const found = known.get(toldBy) ?? Map.groupBy(toldBy, ({ told }) => told);
+  known.set(toldBy, found);
+  return found;
 }
 
 function datingNotes(told: TimelineStory, facts: ReadonlyMap<string, Fact>): StoryNotes['dating'] {

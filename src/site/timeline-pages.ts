@@ -3,6 +3,7 @@ import type { DayRange } from '../model/date.ts';
 import { chunks } from '../timeline/chunks.ts';
 import { keyEvents } from '../timeline/key-events.ts';
 import { byMonth, rangeOf, type TimelineEntry, timelineEntries } from '../timeline/months.ts';
+import { openExpectations } from '../timeline/open-expectations.ts';
 import type { Timeline, TimelineEvent } from '../timeline/timeline.ts';
 import { type EventView, eventView } from './event-view.ts';
 import { wordedHeading } from './format-date.ts';
@@ -80,7 +81,7 @@ const shows = (shown: Shown, kind: TimelineEvent['kind']): boolean =>
 /** The pages of a view, in the order a reader turns them. An empty view has one empty page. */
 export function timelinePages(timeline: Part, view: View): readonly TimelinePage[] {
   const runs = chunks(entriesOf(timeline, view), entriesPerPage);
-  const key = keyEvents(timeline.events);
+  const known = { key: keyEvents(timeline.events), open: openExpectations(timeline.events) };
   const numbered = runs.map((entries, index) => ({ entries, path: urls.view(view, index + 1) }));
   const turned = view.order === 'oldest' ? fromTheOldest(numbered, view) : fromTheNewest(numbered, view);
   const link = (at: number): PageLink | null => {
@@ -93,10 +94,16 @@ export function timelinePages(timeline: Part, view: View): readonly TimelinePage
     number: index + 1,
     of: turned.length,
     covers: covers(entries),
-    periods: periods(entries, key, view.order),
+    periods: periods(entries, known, view.order),
     previous: link(index - 1),
     next: link(index + 1),
   }));
+}
+
+/** What is known of events that one alone does not tell. */
+interface Known {
+  readonly key: ReadonlySet<TimelineEvent>;
+  readonly open: ReadonlySet<TimelineEvent>;
 }
 
 interface Run {
@@ -115,16 +122,14 @@ function fromTheNewest(runs: readonly Run[], view: View): readonly Run[] {
   return [...rest, head].toReversed().map(({ entries, path }) => ({ entries: entries.toReversed(), path }));
 }
 
-function periods(
-  entries: readonly TimelineEntry[],
-  key: ReadonlySet<TimelineEvent>,
-  order: Order,
-): TimelinePage['periods'] {
-  const gaps = new Map(entries.map((entry, index) => [entry, gap(entries[index - 1], entry, order)]));
-  return byMonth(entries).map(({ key: month, entries: own }) => ({
+function periods(entries: readonly TimelineEntry[], known: Known, order: Order): TimelinePage['periods'] {
+  const months = byMonth(entries);
+  const shown = months.flatMap(({ entries: own }) => own);
+  const gaps = new Map(shown.map((entry, index) => [entry, gap(shown[index - 1], entry, order)]));
+  return months.map(({ key: month, entries: own }) => ({
     key: month ?? 'undated',
     heading: wordedHeading(month),
-    entries: own.map((entry) => ({ ...entryView(entry, key), gap: gaps.get(entry) ?? null })),
+    entries: own.map((entry) => ({ ...entryView(entry, known), gap: gaps.get(entry) ?? null })),
   }));
 }
 
@@ -137,10 +142,10 @@ function gap(above: TimelineEntry | undefined, entry: TimelineEntry, order: Orde
 /** All days an entry can lie on; where it stands is one of them. */
 const daysOf = (entry: TimelineEntry): DayRange => (entry.kind === 'event' ? entry.event.when : rangeOf(entry));
 
-const entryView = (entry: TimelineEntry, key: ReadonlySet<TimelineEvent>) =>
+const entryView = (entry: TimelineEntry, { key, open }: Known) =>
   entry.kind === 'story'
     ? ({ kind: 'story', story: teaser(entry.told) } as const)
-    : ({ kind: 'event', event: eventView(entry.event), isKey: key.has(entry.event) } as const);
+    : ({ kind: 'event', event: eventView(entry.event, open.has(entry.event)), isKey: key.has(entry.event) } as const);
 
 /** `January 2025`, `March 2024 to January 2025`; what has no date is told at the end. */
 function covers(entries: readonly TimelineEntry[]): string {

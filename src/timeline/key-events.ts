@@ -1,20 +1,19 @@
 import type { TimelineEvent } from './timeline.ts';
 
-/** At most this share of the events of an archive are key events. */
-const share = 0.1;
+/** At most this share of the events of an archive are key events, or so many in a small one. */
+const [share, few] = [0.1, 3];
 
 /** Stories that tell an event. */
 export const tellerCount = ({ toldBy }: TimelineEvent): number => new Set(toldBy.map(({ told }) => told)).size;
 
 /**
- * The events that most stories tell: at least two, and no more of them than a tenth of all. Where a tenth cuts through
- * events told by equally many, those are left out together, unless nothing would be left.
+ * The events that most stories tell: at least two, and no more of them than three or a tenth of all. Where that many cuts
+ * through events told by equally many, those are left out together.
  */
 export function keyEvents(events: readonly TimelineEvent[]): ReadonlySet<TimelineEvent> {
   const told = events.map((event) => ({ event, count: tellerCount(event) })).filter(({ count }) => count >= 2);
-  const most = Math.max(1, Math.floor(share * events.length));
+  const most = Math.max(few, Math.floor(share * events.length));
   const ranked = told.toSorted((a, b) => b.count - a.count);
   const limit = ranked.length > most ? (ranked[most]?.count ?? 0) : 0;
-  const above = ranked.filter(({ count }) => count > limit);
-  return new Set((above.length > 0 ? above : ranked.slice(0, most)).map(({ event }) => event));
+  return new Set(ranked.filter(({ count }) => count > limit).map(({ event }) => event));
 }

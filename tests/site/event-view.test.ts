@@ -8,7 +8,7 @@ const views = (...seeds: readonly string[]) =>
   buildTimeline(
     seeds.map((seed, index) => storyFrom(seed, `${index}.txt`)),
     smallSaga,
-  ).events.map(eventView);
+  ).events.map((event) => eventView(event));
 
 describe('an event told by two stories', () => {
   const seeds = [

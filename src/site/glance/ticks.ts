@@ -31,8 +31,9 @@ export function ticks({ at, months }: TimeScale, length: number, room: number): 
 /** More than this many small ticks blur into a band. */
 const smallTicksAtMost = 72;
 
-/** Where months begin, or quarters or years where months are too many: what shows how the axis stretches and shrinks. */
+/** Where months begin, or quarters, years, decades where months are too many: what shows how the axis stretches and shrinks. */
 export function minorTicks({ at, months }: TimeScale): readonly number[] {
-  const every = [1, 3, 12].find((count) => months.length / count <= smallTicksAtMost) ?? 12;
-  return months.filter((day) => (Number(day.slice(5, 7)) - 1) % every === 0).map(at);
+  const every = [1, 3, 12, 60, 120, 600].find((count) => months.length / count <= smallTicksAtMost) ?? 1200;
+  const monthsSince = (day: IsoDay): number => 12 * Number(day.slice(0, 4)) + Number(day.slice(5, 7)) - 1;
+  return months.filter((day) => monthsSince(day) % every === 0).map(at);
 }

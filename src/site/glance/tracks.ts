@@ -72,8 +72,7 @@ export function placeTrack(
     ...track,
     rows: 1 + Math.max(0, ...packed.map(({ row }) => row)),
     marks: packed.map(({ members, extent, isGathered, row }) => {
-      if (members.length > 1)
-        return { ...together(members), ...point((extent.from + extent.to) / 2, extent, length), row };
+      if (members.length > 1) return { ...together(members), ...point(middle(members), extent, length), row };
       const mark = alone(members[0].entry, scale, length);
       // What was gathered alone has room for a point only.
       const own = ((mark.from + mark.to) / 2) * length;
@@ -81,6 +80,10 @@ export function placeTrack(
     }),
   };
 }
+
+/** Where several stand on average, in pixels. */
+const middle = (members: readonly Extent[]): number =>
+  members.reduce((sum, { from, to }) => sum + (from + to) / 2, 0) / members.length;
 
 /** A point at a place in pixels or as near to it as its room allows, so that the marks of two stretches stay apart. */
 function point(place: number, { from, to }: Extent, length: number) {

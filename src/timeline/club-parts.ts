@@ -42,7 +42,20 @@ const isOnBoth = ({ names, after }: NamedSentence, club: string): boolean =>
   names.some(({ stands, id }) => stands === 'club' && id === club) &&
   (after !== null || names.some(({ stands }) => stands === 'subject'));
 
-const isPlain = (sentence: string): boolean => sentence.length <= longest && !/\?["'”’)]*$/.test(sentence);
+const isPlain = (sentence: string): boolean =>
+  sentence.length <= longest && !/\?["'”’)]*$/.test(sentence) && !takenBack.test(sentence);
+
+/** Words by which a sentence takes back what it says, or says it of somebody beside the club. */
+const takenBack = new RegExp(
+  [
+    '\\b(?:false|untrue|nonsense|rubbish|wide of the mark)\\b',
+    '\\b(?:is|are|was|were) (?:all )?wrong\\b',
+    '\\b(?:little|no|scant|zero) (?:real |genuine |serious )?(?:interest|appetite)\\b(?! in (?:selling|losing|letting))',
+    '\\b(?:nobody|no one|none|fans|supporters|followers) (?:at|of|from|in|inside)\\b',
+    '\\bkeep(?:s|ing)?\\b[^,.;]{0,40}\\b(?:quiet|waiting|at bay|busy|out of|under wraps)\\b',
+  ].join('|'),
+  'i',
+);
 
 function statements(told: TimelineStory, seen: NamedSentence, club: string): readonly PartStatement[] {
   const { sentence, names } = seen;

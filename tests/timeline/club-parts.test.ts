@@ -244,3 +244,16 @@ test.each(['Chelsea want to and ', 'Chelsea, who is still, and Example ', 'Examp
     expect(cost(60_000)).toBeLessThan(30 * Math.max(5, cost(6_000)));
   },
 );
+
+describe('a sentence that takes it back, or says it of others, says nothing', () => {
+  test.each([
+    'It is false that Chelsea want Sam Example.',
+    'Chelsea have little interest in signing Example.',
+    'Nobody at Chelsea wants Example.',
+    'Reports that Chelsea want to sign Example are wrong.',
+    'Fans of Chelsea want Example.',
+    'Chelsea keep Example quiet on the pitch.',
+  ])('%s', (sentence) => {
+    expect(said('chelsea', sentence)).toEqual([]);
+  });
+});

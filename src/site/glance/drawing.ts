@@ -44,6 +44,8 @@ export interface Drawing {
   readonly tracks: readonly {
     /** Its name, in one line or two. */
     readonly lines: readonly string[];
+    /** How long each line may be, as SVG takes it; null for one that has all the room it needs. */
+    readonly lengths: readonly (string | null)[];
     readonly colours: readonly [string, string] | null;
     readonly label: Point;
   }[];

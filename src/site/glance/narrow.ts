@@ -7,6 +7,8 @@ import { type GlanceTrack, placeTrack, target } from './tracks.ts';
 const width = 328;
 /** Room for the names of months at the left. */
 const monthRoom = 42;
+/** What the name of a month takes along the axis, the year below it. */
+const monthHeight = 34;
 /** Room for the names of the tracks at the top. */
 const nameRoom = 46;
 /** Between the axis and the tracks, and between two tracks. */
@@ -55,7 +57,7 @@ export function drawNarrow(
   const columns = clubs.map((track, index) => {
     const placed = placeTrack(track, scale, length, rows[index] ?? 1);
     const marks = placed.marks.map((mark) => ({ mark, across: rowCentre(start, mark.row, 1) }));
-    const column = { placed, start, marks };
+    const column = { placed, start, marks, room: columnWidth(rows[index] ?? 1, names[index] ?? 0) };
     start += columnWidth(rows[index] ?? 1, names[index] ?? 0) + gutter;
     return column;
   });
@@ -67,14 +69,15 @@ export function drawNarrow(
   return {
     height: nameRoom + length + 12,
     axis: [{ from: point(0, axis), to: point(1, axis) }],
-    ticks: ticks(scale, length, 30).map((tick) => ({
+    ticks: ticks(scale, length, monthHeight).map((tick) => ({
       ...tick,
       line: { from: point(tick.at, axis - 5), to: point(tick.at, axis) },
       label: point(tick.at, 0),
     })),
     minorTicks: minorTicks(scale).map((at) => ({ from: point(at, axis - 3), to: point(at, axis) })),
-    tracks: columns.map(({ placed: { name, colours }, start }) => ({
+    tracks: columns.map(({ placed: { name, colours }, start, room }) => ({
       lines: inLines(name),
+      lengths: inLines(name).map((line) => squeezed(line, room - (colours ? flash : 0))),
       colours,
       label: { x: across(start), y: '12' },
     })),
@@ -85,6 +88,10 @@ export function drawNarrow(
 
 /** A name in two lines where it has two words. */
 const inLines = (name: string | null): readonly string[] => (name ?? '').split(/ (?=\S+$)/);
+
+/** A line too long for its room is drawn as long as that. */
+const squeezed = (line: string, room: number): string | null =>
+  letter * line.length > room + gutter / 2 ? across(room) : null;
 
 const nameWidth = ({ name, colours }: GlanceTrack): number =>
   letter * Math.max(...inLines(name).map((line) => line.length)) + (colours ? flash : 0);

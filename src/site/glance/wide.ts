@@ -60,6 +60,7 @@ export function drawWide(
     minorTicks: minorTicks(scale).map((at) => ({ from: plane.point(at, axis), to: plane.point(at, axis + 3) })),
     tracks: below.map(({ placed: { name, colours }, label }) => ({
       lines: [name ?? ''],
+      lengths: [null],
       colours,
       label: plane.point(0, label),
     })),

@@ -70,6 +70,19 @@ test('a longer name of a track has two lines', () => {
   expect(drawn.map(({ lines }) => lines)).toEqual([['Liverpool'], ['Other', 'clubs'], ['No club', 'named']]);
 });
 
+test('a name longer than its column is drawn no longer than that, others as they are', () => {
+  const stories = track(null, [entry('a', '2024-01-01', 'published')]);
+  const names = ['Kaiserslautern', 'Middlesbrough', 'Other clubs', 'No club named'];
+  const tracks = names.map((name) => track(name, [entry(name, '2024-01-02')]));
+  const { tracks: drawn } = drawNarrow(stories, tracks, new Map(), scaleOf(stories.entries));
+  expect(drawn.map(({ lengths }) => lengths.map((length) => length !== null))).toEqual([
+    [true],
+    [true],
+    [false, false],
+    [false, false],
+  ]);
+});
+
 test('long names of tracks push nothing out', () => {
   const names = ['Kaiserslautern', 'Middlesbrough', 'Other clubs', 'No club named'];
   const tracks = names.map((name, at) => track(name, madeEntries(at, 40, 300, 'happened')));

@@ -29,7 +29,7 @@ function quickest(text: string): number {
 
 understand('Real Madrid wait for Liverpool.');
 const ratios = pieces.map(([what, piece]) => {
-  const make = (characters: number): string => `Real Madrid wait.\n\n${repeated(piece, characters)}`;
+  const make = (characters: number): string => ` date 2025-01-03 Real Madrid wait.\n\n${repeated(piece, characters)}`;
   const once = quickest(make(size));
   const fourfold = quickest(make(4 * size));
   return { what, once, fourfold, ratio: fourfold / once };

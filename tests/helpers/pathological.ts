@@ -31,6 +31,7 @@ export const pieces: readonly (readonly [what: string, piece: string])[] = [
   ['bylines', 'By A '],
   ['share labels', 'share | '],
   ['roundup words', 'more '],
+  ['dated sentences that name clubs', 'Real Madrid rejected a bid from Liverpool on 3 May 2024. '],
   ['the date word', 'date '],
   ['dates', 'date 2025-01-03 '],
   ['date lines', 'date 2025-01-03\n'],

@@ -18,6 +18,9 @@ export interface ToldEvent {
 
 const nothingKnown: DayRange = { earliest: null, latest: null };
 
+/** A sentence that names more times than this is a list of days and tells nothing of any. */
+const timesAtMost = 20;
+
 /** What the main part of a story tells at a time that its words resolve to, in the order of the text. */
 export function tellEvents(told: TimelineStory): readonly ToldEvent[] {
   const { text } = told.story;
@@ -35,6 +38,7 @@ export function tellEvents(told: TimelineStory): readonly ToldEvent[] {
     }
     if (
       inside.length === 0 ||
+      inside.length > timesAtMost ||
       block.kind !== 'paragraph' ||
       block.section !== 'main' ||
       /\?["'”’]?$/.test(cut(text, sentence))

@@ -162,6 +162,12 @@ test.each([
   expect(told(words)).toEqual([]);
 });
 
+test('a list of days tells of none', () => {
+  const days = Array.from({ length: 28 }, (_, index) => `${index + 1} February 2024`);
+  expect(told(`Liverpool rejected offers on ${days.join(' and on ')}.`)).toEqual([]);
+  expect(told(`Liverpool rejected offers on ${days.slice(0, 2).join(' and on ')}.`)).toHaveLength(2);
+});
+
 test('what a clause tells and what it expects are two, though their times may be one', () => {
   expect(
     told('Real Madrid said on Tuesday that they will bid again this week.').map((event) => event.split(' ')[0]),

@@ -3,28 +3,28 @@ import { kindNames, pathOf } from './kinds.ts';
 
 interface Motion {
   readonly glides: boolean;
+  /** Whether a rule in force asks for pages to pass into each other; a busy browser may do without all the same. */
   readonly passesOver: boolean;
   /** Elements that would not change at once. */
   readonly slow: readonly string[];
 }
 
-/** What moves on a page that is come to from another. */
 async function motionOf(page: Page, path: string): Promise<Motion> {
-  await page.addInitScript(() => {
-    addEventListener('pagereveal', (event) => Reflect.set(window, 'passesOver', Boolean(event.viewTransition)));
-  });
-  await page.goto(path === '/about/' ? '/method/' : '/about/');
-  await page.evaluate((path) => location.assign(path), path);
-  await page.waitForURL((url) => url.pathname === path);
-  await page.waitForLoadState();
+  await page.goto(path);
   return page.evaluate(() => {
+    const inForce = (rules: CSSRuleList): CSSRule[] =>
+      [...rules].flatMap((rule) => {
+        if (rule instanceof CSSMediaRule && !matchMedia(rule.conditionText).matches) return [];
+        return rule instanceof CSSGroupingRule ? inForce(rule.cssRules) : [rule];
+      });
+    const rules = [...document.styleSheets].flatMap((sheet) => inForce(sheet.cssRules));
     const slow = [...document.querySelectorAll('*')].filter((element) => {
       const { transitionDuration, animationName } = getComputedStyle(element);
       return /[1-9]/.test(transitionDuration) || animationName !== 'none';
     });
     return {
       glides: getComputedStyle(document.documentElement).scrollBehavior === 'smooth',
-      passesOver: Boolean(Reflect.get(window, 'passesOver')),
+      passesOver: rules.some(({ cssText }) => /^@view-transition\s*\{[^}]*navigation:\s*auto/.test(cssText)),
       slow: slow.map((element) => element.outerHTML.slice(0, 100)),
     };
   });

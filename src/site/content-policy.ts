@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { Parser } from 'htmlparser2';
+
+/** What every page may load, beside the styles and scripts that stand in it: files of the site itself, and nothing else. */
+const directives = [
+  "default-src 'none'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+];
+
+/** The policy is stated right behind it, before anything that it governs. */
+const charset = '<meta charset="utf-8">';
+
+/** Types of a script that a browser runs; any other is data. */
+const runs: ReadonlySet<string | undefined> = new Set([undefined, '', 'module', 'text/javascript']);
+
+/**
+ * The page with its content security policy stated in its head. Of styles and scripts the policy lets in exactly those
+ * that stand in the page, each by its hash, and none from a file.
+ * @throws Error when the page has no `<meta charset="utf-8">`, which every layout of ours begins with.
+ */
+export function withPolicy(html: string): string {
+  const at = html.indexOf(charset);
+  if (at < 0) throw new Error(`A page has no ${charset}, behind which its policy would stand.`);
+  const found = inlineHashes(html);
+  const policy = [...directives, sources('script-src', found.script), sources('style-src', found.style)].join('; ');
+  const head = at + charset.length;
+  return `${html.slice(0, head)}<meta http-equiv="content-security-policy" content="${policy}">${html.slice(head)}`;
+}
+
+const sources = (name: string, hashes: ReadonlySet<string>): string =>
+  [name, ...(hashes.size > 0 ? hashes : ["'none'"])].join(' ');
+
+/** Hashes of the styles and scripts in the page itself, as a policy writes them, in their order. */
+function inlineHashes(html: string): Record<'script' | 'style', ReadonlySet<string>> {
+  const hashes = { script: new Set<string>(), style: new Set<string>() };
+  let inside: 'script' | 'style' | null = null;
+  let text = '';
+  const parser = new Parser({
+    onopentag(name, { src, type }) {
+      const isInline = name === 'style' || (name === 'script' && src === undefined && runs.has(type));
+      if (isInline) [inside, text] = [name as 'script' | 'style', ''];
+    },
+    ontext(data) {
+      if (inside) text += data;
+    },
+    onclosetag(name) {
+      if (name !== inside) return;
+      hashes[inside].add(`'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+      inside = null;
+    },
+  });
+  parser.end(html);
+  return hashes;
+}

@@ -25,9 +25,13 @@ export interface LiftedAttributes {
   readonly 'data-story': string;
   /** `201-486`, or `title` for one that the front matter gives. */
   readonly 'data-span': string;
+  /** Set where the words hold a mark that closes an isolate (U+2069): only a box of its own keeps it from closing ours. */
+  readonly 'data-boxed'?: true;
 }
 
-export const liftedAttributes = ({ story, span }: Lifted): LiftedAttributes => ({
+/** The style isolates every element with `data-story`, so that no control of direction in its words turns its neighbours. */
+export const liftedAttributes = ({ text, story, span }: Lifted): LiftedAttributes => ({
   'data-story': story,
   'data-span': span ? `${span.start}-${span.end}` : 'title',
+  ...(text.includes('\u2069') && { 'data-boxed': true }),
 });

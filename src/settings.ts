@@ -1,4 +1,5 @@
 import { isAbsolute, relative, resolve } from 'node:path';
+import { Refusal } from './model/refusal.ts';
 
 /** What the environment may choose about a build. This is the only file that reads it. */
 export interface Settings {
@@ -16,7 +17,7 @@ export interface Settings {
 const exampleSite = 'https://saga.example';
 
 /**
- * @throws Error when `SITE` is not an http(s) address or carries a path, when `BASE` holds what an address may not, and
+ * @throws Refusal when `SITE` is not an http(s) address or carries a path, when `BASE` holds what an address may not, and
  * when `OUT_DIR`, which a build replaces whole, holds the project or the articles; the message names the remedy.
  */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
@@ -33,7 +34,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
 function siteAddress(value: string): string {
   const url = URL.canParse(value) ? new URL(value) : null;
   if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash)
-    throw new Error(
+    throw new Refusal(
       `SITE is "${value}", which is not the address of a host. ` +
         'Write it as https://news.example, and put a path such as /saga/ into BASE.',
     );
@@ -47,7 +48,7 @@ function outputFolder(outDir: string, seedsDir: string): string {
     return !way.startsWith('..') && !isAbsolute(way);
   };
   if (holds(outDir, resolve('.')) || holds(outDir, seedsDir) || holds(seedsDir, outDir))
-    throw new Error(
+    throw new Refusal(
       `OUT_DIR is "${outDir}", which a build would replace together with the project or the articles in it. ` +
         'Name a folder that holds neither and does not lie among the articles.',
     );
@@ -55,11 +56,13 @@ function outputFolder(outDir: string, seedsDir: string): string {
 }
 
 function withSlashes(path: string): string {
-  if (!/^[\w.~/-]*$/.test(path))
-    throw new Error(
+  const inner = path.replace(/^\/+|\/+$/g, '');
+  // An empty segment, "." and ".." are no names: a host or a browser would take them away.
+  const isName = (segment: string): boolean => /^[\w.~-]+$/.test(segment) && !/^\.\.?$/.test(segment);
+  if (inner !== '' && !inner.split('/').every(isName))
+    throw new Refusal(
       `BASE is "${path}", which is not a path of an address. Write it as /saga/, in letters, digits and hyphens.`,
     );
-  const inner = path.replace(/^\/+|\/+$/g, '');
   return inner === '' ? '/' : `/${inner}/`;
 }
 

@@ -49,9 +49,12 @@ describe('folders', () => {
 });
 
 describe('BASE that no address may hold', () => {
-  it.each(['/a b/', '/ü/', 'https://x.example/y/', '/a#b/'])('%s is refused', (given) => {
-    expect(() => readSettings({ BASE: given })).toThrow(`BASE is "${given}"`);
-  });
+  it.each(['/a b/', '/ü/', 'https://x.example/y/', '/a#b/', '/a//b/', '/../x/', '/a/./b/', '..'])(
+    '%s is refused',
+    (given) => {
+      expect(() => readSettings({ BASE: given })).toThrow(`BASE is "${given}"`);
+    },
+  );
 });
 
 describe('SITE', () => {
@@ -90,6 +93,7 @@ describe('BASE has a slash at both ends, however it is given:', () => {
     ['/saga/', '/saga/'],
     ['//saga//', '/saga/'],
     ['/a/b', '/a/b/'],
+    ['/~desk/v1.0/..saga/', '/~desk/v1.0/..saga/'],
   ])('%s', (given, base) => {
     expect(readSettings({ BASE: given }).base).toBe(base);
   });

@@ -4,15 +4,30 @@
  * The server runs in this very process through Astro's own API. The command `astro preview` would detach itself under
  * some environment variables and keep a lock file; a server that lives in our process can do neither, on any system.
  */
+import { existsSync } from 'node:fs';
+import { Server } from 'node:http';
+import { join } from 'node:path';
 import { preview } from 'astro';
+import { Refusal } from '../model/refusal.ts';
+import { settings } from '../settings.ts';
+import { buildApart } from './build-apart.ts';
 import { stayInForeground } from './foreground.ts';
-import { runAstro } from './run-astro.ts';
 import { serverOptions } from './server-options.ts';
+import { wellFormedAddress } from './well-formed-address.ts';
 
 const args = process.argv.slice(2);
 const server = serverOptions(args);
 stayInForeground();
 
-const code = args.includes('--build') ? await runAstro(['build']) : 0;
+const code = args.includes('--build') ? await buildApart() : 0;
 if (code !== 0) process.exit(code);
-await preview({ server });
+if (!existsSync(join(settings.outDir, 'index.html')))
+  throw new Refusal(
+    `There is no site in "${settings.outDir}" yet. Build it with "npm run build", or with "npm start".`,
+  );
+const running = await preview({ server });
+// Astro's server answers 500 to an address that it cannot decode, so it never sees one.
+if ('server' in running && running.server instanceof Server)
+  running.server.prependListener('request', (request) => {
+    request.url = wellFormedAddress(request.url ?? '/');
+  });

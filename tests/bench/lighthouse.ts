@@ -28,7 +28,7 @@ const dir = join(temporary, 'site');
 mkdirSync(dir);
 const server = await serveSite(dir);
 const { ended, said } = runBuild({ SITE: server.address, OUT_DIR: dir }, join(temporary, 'cache'));
-if (ended !== 0) throw new Error(`"astro build" ended with ${ended}:\n${said}`);
+if (ended !== 0) throw new Error(`The build ended with ${ended}:\n${said}`);
 
 const profile = join(temporary, 'profile');
 const options = findChromium();

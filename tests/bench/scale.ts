@@ -19,7 +19,7 @@ function build(count: number): { readonly time: number; readonly pages: number }
   const seeds = join(folder, `seeds-${count}`);
   const out = join(folder, `out-${count}`);
   const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'], {
+  const { status, stderr } = spawnSync(process.execPath, ['src/commands/run.ts', 'build'], {
     cwd: root,
     env: { ...process.env, SEEDS_DIR: seeds, OUT_DIR: out },
     encoding: 'utf8',

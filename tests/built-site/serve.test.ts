@@ -1,5 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { plain, root } from '../helpers/builds.ts';
 
@@ -8,7 +10,7 @@ afterEach(() => server?.kill('SIGKILL'));
 
 /** Starts the command behind `npm run preview` and waits for the address that it prints. */
 async function start(): Promise<{ child: ChildProcess; address: string }> {
-  const child = spawn(process.execPath, ['src/commands/serve.ts', '--port', '0'], {
+  const child = spawn(process.execPath, ['src/commands/run.ts', 'serve', '--port', '0'], {
     cwd: root,
     env: { ...process.env, OUT_DIR: plain.dir, BASE: plain.base, NO_COLOR: '1' },
   });
@@ -32,6 +34,15 @@ describe('the command that serves the site', () => {
     expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/html']);
     expect(child.exitCode).toBeNull();
   });
+
+  test.each(['/%', '/100%/', '/%ff', '/%00', '/stories/%/', '/%2e%2e/%2e%2e/etc/passwd'])(
+    'answers to %s, which names nothing, with the page for wrong addresses',
+    async (path) => {
+      const { address } = await start();
+      const answer = await fetch(new URL(path, address));
+      expect([answer.status, await answer.text()]).toEqual([404, readFileSync(join(plain.dir, '404.html'), 'utf8')]);
+    },
+  );
 
   test.each(['SIGINT', 'SIGTERM'] as const)(
     'ends on %s with exit code 0, and nothing goes on in its place',

@@ -11,5 +11,5 @@ export function buildSite(build: Build): void {
   const cache = join(output, 'cache', basename(build.serverRoot));
   for (const dir of [build.serverRoot, cache]) rmSync(dir, { recursive: true, force: true });
   const { ended, said } = runBuild({ ...build.env, OUT_DIR: build.dir }, cache);
-  if (ended !== 0) throw new Error(`"astro build" of ${build.name} ended with ${ended}:\n${said}`);
+  if (ended !== 0) throw new Error(`The build of ${build.name} ended with ${ended}:\n${said}`);
 }

@@ -1,9 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { root } from './builds.ts';
-
-const astroBin = join(dirname(createRequire(import.meta.url).resolve('astro/package.json')), 'bin', 'astro.mjs');
 
 /** How a run of the real command line ended, and everything it said. */
 export interface Run {
@@ -12,13 +8,13 @@ export interface Run {
   readonly said: string;
 }
 
-/** Runs `astro build` with the settings of the environment given and no others, and a cache folder of its own. */
+/** Runs `npm run build` as npm does, with the settings of the environment given and no others, and a cache folder of its own. */
 export function runBuild(env: Readonly<Record<string, string>>, cache: string): Run {
-  return run([astroBin, 'build', '--config', 'tests/astro.config.ts'], { ...env, TEST_CACHE_DIR: cache });
+  return run(['src/commands/run.ts', 'build', '--config', 'tests/astro.config.ts'], { ...env, TEST_CACHE_DIR: cache });
 }
 
 /** Runs `npm run check` as npm does. */
-export const runCheck = (env: Readonly<Record<string, string>>): Run => run(['src/commands/check.ts'], env);
+export const runCheck = (env: Readonly<Record<string, string>>): Run => run(['src/commands/run.ts', 'check'], env);
 
 function run(args: readonly string[], env: Readonly<Record<string, string>>): Run {
   const { SEEDS_DIR, OUT_DIR, SITE, BASE, NODE_ENV, VITEST, ...inherited } = process.env;

@@ -1,0 +1,25 @@
+/**
+ * `npm run build`, `check`, `dev`, `preview` and `npm start`: runs the command its first argument names. What whoever
+ * called it can mend is said in its own sentence and ends with exit code 1; a fault of ours keeps its stack trace.
+ */
+import { refusalIn } from '../model/refusal.ts';
+import { printable } from '../text/printable.ts';
+
+const commands: Readonly<Record<string, () => Promise<unknown>>> = {
+  build: () => import('./build.ts'),
+  check: () => import('./check.ts'),
+  dev: () => import('./dev.ts'),
+  serve: () => import('./serve.ts'),
+};
+
+const [name = ''] = process.argv.splice(2, 1);
+try {
+  const command = commands[name];
+  if (!command) throw new Error(`There is no command "${name}", only ${Object.keys(commands).join(', ')}.`);
+  await command();
+} catch (error) {
+  const refusal = refusalIn(error);
+  if (!refusal) throw error;
+  for (const line of refusal.message.split('\n')) console.error(printable(line));
+  process.exit(1);
+}

@@ -1,0 +1,40 @@
+import { spawnSync } from 'node:child_process';
+import { describe, expect, test } from 'vitest';
+import { root } from '../helpers/builds.ts';
+
+/** Runs one of our commands as npm does. */
+function run(args: readonly string[], env: Readonly<Record<string, string>>) {
+  const { SEEDS_DIR, OUT_DIR, SITE, BASE, ...inherited } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/commands/run.ts', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...inherited, ...env },
+  });
+  return { status, said: stdout + stderr };
+}
+
+describe('what cannot be is refused in one line and no stack trace, with exit code 1:', () => {
+  test.each<[string, readonly string[], Record<string, string>, RegExp]>([
+    ['an address that is none', ['build'], { SITE: 'news.example' }, /^SITE is "news\.example", .*Write it as https:/],
+    ['a path with an empty part', ['build'], { BASE: '/a//b/' }, /^BASE is "\/a\/\/b\/", .*Write it as \/saga\//],
+    ['the same, of the check', ['check'], { BASE: '/../x/' }, /^BASE is "\/\.\.\/x\/"/],
+    [
+      'a site that was never built',
+      ['serve'],
+      { OUT_DIR: 'tests/.output/nowhere' },
+      /^There is no site in .*npm run build/,
+    ],
+    ['an unknown option', ['serve', '--prot', '80'], {}, /^Unknown option '--prot'\. What can be given: --port/],
+    ['a port that is none', ['dev', '--port', '65536'], {}, /^--port is "65536", which is no port/],
+    ['a value with an escape sequence', ['check'], { BASE: '/\u001b[31m/' }, /^BASE is "\/\\u\{1b\}\[31m\/"/],
+  ])('%s', (_what, args, env, sentence) => {
+    const { status, said } = run(args, env);
+    expect(said).toMatch(sentence);
+    expect([status, said.trim().split('\n').length]).toEqual([1, 1]);
+  });
+});
+
+test('a fault of ours keeps its trace', () => {
+  const { status, said } = run(['nonsense'], {});
+  expect([status, said]).toEqual([1, expect.stringMatching(/There is no command "nonsense".*\n(?:.*\n)* {4}at /)]);
+});

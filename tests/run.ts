@@ -15,6 +15,8 @@ const vitest = (name: string) => `--reporter=default --reporter=json --outputFil
 const stages = [
   { script: 'test:style' },
   { script: 'test:types' },
+  { script: 'test:audit' },
+  { script: 'licences' },
   { script: 'test:unit', report: 'unit', args: vitest('unit') },
   { script: 'test:site', report: 'site', args: vitest('site') },
   { script: 'test:browser', report: 'browser', args: '--reporter=list,json' },

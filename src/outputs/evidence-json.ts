@@ -113,6 +113,7 @@ function ofStory({
   people,
   citations,
   quotations,
+  relations,
   wrongAges,
 }: TimelineStory): readonly Statement[] {
   const { headline } = story;
@@ -133,6 +134,9 @@ function ofStory({
     ),
     ...quotations.map(({ span, speaker }) =>
       state(story, span, 'quotation', 'describing', speaker ? `quotation: ${speaker.name}` : 'quotation'),
+    ),
+    ...relations.map(({ kind, club, sentence }) =>
+      state(story, sentence.span, `relation/${kind}/${club}`, 'describing', `${club} ${kind} ${saga.subject}`),
     ),
     ...(date.kind === 'inferred' ? [...dated('written', date.evidence), ...dated('set aside', date.setAside)] : []),
     ...wrongAges.map(({ span, stated, actual, fact }) =>

@@ -3,7 +3,7 @@ import type { Span } from '../model/text.ts';
 import { chunks } from '../timeline/chunks.ts';
 import type { ClubStory, Timeline, TimelineClub, TimelineEvent } from '../timeline/timeline.ts';
 import { clubNeighbours, type NamedBeside } from './club-neighbours.ts';
-import { type ClubPartView, clubPartViews } from './club-part-view.ts';
+import { type ClubRelation, clubRelations } from './club-relations.ts';
 import { type WordedDate, wordedDate } from './format-date.ts';
 import { clubGlance, type Glance } from './glance/glance.ts';
 import { type Lifted, lift } from './lifted.ts';
@@ -36,7 +36,7 @@ export interface MentionLink {
 /** What the first page of a club says of it before its stories. */
 export interface ClubPortrait {
   /** What it is in the saga; empty where the stories merely name it. */
-  readonly parts: readonly ClubPartView[];
+  readonly relations: readonly ClubRelation[];
   /** Null where no story that names it has a date. */
   readonly firstNamed: MentionLink | null;
   readonly lastNamed: MentionLink | null;
@@ -129,7 +129,7 @@ function portrait(timeline: Timeline, { club, stories }: TimelineClub): ClubPort
   });
   const dated = stories.filter(({ told }) => told.date.kind !== 'unknown');
   return {
-    parts: clubPartViews(timeline).get(club.id) ?? [],
+    relations: clubRelations(timeline).get(club.id) ?? [],
     firstNamed: mention(dated.toSorted(byBeginning).at(0), 0),
     lastNamed: mention(dated.at(-1), -1),
     beside: (clubNeighbours(timeline).get(club.id) ?? []).slice(0, neighboursShown),

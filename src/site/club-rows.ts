@@ -1,5 +1,5 @@
 import type { Timeline } from '../timeline/timeline.ts';
-import { clubPartViews } from './club-part-view.ts';
+import { clubRelations } from './club-relations.ts';
 import { type ClubLink, clubLink } from './teaser.ts';
 
 /** What the index of clubs says of one. */
@@ -7,7 +7,7 @@ export interface ClubRow {
   readonly link: ClubLink;
   readonly colours: readonly [string, string];
   /** What it is in the saga, in a sentence of ours; empty where the stories merely name it. */
-  readonly part: string;
+  readonly relations: string;
   readonly stories: number;
   /** Those of them that are about it. */
   readonly about: number;
@@ -25,7 +25,7 @@ export function clubRows(timeline: Timeline): readonly ClubRow[] {
     return {
       link: clubLink(club.id),
       colours: club.colours,
-      part: (clubPartViews(timeline).get(club.id) ?? []).map(({ words }) => `${words}.`).join(' '),
+      relations: (clubRelations(timeline).get(club.id) ?? []).map(({ words }) => `${words}.`).join(' '),
       stories: stories.length,
       about,
       sentences: stories.reduce((sum, { passages }) => sum + passages.length, 0),

@@ -9,6 +9,7 @@ import { mergeEvents } from './events/merge-events.ts';
 import { tellEvents } from './events/tell-events.ts';
 import { excerpt } from './excerpt.ts';
 import { byDate, byEnd, eventPlace } from './order.ts';
+import { relations } from './relations.ts';
 import { storySentences } from './story-sentences.ts';
 import type { Timeline, TimelineStory } from './timeline.ts';
 
@@ -36,6 +37,7 @@ function understand(story: Story, saga: Saga): TimelineStory {
     date,
     timexes: timexes(story, date.kind === 'unknown' ? null : date.range),
     sentences,
+    relations: relations({ story, sentences, ...findings }, saga),
     excerpt: excerpt(story.headline, sentences),
   };
 }

@@ -84,7 +84,7 @@ describe('its first page says', () => {
   });
 
   test('no part where the stories merely name it', () => {
-    expect(portrait?.parts).toEqual([]);
+    expect(portrait?.relations).toEqual([]);
   });
 
   test('nothing of times where no story has a date', () => {

@@ -34,7 +34,7 @@ test('being about a club is more than naming it', () => {
 });
 
 test('a part is told in a sentence, and none is made up', () => {
-  expect(rows.map(({ part }) => part)).toEqual(['Said to want Trent Alexander-Arnold.', '']);
+  expect(rows.map(({ relations }) => relations)).toEqual(['Said to want Trent Alexander-Arnold.', '']);
 });
 
 test('no stories, no rows', () => {

@@ -1,15 +1,15 @@
 import { saga } from '../saga/saga.ts';
-import { clearest } from '../timeline/club-parts/clearest.ts';
-import { clubParts, type Part } from '../timeline/club-parts.ts';
+import { clearest } from '../timeline/relations/clearest.ts';
+import type { RelationKind } from '../timeline/relations.ts';
 import type { TimelineClub } from '../timeline/timeline.ts';
 import { type WordedDate, wordedTelling } from './format-date.ts';
 import { type Lifted, lift, liftHeadline } from './lifted.ts';
 import { perTimeline } from './per-timeline.ts';
 import { urls } from './urls.ts';
 
-/** What the stories say a club is in the saga. */
-export interface ClubPartView {
-  readonly part: Part;
+/** What the stories say a club is to the saga's subject. */
+export interface ClubRelation {
+  readonly kind: RelationKind;
   /** In our words: `Said to want Trent Alexander-Arnold`. */
   readonly words: string;
   /** Sentences that say so. */
@@ -23,28 +23,31 @@ export interface ClubPartView {
   }[];
 }
 
-/** Quotes shown for a part. */
+/** Quotes shown for a kind. */
 const quotesShown = 2;
 
-const inWords: Readonly<Record<Part, string>> = {
+const inWords: Readonly<Record<RelationKind, string>> = {
   holds: `Said to hold ${saga.subject}’s contract`,
   wants: `Said to want ${saga.subject}`,
 };
 
-/** The parts of every club, by its id. */
-export const clubPartViews = perTimeline(
-  ({ clubs }): ReadonlyMap<string, readonly ClubPartView[]> =>
-    new Map(clubs.map((indexed) => [indexed.club.id, partsOf(indexed)])),
+/** What every club is said to be, by its id. */
+export const clubRelations = perTimeline(
+  ({ clubs }): ReadonlyMap<string, readonly ClubRelation[]> =>
+    new Map(clubs.map((indexed) => [indexed.club.id, relationsOf(indexed)])),
 );
 
-/** A club's parts, each with the stories' own words for it; none where they merely name it. */
-function partsOf({ club, stories }: TimelineClub): readonly ClubPartView[] {
-  const said = Map.groupBy(clubParts(stories, club.id, saga), ({ part }) => part);
+/** What a club is said to be, most said first, each with the stories' own words for it; none where they merely name it. */
+function relationsOf({ club, stories }: TimelineClub): readonly ClubRelation[] {
+  const ofClub = stories.flatMap(({ told }) =>
+    told.relations.filter((relation) => relation.club === club.id).map((relation) => ({ ...relation, told })),
+  );
+  const said = Map.groupBy(ofClub, ({ kind }) => kind);
   return [...said]
     .toSorted(([, a], [, b]) => b.length - a.length)
-    .map(([part, statements]) => ({
-      part,
-      words: inWords[part],
+    .map(([kind, statements]) => ({
+      kind,
+      words: inWords[kind],
       count: statements.length,
       quotes: clearest(statements, quotesShown).map(({ told, sentence }) => ({
         words: lift(told.story, sentence.span),

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { cut } from '../../../src/model/text.ts';
 import { buildTimeline } from '../../../src/timeline/build-timeline.ts';
-import { outline } from '../../../src/timeline/club-parts/outline.ts';
-import { namedSentences } from '../../../src/timeline/club-parts/sentence-names.ts';
+import { outline } from '../../../src/timeline/relations/outline.ts';
+import { namedSentences } from '../../../src/timeline/relations/sentence-names.ts';
 import { smallSaga } from '../../helpers/small-saga.ts';
 import { storyFrom } from '../../helpers/story-from.ts';
 

@@ -4,6 +4,9 @@ import { fold } from '../../text/fold.ts';
 import type { StorySentence } from '../story-sentences.ts';
 import type { TimelineStory } from '../timeline.ts';
 
+/** What the relations of a story are read from. */
+export type ReadForRelations = Pick<TimelineStory, 'story' | 'sentences' | 'clubs' | 'people'>;
+
 /** A club or somebody, named in a sentence. A `teller` only tells of others: a journalist, a pundit. */
 export interface SentenceName {
   readonly span: Span;
@@ -27,12 +30,12 @@ export interface NamedSentence {
 }
 
 /** The sentences of a story's main part with what they name, in the order of the text. */
-export function namedSentences(told: TimelineStory, saga: Saga): readonly NamedSentence[] {
-  const names = storyNames(told, saga);
-  const leads = subjectLeads(told, saga);
+export function namedSentences(read: ReadForRelations, saga: Saga): readonly NamedSentence[] {
+  const names = storyNames(read, saga);
+  const leads = subjectLeads(read, saga);
   let next = 0;
   let after: NamedSentence['after'] = null;
-  return told.sentences.flatMap((sentence) => {
+  return read.sentences.flatMap((sentence) => {
     const own: SentenceName[] = [];
     // Sentences and names are both in the order of the text.
     for (; (names[next]?.span.start ?? sentence.span.end) < sentence.span.end; next += 1) {
@@ -52,20 +55,20 @@ export function namedSentences(told: TimelineStory, saga: Saga): readonly NamedS
 
 const isSubject = ({ name }: { readonly name: string }, saga: Saga): boolean => fold(name) === fold(saga.subject);
 
-function storyNames(told: TimelineStory, saga: Saga): readonly SentenceName[] {
+function storyNames(read: ReadForRelations, saga: Saga): readonly SentenceName[] {
   const tellers = new Set(
     saga.people.filter(({ role }) => ['journalist', 'pundit', 'agent'].includes(role)).map(({ id }) => id),
   );
   const usual = new Set(saga.clubs.flatMap(({ name, shortName }) => [fold(name), fold(shortName)]));
-  const clubs = told.clubs.flatMap(({ club, mentions }) =>
+  const clubs = read.clubs.flatMap(({ club, mentions }) =>
     mentions.map(({ span }) => ({
       span,
       stands: 'club' as const,
       id: club,
-      byName: usual.has(fold(cut(told.story.text, span))),
+      byName: usual.has(fold(cut(read.story.text, span))),
     })),
   );
-  const people = told.people.flatMap((person) => {
+  const people = read.people.flatMap((person) => {
     const stands = isSubject(person, saga) ? 'subject' : tellers.has(person.id) ? 'teller' : 'person';
     return person.mentions.map(({ span }) => ({ span, stands, id: person.id, byName: true }) as const);
   });
@@ -73,10 +76,10 @@ function storyNames(told: TimelineStory, saga: Saga): readonly SentenceName[] {
 }
 
 /** Whether the main part names the subject more often than anybody else, so that "his" is the subject's. */
-function subjectLeads(told: TimelineStory, saga: Saga): boolean {
+function subjectLeads(read: ReadForRelations, saga: Saga): boolean {
   const count = ({ mentions }: TimelineStory['people'][number]): number =>
     mentions.filter(({ section }) => section === 'main').length;
-  const subject = told.people.find((person) => isSubject(person, saga));
-  const others = told.people.filter((person) => person !== subject).map(count);
+  const subject = read.people.find((person) => isSubject(person, saga));
+  const others = read.people.filter((person) => person !== subject).map(count);
   return subject !== undefined && count(subject) > Math.max(0, ...others);
 }

@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { cut } from '../../src/model/text.ts';
 import { buildTimeline } from '../../src/timeline/build-timeline.ts';
-import { clubParts, type PartStatement } from '../../src/timeline/club-parts.ts';
+import { type Relation, relations } from '../../src/timeline/relations.ts';
+import type { TimelineStory } from '../../src/timeline/timeline.ts';
 import { repeated } from '../helpers/pathological.ts';
 import { smallSaga } from '../helpers/small-saga.ts';
 import { storyFrom } from '../helpers/story-from.ts';
 
-function statements(club: string, ...texts: string[]): readonly PartStatement[] {
+function statements(club: string, ...texts: string[]): readonly (Relation & { readonly told: TimelineStory })[] {
   const stories = texts.map((text, index) => storyFrom(text, `${index}.txt`));
-  const found = buildTimeline(stories, smallSaga).clubs.find((named) => named.club.id === club);
-  return found ? clubParts(found.stories, club, smallSaga) : [];
+  return buildTimeline(stories, smallSaga).stories.flatMap((told) =>
+    told.relations.filter((relation) => relation.club === club).map((relation) => ({ ...relation, told })),
+  );
 }
 const before =
   ' date 2025-01-03 Sam Example waits at home. Liverpool, Real Madrid and Chelsea wait as well, it is said.';
@@ -17,7 +19,7 @@ const behind = 'Nobody says more about it than that, and it is getting late.';
 /** `part: words` of what a sentence says in a story that names the subject in full before it. */
 const said = (club: string, sentence: string): string[] =>
   statements(club, `${before}\n\n${sentence} ${behind}`).map(
-    ({ part, told, cause }) => `${part}: ${cut(told.story.text, cause)}`,
+    ({ kind, told, cause }) => `${kind}: ${cut(told.story.text, cause)}`,
   );
 
 describe('Liverpool hold him', () => {
@@ -215,9 +217,8 @@ describe('statements', () => {
     const sam = { id: 'sam-example', name: 'Sam Example', names: [], role: 'player', club: 'liverpool' } as const;
     const story = storyFrom(` date 2025-01-03 Nobody waits.\n\nLiverpool Want To Keep Sam Example\n\n${behind}`);
     const saga = { ...smallSaga, people: [sam] };
-    const [liverpool] = buildTimeline([story], saga).clubs;
-    const found = clubParts(liverpool?.stories ?? [], 'liverpool', saga);
-    expect(found.map(({ cause }) => cut(story.text, cause))).toEqual(['Liverpool Want To Keep Sam Example']);
+    const [told] = buildTimeline([story], saga).stories;
+    expect(told?.relations.map(({ cause }) => cut(story.text, cause))).toEqual(['Liverpool Want To Keep Sam Example']);
   });
 });
 
@@ -227,7 +228,7 @@ test('both parts come from one archive when he moves', () => {
     ` date 2025-01-03 Real Madrid want Liverpool’s Sam Example. ${behind}`,
     ` date 2025-07-01 Real Madrid’s Sam Example was the best man. ${behind}`,
   );
-  expect(found.map(({ part }) => part)).toEqual(['wants', 'holds']);
+  expect(found.map(({ kind }) => kind)).toEqual(['wants', 'holds']);
 });
 
 test.each(['Chelsea want to and ', 'Chelsea, who is still, and Example ', 'Example’s Chelsea\n\n', '“Chelsea’ '])(
@@ -235,9 +236,10 @@ test.each(['Chelsea want to and ', 'Chelsea, who is still, and Example ', 'Examp
   (piece) => {
     const cost = (size: number): number => {
       const story = storyFrom(`${before}\n\n${repeated(piece, size)}`);
-      const chelsea = buildTimeline([story], smallSaga).clubs.find(({ club }) => club.id === 'chelsea');
+      const [told] = buildTimeline([story], smallSaga).stories;
+      if (!told) throw new Error('The text is no story.');
       const start = performance.now();
-      clubParts(chelsea?.stories ?? [], 'chelsea', smallSaga);
+      relations(told, smallSaga);
       return performance.now() - start;
     };
     cost(6_000);

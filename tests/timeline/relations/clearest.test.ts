@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { cut } from '../../../src/model/text.ts';
 import { buildTimeline } from '../../../src/timeline/build-timeline.ts';
-import { clearest } from '../../../src/timeline/club-parts/clearest.ts';
-import { clubParts } from '../../../src/timeline/club-parts.ts';
+import { clearest } from '../../../src/timeline/relations/clearest.ts';
 import { smallSaga } from '../../helpers/small-saga.ts';
 import { storyFrom } from '../../helpers/story-from.ts';
 
@@ -11,8 +10,9 @@ const stories = [
   ' date 2025-01-02 Sam Example waits for Chelsea. The Blues want to sign him.',
   ' date 2025-01-03 Chelsea remain interested in Sam Example.\n\nChelsea want Example\n\nNobody knows when.',
 ].map((text, index) => storyFrom(text, `${index}.txt`));
-const chelsea = buildTimeline(stories, smallSaga).clubs.find(({ club }) => club.id === 'chelsea');
-const statements = clubParts(chelsea?.stories ?? [], 'chelsea', smallSaga);
+const statements = buildTimeline(stories, smallSaga).stories.flatMap((told) =>
+  told.relations.map((relation) => ({ ...relation, told })),
+);
 const quoted = (count: number): string[] =>
   clearest(statements, count).map(({ told, sentence }) => cut(told.story.text, sentence.span));
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { saga } from '../../src/saga/saga.ts';
-import { clubPartViews } from '../../src/site/club-part-view.ts';
+import { clubRelations } from '../../src/site/club-relations.ts';
 import { timelineOf } from '../helpers/timeline-of.ts';
 
 const texts = [
@@ -9,14 +9,14 @@ const texts = [
   'Nobody said when. Real Madrid remain interested in Trent Alexander-Arnold from Liverpool.',
   ' date 2025-01-04 It is late. Trent Alexander-Arnold is under contract at Liverpool until 2025.',
 ];
-const views = clubPartViews(timelineOf(texts, saga));
+const views = clubRelations(timelineOf(texts, saga));
 
 describe('a club’s part', () => {
   const [part, ...more] = views.get('real-madrid') ?? [];
 
   test('is told in our words, with the number of sentences that say so', () => {
     expect(more).toEqual([]);
-    expect(part).toMatchObject({ part: 'wants', words: 'Said to want Trent Alexander-Arnold', count: 3 });
+    expect(part).toMatchObject({ kind: 'wants', words: 'Said to want Trent Alexander-Arnold', count: 3 });
     expect(views.get('liverpool')?.map(({ words }) => words)).toEqual([
       'Said to hold Trent Alexander-Arnold’s contract',
     ]);
@@ -44,9 +44,9 @@ test('what more sentences say stands first', () => {
   const holds = 'Trent Alexander-Arnold is under contract at Liverpool until 2025.';
   const wants = 'Liverpool want Trent Alexander-Arnold.';
   const parts = (...sentences: readonly string[]) =>
-    clubPartViews(timelineOf([` date 2025-01-01 It is late. ${sentences.join(' ')}`], saga))
+    clubRelations(timelineOf([` date 2025-01-01 It is late. ${sentences.join(' ')}`], saga))
       .get('liverpool')
-      ?.map(({ part, count }) => `${part} ${count}`);
+      ?.map(({ kind, count }) => `${kind} ${count}`);
   expect(parts(holds, wants, wants)).toEqual(['wants 2', 'holds 1']);
   expect(parts(wants, holds, holds)).toEqual(['holds 2', 'wants 1']);
 });

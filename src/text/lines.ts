@@ -1,6 +1,10 @@
-import type { Span } from '../model/text.ts';
+import { cut, type Span } from '../model/text.ts';
+import { isVisible } from './visible.ts';
 
-/** A line without its terminator and without white space at either end; `null` stands for a blank line. */
+/**
+ * A line without its terminator and without white space at either end; `null` stands for a blank line, which is one
+ * of nothing but invisible characters too.
+ */
 export type Line = Span | null;
 
 /** The lines of `text` from `from` on. Carriage return, line feed and both together end a line. */
@@ -11,7 +15,8 @@ export function lines(text: string, from: number): readonly Line[] {
   let start = from;
   while (start <= text.length) {
     const match = terminator.exec(text);
-    found.push(trimmed(text, start, match?.index ?? text.length));
+    const line = trimmed(text, start, match?.index ?? text.length);
+    found.push(line && isVisible(cut(text, line)) ? line : null);
     if (!match) break;
     start = terminator.lastIndex;
   }

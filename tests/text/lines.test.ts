@@ -12,6 +12,8 @@ describe('lines', () => {
     ['the other way round they end two', 'a\n\rb', ['a', null, 'b']],
     ['a blank line is null', 'a\n\nb', ['a', null, 'b']],
     ['so is one of spaces, tabs and a zero-width space', 'a\n \t\u00A0\u200B\nb', ['a', null, 'b']],
+    ['so is one of other invisible characters', 'a\n\u2060\u2800\n\u0301\nb', ['a', null, null, 'b']],
+    ['beside visible ones they stay', '\u2060a\u2800\n❤\uFE0F', ['\u2060a\u2800', '❤\uFE0F']],
     ['the end of the text may end a line', 'a\nb\n', ['a', 'b', null]],
     ['white space at both ends is left out', '  a b\t\n\tc ', ['a b', 'c']],
     ['a byte order mark is left out', '\uFEFFa', ['a']],

@@ -80,7 +80,8 @@ describe('the pipe flows one way', () => {
 describe('a package has one door', () => {
   test.each([
     ['date-fns', /^(?:date-fns|@date-fns\/utc)(?:\/|$)/, /^calendar\//],
-    ['gray-matter', /^(?:gray-matter|js-yaml)$/, /^ingest\/front-matter\.ts$/],
+    ['gray-matter', /^gray-matter$/, /^ingest\/front-matter\.ts$/],
+    ['js-yaml', /^js-yaml$/, /^ingest\/parse-fields\.ts$/],
     ['the disk', /^(?:node:)?fs(?:\/|$)/, /^(?:ingest\/seed-folder\.ts$|integrations\/|commands\/)/],
     ['the content store', /^astro:content$/, /^(?:content\.config\.ts$|site\/get-timeline\.ts$)/],
   ])('%s', (_, pattern, door) => {

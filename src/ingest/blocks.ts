@@ -1,5 +1,7 @@
 import type { Block } from '../model/story.ts';
 import { cut } from '../model/text.ts';
+import { trimmed } from '../text/lines.ts';
+import { isVisible } from '../text/visible.ts';
 import { isBoilerplate, isCredit, isLinkLine } from './boilerplate.ts';
 import { prefixInsideLength } from './date-prefix.ts';
 import { isHeading } from './heading.ts';
@@ -8,7 +10,7 @@ import { opensSecondary } from './sections.ts';
 
 /**
  * The story's text from `from` on, as paragraphs and headings, each in its section.
- * Every character that is not white space or a repeated date token lies in exactly one block.
+ * Every character that can be seen and is no repeated date token lies in exactly one block.
  */
 export function blocks(text: string, from: number): readonly Block[] {
   const all = paragraphs(text, from).flatMap((paragraph) => withoutPrefix(text, paragraph));
@@ -40,6 +42,8 @@ const isCaption = (line: string, after: Paragraph | undefined, next: string | nu
 
 /** A second date prefix is reported elsewhere; here its token is left out, the words after it are not. */
 function withoutPrefix(text: string, paragraph: Paragraph): readonly Paragraph[] {
-  const start = paragraph.start + prefixInsideLength(cut(text, paragraph));
-  return start < paragraph.end ? [{ ...paragraph, start }] : [];
+  const prefix = prefixInsideLength(cut(text, paragraph));
+  if (prefix === 0) return [paragraph];
+  const rest = trimmed(text, paragraph.start + prefix, paragraph.end);
+  return rest && isVisible(cut(text, rest)) ? [{ ...paragraph, ...rest }] : [];
 }

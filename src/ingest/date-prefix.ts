@@ -1,6 +1,10 @@
 import { dateShape, statedRange } from '../calendar/stated-range.ts';
 import type { DayRange } from '../model/date.ts';
-import { type Fault, prefixInside, prefixMiswritten, prefixNotInCalendar, prefixTwice } from './faults.ts';
+import { cut } from '../model/text.ts';
+import { lines } from '../text/lines.ts';
+import { invisible } from '../text/visible.ts';
+import type { Fault } from './fault.ts';
+import { prefixInside, prefixMiswritten, prefixNotInCalendar, prefixTwice } from './faults.ts';
 
 /** The date at the head of a seed (` date 2025-01-03 Text…`), where the text after it begins, and what is wrong. */
 export interface DatePrefix {
@@ -12,14 +16,20 @@ export interface DatePrefix {
   readonly faults: readonly { readonly fault: Fault; readonly at: number }[];
 }
 
+/** White space of every kind and width, on one line. */
+const space = '(?:[^\\S\\r\\n]|[\\uFEFF\\u200B])';
+const end = `(?=${invisible}|$)`;
 // "date" in small letters, then anything that begins like a date, up to the next space. A capital "Date" opens many a
-// sentence, so after it only a full day counts.
-const token = /[\s\uFEFF]*(?:date\b[ \t]*:?[ \t]*(\d\S*)|Date\b[ \t]*:?[ \t]*(\d{4}-\d{2}-\d{2}[,.:;]?)(?=\s|$))/uy;
+// sentence, so after it only a full day counts. Invisible characters before it do not hide it.
+const token = new RegExp(
+  `${invisible}*(?:date\\b${space}*(?::${space}*)?(\\d(?:(?!${invisible}).)*)|Date\\b${space}*(?::${space}*)?(\\d{4}-\\d{2}-\\d{2}[,.:;]?)${end})`,
+  'uy',
+);
 /** What may part the date from the text and belongs to neither. */
-const afterToken = /[ \t]*(?:[–—-][ \t]+)?/y;
-const insideLine = /^[ \t]*date[ \t]+(\d{4}-\d{2}-\d{2})(?=\s|$)/gm;
+const afterToken = new RegExp(`${space}*(?:[–—-]${space}+)?`, 'uy');
+const insideToken = new RegExp(`^${invisible}*date${space}+(\\d{4}-\\d{2}-\\d{2})(?:${space}+|${end})`, 'u');
 
-/** Reads the date prefix that begins at `from`, white space aside. */
+/** Reads the date prefix that begins at `from`, invisible characters aside. */
 export function datePrefix(text: string, from: number): DatePrefix {
   const first = tokenAt(text, from);
   if (!first) return { range: null, at: 0, bodyStart: from, faults: insideFaults(text, from) };
@@ -34,9 +44,11 @@ export function datePrefix(text: string, from: number): DatePrefix {
   return { range, at: first.at, bodyStart, faults: [...twice, ...insideFaults(text, bodyStart)] };
 }
 
-/** Length of the date prefix that a line inside the text opens with, white space after it included; 0 when none. */
-export const prefixInsideLength = (line: string): number =>
-  /^date[ \t]+\d{4}-\d{2}-\d{2}(?:\s+|$)/.exec(line)?.[0].length ?? 0;
+/**
+ * Length of the date prefix that a line inside the text opens with, white space after it included; 0 when none. This
+ * alone decides both what is left out of the text and what is told.
+ */
+export const prefixInsideLength = (line: string): number => insideToken.exec(line)?.[0].length ?? 0;
 
 function tokenAt(text: string, from: number): { written: string; at: number; end: number } | null {
   token.lastIndex = from;
@@ -56,7 +68,7 @@ function withoutStop(written: string): string {
 }
 
 const insideFaults = (text: string, from: number): DatePrefix['faults'] =>
-  [...text.slice(from).matchAll(insideLine)].map((match) => ({
-    fault: prefixInside(match[1] ?? ''),
-    at: from + match.index + match[0].length - 1,
-  }));
+  lines(text, from).flatMap((line) => {
+    const written = line && insideToken.exec(cut(text, line))?.[1];
+    return line && written ? [{ fault: prefixInside(written), at: line.start }] : [];
+  });

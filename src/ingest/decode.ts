@@ -12,6 +12,5 @@ export function decode(bytes: Uint8Array): string | null {
   }
 }
 
-/** A character that no feed may carry: XML 1.0 allows of the control characters tab and line ends alone. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it looks for
-export const forbidden = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/;
+/** A character that no text needs and no feed may carry: controls but for tab and line ends, and noncharacters. */
+export const forbidden = /(?![\t\r\n])[\p{Cc}\p{Noncharacter_Code_Point}]/u;

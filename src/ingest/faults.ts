@@ -1,12 +1,10 @@
 import { edtf } from '../calendar/edtf.ts';
 import type { DayRange } from '../model/date.ts';
-import type { Problem } from '../model/problem.ts';
+import { cutShort } from './cut-short.ts';
+import { type Fault, fatal, warning } from './fault.ts';
 
-/** A problem without its place: every rule a seed can break, worded once. */
-export type Fault = Omit<Problem, 'file' | 'line'>;
+// Every rule that the text of a seed can break, worded once.
 
-const fatal = (rule: string, found: string, remedy: string): Fault => ({ rule, severity: 'fatal', found, remedy });
-const warning = (rule: string, found: string, remedy: string): Fault => ({ rule, severity: 'warning', found, remedy });
 const written = (range: DayRange): string => edtf(range) ?? 'unknown';
 
 export const notText = (): Fault =>
@@ -16,48 +14,54 @@ export const notText = (): Fault =>
     'Save it as UTF-8 plain text, or move it out of the folder of articles.',
   );
 
-export const controlCharacter = (code: string): Fault =>
+export const controlCharacter = (code: number): Fault =>
   fatal(
     'control-character',
-    `The text holds the control character ${code}, which no feed may carry.`,
-    'Remove it; it shows nowhere.',
+    `The text holds the control character U+${code.toString(16).toUpperCase().padStart(4, '0')}, which no feed may carry.`,
+    code >= 0x80 && code <= 0x9f
+      ? 'Write the character that was meant: probably a letter or quotation mark of another encoding (Windows-1252).'
+      : 'Remove it; it shows nowhere.',
   );
 
 export const frontMatterUnreadable = (why: string): Fault =>
   fatal(
     'front-matter-unreadable',
     `The front matter cannot be read: ${why}.`,
-    'Mend the YAML between the two "---" lines, or remove both lines.',
+    'Mend the YAML or JSON between the two "---" lines, or remove both lines.',
   );
 
 export const frontMatterField = (field: string, value: unknown, why: string, expected: string): Fault =>
-  fatal('front-matter-field', `The front-matter field "${field}" is ${JSON.stringify(value)}: ${why}.`, expected);
+  fatal(
+    'front-matter-field',
+    `The front-matter field "${field}" is ${cutShort(JSON.stringify(value))}: ${cutShort(why)}.`,
+    expected,
+  );
 
 export const frontMatterUnknown = (field: string, known: readonly string[]): Fault =>
   warning(
     'front-matter-unknown',
-    `The front-matter field "${field}" is not one this site reads.`,
+    `The front-matter field "${cutShort(field)}" is not one this site reads.`,
     `Use one of ${known.join(', ')}, or remove it.`,
   );
 
 export const prefixNotInCalendar = (prefix: string): Fault =>
   fatal(
     'date-prefix-impossible',
-    `The date prefix "${prefix}" is not in the calendar.`,
+    `The date prefix "${cutShort(prefix)}" is not in the calendar.`,
     'Write it as "date YYYY-MM-DD" (or YYYY-MM, or YYYY), or remove it.',
   );
 
 export const prefixMiswritten = (prefix: string): Fault =>
   fatal(
     'date-prefix-miswritten',
-    `The date prefix "${prefix}" is not a date in the form YYYY-MM-DD.`,
+    `The date prefix "${cutShort(prefix)}" is not a date in the form YYYY-MM-DD.`,
     'Write it as "date YYYY-MM-DD" (or YYYY-MM, or YYYY), or remove it.',
   );
 
 export const prefixTwice = (used: string, other: string): Fault =>
   warning(
     'date-prefix-twice',
-    `The story opens with two date prefixes, "${used}" and "${other}"; the first is used.`,
+    `The story opens with two date prefixes, "${used}" and "${cutShort(other)}"; the first is used.`,
     'Remove the wrong one.',
   );
 
@@ -91,9 +95,27 @@ export const sameAddress = (id: string, other: string, pinned: boolean): Fault =
     pinned ? 'Give one of the two another "slug".' : 'Pin one of the two with a "slug" in its front matter.',
   );
 
-export const nearlySame = (other: string, percent: number): Fault =>
+export const sameText = (files: readonly string[]): Fault =>
+  warning('same-text', `The same text stands in ${files.length} files: ${listed(files)}.`, 'Keep one of them.');
+
+export const nearlySame = (files: readonly string[], percent: number): Fault =>
   warning(
     'nearly-same-text',
-    `The text is nearly the same as that of ${other} (${percent} % of its word sequences are shared).`,
-    'Keep one of the two, or leave both if they really are two articles.',
+    `Nearly the same text stands in ${files.length} files: ${listed(files)} (at least ${percent} % of the word sequences are shared).`,
+    'Keep one of them, or leave them all if they really are several articles.',
   );
+
+export const manyMore = (count: number, fatalOnes: number): Fault =>
+  (fatalOnes > 0 ? fatal : warning)(
+    'many-more',
+    `The file has ${count} more problems from this line on, ${fatalOnes} of them fatal.`,
+    'Mend those above first, or move the file out of the folder of articles if it is none.',
+  );
+
+/** Names of a list that a message gives. */
+const namesGiven = 5;
+const listed = (names: readonly string[]): string => {
+  const given =
+    names.length > namesGiven + 1 ? [...names.slice(0, namesGiven), `${names.length - namesGiven} more`] : names;
+  return `${given.slice(0, -1).join(', ')} and ${given.at(-1)}`;
+};

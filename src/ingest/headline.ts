@@ -1,6 +1,7 @@
 import type { Block, Headline } from '../model/story.ts';
 import { cut, type Span } from '../model/text.ts';
 import { sentences } from '../text/sentences.ts';
+import { isVisible } from '../text/visible.ts';
 import { words } from '../text/words.ts';
 import { datelineLength } from './dateline.ts';
 import { leadClause } from './lead-clause.ts';
@@ -23,7 +24,9 @@ export function headline(text: string, blocks: readonly Block[], title: string |
     return at(first.span, 'heading');
   }
   const opening = openingSentence(text, blocks) ?? lede.span;
-  const clause = { start: opening.start, end: opening.start + leadClause(cut(text, opening)) };
+  const shortened = { start: opening.start, end: opening.start + leadClause(cut(text, opening)) };
+  // A full stop may have been all there was to see.
+  const clause = isVisible(cut(text, shortened)) ? shortened : opening;
   const heading = tellingHeading(text, blocks, clause);
   return heading ? at(heading.span, 'heading') : at(clause, 'lead');
 }

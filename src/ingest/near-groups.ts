@@ -1,56 +1,71 @@
-import type { Problem } from '../model/problem.ts';
-import type { Story } from '../model/story.ts';
-import { words } from '../text/words.ts';
-import { nearlySame } from './faults.ts';
-
-/** Consecutive words that make one sequence. */
-const sequenceLength = 5;
-/** Sequences kept of each story: those with the smallest hashes, which are a fair sample of them all. */
-const sampleSize = 64;
-/** A sequence that more stories share is a stock phrase and says nothing. */
-const stockPhrase = 24;
+/** For each sequence, the texts before it, the first that hold the sequence, with which a text is compared. */
+const comparedAtMost = 24;
 /** Share of common sequences from which two texts are nearly the same. */
 const threshold = 0.8;
 
+/** Texts of which each is nearly the same as another one of the group. */
+export interface NearGroup {
+  /** Indices, in order. */
+  readonly members: readonly number[];
+  /** The smallest share of common sequences that put a member into the group: between 0 and 1. */
+  readonly share: number;
+}
+
+interface Link {
+  readonly earlier: number;
+  readonly later: number;
+  readonly share: number;
+}
+
 /**
- * Pairs of stories whose texts are nearly the same, each told at the later of the two.
- * Works on a sample of each text's word sequences (bottom-k sketches, Cohen 1997), so its cost is linear in the archive.
+ * Groups of texts that are nearly the same, told by samples of their word sequences, in the order of their first members.
+ * A text is compared with the first texts that hold a sequence of its own, so the cost is linear in the archive.
  */
-export function nearDuplicates(stories: readonly Story[]): readonly Problem[] {
-  const samples = stories.map(sample);
+export function nearGroups(samples: readonly ReadonlySet<number>[]): readonly NearGroup[] {
+  const links = linksOf(samples);
+  const groupOf = firstMembers(samples.length, links);
+  const groups = new Map<number, { members: number[]; share: number }>();
+  for (const { earlier, share } of links) {
+    const first = groupOf(earlier);
+    groups.set(first, { members: [], share: Math.min(share, groups.get(first)?.share ?? 1) });
+  }
+  for (const index of samples.keys()) groups.get(groupOf(index))?.members.push(index);
+  return [...groups].toSorted(([a], [b]) => a - b).map(([, group]) => group);
+}
+
+function linksOf(samples: readonly ReadonlySet<number>[]): readonly Link[] {
   const holders = new Map<number, number[]>();
-  samples.forEach((hashes, index) => {
-    for (const hash of hashes) holders.set(hash, [...(holders.get(hash) ?? []).slice(0, stockPhrase), index]);
-  });
-  return samples.flatMap((hashes, index) => {
-    const shared = new Map<number, number>();
+  return samples.flatMap((hashes, later) => {
+    const common = new Map<number, number>();
     for (const hash of hashes) {
-      const with_ = holders.get(hash) ?? [];
-      if (with_.length <= stockPhrase)
-        for (const other of with_) if (other < index) shared.set(other, (shared.get(other) ?? 0) + 1);
+      const first = holders.get(hash) ?? [];
+      for (const earlier of first) common.set(earlier, (common.get(earlier) ?? 0) + 1);
+      if (first.length < comparedAtMost) holders.set(hash, [...first, later]);
     }
-    return [...shared].flatMap(([other, count]) => {
-      const share = count / Math.max(hashes.size, samples[other]?.size ?? 0);
-      const [story, earlier] = [stories[index], stories[other]];
-      if (share < threshold || !story || !earlier) return [];
-      return [{ file: story.seedPath, line: 1, ...nearlySame(earlier.seedPath, Math.round(100 * share)) }];
-    });
+    return [...common]
+      .map(([earlier, count]) => ({
+        earlier,
+        later,
+        share: count / Math.max(hashes.size, samples[earlier]?.size ?? 0),
+      }))
+      .filter(({ share }) => share >= threshold);
   });
 }
 
-function sample({ text, blocks }: Story): ReadonlySet<number> {
-  const first = blocks[0]?.span.start ?? 0;
-  const folded = words(text, { start: first, end: text.length }).map((word) => word.folded);
-  const hashes = new Set<number>();
-  if (folded.length === 0) return hashes;
-  const last = Math.max(0, folded.length - sequenceLength);
-  for (let start = 0; start <= last; start += 1) hashes.add(hashOf(folded.slice(start, start + sequenceLength)));
-  return new Set([...hashes].toSorted((a, b) => a - b).slice(0, sampleSize));
-}
-
-/** FNV-1a, 32 bits. */
-function hashOf(sequence: readonly string[]): number {
-  let hash = 0x811c9dc5;
-  for (const character of sequence.join(' ')) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
-  return hash >>> 0;
+/** Tells the first member of the group that links make of an index (disjoint sets, with path halving). */
+function firstMembers(count: number, links: readonly Link[]): (index: number) => number {
+  const before = Array.from({ length: count }, (_, index) => index);
+  const first = (index: number): number => {
+    let at = index;
+    for (let next = before[at] ?? at; next !== at; next = before[at] ?? at) {
+      before[at] = before[next] ?? next;
+      at = next;
+    }
+    return at;
+  };
+  for (const { earlier, later } of links) {
+    const [a, b] = [first(earlier), first(later)];
+    before[Math.max(a, b)] = Math.min(a, b);
+  }
+  return first;
 }

@@ -2,8 +2,8 @@ import type { DayRange } from '../model/date.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Story } from '../model/story.ts';
 import { sameAddress } from './faults.ts';
-import { nearDuplicates } from './near-duplicates.ts';
 import { readSeed, type SeedFile } from './read-seed.ts';
+import { sameTexts } from './same-texts.ts';
 
 /** A whole folder of articles, read. */
 export interface Archive {
@@ -22,7 +22,7 @@ export function readArchive(files: readonly SeedFile[], window: DayRange): Archi
   const problems = [
     ...readings.flatMap((reading) => reading.problems),
     ...sharedAddresses(read),
-    ...nearDuplicates(stories),
+    ...sameTexts(stories),
   ];
   return {
     stories,

@@ -1,4 +1,5 @@
-import { type Fault, frontMatterField, frontMatterUnknown } from './faults.ts';
+import type { Fault } from './fault.ts';
+import { frontMatterField, frontMatterUnknown } from './faults.ts';
 import { type FrontMatterFields, frontMatterFields } from './front-matter-fields.ts';
 
 const remedies: Readonly<Record<string, string>> = {

@@ -4,10 +4,13 @@ import type { DayRange } from '../model/date.ts';
 import type { Problem } from '../model/problem.ts';
 import type { StatedDate, Story } from '../model/story.ts';
 import { lineNumbers } from '../text/lines.ts';
+import { isVisible } from '../text/visible.ts';
 import { blocks } from './blocks.ts';
 import { datePrefix } from './date-prefix.ts';
 import { decode, forbidden } from './decode.ts';
+import type { Fault } from './fault.ts';
 import * as faults from './faults.ts';
+import { firstHundred } from './first-hundred.ts';
 import { frontMatter } from './front-matter.ts';
 import { headline } from './headline.ts';
 import { readFields } from './read-fields.ts';
@@ -38,30 +41,25 @@ export function readSeed({ bytes, relativePath, seedPath }: SeedFile, window: Da
   const text = decode(bytes);
   if (text === null) return refused([{ file: seedPath, line: 1, ...faults.notText() }]);
   const matter = frontMatter(text);
-  if (matter.kind === 'unreadable')
-    return refused([{ file: seedPath, line: matter.line, ...faults.frontMatterUnreadable(matter.why) }]);
-
   const problems: Problem[] = [];
   const lineOf = lineNumbers(text);
-  const report = (fault: faults.Fault, at: number): void => {
+  const report = (fault: Fault, at: number): void => {
     problems.push({ file: seedPath, line: lineOf(at), ...fault });
   };
-  const fieldAt = (field: string): number => offsetOfField(text.slice(0, matter.bodyStart), field);
   const control = text.search(forbidden);
-  if (control >= 0)
-    report(
-      faults.controlCharacter(`U+${text.charCodeAt(control).toString(16).toUpperCase().padStart(4, '0')}`),
-      control,
-    );
+  if (control >= 0) report(faults.controlCharacter(text.codePointAt(control) ?? 0), control);
+  if (matter.kind === 'unreadable')
+    return refused([...problems, { file: seedPath, line: matter.line, ...faults.frontMatterUnreadable(matter.why) }]);
+
   const given = readFields(matter.kind === 'read' ? matter.fields : {});
+  const fieldAt = (field: string): number => (matter.kind === 'read' ? matter.offsets.get(field) : null) ?? 0;
   for (const { fault, field } of given.faults) report(fault, fieldAt(field));
   const prefix = datePrefix(text, matter.bodyStart);
   for (const { fault, at } of prefix.faults) report(fault, at);
-  if (/^[\s\uFEFF\u200B]*$/.test(text.slice(prefix.bodyStart)))
+  const ownBlocks = blocks(text, prefix.bodyStart);
+  if (ownBlocks.length === 0)
     report(
-      faults.empty(
-        prefix.bodyStart === 0 ? 'The file is empty.' : 'The file holds no text beside its date and front matter.',
-      ),
+      faults.empty(isVisible(text) ? 'The file holds no text beside its date and front matter.' : 'The file is empty.'),
       0,
     );
   const { fields } = given;
@@ -73,7 +71,6 @@ export function readSeed({ bytes, relativePath, seedPath }: SeedFile, window: Da
   if (date.kind === 'stated' && isOutside(date.range, window))
     report(faults.dateOutsideWindow(date.range, window), fields.date ? fieldAt('date') : prefix.at);
 
-  const ownBlocks = blocks(text, prefix.bodyStart);
   const ownHeadline = headline(text, ownBlocks, fields.title);
   const story: Story = {
     id: fields.slug ?? storyId(ownHeadline.text, relativePath),
@@ -85,14 +82,15 @@ export function readSeed({ bytes, relativePath, seedPath }: SeedFile, window: Da
     provenance: { source: fields.source, author: fields.author, tags: fields.tags },
     blocks: ownBlocks,
   };
-  return { story, draft: fields.draft, pinnedAt: fields.slug === null ? null : lineOf(fieldAt('slug')), problems };
+  const pinnedAt = fields.slug === null ? null : lineOf(fieldAt('slug'));
+  return { story, draft: fields.draft, pinnedAt, problems: firstHundred(problems) };
 }
 
 const refused = (problems: readonly Problem[]): SeedReading => ({
   story: null,
   draft: false,
   pinnedAt: null,
-  problems,
+  problems: firstHundred(problems),
 });
 
 /** Front matter beats the prefix. */
@@ -105,15 +103,3 @@ function statedDate(fromMatter: DayRange | null, fromPrefix: DayRange | null): S
 const isOutside = (range: DayRange, window: DayRange): boolean =>
   (window.earliest !== null && range.latest !== null && range.latest < window.earliest) ||
   (window.latest !== null && range.earliest !== null && range.earliest > window.latest);
-
-/** Offset of the line of the front matter that sets a field; 0 when no line does. */
-function offsetOfField(matter: string, field: string): number {
-  let at = 0;
-  for (const line of matter.split('\n')) {
-    const head = line.replace(/^[\s{,]*["']?/, '');
-    if (line.includes(`"${field}"`) || (head.startsWith(field) && /^["']?\s*:/.test(head.slice(field.length))))
-      return at;
-    at += line.length + 1;
-  }
-  return 0;
-}

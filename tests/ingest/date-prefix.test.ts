@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { edtf } from '../../src/calendar/edtf.ts';
+import { blocks } from '../../src/ingest/blocks.ts';
 import { datePrefix, prefixInsideLength } from '../../src/ingest/date-prefix.ts';
+import { cut } from '../../src/model/text.ts';
+import { lineNumbers } from '../../src/text/lines.ts';
 
 /** The date as EDTF, the text behind the prefix, and the rules broken. */
 function read(text: string, from = 0) {
@@ -22,6 +25,25 @@ describe('a date prefix is read', () => {
     ['with tabs', '\tdate\t2025-01-03\tNorthport win.', '2025-01-03', 'Northport win.'],
     ['with a capital, when it is a day', 'Date: 2025-01-03 Northport win.', '2025-01-03', 'Northport win.'],
     ['on a line by itself', ' date 2025-01-03  \n\n Northport win.', '2025-01-03', '\n\n Northport win.'],
+    [
+      'behind every kind of space',
+      '\uFEFF\u00A0\u200B\u3000\u2028 date 2025-01-03 Northport win.',
+      '2025-01-03',
+      'Northport win.',
+    ],
+    [
+      'behind other invisible characters',
+      '\u2060\u200E\u00ADdate 2025-01-03 Northport win.',
+      '2025-01-03',
+      'Northport win.',
+    ],
+    [
+      'with other spaces in it',
+      'date\u00A0:\u30002025-01-03\u200B\u00A0–\u00A0Northport win.',
+      '2025-01-03',
+      'Northport win.',
+    ],
+    ['before an emoji of two characters', ' date 2025-01-03 ❤\uFE0F win.', '2025-01-03', '❤\uFE0F win.'],
     ['before a quotation mark', ' date 2025-01-03 “Northport win.”', '2025-01-03', '“Northport win.”'],
   ])('%s', (_how, text, date, body) => {
     expect(read(text)).toEqual([date, body, []]);
@@ -120,6 +142,53 @@ describe('a second prefix', () => {
   ])('is none %s', (_what, text) => {
     expect(datePrefix(text, 0).faults).toEqual([]);
   });
+});
+
+describe('a second prefix is told if, and only if, it is left out of the text:', () => {
+  const seen = (text: string) => blocks(text, datePrefix(text, 0).bodyStart).map(({ span }) => cut(text, span));
+  const told = (text: string) => datePrefix(text, 0).faults.map(({ at }) => lineNumbers(text)(at));
+  it.each([
+    ['a space', ' '],
+    ['a tab', '\t'],
+    ['a no-break space', '\u00A0'],
+    ['a zero-width space', '\u200B'],
+    ['an ideographic space', '\u3000'],
+    ['a byte order mark', '\uFEFF'],
+    ['a line separator at the beginning', '\u2028'],
+    ['a word joiner', '\u2060'],
+    ['a mark of direction', '\u200E'],
+    ['a soft hyphen', '\u00AD'],
+    ['a filler', '\u3164'],
+  ])('behind %s', (_what, space) => {
+    const text = ` date 2025-01-03 One.\n\n${space}date\u00A02025-01-04\u00A0Two.`;
+    expect(seen(text)).toEqual(['One.', 'Two.']);
+    expect(told(text)).toEqual([3]);
+  });
+
+  it.each([
+    ['a line separator', '\u2028'],
+    ['a paragraph separator', '\u2029'],
+    ['a vertical tab', '\v'],
+    ['a next-line mark', '\u0085'],
+  ])('inside a line, behind %s, it is text', (_what, mark) => {
+    const text = ` date 2025-01-03 One.${mark}date 2025-01-04 Two.`;
+    expect(seen(text)).toEqual([`One.${mark}date 2025-01-04 Two.`]);
+    expect(told(text)).toEqual([]);
+  });
+
+  it.each([
+    ['on a line by itself', ' date 2025-01-03 One.\n\ndate 2025-01-04\n\nTwo.', ['One.', 'Two.'], [3]],
+    ['above a line that goes on', ' date 2025-01-03 One.\n\ndate 2025-01-04\nand two.', ['One.', 'and two.'], [3]],
+    ['with nothing to see behind it', ' date 2025-01-03 One.\ndate 2025-01-04 \u2800', ['One.'], [2]],
+    ['behind two at the head', 'date 2025 date 2025-01-03 date 2025-01-04 One.', ['One.'], [1, 1]],
+  ])('%s', (_where, text, blocks, lines) => {
+    expect(seen(text)).toEqual(blocks);
+    expect(told(text)).toEqual(lines);
+  });
+});
+
+it('a long run of spaces behind the word is read in no time', { timeout: 2_000 }, () => {
+  expect(datePrefix(`date${' '.repeat(300_000)}night`, 0).range).toBeNull();
 });
 
 describe('the prefix that a line inside the text opens with is', () => {

@@ -14,6 +14,9 @@ const read = (...contents: readonly (string | Uint8Array)[]) =>
 
 const article = 'Northport have turned down a second bid for Ilian Vance, who trained alone on Monday.';
 const another = 'Calder Rovers believe that Joss Tarrow will stay, and his family has been seen in the town.';
+const long = `${article} ${another} He has two years left on his contract, and the club means to add a third.`;
+const numbered = (count: number, line: (number: number) => string) =>
+  Array.from({ length: count }, (_, number) => line(number)).join('\n');
 
 interface Row {
   /** Which function of faults.ts words it. */
@@ -59,6 +62,51 @@ const rows: readonly Row[] = [
     clean: ['Northport\twin.\r\n\r\nThey sing.'],
   },
   {
+    fault: 'controlCharacter',
+    what: 'a deletion',
+    seeds: ['Northport win.\u007F'],
+    told: ['fatal', 'control-character', 'seeds/a.txt', 1],
+    quotes: ['U+007F'],
+    remedy: /Remove it/,
+    clean: ['Northport win.'],
+  },
+  {
+    fault: 'controlCharacter',
+    what: 'a quotation mark of another encoding',
+    seeds: ['Northport win.\n\u0093They sing.\u0094'],
+    told: ['fatal', 'control-character', 'seeds/a.txt', 2],
+    quotes: ['U+0093'],
+    remedy: /probably a letter or quotation mark of another encoding/,
+    clean: ['Northport win.\n“They sing.”'],
+  },
+  {
+    fault: 'controlCharacter',
+    what: 'a noncharacter',
+    seeds: ['Northport win.\u{1FFFE}'],
+    told: ['fatal', 'control-character', 'seeds/a.txt', 1],
+    quotes: ['U+1FFFE'],
+    remedy: /Remove it/,
+    clean: ['Northport win.\u{1F644}'],
+  },
+  {
+    fault: 'frontMatterUnreadable',
+    what: 'JSON with a field twice',
+    seeds: [`---json\n{ "title": "Vance stays",\n "title": "Vance goes" }\n---\n${article}`],
+    told: ['fatal', 'front-matter-unreadable', 'seeds/a.txt', 3],
+    quotes: ['duplicated'],
+    remedy: /Mend the YAML or JSON/,
+    clean: [`---json\n{ "title": "Vance stays" }\n---\n${article}`],
+  },
+  {
+    fault: 'frontMatterUnreadable',
+    what: 'an anchor',
+    seeds: [`---\nauthor: Mira Lund\ntags: &tags [transfers, *tags]\n---\n${article}`],
+    told: ['fatal', 'front-matter-unreadable', 'seeds/a.txt', 3],
+    quotes: ['"&tags"'],
+    remedy: /Mend the YAML/,
+    clean: [`---\nauthor: Mira Lund\ntags: ["&tags", transfers]\n---\n${article}`],
+  },
+  {
     fault: 'frontMatterUnreadable',
     what: 'YAML with a mistake',
     seeds: [`---\nauthor: Mira Lund\ntitle: Vance: stays\n---\n${article}`],
@@ -102,6 +150,44 @@ const rows: readonly Row[] = [
     quotes: ['"source.url"', '"gazette"'],
     remedy: /web address/,
     clean: [`---\nsource:\n  name: Gazette\n  url: https://gazette.example\n---\n${article}`],
+  },
+  ...['0x7e9', '2_025', '0o3751', '2.025e3', '.inf', '+2025'].map(
+    (number): Row => ({
+      fault: 'frontMatterField',
+      what: `a date written ${number}`,
+      seeds: [`---\ndate: ${number}\n---\n${article}`],
+      told: ['fatal', 'front-matter-field', 'seeds/a.txt', 2],
+      quotes: [`"${number}"`, 'is not written YYYY-MM-DD'],
+      remedy: /YYYY-MM-DD/,
+      clean: [`---\ndate: 2025\n---\n${article}`],
+    }),
+  ),
+  {
+    fault: 'frontMatterField',
+    what: 'a value too long to quote',
+    seeds: [`---\nauthor: [${'🙄'.repeat(400)}]\n---\n${article}`],
+    told: ['fatal', 'front-matter-field', 'seeds/a.txt', 2],
+    quotes: [`is ["${'🙄'.repeat(39)}…: is not text.`],
+    remedy: /Write the name/,
+    clean: [`---\nauthor: ${'🙄'.repeat(400)}\n---\n${article}`],
+  },
+  {
+    fault: 'frontMatterField',
+    what: 'a tag of control characters',
+    seeds: [`---\ntags:\n  - "transfers"\n  - "\\e[31m"\n---\n${article}`],
+    told: ['fatal', 'front-matter-field', 'seeds/a.txt', 2],
+    quotes: ['"tags.1"', '"\\u001b[31m"', 'holds a control character'],
+    remedy: /list of words/,
+    clean: [`---\ntags:\n  - "transfers"\n  - 4\n---\n${article}`],
+  },
+  {
+    fault: 'frontMatterField',
+    what: 'a title of nothing that can be seen',
+    seeds: [`---\ntitle: "\u2060\u2800"\n---\n${article}`],
+    told: ['fatal', 'front-matter-field', 'seeds/a.txt', 2],
+    quotes: ['"title"', 'is empty'],
+    remedy: /Write the headline/,
+    clean: [`---\ntitle: 2025\nslug: 404\n---\n${article}`],
   },
   {
     fault: 'frontMatterUnknown',
@@ -186,6 +272,24 @@ const rows: readonly Row[] = [
   },
   {
     fault: 'empty',
+    what: 'a file of invisible characters',
+    seeds: ['\u200B\u2060\n\u2800\u3164\n\n\uFE0F\u00AD\u0301'],
+    told: ['fatal', 'empty', 'seeds/a.txt', 1],
+    quotes: ['is empty'],
+    remedy: /delete it/,
+    clean: ['\u200B\u2060\n\u2800\u3164\n\n\uFE0F\u00AD\u0301.'],
+  },
+  {
+    fault: 'empty',
+    what: 'a file of a title and an invisible text',
+    seeds: ['---\ntitle: Vance stays\n---\n\u2060\n'],
+    told: ['fatal', 'empty', 'seeds/a.txt', 1],
+    quotes: ['no text beside its date and front matter'],
+    remedy: /Write the article/,
+    clean: ['---\ntitle: Vance stays\n---\n\u2060\nHe does.'],
+  },
+  {
+    fault: 'empty',
     what: 'a file of nothing but front matter',
     seeds: ['---\ntitle: Vance stays\n---\n\n'],
     told: ['fatal', 'empty', 'seeds/a.txt', 1],
@@ -248,19 +352,49 @@ const rows: readonly Row[] = [
     clean: [`---\nslug: vance-stays\n---\n${article}`, `---\nslug: vance-stays-2\n---\n${another}`],
   },
   {
+    fault: 'sameText',
+    what: 'one text twice',
+    seeds: [another, article, ` date 2025-01-03 ${article}`],
+    told: ['warning', 'same-text', 'seeds/c.txt', 1],
+    quotes: ['2 files', 'seeds/b.txt and seeds/c.txt'],
+    remedy: /Keep one of them/,
+    clean: [another, article],
+  },
+  {
     fault: 'nearlySame',
     what: 'nearly the same text twice',
-    seeds: [another, article, ` date 2025-01-03 ${article}`],
+    seeds: [another, long, long.replace('Monday', 'Friday')],
     told: ['warning', 'nearly-same-text', 'seeds/c.txt', 1],
-    quotes: ['seeds/b.txt', '100 %'],
-    remedy: /Keep one of the two/,
-    clean: [another, article],
+    quotes: ['2 files', 'seeds/b.txt and seeds/c.txt', '% of the word sequences'],
+    remedy: /Keep one of them, or leave them all/,
+    clean: [another, long],
+  },
+  {
+    fault: 'manyMore',
+    what: 'more than a hundred problems',
+    seeds: [
+      `---\n${numbered(101, (number) => `field${number}: a`)}\n---\n${article}\n\n${numbered(50, () => ' date 2025-01-04 Vance')}`,
+    ],
+    told: ['warning', 'many-more', 'seeds/a.txt', 102],
+    quotes: ['51 more', '0 of them fatal'],
+    remedy: /Mend those above first/,
+    clean: [article],
+  },
+  {
+    fault: 'manyMore',
+    what: 'more than a hundred problems, some of the rest fatal',
+    seeds: [`---\n${numbered(101, (number) => `field${number}: a`)}\ndraft: yes\ntags: [~, true]\n---\n${article}`],
+    told: ['fatal', 'many-more', 'seeds/a.txt', 102],
+    quotes: ['4 more', '3 of them fatal'],
+    remedy: /Mend those above first/,
+    clean: [article],
   },
 ];
 
 describe('a problem is told with its place, what was found and the remedy:', () => {
-  it.each(rows)('$fault, for $what', ({ seeds, told, quotes, remedy }) => {
-    const problems = read(...seeds);
+  it.each(rows)('$fault, for $what', ({ fault, seeds, told, quotes, remedy }) => {
+    // Of more than a hundred problems the last one counts.
+    const problems = read(...seeds).slice(fault === 'manyMore' ? 100 : 0);
     expect(problems.map(({ severity, rule, file, line }) => [severity, rule, file, line])).toEqual([told]);
     for (const quote of quotes) expect(problems[0]?.found).toContain(quote);
     expect(problems[0]?.remedy).toMatch(remedy);

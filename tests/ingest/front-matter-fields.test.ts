@@ -20,13 +20,19 @@ describe('a field may hold', () => {
     ['a day', { date: '2025-01-03' }, { date: { earliest: '2025-01-03', latest: '2025-01-03' } }],
     ['a month', { date: '2025-02' }, { date: { earliest: '2025-02-01', latest: '2025-02-28' } }],
     ['a year', { date: '2025' }, { date: { earliest: '2025-01-01', latest: '2025-12-31' } }],
-    ['a year as YAML reads it', { date: 2025 }, { date: { earliest: '2025-01-01', latest: '2025-12-31' } }],
+    ['a title with an emoji and a mark of direction', { title: '❤\uFE0F \u200Fنعم' }, { title: '❤\uFE0F \u200Fنعم' }],
+    ['a title of one full stop', { title: '.' }, { title: '.' }],
     ['a slug', { slug: 'vance-stays-2' }, { slug: 'vance-stays-2' }],
     ['a slug of one word', { slug: '2025' }, { slug: '2025' }],
     [
       'a source with its address',
       { source: { name: 'Gazette', url: 'https://gazette.example/a?b=c#d' } },
       { source: { name: 'Gazette', url: 'https://gazette.example/a?b=c#d' } },
+    ],
+    [
+      'an address, white space aside',
+      { source: { name: ' Gazette\u200B', url: ' HTTP://gazette.example/\n' } },
+      { source: { name: 'Gazette', url: 'HTTP://gazette.example/' } },
     ],
     ['a source without', { source: { name: 'Gazette' } }, { source: { name: 'Gazette', url: null } }],
     [
@@ -80,7 +86,49 @@ describe('a field may not hold', () => {
     ['a tag that is a number', { tags: [2025] }, 'tags.0'],
     ['yes', { draft: 'yes' }, 'draft'],
     ['a number for true', { draft: 1 }, 'draft'],
+    ['an address without slashes', { source: { name: 'Gazette', url: 'https:gazette.example' } }, 'source.url'],
+    ['an address with a space', { source: { name: 'Gazette', url: 'https://gazette.example/a b' } }, 'source.url'],
+    [
+      'an address with a zero-width space',
+      { source: { name: 'Gazette', url: 'https://g.example/\u200Ba' } },
+      'source.url',
+    ],
+    [
+      'an address with a mark of direction',
+      { source: { name: 'Gazette', url: 'https://g.example/\u202Ea' } },
+      'source.url',
+    ],
+    ['an address with a tab', { source: { name: 'Gazette', url: 'java\tscript:alert(1)' } }, 'source.url'],
   ])('%s', (_what, given, place) => {
     expect(refused(given)).toEqual([place]);
   });
+});
+
+describe.each([
+  ['title', (text: string) => ({ title: text })],
+  ['author', (text: string) => ({ author: text })],
+  ['source.name', (text: string) => ({ source: { name: text } })],
+  ['source.url', (text: string) => ({ source: { name: 'Gazette', url: `https://gazette.example/${text}` } })],
+  ['tags.1', (text: string) => ({ tags: ['transfers', text] })],
+])('%s is one line that can be shown, and may not hold', (place, given) => {
+  it.each([
+    ['a line break', 'Vance\nstays'],
+    ['a carriage return', 'Vance\rstays'],
+    ['a line separator', 'Vance\u2028stays'],
+    ['a paragraph separator', 'Vance\u2029stays'],
+    ['an escape sequence', 'Vance \u001B[31mstays'],
+    ['a NUL', 'Vance\u0000stays'],
+    ['a tab', 'Vance\tstays'],
+    ['a deletion', 'Vance\u007Fstays'],
+    ['a control of the second set', 'Vance\u0085stays'],
+    ['half a surrogate pair', 'Vance\uD83D'],
+    ['a noncharacter', 'Vance\uFFFFstays'],
+    ['another noncharacter', 'Vance\u{1FFFE}stays'],
+  ])('%s', (_what, text) => {
+    expect(refused(given(text))).toEqual([place]);
+  });
+});
+
+it.each(['', ' \n', '\u200B', '\u2060\u2800', '\uFE0F', '\u0301', '\u3164'])('nothing but %j is no title', (title) => {
+  expect(frontMatterFields.safeParse({ title }).error?.issues.map(({ message }) => message)).toEqual(['is empty']);
 });

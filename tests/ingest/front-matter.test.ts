@@ -14,6 +14,7 @@ describe('front matter is read', () => {
     ['with Windows line ends', '---\r\ntitle: A\r\nslug: a\r\n---\r\nText.', { title: 'A', slug: 'a' }, 'Text.'],
     ['with carriage returns', '---\rtitle: A\rslug: a\r---\rText.', { title: 'A', slug: 'a' }, 'Text.'],
     ['behind a byte order mark', '\uFEFF---\ntitle: A\n---\nText.', { title: 'A' }, 'Text.'],
+    ['behind a zero-width space', '\u200B---\ntitle: A\n---\nText.', { title: 'A' }, 'Text.'],
     ['behind a space', ' ---\ntitle: A\n---\nText.', { title: 'A' }, 'Text.'],
     ['behind blank lines', '\n\r\n---\ntitle: A\n---\nText.', { title: 'A' }, 'Text.'],
     ['with white space behind its lines', '---  \ntitle: A\n--- \t\n\nText.', { title: 'A' }, ' \t\n\nText.'],
@@ -49,12 +50,41 @@ describe('values stay as they are written:', () => {
     ['a moment', '2025-01-03T10:00:00Z', '2025-01-03T10:00:00Z'],
     ['a time of day', '12:30', '12:30'],
     ['yes and no', 'no', 'no'],
-    ['a year', '2025', 2025],
+    ['a year', '2025', '2025'],
+    ['a number with an exponent', '2.025e3', '2.025e3'],
+    ['a hexadecimal number', '0x7e9', '0x7e9'],
+    ['an octal number', '0o3751', '0o3751'],
+    ['a number with underscores', '2_025', '2_025'],
+    ['infinity', '.inf', '.inf'],
     ['a truth', 'true', true],
+    ['a truth in quotation marks', '"true"', 'true'],
+    ['a tilde', '~', null],
     ['nothing', '', null],
   ])('%s', (_what, written, value) => {
     expect(read(`---\ndate: ${written}\n---\nText.`)).toEqual([{ date: value }, 'Text.']);
   });
+});
+
+describe('values stay as they are written in JSON:', () => {
+  it.each([
+    ['a number', '2025', '2025'],
+    ['a number with an exponent', '2.025e3', '2.025e3'],
+    ['a truth', 'false', false],
+    ['nothing', 'null', null],
+    ['escaped characters', '"\\u00e9\\ud83d\\ude44\\/\\t\\\\"', 'é🙄/\t\\'],
+    ['a list behind a tab', '\t[ "a",\t"b" ]', ['a', 'b']],
+  ])('%s', (_what, written, value) => {
+    expect(read(`---json\n{"date":${written}}\n---\nText.`)).toEqual([{ date: value }, 'Text.']);
+  });
+});
+
+it.each([
+  ['YAML', '---\nsource:\n  title: A\n\n\ntitle: date\n"date" : 2025\n---\nText.', { source: 4, title: 25, date: 37 }],
+  ['YAML in braces', '\uFEFF---\n{ title: A, date: "slug: b",\n  slug: c }\n---\n', { title: 7, date: 17, slug: 36 }],
+  ['JSON', '---json\n{ "title": "A",\t"\\u0064ate": "2025" }\n---\n', { title: 10, date: 24 }],
+])('the place of each name is known in %s', (_language, text, offsets) => {
+  const matter = frontMatter(text);
+  expect(matter.kind === 'read' && Object.fromEntries(matter.offsets)).toEqual(offsets);
 });
 
 describe('there is none', () => {
@@ -82,6 +112,34 @@ describe('what cannot be read is refused, with the line and the reason:', () => 
     ['a mistake behind blank lines', '\n\n---\ntitle: A: B\n---\nText.', 4, /bad indentation/],
     ['a mistake behind Windows line ends', '---\r\ntitle: A\r\n  slug: a: b\r\n---\r\nText.', 3, /bad indentation/],
     ['a field twice', '---\ntitle: A\nslug: a\ntitle: B\n---\nText.', 4, /duplicated mapping key/],
+    [
+      'a field twice in JSON',
+      '---json\n{ "title": "A",\n\t"slug": "a",\n\t"title": "B" }\n---\nText.',
+      4,
+      /duplicated mapping key/,
+    ],
+    ['a nested one', '---json\n{ "source": { "name": "A",\n"name": "B" } }\n---\nText.', 3, /duplicated mapping key/],
+    ['an anchor', '---\ntitle: A\nauthor: &a Mira Lund\n---\nText.', 3, /the anchor "&a"/],
+    ['an anchor of a field', '---\ntitle: A\n&a author: Mira Lund\n---\nText.', 3, /the anchor "&a"/],
+    ['an anchor of a list', '---\ntags: &a\n  - a\n---\nText.', 2, /the anchor "&a"/],
+    ['an anchor of nothing', '---\ntitle: A\ntags: &a\nslug: a\n---\nText.', 3, /the anchor "&a"/],
+    ['a value that holds itself', '---\ntitle: A\nsource: &a { name: *a }\n---\nText.', 3, /the anchor "&a"/],
+    ['a use of no anchor', '---\ntitle: A\nauthor: *a\n---\nText.', 3, /unidentified alias "a"/],
+    ['a number said to be one', '---\ntitle: !!int 7\n---\nText.', 2, /unknown tag/],
+    ['YAML a thousand levels deep', `---\ntags: ${'['.repeat(1000)}${']'.repeat(1000)}\n---\nText.`, 2, /maxDepth/],
+    [
+      'JSON a thousand levels deep',
+      `---json\n{ "tags": ${'['.repeat(1000)}${']'.repeat(1000)} }\n---\nText.`,
+      2,
+      /maxDepth/,
+    ],
+    ['too much of it', `---\ntitle: A\n${'# nothing\n'.repeat(6400)}---\nText.`, 1, /64009 characters long/],
+    [
+      'JSON with a mistake in its second line',
+      '---json\n{ "title": "A",\n slug }\n---\nText.',
+      3,
+      /it is not JSON: Expected/,
+    ],
     ['an unknown tag', '---\ntitle: !thing A\n---\nText.', 2, /unknown tag/],
     ['a word', '---\nNorthport\n---\nText.', 1, /list of "field: value" lines/],
     ['a list', '---\n- Northport\n---\nText.', 1, /list of "field: value" lines/],
@@ -92,6 +150,20 @@ describe('what cannot be read is refused, with the line and the reason:', () => 
     ['another one', '---__proto__\ntitle: A\n---\nText.', 1, /./],
   ])('%s', (_what, text, line, why) => {
     expect(read(text)).toEqual({ kind: 'unreadable', line, why: expect.stringMatching(why) });
+  });
+
+  it('with a value that no message quotes whole', () => {
+    const { why } = frontMatter(`---\ntitle: *${'a'.repeat(60_000)}\n---\n`) as { why: string };
+    expect(why).toMatch(/^unidentified alias "a+…$/);
+    expect(why).toHaveLength(81);
+  });
+
+  it('an alias bomb, at its first anchor', { timeout: 2_000 }, () => {
+    const levels = Array.from({ length: 30 }, (_, level) => `  - &l${level + 1} [${Array(9).fill(`*l${level}`)}]`);
+    expect(frontMatter(`---\ntags:\n  - &l0 ha\n${levels.join('\n')}\n---\nText.`)).toMatchObject({
+      kind: 'unreadable',
+      line: 3,
+    });
   });
 
   it('a quotation mark that is never closed, at a line of the front matter', () => {
@@ -109,6 +181,40 @@ describe('what cannot be read is refused, with the line and the reason:', () => 
     const first = frontMatter(text);
     expect(first.kind).toBe('unreadable');
     expect([frontMatter(text), frontMatter(text)]).toEqual([first, first]);
+  });
+});
+
+describe('front matter as long as may be is read in no time when it is made of', () => {
+  it.each([
+    ['blank lines', '\n'],
+    ['blank Windows lines', '\r\n'],
+    ['lines of spaces', ' \n'],
+    ['line separators', '\u2028'],
+    ['spaces', ' '],
+    ['comments', '#\n'],
+    ['hashes', '#'],
+    ['hyphens', '- '],
+    ['brackets', '['],
+    ['braces', '{'],
+    ['quotation marks', '"'],
+    ['apostrophes', "'"],
+    ['colons', ': '],
+    ['commas', ','],
+    ['question marks', '? '],
+    ['exclamation marks', '! '],
+    ['words', 'a '],
+    ['lines', 'a\n'],
+    ['ampersands', '& '],
+    ['stars', '* '],
+    ['percent signs', '%\n'],
+    ['full stops', '...\n'],
+    ['folded lines', '>\n'],
+  ])('%s', { timeout: 5_000 }, (_what, piece) => {
+    const start = performance.now();
+    const inside = piece.repeat(63_000 / piece.length);
+    for (const opening of ['title: A\nauthor: ', 'tags: [', 'title: |\n  ', ''])
+      for (const fence of ['---', '---json']) frontMatter(`${fence}\n${opening}${inside}\n---\nText.`);
+    expect(performance.now() - start).toBeLessThan(4_000);
   });
 });
 

@@ -5,6 +5,7 @@ import { edtf } from '../../src/calendar/edtf.ts';
 import { readSeed } from '../../src/ingest/read-seed.ts';
 import { story } from '../../src/model/story.ts';
 import { cut } from '../../src/model/text.ts';
+import { isVisible } from '../../src/text/visible.ts';
 import { always, blocksOf, readText, seedFile } from './read-text.ts';
 
 const fixture = (name: string) => readFileSync(new URL(`../fixtures/shapes/${name}`, import.meta.url), 'utf8');
@@ -314,7 +315,28 @@ describe('a faulty field is told at its own line:', () => {
   });
 });
 
+it('three dates and nothing else are no story', () => {
+  const { story: read, problems } = readSeed(seedFile('date 2025-01-03 date 2025-01-04 date 2025-01-05'), always);
+  expect(read).toBeNull();
+  expect(problems.map(({ rule }) => rule)).toEqual(['date-prefix-twice', 'date-prefix-twice', 'empty']);
+});
+
+it('thousands of unknown fields are read in no time', { timeout: 2_000 }, () => {
+  const fields = Array.from({ length: 6_000 }, (_, number) => `f${number}: 1`).join('\n');
+  const { story: read, problems } = readSeed(seedFile(`---\n${fields}\n---\nNorthport win.`), always);
+  expect(read?.headline.text).toBe('Northport win');
+  expect(problems).toHaveLength(101);
+  expect(problems[99]).toMatchObject({ line: 101, found: expect.stringContaining('"f99"') });
+});
+
 it.each([
+  '\u2060.',
+  '\u200D\n\n\u2800',
+  'date 2025-01-03 date 2025-01-04\ndate 2025-01-05\u3164',
+  '---\ntitle: A\n---\ndate 2025-01-03',
+  `---\ntitle: ${'[a, '.repeat(9_000)}\n---\nText.`,
+  `---json\n${'{"title":'.repeat(6_000)}\n---\nText.`,
+  '---\nsource: &a { name: *a }\n---\nText.',
   '',
   ' ',
   '\uFEFF',
@@ -335,5 +357,8 @@ it.each([
   const { story: read, problems } = readSeed(seedFile(text), always);
   const isFatal = problems.some(({ severity }) => severity === 'fatal');
   expect(read === null).toBe(isFatal);
-  if (read) expect(story.safeParse(read).error).toBeUndefined();
+  if (read) {
+    expect(story.safeParse(read).error).toBeUndefined();
+    expect(isVisible(read.headline.text)).toBe(true);
+  }
 });

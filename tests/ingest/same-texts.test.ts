@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearDuplicates } from '../../src/ingest/near-duplicates.ts';
+import { sameTexts } from '../../src/ingest/same-texts.ts';
 import { readText } from './read-text.ts';
 
 const article = `Northport have turned down a second bid for Ilian Vance.
@@ -15,29 +15,40 @@ const another = `Calder Rovers believe that Joss Tarrow will stay for as long as
 The winger was seen at the ground on Monday with his family. He has two years left on his contract, and the club holds
 an option for a third, which it means to take up as soon as the winter window has closed.`;
 
-/** A name that no other story of a test has, so that each pair is told once. */
+/** Named after their places in the list. */
 const stories = (...texts: readonly string[]) => texts.map((text, index) => readText(text, `${index}.txt`));
 
-describe('nearly the same as the story before:', () => {
+const told = (...texts: readonly string[]) =>
+  sameTexts(stories(...texts)).map(({ severity, rule, file, line, found }) => [
+    severity,
+    rule,
+    `${file}:${line}`,
+    found,
+  ]);
+
+describe('the same as the story before:', () => {
   it.each([
     ['the same text', article],
     ['the same text under a date', ` date 2025-01-03 ${article}`],
     ['the same text under front matter', `---\nauthor: Mira Lund\n---\n${article}`],
     ['with other line ends', article.replaceAll('\n', '\r\n')],
-    ['with other quotation marks and capitals', article.replace('Northport have', 'NORTHPORT HAVE')],
+    ['with other quotation marks and capitals', article.replace('Northport have', '“NORTHPORT” HAVE')],
     ['with other white space', article.replaceAll('\n\n', '\n\n\n \n')],
+  ])('%s', (_what, text) => {
+    const found = 'The same text stands in 2 files: seeds/0.txt and seeds/1.txt.';
+    expect(told(article, text)).toEqual([['warning', 'same-text', 'seeds/1.txt:1', found]]);
+  });
+});
+
+describe('nearly the same as the story before:', () => {
+  it.each([
     ['with one word changed', article.replace('alone', 'himself')],
     ['with a word added', article.replace('a school', 'a small school')],
   ])('%s', (_what, text) => {
-    expect(nearDuplicates(stories(article, text))).toMatchObject([
-      {
-        rule: 'nearly-same-text',
-        severity: 'warning',
-        file: 'seeds/1.txt',
-        line: 1,
-        found: expect.stringContaining('seeds/0.txt'),
-      },
-    ]);
+    const found = expect.stringMatching(
+      /^Nearly the same text stands in 2 files: seeds\/0.txt and seeds\/1.txt \(at least [89]\d % of the word sequences are shared\)\.$/,
+    );
+    expect(told(article, text)).toEqual([['warning', 'nearly-same-text', 'seeds/1.txt:1', found]]);
   });
 });
 
@@ -50,7 +61,7 @@ describe('another story:', () => {
     ['of the same words in another order', article.split(/\s+/).toSorted().join(' ')],
     ['that is but its first line', 'Northport have turned down a second bid for Ilian Vance.'],
   ])('%s', (_what, text) => {
-    expect(nearDuplicates(stories(article, text))).toEqual([]);
+    expect(sameTexts(stories(article, text))).toEqual([]);
   });
 
   it.each([
@@ -59,19 +70,52 @@ describe('another story:', () => {
     ['two short stories', ['Northport say no.', 'Calder say no.']],
     ['two stories without words', ['🙄', '…']],
   ])('%s', (_what, texts) => {
-    expect(nearDuplicates(stories(...texts))).toEqual([]);
+    expect(sameTexts(stories(...texts))).toEqual([]);
   });
 });
 
-it('of three, each later one is told with every earlier one', () => {
-  const told = nearDuplicates(stories(article, another, article, article));
-  expect(told.map(({ file, found }) => [file, /seeds\/\d/.exec(found)?.[0]])).toEqual([
-    ['seeds/2.txt', 'seeds/0'],
-    ['seeds/3.txt', 'seeds/0'],
-    ['seeds/3.txt', 'seeds/2'],
-  ]);
-});
+/** The article with its word of that number replaced by another one. */
+const variant = (number: number) =>
+  article.replace(/\S+/g, (word, at: number) => (at === places[number] ? 'else' : word));
+const places = [...article.matchAll(/\S+/g)].map(({ index }) => index);
 
-it('the share is told in per cent', () => {
-  expect(nearDuplicates(stories(article, article))[0]?.found).toContain('100 %');
+describe('many stories are told in one warning,', () => {
+  it.each([3, 24, 25, 26, 200])('%i of the same text', (count) => {
+    const all = told(another, ...Array<string>(count).fill(article));
+    expect(all).toEqual([
+      [
+        'warning',
+        'same-text',
+        'seeds/2.txt:1',
+        expect.stringContaining(`The same text stands in ${count} files: seeds/1.txt, `),
+      ],
+    ]);
+  });
+
+  it.each([3, 24, 25, 26, 75])('%i of nearly the same', (count) => {
+    const all = told(another, ...Array.from({ length: count }, (_, number) => variant(number)));
+    expect(all).toEqual([
+      [
+        'warning',
+        'nearly-same-text',
+        'seeds/2.txt:1',
+        expect.stringContaining(`Nearly the same text stands in ${count} files: seeds/1.txt, `),
+      ],
+    ]);
+  });
+
+  it('of which five are named and the rest counted', () => {
+    const files = (count: number) => /: (.*)\.$/.exec(told(...Array<string>(count).fill(article))[0]?.[3] ?? '')?.[1];
+    expect(files(3)).toBe('seeds/0.txt, seeds/1.txt and seeds/2.txt');
+    expect(files(6)).toBe('seeds/0.txt, seeds/1.txt, seeds/2.txt, seeds/3.txt, seeds/4.txt and seeds/5.txt');
+    expect(files(7)).toBe('seeds/0.txt, seeds/1.txt, seeds/2.txt, seeds/3.txt, seeds/4.txt and 2 more');
+  });
+
+  it('beside those of another text; the same ones are one among the nearly same', () => {
+    expect(told(article, another, variant(7), article, another).map(([, rule, file]) => [rule, file])).toEqual([
+      ['same-text', 'seeds/3.txt:1'],
+      ['same-text', 'seeds/4.txt:1'],
+      ['nearly-same-text', 'seeds/2.txt:1'],
+    ]);
+  });
 });

@@ -22,7 +22,7 @@ export default defineConfig({
   integrations: [
     sitemap(),
     statePolicy(),
-    checkLines({ folder: settings.seedsDir, window: saga.window }),
+    checkLines({ folder: settings.seedsDir, longest: settings.maxStoryBytes, window: saga.window }),
     publishWhole(),
   ],
 });

@@ -6,7 +6,7 @@ import { settings } from './settings.ts';
 
 export const collections = {
   stories: defineCollection({
-    loader: storiesLoader({ folder: settings.seedsDir, window: saga.window }),
+    loader: storiesLoader({ folder: settings.seedsDir, longest: settings.maxStoryBytes, window: saga.window }),
     schema: story,
   }),
 };

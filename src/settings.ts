@@ -5,6 +5,8 @@ import { Refusal } from './model/refusal.ts';
 export interface Settings {
   /** Absolute path of the folder of articles. */
   readonly seedsDir: string;
+  /** Bytes above which a file is no article. */
+  readonly maxStoryBytes: number;
   /** Absolute path of the folder the site is written to. */
   readonly outDir: string;
   /** Public address of the site's host, without a path. */
@@ -17,18 +19,26 @@ export interface Settings {
 const exampleSite = 'https://saga.example';
 
 /**
- * @throws Refusal when `SITE` is not an http(s) address or carries a path, when `BASE` holds what an address may not, and
- * when `OUT_DIR`, which a build replaces whole, holds the project or the articles; the message names the remedy.
+ * @throws Refusal when `SITE` is not an http(s) address or carries a path, when `BASE` holds what an address may not, when
+ * `MAX_STORY_BYTES` is no number, and when `OUT_DIR`, which a build replaces whole, holds the project or the articles; the
+ * message names the remedy.
  */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
   const given = (name: string): string | undefined => env[name]?.trim() || undefined;
   const seedsDir = resolve(given('SEEDS_DIR') ?? 'seeds');
   return {
     seedsDir,
+    maxStoryBytes: wholeNumber('MAX_STORY_BYTES', given('MAX_STORY_BYTES') ?? '2000000'),
     outDir: outputFolder(resolve(given('OUT_DIR') ?? 'dist'), seedsDir),
     site: siteAddress(given('SITE') ?? exampleSite),
     base: withSlashes(given('BASE') ?? '/'),
   };
+}
+
+function wholeNumber(name: string, value: string): number {
+  if (!/^[1-9]\d{0,8}$/.test(value))
+    throw new Refusal(`${name} is "${value}", which is no number of bytes. Write it in digits, such as 2000000.`);
+  return Number(value);
 }
 
 function siteAddress(value: string): string {

@@ -11,6 +11,7 @@ describe('with nothing chosen', () => {
   ])('%s gives the folders of the project and the root of an example host', (_what, env) => {
     expect(readSettings(env)).toEqual({
       seedsDir: resolve('seeds'),
+      maxStoryBytes: 2_000_000,
       outDir: resolve('dist'),
       site: 'https://saga.example',
       base: '/',
@@ -55,6 +56,20 @@ describe('BASE that no address may hold', () => {
       expect(() => readSettings({ BASE: given })).toThrow(`BASE is "${given}"`);
     },
   );
+});
+
+describe('MAX_STORY_BYTES', () => {
+  it.each([
+    ['1', 1],
+    [' 5000000 ', 5_000_000],
+    ['999999999', 999_999_999],
+  ])('%j is a number of bytes', (given, bytes) => {
+    expect(readSettings({ MAX_STORY_BYTES: given }).maxStoryBytes).toBe(bytes);
+  });
+
+  it.each(['0', '-1', '2 MB', '2e6', '0x10', '1.5', '1000000000', 'no'])('%j is refused', (given) => {
+    expect(() => readSettings({ MAX_STORY_BYTES: given })).toThrow(`MAX_STORY_BYTES is "${given}"`);
+  });
 });
 
 describe('SITE', () => {

@@ -1,7 +1,8 @@
 import type { Problem } from '../model/problem.ts';
+import { printable } from '../text/printable.ts';
 
-/** A problem as two or three lines for a terminal: place and finding, then the remedy below the finding. */
+/** A problem as three lines for a terminal: place, then the finding and the remedy below it. */
 export function describeProblem({ severity, rule, file, line, found, remedy }: Problem): string {
-  const place = `${file}:${line}`;
-  return `${place}  ${severity} ${rule}\n    ${found}\n    ${remedy}`;
+  const place = `${printable(file)}:${line}`;
+  return `${place}  ${severity} ${rule}\n    ${printable(found)}\n    ${printable(remedy)}`;
 }

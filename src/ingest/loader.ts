@@ -1,13 +1,18 @@
 import { createHash } from 'node:crypto';
 import type { Loader } from 'astro/loaders';
 import type { DayRange } from '../model/date.ts';
+import { Refusal, refusalIn } from '../model/refusal.ts';
+import { printable } from '../text/printable.ts';
 import { describeProblem } from './describe-problem.ts';
+import { liesIn } from './lies-in.ts';
 import { type Archive, readArchive } from './read-archive.ts';
 import { seedFolder } from './seed-folder.ts';
 
 export interface StoriesLoaderOptions {
   /** Absolute path of the folder of articles. */
   readonly folder: string;
+  /** Bytes above which a file is no article. */
+  readonly longest: number;
   /** Dates outside are warned of. */
   readonly window: DayRange;
 }
@@ -17,39 +22,54 @@ export interface StoriesLoaderOptions {
  * In a build a fatal problem stops everything, after all problems have been told; in dev the stories that could be
  * read are shown, and a change to the folder is read at once.
  */
-export function storiesLoader({ folder, window }: StoriesLoaderOptions) {
+export function storiesLoader({ folder, longest, window }: StoriesLoaderOptions) {
   return {
     name: 'stories',
     async load({ store, logger, parseData, watcher }) {
       const reload = async (): Promise<Archive> => {
-        const archive = readArchive(await seedFolder(folder), window);
+        const archive = readArchive(await seedFolder(folder, longest), window);
         for (const problem of archive.problems)
           logger[problem.severity === 'fatal' ? 'error' : 'warn'](describeProblem(problem));
+        const entries = await Promise.all(
+          archive.stories.map(async (story) => ({
+            id: story.id,
+            data: await parseData({ id: story.id, data: { ...story } }),
+            digest: createHash('sha256').update(JSON.stringify(story)).digest('hex'),
+          })),
+        );
         // Cleared, because an entry of the same digest would be kept from an older parser.
         store.clear();
-        for (const story of archive.stories) {
-          const data = await parseData({ id: story.id, data: { ...story } });
-          store.set({ id: story.id, data, digest: createHash('sha256').update(JSON.stringify(story)).digest('hex') });
-        }
+        for (const entry of entries) store.set(entry);
         return archive;
       };
 
-      const archive = await reload();
-      const { problems } = archive;
-      const fatal = problems.filter(({ severity }) => severity === 'fatal');
-      if (fatal.length > 0 && !watcher)
-        throw new Error(
-          `${fatal.length} of ${problems.length} problems in ${folder} must be mended before the site can be built.\n\n${fatal.map(describeProblem).join('\n')}`,
-        );
+      const { stories, problems } = await reload();
+      if (!watcher) {
+        const fatal = problems.filter(({ severity }) => severity === 'fatal').length;
+        if (fatal > 0)
+          throw new Refusal(
+            `${fatal === 1 ? '1 fatal problem' : `${fatal} fatal problems`} in "${folder}", told above, must be mended before the site can be built.`,
+          );
+        if (stories.length === 0)
+          throw new Refusal(
+            `There is no article to show in "${folder}". Put a .txt or .md file there, or name another folder with SEEDS_DIR.`,
+          );
+        return;
+      }
 
-      if (archive.stories.length === 0 && !watcher)
-        throw new Error(
-          `There is no article to show in ${folder}. Put a .txt or .md file there, or name another folder with SEEDS_DIR.`,
-        );
-
-      watcher?.add(folder);
-      watcher?.on('all', (_event, path) => {
-        if (path.startsWith(folder)) reload().catch((error: unknown) => logger.error(String(error)));
+      let asked = false;
+      let turn: Promise<unknown> = Promise.resolve();
+      watcher.add(folder);
+      watcher.on('all', (_event, path) => {
+        // One reading that has yet to begin sees every change made until then.
+        if (asked || !liesIn(folder, path)) return;
+        asked = true;
+        turn = turn
+          .then(() => {
+            asked = false;
+            return reload();
+          })
+          .catch((error: unknown) => logger.error(printable(refusalIn(error)?.message ?? String(error))));
       });
     },
   } satisfies Loader;

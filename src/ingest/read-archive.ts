@@ -2,8 +2,9 @@ import type { DayRange } from '../model/date.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Story } from '../model/story.ts';
 import { sameAddress } from './faults.ts';
-import { readSeed, type SeedFile } from './read-seed.ts';
+import { readSeed } from './read-seed.ts';
 import { sameTexts } from './same-texts.ts';
+import type { SeedFolder } from './seed-folder.ts';
 
 /** A whole folder of articles, read. */
 export interface Archive {
@@ -14,12 +15,13 @@ export interface Archive {
   readonly problems: readonly Problem[];
 }
 
-/** Reads all files, and finds what is wrong between them. One run reports everything. */
-export function readArchive(files: readonly SeedFile[], window: DayRange): Archive {
+/** Reads all files, and finds what is wrong between them. One run reports everything, what could not be read included. */
+export function readArchive({ files, problems: unread }: SeedFolder, window: DayRange): Archive {
   const readings = files.map((file) => readSeed(file, window));
   const read = readings.flatMap(({ story, draft, pinnedAt }) => (story ? [{ story, draft, pinnedAt }] : []));
   const stories = read.filter(({ draft }) => !draft).map(({ story }) => story);
   const problems = [
+    ...unread,
     ...readings.flatMap((reading) => reading.problems),
     ...sharedAddresses(read),
     ...sameTexts(stories),

@@ -1,43 +1,67 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, join, relative, sep } from 'node:path';
+import { constants } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Problem } from '../model/problem.ts';
+import { printable } from '../text/printable.ts';
+import type { Fault } from './fault.ts';
+import { notAFile, tooLong, unreadable } from './file-faults.ts';
 import type { SeedFile } from './read-seed.ts';
+import { seedEntries } from './seed-entries.ts';
+import { whyNotRead } from './why-not-read.ts';
 
-const isSeed = (name: string): boolean => /^[^.].*\.(?:txt|md)$/i.test(name);
-
-/**
- * Every article below a folder, sorted by path. Subfolders count; hidden files and folders, and endings other than
- * .txt and .md, do not.
- * @throws Error when the folder cannot be read.
- */
-export async function seedFolder(folder: string): Promise<readonly SeedFile[]> {
-  const paths = (await seedPaths(folder)).toSorted();
-  return Promise.all(
-    paths.map(async (path) => {
-      const relativePath = relative(folder, path).split(sep).join('/');
-      return { relativePath, seedPath: `${basename(folder)}/${relativePath}`, bytes: await readFile(path) };
-    }),
-  );
+/** A folder of articles as it lies on the disk. */
+export interface SeedFolder {
+  /** Sorted by path. */
+  readonly files: readonly SeedFile[];
+  /** What cannot be read, and why. */
+  readonly problems: readonly Problem[];
 }
 
-async function seedPaths(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
-    throw new Error(`The folder of articles "${folder}" cannot be read. Create it, or name another with SEEDS_DIR.`, {
-      cause: error,
-    });
-  });
-  const below = await Promise.all(
-    entries.map(async (entry) => {
-      const path = join(folder, entry.name);
-      if (entry.isSymbolicLink() && !entry.name.startsWith('.')) {
-        const target = await stat(path).catch(() => null);
-        if (!target || target.isDirectory())
-          throw new Error(
-            `"${path}" is a link to ${target ? 'a folder, and links to folders are not followed' : 'nothing'}. Put the articles themselves there, or remove the link.`,
-          );
-      }
-      if (entry.isDirectory()) return entry.name.startsWith('.') ? [] : seedPaths(path);
-      return isSeed(entry.name) ? [path] : [];
-    }),
-  );
-  return below.flat();
+/** Files open at one time; a system may allow a process no more than 256. */
+const openAtOnce = 16;
+
+/**
+ * Reads every article below a folder that has no more than `longest` bytes. Nothing but regular files is opened.
+ * @throws Refusal when the folder is not there, is none, or cannot be read.
+ */
+export async function seedFolder(folder: string, longest: number): Promise<SeedFolder> {
+  const { articles, faults } = await seedEntries(folder);
+  const problems = faults.map(({ path, fault }) => problem(folder, path, fault));
+  const files: SeedFile[] = [];
+  const sorted = articles.toSorted();
+  for (let next = 0; next < sorted.length; next += openAtOnce) {
+    const paths = sorted.slice(next, next + openAtOnce);
+    const read = await Promise.all(paths.map((path) => bytesOf(join(folder, path), longest)));
+    for (const [index, path] of paths.entries()) {
+      const bytes = read[index];
+      if (bytes instanceof Uint8Array)
+        files.push({ relativePath: path, seedPath: `${basename(folder)}/${path}`, bytes });
+      else if (bytes) problems.push(problem(folder, path, bytes));
+    }
+  }
+  return { files, problems };
+}
+
+const problem = (folder: string, path: string, fault: Fault): Problem => ({
+  file: printable(`${basename(folder)}/${path}`),
+  line: 1,
+  ...fault,
+});
+
+/** Between the look into the folder and this one, a file may have become something else: a pipe would keep us waiting. */
+const careful = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW;
+
+async function bytesOf(path: string, longest: number): Promise<Uint8Array | Fault> {
+  try {
+    const file = await open(path, careful);
+    try {
+      const stats = await file.stat();
+      if (!stats.isFile()) return notAFile('device');
+      return stats.size > longest ? tooLong(stats.size, longest) : await file.readFile();
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    return unreadable(whyNotRead(error));
+  }
 }

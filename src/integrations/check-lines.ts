@@ -16,16 +16,19 @@ const printedAtMost = 20;
  */
 export function checkLines({
   folder,
+  longest,
   window,
 }: {
   readonly folder: string;
+  /** Bytes above which a file is no article. */
+  readonly longest: number;
   readonly window: DayRange;
 }): AstroIntegration {
   return {
     name: 'check-lines',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const { stories } = readArchive(await seedFolder(folder), window);
+        const { stories } = readArchive(await seedFolder(folder, longest), window);
         const byId = new Map(stories.map((story) => [story.id, story]));
         const root = fileURLToPath(dir);
         const found: string[] = [];

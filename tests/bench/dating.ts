@@ -22,7 +22,7 @@ const anyTime = { earliest: null, latest: null };
 const given = process.argv[2];
 const folder = given ? resolve(given) : resolve(root, process.env.ACCEPTANCE_DIR ?? '../shared/acceptance', 'articles');
 
-if (existsSync(folder)) report(await seedFolder(folder), trueDays(`${folder}.json`));
+if (existsSync(folder)) report((await seedFolder(folder, Number.POSITIVE_INFINITY)).files, trueDays(`${folder}.json`));
 else console.log(`Nothing was dated: ${folder} is not there. ACCEPTANCE_DIR says where the acceptance data lie.`);
 
 /** The days by the articles' names; null where no file gives them. */

@@ -16,3 +16,19 @@ it('says where, how bad, which rule, what was found and what to do', () => {
     '    Write it as "date YYYY-MM-DD" or remove it.',
   ]);
 });
+
+it('no value in it moves the cursor of a terminal', () => {
+  const told = describeProblem({
+    rule: 'front-matter-field',
+    severity: 'fatal',
+    file: 'seeds/\u001B[2J\u202Etxt.exe',
+    line: 2,
+    found: 'The field "\u009B31m\r\n" is "\u2066".',
+    remedy: 'Remove "\u0007".',
+  });
+  expect(told.split('\n')).toEqual([
+    'seeds/\\u{1b}[2J\\u{202e}txt.exe:2  fatal front-matter-field',
+    '    The field "\\u{9b}31m\\u{d}\\u{a}" is "\\u{2066}".',
+    '    Remove "\\u{7}".',
+  ]);
+});

@@ -8,7 +8,7 @@ import { seedFile } from './read-text.ts';
 const season = { earliest: day('2024-07-01'), latest: day('2025-06-30') };
 const read = (...contents: readonly (string | Uint8Array)[]) =>
   readArchive(
-    contents.map((content, index) => seedFile(content, `${'abc'.charAt(index)}.txt`)),
+    { files: contents.map((content, index) => seedFile(content, `${'abc'.charAt(index)}.txt`)), problems: [] },
     season,
   ).problems;
 

@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { link } from '../../src/ingest/file-faults.ts';
 import { readArchive } from '../../src/ingest/read-archive.ts';
+import type { SeedFile } from '../../src/ingest/read-seed.ts';
 import { day } from '../../src/model/date.ts';
 import { always, seedFile } from './read-text.ts';
 
 const season = { earliest: day('2024-07-01'), latest: day('2025-06-30') };
 const story = (text: string, path: string) => seedFile(` date 2025-01-03 ${text}`, path);
-const ids = (files: Parameters<typeof readArchive>[0]) =>
-  new Map(readArchive(files, always).stories.map(({ seedPath, id }) => [seedPath, id]));
+const read = (files: readonly SeedFile[], window = always) => readArchive({ files, problems: [] }, window);
+const ids = (files: readonly SeedFile[]) => new Map(read(files).stories.map(({ seedPath, id }) => [seedPath, id]));
 
 describe('one run tells every problem of the folder', () => {
   const folder = [
@@ -23,7 +25,7 @@ describe('one run tells every problem of the folder', () => {
     seedFile('---\nslug: same\n---\nNorthport turn it down again, as they did in the summer.', 'd.txt'),
     seedFile('Calder Rovers believe that Joss Tarrow will stay with them.', 'e.txt'),
   ];
-  const archive = readArchive(folder, season);
+  const archive = read(folder, season);
 
   it('in the order of files by code unit, then lines, then rules', () => {
     expect(archive.problems.map(({ file, line, rule }) => `${file}:${line} ${rule}`)).toEqual([
@@ -55,7 +57,7 @@ describe('one run tells every problem of the folder', () => {
 
   it('the same whatever the order of the files', () => {
     const rules = (files: typeof folder) =>
-      readArchive(files, season).problems.filter(({ rule }) => rule !== 'address-taken' && rule !== 'same-text');
+      read(files, season).problems.filter(({ rule }) => rule !== 'address-taken' && rule !== 'same-text');
     expect(rules(folder.toReversed())).toEqual(rules(folder));
   });
 });
@@ -64,23 +66,23 @@ describe('a draft', () => {
   const text = 'Northport turn it down again, as they did in the summer.';
 
   it('is left out of the stories, and kept apart', () => {
-    const { stories, drafts, problems } = readArchive(
-      [seedFile(`---\ndraft: true\n---\n${text}`, 'a.txt'), seedFile('Calder wait.', 'b.txt')],
-      always,
-    );
+    const { stories, drafts, problems } = read([
+      seedFile(`---\ndraft: true\n---\n${text}`, 'a.txt'),
+      seedFile('Calder wait.', 'b.txt'),
+    ]);
     expect(stories.map(({ seedPath }) => seedPath)).toEqual(['seeds/b.txt']);
     expect(drafts.map(({ seedPath }) => seedPath)).toEqual(['seeds/a.txt']);
     expect(problems).toEqual([]);
   });
 
   it('is checked like any other', () => {
-    const { problems } = readArchive([seedFile('---\ndraft: true\ndate: 2025-02-30\n---\nText.')], always);
+    const { problems } = read([seedFile('---\ndraft: true\ndate: 2025-02-30\n---\nText.')]);
     expect(problems.map(({ rule }) => rule)).toEqual(['front-matter-field']);
   });
 
   it('may be nearly the same as a story', () => {
     const files = [seedFile(`---\ndraft: true\n---\n${text}`, 'a.txt'), seedFile(text, 'b.txt')];
-    expect(readArchive(files, always).problems).toEqual([]);
+    expect(read(files).problems).toEqual([]);
   });
 });
 
@@ -102,10 +104,10 @@ describe('a story’s address', () => {
   });
 
   it('is another’s when two files have one headline', () => {
-    const { stories, problems } = readArchive(
-      [story('Vance stays. He signed on Monday.', 'a.txt'), story('Vance stays. He is at peace with it.', 'b.txt')],
-      always,
-    );
+    const { stories, problems } = read([
+      story('Vance stays. He signed on Monday.', 'a.txt'),
+      story('Vance stays. He is at peace with it.', 'b.txt'),
+    ]);
     const [first, second] = stories.map(({ id }) => id);
     expect(first).not.toBe(second);
     expect(problems).toEqual([]);
@@ -119,5 +121,18 @@ describe('a story’s address', () => {
 });
 
 it('an empty folder is an archive without stories', () => {
-  expect(readArchive([], always)).toEqual({ stories: [], drafts: [], problems: [] });
+  expect(read([])).toEqual({ stories: [], drafts: [], problems: [] });
+});
+
+it('what could not be read is told among the other problems', () => {
+  const unread = { file: 'seeds/b.txt', line: 1, ...link() };
+  const { problems } = readArchive(
+    { files: [seedFile('', 'c.txt'), seedFile('', 'a.txt')], problems: [unread] },
+    always,
+  );
+  expect(problems.map(({ file, rule }) => [file, rule])).toEqual([
+    ['seeds/a.txt', 'empty'],
+    ['seeds/b.txt', 'link'],
+    ['seeds/c.txt', 'empty'],
+  ]);
 });

@@ -15,18 +15,44 @@ function linked(name: string, target: string): string {
   return folder;
 }
 
-describe('a link among the articles', () => {
-  it('to an article is read as one', async () => {
-    writeFileSync(join(root, 'elsewhere.txt'), 'Northport win.');
-    const files = await seedFolder(linked('a.txt', join(root, 'elsewhere.txt')));
-    expect(files.map(({ relativePath }) => relativePath)).toEqual(['a.txt']);
+describe('a link among the articles is not followed, and told,', () => {
+  writeFileSync(join(root, 'elsewhere.txt'), 'Northport win.');
+  it.each([
+    ['to an article', 'a.txt', join(root, 'elsewhere.txt')],
+    ['to a file of the system', 'b.txt', '/etc/passwd'],
+    ['to an article beside it', 'c.txt', 'd.txt'],
+    ['to a folder', 'more', root],
+    ['to a folder, under the name of an article', 'more.md', root],
+    ['to its own folder', 'again', '.'],
+    ['to itself', 'self.txt', 'self.txt'],
+    ['to nothing', 'gone.txt', join(root, 'nothing.txt')],
+    ['to a device', 'null.txt', '/dev/null'],
+    ['under the name of no article', 'picture.jpg', join(root, 'elsewhere.txt')],
+  ])('%s', async (_where, name, target) => {
+    const { files, problems } = await seedFolder(linked(name, target), 2_000_000);
+    expect(files).toEqual([]);
+    expect(problems).toEqual([
+      {
+        severity: 'fatal',
+        rule: 'link',
+        file: `${name}-articles/${name}`,
+        line: 1,
+        found: 'This is a link, and links are not followed.',
+        remedy: 'Put the article itself there, or remove the link.',
+      },
+    ]);
   });
+});
 
-  it('to a folder is refused, for what it holds would be lost', async () => {
-    await expect(seedFolder(linked('more', root))).rejects.toThrow('is a link to a folder');
-  });
+it('a hidden link is hidden', async () => {
+  expect(await seedFolder(linked('.hidden.txt', '/etc/passwd'), 2_000_000)).toEqual({ files: [], problems: [] });
+});
 
-  it('to nothing is refused', async () => {
-    await expect(seedFolder(linked('gone.txt', join(root, 'nothing.txt')))).rejects.toThrow('is a link to nothing');
-  });
+it('the folder of articles may itself be a link', async () => {
+  mkdirSync(join(root, 'real'));
+  writeFileSync(join(root, 'real', 'a.txt'), 'Northport win.');
+  symlinkSync('real', join(root, 'seeds'));
+  const { files, problems } = await seedFolder(join(root, 'seeds'), 2_000_000);
+  expect(files.map(({ seedPath }) => seedPath)).toEqual(['seeds/a.txt']);
+  expect(problems).toEqual([]);
 });

@@ -36,7 +36,7 @@ interface Document {
 const anyTime = { earliest: null, latest: null };
 
 async function publish(files: readonly SeedFile[], of: Saga): Promise<Document> {
-  const [file] = evidenceJson(buildTimeline(readArchive(files, anyTime).stories, of));
+  const [file] = evidenceJson(buildTimeline(readArchive({ files, problems: [] }, anyTime).stories, of));
   return JSON.parse((await file?.body()) ?? '{}');
 }
 
@@ -102,7 +102,7 @@ const another = seed(
   'd.txt',
   ' date 2025-01-01 A new story.\n\nSam Example, 26, is wanted. Real Madrid sent an offer on 31 December.',
 );
-const real = await seedFolder(join(root, 'seeds'));
+const { files: real } = await seedFolder(join(root, 'seeds'), 2_000_000);
 const [ofMade, ofReal] = [await publish(made, tellingSaga), await publish(real, saga)];
 
 describe('evidence.json', () => {
@@ -137,7 +137,7 @@ describe('evidence.json', () => {
   });
 
   test('gives the evidence of every date that was worked out, set aside or not', () => {
-    const timeline = buildTimeline(readArchive(real, anyTime).stories, saga);
+    const timeline = buildTimeline(readArchive({ files: real, problems: [] }, anyTime).stories, saga);
     const wanted = timeline.stories.flatMap(({ story, date }) =>
       date.kind === 'inferred'
         ? [...date.evidence, ...date.setAside].map(({ rule, span }) => `${story.id}/date/${rule}/${span.start}`)

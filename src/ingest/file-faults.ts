@@ -1,0 +1,33 @@
+import { type Fault, fatal } from './fault.ts';
+
+// Every reason not to read an entry of the folder of articles, worded once.
+
+export const link = (): Fault =>
+  fatal('link', 'This is a link, and links are not followed.', 'Put the article itself there, or remove the link.');
+
+export const notAFile = (kind: string): Fault =>
+  fatal('not-a-file', `This is a ${kind} and no file.`, 'Remove it, or put an article there under that name.');
+
+export const nameNotText = (): Fault =>
+  fatal(
+    'name-not-text',
+    'The name is not UTF-8 text; bytes that are none are shown as codes, such as \\xff.',
+    'Rename it.',
+  );
+
+export const nameControl = (): Fault =>
+  fatal('name-control-character', 'The name holds a line break or another control character.', 'Rename it.');
+
+export const unreadable = (why: string): Fault =>
+  fatal(
+    'unreadable',
+    `It cannot be read (${why}).`,
+    'Give the right to read it to whoever runs the build, or move it out of the folder of articles.',
+  );
+
+export const tooLong = (bytes: number, longest: number): Fault =>
+  fatal(
+    'too-long',
+    `The file has ${bytes} bytes, and none of more than ${longest} is read.`,
+    'Split it into its articles; if it is one, raise MAX_STORY_BYTES.',
+  );

@@ -1,0 +1,72 @@
+import { isUtf8 } from 'node:buffer';
+import type { Dirent } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Refusal } from '../model/refusal.ts';
+import type { Fault } from './fault.ts';
+import { link, nameControl, nameNotText, notAFile, unreadable } from './file-faults.ts';
+import { shownName } from './shown-name.ts';
+import { whyNotRead } from './why-not-read.ts';
+
+/** What a folder of articles holds; paths lie below it and have forward slashes. */
+export interface SeedEntries {
+  readonly articles: readonly string[];
+  readonly faults: readonly { readonly path: string; readonly fault: Fault }[];
+}
+
+/**
+ * The articles in a folder and in the folders below: files that end in .txt or .md. What is hidden or ends otherwise
+ * does not count. What ends so and is no file, what has a name that cannot be shown, and every link, is a fault.
+ * @throws Refusal when the folder is not there, is none, or cannot be read.
+ */
+export async function seedEntries(folder: string): Promise<SeedEntries> {
+  const articles: string[] = [];
+  const faults: { path: string; fault: Fault }[] = [];
+  // The list grows while it is walked, so that one folder is open at a time.
+  const folders = [''];
+  for (const below of folders) {
+    const entries = await readdir(join(folder, below), { withFileTypes: true, encoding: 'buffer' }).catch(whyNotRead);
+    if (typeof entries === 'string') {
+      if (below === '') throw notAFolder(folder, entries);
+      faults.push({ path: below.slice(0, -1), fault: unreadable(entries) });
+      continue;
+    }
+    for (const entry of entries.filter(counts)) {
+      const path = below + shownName(entry.name);
+      const fault = faultOf(entry);
+      if (fault) faults.push({ path, fault });
+      else if (entry.isDirectory()) folders.push(`${path}/`);
+      else articles.push(path);
+    }
+  }
+  return { articles, faults };
+}
+
+type Entry = Dirent<Buffer>;
+
+const control = /[\p{Cc}\p{Zl}\p{Zp}]/gu;
+
+/** Whether an entry is an article, a folder that may hold some, or one of the two under a name gone wrong. */
+function counts(entry: Entry): boolean {
+  const name = shownName(entry.name);
+  const isArticle = /\.(?:txt|md)$/i.test(name.replace(control, ''));
+  return !name.startsWith('.') && (isArticle || entry.isDirectory() || entry.isSymbolicLink());
+}
+
+function faultOf(entry: Entry): Fault | null {
+  if (!isUtf8(entry.name)) return nameNotText();
+  if (shownName(entry.name).search(control) >= 0) return nameControl();
+  if (entry.isSymbolicLink()) return link();
+  if (entry.isFile() || entry.isDirectory()) return null;
+  if (entry.isFIFO()) return notAFile('named pipe');
+  return notAFile(entry.isSocket() ? 'socket' : 'device');
+}
+
+function notAFolder(folder: string, why: string): Refusal {
+  const found = why.startsWith('ENOENT')
+    ? 'is not there'
+    : why.startsWith('ENOTDIR')
+      ? 'is no folder'
+      : `cannot be read (${why})`;
+  return new Refusal(`The folder of articles "${folder}" ${found}. Create it, or name another with SEEDS_DIR.`);
+}

@@ -1,4 +1,5 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { output, plain, root } from '../helpers/builds.ts';
@@ -23,6 +24,7 @@ beforeAll(() => {
     'later/new.md',
     '---\ntags: [rumour]\nsource: { name: "The <b>Example</b>", url: "https://paper.example/a?b=1&c=2" }\n---\n date 2025-01-10 Chelsea ask for <script>alert(1)</script> & “more”\n\nLiverpool said no to the Blues on Friday. <img src=x onerror=alert(1)>\n',
   );
+  write('numbered.txt', '---\nslug: 404\ntitle: 2025\n---\n date 2025-01-12 Liverpool say no again.');
   write('draft.txt', '---\ndraft: true\n---\n date 2025-01-11 Juventus are not to be seen yet.');
 });
 
@@ -67,6 +69,10 @@ describe('an article dropped into the folder', () => {
     expect(page?.html).toContain('rumour');
   });
 
+  test('may have numbers for its address and its headline', () => {
+    expect(pageAt('/stories/404/')?.html).toContain('<title>2025 | ');
+  });
+
   test('is left out while it is a draft', () => {
     expect(site().pages.filter(({ html }) => html.includes('Juventus'))).toEqual([]);
   });
@@ -86,6 +92,9 @@ describe('an article that cannot be read', () => {
     before = readFileSync(join(dir, 'index.html'), 'utf8');
     write('bad-day.txt', ' date 2025-02-30 Nothing happened on this day.');
     write('bad-front.txt', '---\ntitle: [\n---\nNothing.');
+    write('two\nlines.txt', 'Nothing.');
+    symlinkSync('/etc/passwd', join(seeds, 'link.txt'));
+    spawnSync('mkfifo', [join(seeds, 'pipe.txt')]);
     run = build();
   });
 
@@ -94,6 +103,9 @@ describe('an article that cannot be read', () => {
     expect(run.said).toMatch(/articles\/bad-day\.txt:1 .*date-prefix-impossible/);
     expect(run.said).toContain('"2025-02-30" is not in the calendar');
     expect(run.said).toMatch(/articles\/bad-front\.txt:\d/);
+    expect(run.said).toMatch(/articles\/link\.txt:1 .*link/);
+    expect(run.said).toMatch(/articles\/pipe\.txt:1 .*not-a-file/);
+    expect(run.said).toMatch(/articles\/two\\u\{a\}lines\.txt:1 .*name-control-character/);
   });
 
   test('leaves the last good site as it was, and no half-built one beside it', () => {
@@ -104,7 +116,7 @@ describe('an article that cannot be read', () => {
   test('makes the check fail too', () => {
     const { ended, said } = runCheck({ SEEDS_DIR: seeds });
     expect(ended).toBe(1);
-    expect(said).toContain('2 fatal problems');
+    expect(said).toContain('5 fatal problems');
   });
 });
 

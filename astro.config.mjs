@@ -4,7 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { fonts } from './src/fonts.ts';
 import { checkLines } from './src/integrations/check-lines.ts';
-import { publishWhole } from './src/integrations/publish-whole.ts';
+import { publishAtomically } from './src/integrations/publish-atomically.ts';
 import { statePolicy } from './src/integrations/state-policy.ts';
 import { saga } from './src/saga/saga.ts';
 import { settings } from './src/settings.ts';
@@ -23,6 +23,6 @@ export default defineConfig({
     sitemap(),
     statePolicy(),
     checkLines({ folder: settings.seedsDir, longest: settings.maxStoryBytes, window: saga.window }),
-    publishWhole(),
+    publishAtomically({ seeds: settings.seedsDir }),
   ],
 });

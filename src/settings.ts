@@ -1,4 +1,4 @@
-import { isAbsolute, relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { Refusal } from './model/refusal.ts';
 
 /** What the environment may choose about a build. This is the only file that reads it. */
@@ -19,17 +19,15 @@ export interface Settings {
 const exampleSite = 'https://saga.example';
 
 /**
- * @throws Refusal when `SITE` is not an http(s) address or carries a path, when `BASE` holds what an address may not, when
- * `MAX_STORY_BYTES` is no number, and when `OUT_DIR`, which a build replaces whole, holds the project or the articles; the
- * message names the remedy.
+ * @throws Refusal when `SITE` is not an http(s) address or carries a path, when `BASE` holds what an address may not, and
+ * when `MAX_STORY_BYTES` is no number; the message names the remedy.
  */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
   const given = (name: string): string | undefined => env[name]?.trim() || undefined;
-  const seedsDir = resolve(given('SEEDS_DIR') ?? 'seeds');
   return {
-    seedsDir,
+    seedsDir: resolve(given('SEEDS_DIR') ?? 'seeds'),
     maxStoryBytes: wholeNumber('MAX_STORY_BYTES', given('MAX_STORY_BYTES') ?? '2000000'),
-    outDir: outputFolder(resolve(given('OUT_DIR') ?? 'dist'), seedsDir),
+    outDir: resolve(given('OUT_DIR') ?? 'dist'),
     site: siteAddress(given('SITE') ?? exampleSite),
     base: withSlashes(given('BASE') ?? '/'),
   };
@@ -49,20 +47,6 @@ function siteAddress(value: string): string {
         'Write it as https://news.example, and put a path such as /saga/ into BASE.',
     );
   return url.origin;
-}
-
-/** A build replaces the output folder, so it must not be, hold or lie in what it would destroy or read. */
-function outputFolder(outDir: string, seedsDir: string): string {
-  const holds = (folder: string, other: string): boolean => {
-    const way = relative(folder, other);
-    return !way.startsWith('..') && !isAbsolute(way);
-  };
-  if (holds(outDir, resolve('.')) || holds(outDir, seedsDir) || holds(seedsDir, outDir))
-    throw new Refusal(
-      `OUT_DIR is "${outDir}", which a build would replace together with the project or the articles in it. ` +
-        'Name a folder that holds neither and does not lie among the articles.',
-    );
-  return outDir;
 }
 
 function withSlashes(path: string): string {

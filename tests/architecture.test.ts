@@ -18,7 +18,7 @@ const before: Readonly<Record<string, readonly string[]>> = {
   components: ['model', 'site', 'saga'],
   styles: [],
   layouts: ['components', 'site', 'saga', 'styles'],
-  integrations: ['model', 'ingest', 'site'],
+  integrations: ['model', 'text', 'ingest', 'site'],
   pages: ['layouts', 'components', 'outputs', 'site', 'saga'],
 };
 

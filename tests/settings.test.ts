@@ -29,24 +29,6 @@ describe('folders', () => {
     expect(readSettings({ SEEDS_DIR: given }).seedsDir).toBe(folder);
     expect(readSettings({ OUT_DIR: given }).outDir).toBe(folder);
   });
-
-  it.each([
-    ['the project', { OUT_DIR: '.' }],
-    ['a folder above the project', { OUT_DIR: '..' }],
-    ['everything', { OUT_DIR: '/' }],
-    ['the articles', { OUT_DIR: 'seeds' }],
-    ['a folder above the articles', { SEEDS_DIR: '/srv/site/articles', OUT_DIR: '/srv/site' }],
-    ['a folder among the articles', { SEEDS_DIR: '/srv/articles', OUT_DIR: '/srv/articles/site' }],
-  ])('a build never replaces %s', (_what, env) => {
-    expect(() => readSettings(env)).toThrow('OUT_DIR is');
-  });
-
-  it.each([
-    ['beside the articles', { SEEDS_DIR: '/srv/articles', OUT_DIR: '/srv/articles-site' }],
-    ['below the project', { OUT_DIR: 'tests/.output/site' }],
-  ])('a build may write %s', (_what, env) => {
-    expect(readSettings(env).outDir).toMatch(/site$/);
-  });
 });
 
 describe('BASE that no address may hold', () => {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { output, plain, root } from '../helpers/builds.ts';
@@ -110,7 +110,8 @@ describe('an article that cannot be read', () => {
 
   test('leaves the last good site as it was, and no half-built one beside it', () => {
     expect(readFileSync(join(dir, 'index.html'), 'utf8')).toBe(before);
-    expect(existsSync(`${dir}.partial`)).toBe(false);
+    expect(readdirSync(folder).toSorted()).toEqual(['articles', 'cache', 'out']);
+    expect(readdirSync(cache).filter((name) => /^(?:building|staging)-/.test(name))).toEqual([]);
   });
 
   test('makes the check fail too', () => {

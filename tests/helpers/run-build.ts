@@ -8,21 +8,24 @@ export interface Run {
   readonly said: string;
 }
 
-/** Runs `npm run build` as npm does, with the settings of the environment given and no others, and a cache folder of its own. */
-export function runBuild(env: Readonly<Record<string, string>>, cache: string): Run {
-  return run(['src/commands/run.ts', 'build', '--config', 'tests/astro.config.ts'], { ...env, TEST_CACHE_DIR: cache });
-}
+/** How to run `npm run build` as npm does, with the settings of the environment given and no others, and a cache folder of its own. */
+export const buildCommand = (env: Readonly<Record<string, string>>, cache: string) =>
+  command(['src/commands/run.ts', 'build', '--config', 'tests/astro.config.ts'], { ...env, TEST_CACHE_DIR: cache });
+
+/** Runs it. */
+export const runBuild = (env: Readonly<Record<string, string>>, cache: string): Run => run(buildCommand(env, cache));
 
 /** Runs `npm run check` as npm does. */
-export const runCheck = (env: Readonly<Record<string, string>>): Run => run(['src/commands/run.ts', 'check'], env);
+export const runCheck = (env: Readonly<Record<string, string>>): Run =>
+  run(command(['src/commands/run.ts', 'check'], env));
 
-function run(args: readonly string[], env: Readonly<Record<string, string>>): Run {
+function command(args: readonly string[], env: Readonly<Record<string, string>>) {
   const { SEEDS_DIR, OUT_DIR, SITE, BASE, NODE_ENV, VITEST, ...inherited } = process.env;
-  const { error, status, signal, stdout, stderr } = spawnSync(process.execPath, args, {
-    cwd: root,
-    encoding: 'utf8',
-    env: { ...inherited, ...env },
-  });
+  return { command: process.execPath, args, options: { cwd: root, env: { ...inherited, ...env } } };
+}
+
+function run({ command, args, options }: ReturnType<typeof buildCommand>): Run {
+  const { error, status, signal, stdout, stderr } = spawnSync(command, args, { ...options, encoding: 'utf8' });
   if (error) throw error;
   return { ended: status ?? signal, said: stdout + stderr };
 }

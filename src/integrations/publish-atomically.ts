@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { lockCache, lockTarget } from './publishing/lock.ts';
+import { onLeaving } from './publishing/on-leaving.ts';
+import { outputFolder } from './publishing/output-folder.ts';
+import { beside } from './publishing/places.ts';
+import { publish } from './publishing/publish.ts';
+import { refuseStrangers } from './publishing/refuse-strangers.ts';
+import { repair } from './publishing/repair.ts';
+import { runAll } from './publishing/run-all.ts';
+import { writeMark } from './publishing/site-mark.ts';
+import { makeWorkFolder, removeWorkFolder, workFolders } from './publishing/work-folder.ts';
+
+/**
+ * Lets a build write into a folder of its own and puts the site in its place only when the whole build has succeeded,
+ * so that there is one whole site at every moment. Must stand last in the list of integrations.
+ */
+export function publishAtomically({ seeds }: { readonly seeds: string }): AstroIntegration {
+  let target = '';
+  let leave = (): void => {};
+  return {
+    name: 'publish-atomically',
+    hooks: {
+      'astro:config:setup': async ({ command, config, updateConfig }) => {
+        if (command !== 'build') return;
+        const cache = fileURLToPath(config.cacheDir);
+        target = outputFolder(fileURLToPath(config.outDir), { root: fileURLToPath(config.root), seeds, cache });
+
+        const undo: (() => void)[] = [];
+        leave = onLeaving(() => {
+          for (const act of undo.toReversed()) act();
+        });
+        undo.push(await lockCache(cache));
+        undo.push(await lockTarget(target));
+        repair(target);
+        refuseStrangers(target);
+
+        // Within the project: Astro loads what it has bundled from there, and it needs the project’s packages.
+        const place = { folder: cache, prefix: '' };
+        for (const left of workFolders(place, 'staging')) removeWorkFolder(left);
+        const staging = makeWorkFolder(place, 'staging');
+        undo.push(() => removeWorkFolder(staging));
+        updateConfig({ outDir: pathToFileURL(join(staging, 'site/')) });
+      },
+      'astro:build:done': ({ dir, logger }) => {
+        const staged = fileURLToPath(dir);
+        writeMark(staged);
+        refuseStrangers(target);
+        runAll(publish(staged, target));
+        leave();
+        logger.info(`The site stands in ${target}`);
+        for (const left of workFolders(beside(target), 'publishing'))
+          logger.warn(`"${left}" holds what came into the old site while the new one took its place. Look through it.`);
+      },
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { printable } from '../../text/printable.ts';
+import { claim } from './claim.ts';
+import { beside, inside, mayUse } from './places.ts';
+
+/**
+ * Keeps every other build out of the output folder. Returns what lets the next one in.
+ * @throws Refusal while another build is at work there.
+ */
+export function lockTarget(target: string): Promise<() => void> {
+  mkdirSync(dirname(target), { recursive: true });
+  const place = mayUse(dirname(target)) ? beside(target) : inside(target);
+  return claim(
+    place,
+    ({ pid }) =>
+      `Another build, process ${pid}, is writing to "${printable(target)}". Wait for it to end, then build again.`,
+  );
+}
+
+/** Keeps every other build out of the folder that holds what builds remember, which they would spoil for each other. */
+export function lockCache(cache: string): Promise<() => void> {
+  mkdirSync(cache, { recursive: true });
+  return claim(
+    { folder: cache, prefix: '' },
+    ({ pid }) => `Another build of this project, process ${pid}, is at work. Wait for it to end, then build again.`,
+  );
+}

@@ -1,0 +1,14 @@
+import { cpSync, renameSync, rmSync } from 'node:fs';
+import { errorCode } from './error-code.ts';
+
+/** Brings a folder to a free place, across file systems too. Once there is something in that place, it is all there. */
+export function moveFolder(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if (errorCode(error) !== 'EXDEV') throw error;
+    cpSync(from, `${to}.copying`, { recursive: true });
+    renameSync(`${to}.copying`, to);
+    rmSync(from, { recursive: true, force: true });
+  }
+}

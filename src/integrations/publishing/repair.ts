@@ -1,0 +1,23 @@
+import { existsSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { clearWork } from './clear-work.ts';
+import { beside, inside } from './places.ts';
+import { rollForward } from './roll-forward.ts';
+import { runAll } from './run-all.ts';
+import { removeWorkFolder, workFolders } from './work-folder.ts';
+
+/**
+ * Brings what a killed build left of its publishing to an end, so that `target` is one whole site: the new one where it
+ * was on its way, else the old one. Does nothing where nothing was left. Nobody else may be publishing there.
+ */
+export function repair(target: string): void {
+  for (const work of workFolders(beside(target), 'publishing')) {
+    const whole = ['new', 'old'].map((name) => join(work, name)).find(existsSync);
+    if (!existsSync(target) && whole) renameSync(whole, target);
+    runAll(clearWork(work));
+  }
+  for (const work of workFolders(inside(target), 'publishing')) {
+    runAll(rollForward(join(work, 'new'), target));
+    removeWorkFolder(work);
+  }
+}

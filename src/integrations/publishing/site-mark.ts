@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+
+/** The file by which a build knows a folder as the work of an earlier one. */
+export const markName = '.site-build.json';
+
+const about =
+  'A build of the site wrote the files listed here, and the next build may replace them. It touches no folder without this list, and none that holds other files.';
+
+/** Lists every file of a freshly built site in a file of its own; the same site gives the same bytes. */
+export function writeMark(site: string): void {
+  const files = readdirSync(site, { recursive: true, withFileTypes: true })
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(site, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((file) => file !== markName)
+    .toSorted();
+  writeFileSync(join(site, markName), `${JSON.stringify({ about, files }, null, 1)}\n`);
+}
+
+/**
+ * What builds wrote into the folder, as relative paths with forward slashes, less the mark itself; null for a folder
+ * without the mark of a build. What is listed may be deleted, so a list that points out of the folder is no mark.
+ */
+export function readMark(site: string): readonly string[] | null {
+  try {
+    const mark: unknown = JSON.parse(readFileSync(join(site, markName), 'utf8'));
+    const files: unknown = mark && typeof mark === 'object' && 'about' in mark && 'files' in mark ? mark.files : null;
+    return Array.isArray(files) && files.every(liesWithin) ? files : null;
+  } catch {
+    return null;
+  }
+}
+
+const liesWithin = (file: unknown): file is string =>
+  typeof file === 'string' && !/[\\\0]/.test(file) && file.split('/').every((part) => !/^\.{0,2}$/.test(part));

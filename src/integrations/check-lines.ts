@@ -3,16 +3,20 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readArchive } from '../ingest/read-archive.ts';
+import type { SeedFile } from '../ingest/read-seed.ts';
 import { seedFolder } from '../ingest/seed-folder.ts';
 import type { DayRange } from '../model/date.ts';
+import { Refusal } from '../model/refusal.ts';
 import { checkPage } from '../site/check-page.ts';
+import { printable } from '../text/printable.ts';
+import { changedSeeds } from './changed-seeds.ts';
 
 /** What a failed check prints before it only counts. */
 const printedAtMost = 20;
 
 /**
  * Reads the seeds again when the pages are built, and compares every line shown as a story's with the seed's characters.
- * One difference fails the build, before anything is published.
+ * One difference fails the build, before anything is published; so does an edit to the folder during the build.
  */
 export function checkLines({
   folder,
@@ -24,11 +28,18 @@ export function checkLines({
   readonly longest: number;
   readonly window: DayRange;
 }): AstroIntegration {
+  let before: readonly SeedFile[] = [];
   return {
     name: 'check-lines',
     hooks: {
+      'astro:config:setup': async ({ command }) => {
+        // Before the pages are made, so that no edit after it is missed.
+        if (command === 'build') before = (await seedFolder(folder, longest)).files;
+      },
       'astro:build:done': async ({ dir, logger }) => {
-        const { stories } = readArchive(await seedFolder(folder, longest), window);
+        const seeds = await seedFolder(folder, longest);
+        refuseChanged(before, seeds.files);
+        const { stories } = readArchive(seeds, window);
         const byId = new Map(stories.map((story) => [story.id, story]));
         const root = fileURLToPath(dir);
         const found: string[] = [];
@@ -51,4 +62,13 @@ export function checkLines({
       },
     },
   };
+}
+
+function refuseChanged(before: readonly SeedFile[], after: readonly SeedFile[]): void {
+  const [first, ...others] = changedSeeds(before, after);
+  if (first === undefined) return;
+  const more = others.length > 0 ? `, as were ${others.length} more` : '';
+  throw new Refusal(
+    `${printable(first)} while the site was being built${more}. Nothing was published; build again to take the edit in.`,
+  );
 }

@@ -40,7 +40,7 @@ function timelineOf(folder: string, files: readonly string[]): Timeline {
     seedPath: `${basename(folder)}/${relativePath}`,
     bytes: readFileSync(join(root, folder, relativePath)),
   }));
-  return buildTimeline(readArchive(seeds, saga.window).stories, saga);
+  return buildTimeline(readArchive({ files: seeds, problems: [] }, saga.window).stories, saga);
 }
 
 describe.each(archives)('of $name, every statement is as a person accepted it:', ({ name, folder, files }) => {

@@ -80,6 +80,7 @@ describe('values stay as they are written in JSON:', () => {
 
 it.each([
   ['YAML', '---\nsource:\n  title: A\n\n\ntitle: date\n"date" : 2025\n---\nText.', { source: 4, title: 25, date: 37 }],
+  ['YAML with the name inside a later field', '---\nname: A\nsource:\n  name: B\n---\n', { name: 4, source: 12 }],
   ['YAML in braces', '\uFEFF---\n{ title: A, date: "slug: b",\n  slug: c }\n---\n', { title: 7, date: 17, slug: 36 }],
   ['JSON', '---json\n{ "title": "A",\t"\\u0064ate": "2025" }\n---\n', { title: 10, date: 24 }],
 ])('the place of each name is known in %s', (_language, text, offsets) => {

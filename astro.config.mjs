@@ -17,6 +17,7 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
+  logger: { entrypoint: './src/commands/log.ts' },
   fonts,
   // In this order: what is published has been checked, and is whole.
   integrations: [

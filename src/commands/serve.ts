@@ -8,6 +8,7 @@ import { existsSync } from 'node:fs';
 import { Server } from 'node:http';
 import { join } from 'node:path';
 import { preview } from 'astro';
+import { repairSite } from '../integrations/publishing/repair-site.ts';
 import { Refusal } from '../model/refusal.ts';
 import { settings } from '../settings.ts';
 import { buildApart } from './build-apart.ts';
@@ -21,6 +22,7 @@ stayInForeground();
 
 const code = args.includes('--build') ? await buildApart() : 0;
 if (code !== 0) process.exit(code);
+await repairSite(settings.outDir);
 if (!existsSync(join(settings.outDir, 'index.html')))
   throw new Refusal(
     `There is no site in "${settings.outDir}" yet. Build it with "npm run build", or with "npm start".`,

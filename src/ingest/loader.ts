@@ -5,6 +5,7 @@ import { Refusal, refusalIn } from '../model/refusal.ts';
 import { printable } from '../text/printable.ts';
 import { describeProblem } from './describe-problem.ts';
 import { liesIn } from './lies-in.ts';
+import { nothingToShow } from './nothing-to-show.ts';
 import { type Archive, readArchive } from './read-archive.ts';
 import { seedFolder } from './seed-folder.ts';
 
@@ -43,17 +44,15 @@ export function storiesLoader({ folder, longest, window }: StoriesLoaderOptions)
         return archive;
       };
 
-      const { stories, problems } = await reload();
+      const archive = await reload();
       if (!watcher) {
-        const fatal = problems.filter(({ severity }) => severity === 'fatal').length;
+        const fatal = archive.problems.filter(({ severity }) => severity === 'fatal').length;
         if (fatal > 0)
           throw new Refusal(
             `${fatal === 1 ? '1 fatal problem' : `${fatal} fatal problems`} in "${folder}", told above, must be mended before the site can be built.`,
           );
-        if (stories.length === 0)
-          throw new Refusal(
-            `There is no article to show in "${folder}". Put a .txt or .md file there, or name another folder with SEEDS_DIR.`,
-          );
+        const nothing = nothingToShow(archive, folder);
+        if (nothing) throw new Refusal(nothing);
         return;
       }
 

@@ -19,5 +19,7 @@ function whyNotOneLine(text: string): string | null {
   if (!text.isWellFormed()) return 'holds half of a character';
   if (/[\r\n\p{Zl}\p{Zp}]/u.test(text)) return 'goes over more than one line';
   if (/[\p{Cc}\p{Noncharacter_Code_Point}]/u.test(text)) return 'holds a control character';
+  // Behind them our own words would stand in another order.
+  if (/[\u202A-\u202E\u2066-\u2069]/.test(text)) return 'holds a control of the direction of writing';
   return isVisible(text) ? null : 'is empty';
 }

@@ -44,7 +44,8 @@ export async function seedEntries(folder: string): Promise<SeedEntries> {
 
 type Entry = Dirent<Buffer>;
 
-const control = /[\p{Cc}\p{Zl}\p{Zp}]/gu;
+/** What moves the cursor, ends a line or turns the direction of writing. */
+const control = /[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/gu;
 
 /** Whether an entry is an article, a folder that may hold some, or one of the two under a name gone wrong. */
 function counts(entry: Entry): boolean {

@@ -26,6 +26,30 @@ describe('what cannot be is refused in one line and no stack trace, with exit co
     ],
     ['an unknown option', ['serve', '--prot', '80'], {}, /^Unknown option '--prot'\. What can be given: --port/],
     ['a port that is none', ['dev', '--port', '65536'], {}, /^--port is "65536", which is no port/],
+    [
+      'a folder of articles that is not there',
+      ['check'],
+      { SEEDS_DIR: 'nowhere' },
+      /^The folder of articles ".*nowhere" is not there\. Create it/,
+    ],
+    [
+      'one that is a file',
+      ['check'],
+      { SEEDS_DIR: 'README.md' },
+      /^The folder of articles ".*README\.md" is no folder\. Create it/,
+    ],
+    [
+      'the same, of a build',
+      ['build'],
+      { SEEDS_DIR: 'nowhere' },
+      /The folder of articles ".*nowhere" is not there\. Create it/,
+    ],
+    [
+      'an output folder that is code',
+      ['build'],
+      { OUT_DIR: 'tests' },
+      /^The folder ".*tests" is not empty .*Name a new or empty folder with OUT_DIR/,
+    ],
     ['a value with an escape sequence', ['check'], { BASE: '/\u001b[31m/' }, /^BASE is "\/\\u\{1b\}\[31m\/"/],
   ])('%s', (_what, args, env, sentence) => {
     const { status, said } = run(args, env);

@@ -121,6 +121,8 @@ describe.each([
     ['a tab', 'Vance\tstays'],
     ['a deletion', 'Vance\u007Fstays'],
     ['a control of the second set', 'Vance\u0085stays'],
+    ['an override of the direction of writing', 'Vance \u202estays'],
+    ['the end of an isolate', 'Vance\u2069 stays'],
     ['half a surrogate pair', 'Vance\uD83D'],
     ['a noncharacter', 'Vance\uFFFFstays'],
     ['another noncharacter', 'Vance\u{1FFFE}stays'],

@@ -48,7 +48,6 @@ describe('an article is', () => {
     'it’s "his" \'own\'.txt',
     '<b>&amp;.txt',
     '$(id) `id` \\ *.txt',
-    '\u202Etxt.md',
     `${'a'.repeat(251)}.txt`,
   ])('%s', async (path) => {
     write(path);
@@ -137,6 +136,7 @@ describe('a name that cannot be shown is told, as far as it can be:', () => {
     ['that opens with one', '\n.md', '\\u{a}.md'],
     ['with an escape sequence', '\u001B[31m.md', '\\u{1b}[31m.md'],
     ['with a line separator', 'a\u2028b.txt', 'a\\u{2028}b.txt'],
+    ['with an override of direction', '\u202Etxt.md', '\\u{202e}txt.md'],
   ])('%s', async (_what, name, shown) => {
     write(name);
     write('b.txt');

@@ -19,6 +19,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   logger: { entrypoint: './src/commands/log.ts' },
   fonts,
+  // A link among the articles is refused, and nobody watches where it leads: to the whole disk, perhaps.
+  vite: { server: { watch: { followSymlinks: false } } },
   // In this order: what is published has been checked, and is whole.
   integrations: [
     sitemap(),

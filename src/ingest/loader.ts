@@ -7,7 +7,7 @@ import { describeProblem } from './describe-problem.ts';
 import { liesIn } from './lies-in.ts';
 import { nothingToShow } from './nothing-to-show.ts';
 import { type Archive, readArchive } from './read-archive.ts';
-import { seedFolder } from './seed-folder.ts';
+import { realFolder, seedFolder } from './seed-folder.ts';
 
 export interface StoriesLoaderOptions {
   /** Absolute path of the folder of articles. */
@@ -58,10 +58,11 @@ export function storiesLoader({ folder, longest, window }: StoriesLoaderOptions)
 
       let asked = false;
       let turn: Promise<unknown> = Promise.resolve();
-      watcher.add(folder);
+      const watched = await realFolder(folder);
+      watcher.add(watched);
       watcher.on('all', (_event, path) => {
         // One reading that has yet to begin sees every change made until then.
-        if (asked || !liesIn(folder, path)) return;
+        if (asked || !liesIn(watched, path)) return;
         asked = true;
         turn = turn
           .then(() => {

@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { open, realpath } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Problem } from '../model/problem.ts';
 import { printable } from '../text/printable.ts';
@@ -41,6 +41,9 @@ export async function seedFolder(folder: string, longest: number): Promise<SeedF
   }
   return { files, problems };
 }
+
+/** Where a folder of articles lies, whatever links lead to it: what happens there is told under that path. */
+export const realFolder = (folder: string): Promise<string> => realpath(folder);
 
 const problem = (folder: string, path: string, fault: Fault): Problem => ({
   file: printable(`${basename(folder)}/${path}`),

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -14,7 +14,8 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
 
 /** Loads the folder as Astro would; with a watcher as in dev. */
-function loading(watcher?: EventEmitter & { add?: () => void }) {
+function loading(watcher?: EventEmitter, named = folder) {
+  const watched: string[] = [];
   const entries = new Map<string, unknown>();
   const said: string[] = [];
   let clearings = 0;
@@ -30,11 +31,11 @@ function loading(watcher?: EventEmitter & { add?: () => void }) {
     store,
     logger: { error: say, warn: say },
     parseData: async ({ data }: { data: unknown }) => data,
-    watcher: watcher && Object.assign(watcher, { add: () => {} }),
+    watcher: watcher && Object.assign(watcher, { add: (path: string) => watched.push(path) }),
   };
-  const loader = storiesLoader({ folder, longest: 1_000, window: always });
+  const loader = storiesLoader({ folder: named, longest: 1_000, window: always });
   const load = loader.load(context as unknown as Parameters<typeof loader.load>[0]);
-  return { load, entries, said, clearings: () => clearings };
+  return { load, entries, said, clearings: () => clearings, watched };
 }
 
 describe('a build', () => {
@@ -105,6 +106,20 @@ describe('in dev', () => {
       watcher.emit('all', 'change', path);
     await settled();
     expect(clearings()).toBe(1);
+  });
+
+  it('a change is seen where the folder really lies, when the one that was named is a link to it', async () => {
+    write('a.txt', 'Northport win.');
+    const real = realpathSync(folder);
+    const linked = `${folder}-link`;
+    symlinkSync(folder, linked);
+    const watcher = new EventEmitter();
+    const { load, clearings, watched } = loading(watcher, linked);
+    await load;
+    expect(watched).toEqual([real]);
+    watcher.emit('all', 'change', join(real, 'a.txt'));
+    await expect.poll(clearings).toBe(2);
+    rmSync(linked);
   });
 
   it('a folder that goes is told, and read again when it is back', async () => {

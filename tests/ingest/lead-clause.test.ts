@@ -134,3 +134,10 @@ describe('the cut never falls inside a word nor leaves white space:', () => {
     expect(/[\p{L}\p{N}]$/u.test(taken) && /^[\p{L}\p{N}]/u.test(rest)).toBe(false);
   });
 });
+
+// Were the closing full stop looked for from every space, this would not end before the test's time is over.
+it('leaves out white space before the closing full stop, and a run of it elsewhere costs no more than its length', () => {
+  expect(opening('Northport wait \t .')).toBe('Northport wait');
+  const sentence = `Northport${' '.repeat(400_000)}wait`;
+  expect(opening(`${sentence}  .`)).toBe(sentence);
+});

@@ -1,6 +1,7 @@
 import type { StoryClub } from '../analysis/story-clubs.ts';
 import type { Club } from '../model/saga.ts';
-import type { NonEmpty } from '../model/text.ts';
+import type { NonEmpty, Span } from '../model/text.ts';
+import type { StorySentence } from './story-sentences.ts';
 import type { ClubStory, Passage, TimelineClub, TimelineStory } from './timeline.ts';
 
 /** The clubs that stories name, each with its stories in timeline order; those in most stories first, then by name. */
@@ -25,12 +26,12 @@ export function clubIndex(stories: readonly TimelineStory[], clubs: readonly Clu
 
 /** The sentences that hold the mentions, each once. */
 function passages({ story, sentences }: TimelineStory, { club, mentions }: StoryClub): NonEmpty<Passage> {
-  const found: Passage[] = [];
+  const found: { readonly sentence: StorySentence; readonly mentions: [Span, ...Span[]] }[] = [];
   let from = 0;
   for (const { span } of mentions) {
     const last = found.at(-1);
     if (last && span.start < last.sentence.span.end) {
-      found[found.length - 1] = { ...last, mentions: [...last.mentions, span] };
+      last.mentions.push(span);
       continue;
     }
     // Both lists are in the order of the text, so the search goes on where it stopped.

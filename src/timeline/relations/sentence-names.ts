@@ -80,6 +80,6 @@ function subjectLeads(read: ReadForRelations, saga: Saga): boolean {
   const count = ({ mentions }: TimelineStory['people'][number]): number =>
     mentions.filter(({ section }) => section === 'main').length;
   const subject = read.people.find((person) => isSubject(person, saga));
-  const others = read.people.filter((person) => person !== subject).map(count);
-  return subject !== undefined && count(subject) > Math.max(0, ...others);
+  const most = subject ? count(subject) : 0;
+  return most > 0 && read.people.every((person) => person === subject || count(person) < most);
 }

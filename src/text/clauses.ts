@@ -1,5 +1,5 @@
-import { cut, type Span } from '../model/text.ts';
-import { hasFiniteVerb } from './finite-verb.ts';
+import type { Span } from '../model/text.ts';
+import { finiteVerb } from './finite-verb.ts';
 import { trimmed } from './lines.ts';
 
 const conjunction =
@@ -24,14 +24,14 @@ const boundary = new RegExp(
  */
 export function clauses(text: string, sentence: Span): readonly Span[] {
   const inside = text.slice(sentence.start, sentence.end);
-  const found: Span[] = [];
+  const found: Clause[] = [];
   let start = 0;
   const push = (end: number): void => {
-    const clause = trimmed(text, sentence.start + start, sentence.start + end);
+    const span = trimmed(text, sentence.start + start, sentence.start + end);
     const last = found.at(-1);
-    if (!clause) return;
-    if (last && !(hasVerb(cut(text, clause)) && hasVerb(cut(text, last))))
-      found[found.length - 1] = { start: last.start, end: clause.end };
+    if (!span) return;
+    const clause = opened(text, span);
+    if (last && !(clause.hasVerb && last.hasVerb)) found[found.length - 1] = joined(text, last, span.end);
     else found.push(clause);
   };
   for (const match of inside.matchAll(boundary)) {
@@ -39,9 +39,32 @@ export function clauses(text: string, sentence: Span): readonly Span[] {
     start = match.index + match[0].length;
   }
   push(inside.length);
-  return found;
+  return found.map(({ start: from, end }) => ({ start: from, end }));
 }
 
-/** A finite verb, or the -ing form after "despite" and its like. */
-const hasVerb = (clause: string): boolean =>
-  hasFiniteVerb(clause) || /^(?:despite|after|before|while) .*\w{3}ing\b/.test(clause);
+/** A clause, and what its words say, so that one made of many parts is not read anew with each of them. */
+interface Clause extends Span {
+  /** Whether it has a finite verb, or the -ing form after "despite" and its like. */
+  readonly hasVerb: boolean;
+  /** Whether an -ing form behind it would be its verb: on the line that such a word opens. */
+  readonly takesIng: boolean;
+  readonly lastWord: string;
+}
+
+function opened(text: string, { start, end }: Span): Clause {
+  const takesIng = /^(?:despite|after|before|while) /.test(text.slice(start, start + 8));
+  return joined(text, { start, end: start, hasVerb: false, takesIng, lastWord: '' }, end);
+}
+
+/** The clause with what follows it up to `end`. */
+function joined(text: string, clause: Clause, end: number): Clause {
+  const more = text.slice(clause.end, end);
+  const { found, lastWord } = finiteVerb(more, clause.lastWord);
+  return {
+    start: clause.start,
+    end,
+    hasVerb: clause.hasVerb || found || (clause.takesIng && /^.*\w{3}ing\b/.test(more)),
+    takesIng: clause.takesIng && !/[\n\r\u2028\u2029]/.test(more),
+    lastWord,
+  };
+}

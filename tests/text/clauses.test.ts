@@ -60,3 +60,24 @@ test('a sentence in the middle of a text gives spans of that text', () => {
     'but Vance signed.',
   ]);
 });
+
+test.each([
+  ['an infinitive', 'They to – go to – stay', ['They to – go to – stay']],
+  ['an article', 'on the – aimed – and he left', ['on the – aimed – and he left']],
+  ['a noun', 'on the – day – aimed – and he left', ['on the – day – aimed', 'and he left']],
+  ['the month', 'to – May – go – and he left', ['to – May – go – and he left']],
+  ['an -ing form', 'despite – the day – bringing, but he left', ['despite – the day – bringing,', 'but he left']],
+  [
+    'an -ing form on another line',
+    'despite – a\nday – bringing, but he left',
+    ['despite – a\nday – bringing, but he left'],
+  ],
+])('what makes a verb is the same over the edge of two parts that join: %s', (_what, text, expected) => {
+  expect(parts(text)).toEqual(expected);
+});
+
+// Were the clause read anew with each part that joins it, this would not end before the test's time is over.
+test('a clause joined of twenty thousand parts costs no more than its length', () => {
+  const text = `They ${'to – go '.repeat(20_000)}`.trimEnd();
+  expect(parts(text)).toEqual([text]);
+});

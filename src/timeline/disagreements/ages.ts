@@ -8,17 +8,18 @@ import type { Disagreement, TimelineStory } from '../timeline.ts';
 export function ages(stories: readonly TimelineStory[], saga: Saga): readonly Disagreement[] {
   const facts = new Map(saga.facts.map((fact) => [fact.id, fact]));
   const rightly = Map.groupBy(
-    stories.flatMap((told) =>
-      told.statedAges
-        .filter(({ span }) => !told.wrongAges.some((wrong) => wrong.span.start === span.start))
-        .map(({ span, age, birth }) => ({ told, span, key: `${birth.person} ${age}` })),
-    ),
+    stories.flatMap((told) => {
+      const wrong = new Set(told.wrongAges.map(({ span }) => span.start));
+      return told.statedAges
+        .filter(({ span }) => !wrong.has(span.start))
+        .map(({ span, age, birth }) => ({ told, span, key: `${birth.person} ${age}` }));
+    }),
     ({ key }) => key,
   );
   return stories.flatMap((told) => {
     // One sentence for each person is enough; a story repeats its mistake.
-    const first = told.wrongAges.filter(
-      ({ person }, index, all) => all.findIndex((wrong) => wrong.person === person) === index,
+    const first = [...Map.groupBy(told.wrongAges, ({ person }) => person).values()].flatMap((wrong) =>
+      wrong.slice(0, 1),
     );
     return first.flatMap(({ span, stated, actual, person, fact: factId }) => {
       const other = nearest(told, rightly.get(`${person} ${actual}`) ?? []);

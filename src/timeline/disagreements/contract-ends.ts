@@ -1,6 +1,8 @@
 import { daysBetween } from '../../calendar/days-between.ts';
 import type { Saga } from '../../model/saga.ts';
 import { cut, type Span } from '../../model/text.ts';
+import { contains } from '../../text/holding.ts';
+import { namedIn } from '../events/named-in.ts';
 import type { Disagreement, TimelineStory } from '../timeline.ts';
 import { disagreementId } from './disagreement-id.ts';
 
@@ -57,9 +59,12 @@ function statedBy(told: TimelineStory, saga: Saga): readonly Stated[] {
     const matches = [...sentence.matchAll(endOfContract)];
     const [match] = matches;
     if (!match?.[1] || matches.length > 1 || otherContract.test(sentence)) return [];
-    const named = known.filter(({ mentions }) =>
-      mentions.some((mention) => mention.span.start >= span.start && mention.span.end <= span.end),
+    const ids = new Set(
+      namedIn(told, span)
+        .people.filter((name) => contains(span, name))
+        .map(({ id }) => id),
     );
+    const named = known.filter(({ id }) => ids.has(id));
     const person = named.length === 1 ? named[0] : named.length === 0 && known.length === 1 ? subject : undefined;
     const start = span.start + match.index;
     return person ? [{ told, span: { start, end: start + match[0].length }, person: person.id, year: match[1] }] : [];

@@ -4,6 +4,7 @@ import type { DayRange } from '../../model/date.ts';
 import { cut, type Span } from '../../model/text.ts';
 import type { Timex } from '../../model/timex.ts';
 import { clauses } from '../../text/clauses.ts';
+import { contains, holding } from '../../text/holding.ts';
 import type { TimelineStory } from '../timeline.ts';
 import { type EventKind, eventKind } from './event-kind.ts';
 
@@ -81,12 +82,10 @@ function inPlace(timex: Timex, before: string): Timex | null {
 }
 
 /** Whether a time is given in somebody's own words, unless they are a few that the story works into its own sentence. */
-const isSpeech = ({ quotations, story }: TimelineStory, quote: Span, time: Span): boolean =>
-  quotations.some(
-    ({ span, inner }) => contains(span, time) && (contains(span, quote) || /^\p{Lu}/u.test(cut(story.text, inner))),
-  );
-
-const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+function isSpeech({ quotations, story }: TimelineStory, quote: Span, time: Span): boolean {
+  const around = holding(quotations, time);
+  return around !== null && (contains(around.span, quote) || /^\p{Lu}/u.test(cut(story.text, around.inner)));
+}
 
 /** Of one clause, at times that may be one; what is expected is never what has been. */
 const saysTheSame = (a: ToldEvent | undefined, b: ToldEvent): boolean =>
@@ -120,6 +119,9 @@ function withoutConjunction(text: string, clause: Span): Span {
   return start < end ? { start, end } : clause;
 }
 
+// Begins where such a run begins: tried from every mark of a run, it would cost the square of its length.
+const closingMarks = /(?<![.,;:–—\s])[.,;:–—\s]+$/;
+
 /** The end of a clause without its closing mark. */
 const endOf = (text: string, clause: Span): number =>
-  clause.end - (/[.,;:–—\s]+$/.exec(cut(text, clause))?.[0].length ?? 0);
+  clause.end - (closingMarks.exec(cut(text, clause))?.[0].length ?? 0);

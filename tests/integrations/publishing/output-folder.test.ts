@@ -72,6 +72,21 @@ describe('a build never writes to', () => {
     expect(() => check(at('../archive/articles/site'))).toThrow('which lies in the folder of articles');
   });
 
+  test('articles named behind a link, nor what holds the real ones', () => {
+    writeTree(at('../archive/articles'), { '1.txt': 'An article.' });
+    symlinkSync('../archive/articles', at('articles'));
+    seeds = at('articles');
+    expect(() => check(at('../archive'))).toThrow('which holds the folder of articles');
+    expect(() => check(at('../archive/articles/site'))).toThrow('which lies in the folder of articles');
+  });
+
+  test('articles in a folder whose name begins with two dots, nor a folder so named among the articles', () => {
+    expect(() => check(at('seeds/..site'))).toThrow('which lies in the folder of articles');
+    seeds = at('../archive/..seeds');
+    writeTree(seeds, { '1.txt': 'An article.' });
+    expect(() => check(at('../archive'))).toThrow('which holds the folder of articles');
+  });
+
   test('a folder of folders without a file: they may be somebody’s order', () => {
     mkdirSync(at('plans/2025'), { recursive: true });
     expect(() => check(at('plans'))).toThrow('"2025"');

@@ -133,6 +133,13 @@ describe('by two renames', () => {
   });
 });
 
+test('the work for a folder whose name goes on like that of work for this one is left alone', () => {
+  const work = makeWorkFolder({ folder, prefix: '.dist.publishing-x.' }, 'publishing');
+  writeTree(join(work, 'old'), { 'index.html': 'an old site' });
+  repair(target);
+  expect(beside().filter((name) => name.endsWith('old/index.html'))).toHaveLength(1);
+});
+
 describe('file by file, in a folder that cannot be renamed', () => {
   test('at no step does a page of both sites lack, nor what a page needs; the next start brings the new site', () => {
     const outcomes = stoppedAfterEachStep(publishInside, oldSite);

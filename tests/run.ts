@@ -18,6 +18,7 @@ const stages = [
   { script: 'test:audit' },
   { script: 'licences' },
   { script: 'test:unit', report: 'unit', args: vitest('unit') },
+  { script: 'fuzz', args: '--runs 3000 --seed 8' },
   { script: 'test:site', report: 'site', args: vitest('site') },
   { script: 'test:browser', report: 'browser', args: '--reporter=list,json' },
 ];

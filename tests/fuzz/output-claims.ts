@@ -1,0 +1,44 @@
+import { DomUtils } from 'htmlparser2';
+import { outputs } from '../../src/outputs/outputs.ts';
+import type { Timeline } from '../../src/timeline/timeline.ts';
+import { elements } from '../helpers/elements.ts';
+import { parseXml } from '../helpers/xml.ts';
+import { claim } from './claim.ts';
+
+/** XML makes one line feed of every line end. */
+const asXml = (text: string): string => text.replace(/\r\n?/g, '\n');
+
+/** Holds every feed and export of an archive against its stories. @throws Broken */
+export async function checkOutputs(timeline: Timeline): Promise<void> {
+  const headlines = timeline.stories.map(({ story }) => story.headline.text).toSorted();
+  for (const { path, type, body } of outputs.flatMap((output) => output(timeline))) {
+    const text = await body();
+    claim(Buffer.from(text).toString() === text, `${path} can be encoded`);
+    const titles = /xml/.test(type) ? titlesOfFeed(path, text) : titlesOfData(path, text);
+    // A feed of one club has some of them.
+    const isWhole = path === '/rss.xml' || path === '/timeline.json';
+    const wanted = isWhole ? headlines.map(path === '/rss.xml' ? asXml : String).toSorted() : null;
+    if (wanted)
+      claim(JSON.stringify(titles.toSorted()) === JSON.stringify(wanted), `${path} holds every headline`, () => titles);
+  }
+}
+
+function titlesOfFeed(path: string, text: string): readonly string[] {
+  try {
+    return elements(parseXml(text), 'item').flatMap((item) =>
+      elements(item, 'title').map((title) => asXml(DomUtils.textContent(title))),
+    );
+  } catch (error) {
+    claim(false, `${path} is well-formed`, () => String(error));
+  }
+}
+
+function titlesOfData(path: string, text: string): readonly string[] {
+  try {
+    const data: unknown = JSON.parse(text);
+    const { stories = [] } = data as { stories?: readonly { readonly headline: { readonly text: string } }[] };
+    return stories.map(({ headline }) => headline.text);
+  } catch (error) {
+    claim(false, `${path} is JSON`, () => String(error));
+  }
+}

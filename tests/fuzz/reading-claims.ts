@@ -1,0 +1,104 @@
+import { isDeepStrictEqual } from 'node:util';
+import { describeProblem } from '../../src/ingest/describe-problem.ts';
+import { readSeed, type SeedFile, type SeedReading } from '../../src/ingest/read-seed.ts';
+import type { DayRange } from '../../src/model/date.ts';
+import type { Problem } from '../../src/model/problem.ts';
+import { type Story, story as schema } from '../../src/model/story.ts';
+import { claim } from './claim.ts';
+
+/** White space, what fonts leave out, controls; a combining mark counts, for it may have nothing to stand on. */
+const unseen = /[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{C}\p{M}\u2800]/u;
+/** What may stand outside every block: the tokens that date a story. */
+const dateToken =
+  /date[\p{White_Space}\p{Default_Ignorable_Code_Point}:]*\d[^\p{White_Space}\p{C}]*(?:[\p{White_Space}\p{C}]+[–—-](?=[\p{White_Space}\p{C}]))?/giu;
+/** What would move the cursor of a terminal, or turn its letters around. */
+const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
+
+/** Reads a file and holds the outcome against what every reading promises. @throws Broken */
+export function checkReading(file: SeedFile, window: DayRange): SeedReading {
+  const reading = readSeed(file, window);
+  const { story, problems } = reading;
+  claim(isDeepStrictEqual(readSeed(file, window), reading), 'The same bytes are read the same');
+  for (const problem of problems) checkProblem(problem, file);
+  const isFatal = problems.some(({ severity }) => severity === 'fatal');
+  claim((story === null) === isFatal, 'A file ends in a story or in a fatal problem', () => problems);
+  if (story) checkStory(story, file);
+  return reading;
+}
+
+function checkProblem(problem: Problem, { bytes, seedPath }: SeedFile): void {
+  const lines = new TextDecoder().decode(bytes).split(/\r\n|\r|\n/).length;
+  claim(problem.file === seedPath, 'A problem names its file', () => problem);
+  claim(problem.line >= 1 && problem.line <= lines, `A problem names a line of its file, of ${lines}`, () => problem);
+  claim(
+    problem.found.length <= 500 && problem.remedy.length > 0,
+    'A problem is told in a sentence or two',
+    () => problem,
+  );
+  const printed = describeProblem(problem);
+  claim(printed.split('\n').length === 3, 'A problem is printed on three lines', () => printed);
+  claim(!unprintable.test(printed.replaceAll('\n', '')), 'A problem can be printed', () => printed);
+}
+
+function checkStory(story: Story, { bytes }: SeedFile): void {
+  const { text, blocks, headline } = story;
+  claim(Buffer.from(text).equals(bytes), 'A story’s text is its file’s bytes');
+  const back: unknown = JSON.parse(JSON.stringify(story));
+  claim(isDeepStrictEqual(back, story), 'A story survives JSON');
+  const parsed = schema.safeParse(back);
+  claim(parsed.success, 'A story fits the schema of the collection', () => parsed.error?.issues);
+  claim(isDeepStrictEqual(parsed.data, story), 'The schema changes nothing');
+  if (headline.span)
+    claim(
+      text.slice(headline.span.start, headline.span.end) === headline.text,
+      'A headline is what stands at its place',
+    );
+  const { author, source, tags } = story.provenance;
+  for (const words of [headline.text, author, source?.name, source?.url, ...tags])
+    if (typeof words === 'string') {
+      claim(
+        words.isWellFormed() && !/[\p{Cc}\p{Cs}]/u.test(words.replace(/[\t\r\n]/g, '')),
+        'What is shown can be encoded',
+        () => words,
+      );
+      claim(
+        [...words].some((character) => !unseen.test(character)),
+        'What is shown can be seen',
+        () => words,
+      );
+    }
+  let end = bodyStart(text);
+  for (const { span } of blocks) {
+    claim(span.start >= end || end === bodyStart(text), 'Blocks are in order and apart', () => span);
+    checkGap(text, Math.min(end, span.start), span.start);
+    end = span.end;
+  }
+  checkGap(text, end, text.length);
+}
+
+/** Where the text behind the front matter begins, found in another way than the reader finds it. */
+function bodyStart(text: string): number {
+  const match =
+    /^[\s\p{Default_Ignorable_Code_Point}]*---[^\n\r-][^\n\r]*(?:\r\n|\r|\n)|^[\s\p{Default_Ignorable_Code_Point}]*---(?:\r\n|\r|\n)/u.exec(
+      text,
+    );
+  if (!match) return 0;
+  const fence = /^---[ \t]*(?:\r\n|\r|\n|$)/gm;
+  fence.lastIndex = match[0].length;
+  const close = fence.exec(text);
+  return close ? close.index + close[0].length : 0;
+}
+
+/** What lies in no block is white space, invisible, or a date token. */
+function checkGap(text: string, start: number, end: number): void {
+  const left = text.slice(start, end).replace(dateToken, '');
+  const seen = [...left].filter((character) => !unseen.test(character));
+  claim(
+    seen.length === 0,
+    'Every character is in a block, the front matter or a date token, or is not to be seen',
+    () => ({
+      outside: text.slice(start, end),
+      at: start,
+    }),
+  );
+}

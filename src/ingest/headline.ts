@@ -64,10 +64,11 @@ function tellingHeading(text: string, blocks: readonly Block[], clause: Span): B
         .filter(({ folded }) => names.has(folded))
         .map(({ folded }) => folded),
     ).size;
+  const least = told(clause);
   return blocks
     .filter((block) => block.kind === 'heading' && block.section === 'main')
     .map((block) => ({ block, told: told(block.span) }))
-    .filter((candidate) => candidate.told > told(clause))
+    .filter((candidate) => candidate.told > least)
     .toSorted((a, b) => b.told - a.told)[0]?.block;
 }
 

@@ -2,6 +2,11 @@ import { createHash } from 'node:crypto';
 import slugify from '@sindresorhus/slugify';
 
 const longest = 64;
+/**
+ * Marks that no language sets over one letter. To put a run of them in order takes the square of its length.
+ * Source: Unicode Standard Annex 15, "Stream-Safe Text Format", at most thirty.
+ */
+const markRun = /(\p{M}{30})\p{M}+/gu;
 
 /**
  * The last part of a story's address: the headline as a slug of at most 64 characters, cut between words, then a key
@@ -10,7 +15,7 @@ const longest = 64;
  */
 export function storyId(headline: string, relativePath: string): string {
   const slug = shortened(
-    slugify(headline, {
+    slugify(headline.replace(markRun, '$1'), {
       decamelize: false,
       customReplacements: [
         ['’', ''],

@@ -6,4 +6,5 @@ const marks = /\p{M}+/gu;
  * `Bernabéu` and `BERNABEU` fold to the same string. Its length may differ from the input's: never use it for offsets.
  */
 export const fold = (text: string): string =>
-  text.replace(apostrophes, "'").normalize('NFKD').replace(marks, '').toLowerCase();
+  // Marks go first: the normal form puts a run of them in order, which takes the square of its length.
+  text.replace(apostrophes, "'").replace(marks, '').normalize('NFKD').replace(marks, '').toLowerCase();

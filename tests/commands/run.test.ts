@@ -13,7 +13,7 @@ function run(args: readonly string[], env: Readonly<Record<string, string>>) {
   return { status, said: stdout + stderr };
 }
 
-describe('what cannot be is refused in one line and no stack trace, with exit code 1:', () => {
+describe('what cannot be is refused in one line and no stack trace, with exit code 1:', { timeout: 60_000 }, () => {
   test.each<[string, readonly string[], Record<string, string>, RegExp]>([
     ['an address that is none', ['build'], { SITE: 'news.example' }, /^SITE is "news\.example", .*Write it as https:/],
     ['a path with an empty part', ['build'], { BASE: '/a//b/' }, /^BASE is "\/a\/\/b\/", .*Write it as \/saga\//],

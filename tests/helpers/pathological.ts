@@ -118,6 +118,8 @@ export const pieces: readonly (readonly [what: string, piece: string])[] = [
   ['sentences on a contract', 'Mohamed Salah is out of contract in 2025. '],
   ['sentences with a wrong age', 'Mohamed Salah, 31, waits. '],
   ['sentences with a right age', 'Mohamed Salah, 32, waits. '],
+  ['wishes that never end', 'Liverpool want to and '],
+  ['wishes with asides', 'Liverpool, who is still, and Alexander-Arnold '],
 ];
 
 /** Text of about `size` characters, made of one thing over and over. */

@@ -13,6 +13,7 @@ describe('a clause ends', () => {
     ['before "while"', 'Northport waited | while Calder signed him'],
     ['before "the day before" behind a comma', 'Calder said no on Monday, | the day before he became free'],
     ['behind a semicolon', 'Northport waited; | Calder signed him'],
+    ['behind parts that only together have a verb', 'despite the rain, and selling; | Vance waited'],
     ['behind a colon', 'It was told at once: | Calder signed him'],
     ['at a dash, which belongs to neither', 'Northport waited | – they had time – | and Calder signed him'],
   ])('%s', (_where, marked) => {
@@ -31,6 +32,7 @@ describe('no clause ends', () => {
     ['inside "shortly before"', 'Northport met Vance shortly before he left'],
     ['behind an opening "Shortly"', 'Shortly after he left Northport signed Vance'],
     ['at a hyphen', 'Northport signed a well-known full-back'],
+    ['behind a participle that "to" stands before, in the part that it joins', 'Northport to; signed; Vance waited'],
     ['in a single word', 'Northport'],
   ])('%s', (_where, text) => {
     expect(parts(text)).toEqual([text]);

@@ -27,6 +27,8 @@ describe('what makes another word stays:', () => {
     ['a hyphen', 'right-back', 'right-back'],
     ['a letter of its own', 'Ødegård Łódź', 'ødegard łodz'],
     ['another script', 'Спартак', 'спартак'],
+    ['a letter under marks in any order', 'e\u0301\u0323e\u0323\u0301', 'ee'],
+    ['what letters in one sign are made of', 'ﬁ ½ ℡', 'fi 1⁄2 tel'],
     ['double quotation marks', '“so” "so"', '“so” "so"'],
     ['digits, signs and white space', '£62.8m\n 🙄', '£62.8m\n 🙄'],
   ])('%s', (_what, written, folded) => {

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { cut } from '../../src/model/text.ts';
 import { buildTimeline } from '../../src/timeline/build-timeline.ts';
-import { type Relation, relations } from '../../src/timeline/relations.ts';
+import type { Relation } from '../../src/timeline/relations.ts';
 import type { TimelineStory } from '../../src/timeline/timeline.ts';
-import { repeated } from '../helpers/pathological.ts';
 import { smallSaga } from '../helpers/small-saga.ts';
 import { storyFrom } from '../helpers/story-from.ts';
 
@@ -230,22 +229,6 @@ test('both parts come from one archive when he moves', () => {
   );
   expect(found.map(({ kind }) => kind)).toEqual(['wants', 'holds']);
 });
-
-test.each(['Chelsea want to and ', 'Chelsea, who is still, and Example ', 'Example’s Chelsea\n\n', '“Chelsea’ '])(
-  'ten times %j does not cost a hundred times as much',
-  (piece) => {
-    const cost = (size: number): number => {
-      const story = storyFrom(`${before}\n\n${repeated(piece, size)}`);
-      const [told] = buildTimeline([story], smallSaga).stories;
-      if (!told) throw new Error('The text is no story.');
-      const start = performance.now();
-      relations(told, smallSaga);
-      return performance.now() - start;
-    };
-    cost(6_000);
-    expect(cost(60_000)).toBeLessThan(30 * Math.max(5, cost(6_000)));
-  },
-);
 
 describe('a sentence that takes it back, or says it of others, says nothing', () => {
   test.each([

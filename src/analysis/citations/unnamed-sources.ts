@@ -3,8 +3,9 @@ import type { Span } from '../../model/text.ts';
 const adverb = '(?:(?:also|now|widely|still|already|since|even|first|previously|recently|currently|being) )?';
 const told =
   '(?:report(?:ed|s)?|claim(?:ed|s)?|suggest(?:ed|s)?|sa(?:ys?|id)|indicate[sd]?|state[sd]?|reveal(?:ed|s)?|insist(?:ed|s)?|believe[sd]?|confirm(?:ed|s)?|told|have (?:emerged|suggested|claimed|reported|indicated|linked|told|said|informed|revealed)|emerged|link(?:ed)?)';
+// A word of more letters is none; without an end, accented letters would have every place of it tried as its beginning.
 const attribute =
-  '(?:recent|various|multiple|several|media|other|some|many|further|new|latest|press|reliable|club|unconfirmed|separate|earlier|initial|widespread|numerous|fresh|the|those|\\p{Lu}\\p{Ll}+)';
+  '(?:recent|various|multiple|several|media|other|some|many|further|new|latest|press|reliable|club|unconfirmed|separate|earlier|initial|widespread|numerous|fresh|the|those|\\p{Lu}\\p{Ll}{1,40})';
 
 /** Ways of passing on what a source says without naming the source. */
 const patterns: readonly RegExp[] = [

@@ -22,7 +22,7 @@ const deniedNext =
 /** An aim that the time belongs to: "a move to buy him in January" does not say that anybody bought him. */
 const aim = /\bto \p{Ll}+(?:\s+\S+){0,6}\s*$/u;
 const pastTense =
-  /\b(?:has|have|had|was|were|did)\b|\b\p{L}{2,}ed\b|\b(?:began|bid|bought|came|fell|gave|got|held|kept|left|lost|made|met|paid|put|ran|said|saw|sold|spent|told|took|went|won)\b/u;
+  /\b(?:has|have|had|was|were|did)\b|(?<=\b\p{L}{2,})ed\b|\b(?:began|bid|bought|came|fell|gave|got|held|kept|left|lost|made|met|paid|put|ran|said|saw|sold|spent|told|took|went|won)\b/u;
 /** A predicate that weighs and tells nothing: "will be crucial". */
 const verdict =
   /^\s*(?:will|would|may|could|has|have|is|are|was|were)\s+(?:likely |surely |also )?(?:be|been)?\s*(?:very |so |quite )?(?:crucial|decisive|key|vital|important|critical|pivotal|positive|negative|good|bad|interesting|difficult|busy|telling)\b/i;

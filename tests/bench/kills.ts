@@ -38,9 +38,9 @@ const builds = await buildPair(join(folder, 'builds'));
 tell(await killedBuilds(builds, 20, random));
 tell(await twoBuildsAtOnce(builds, 3));
 
-const sites = sitePair(join(folder, 'publishes'), 2000);
-tell(await killedPublishes(sites, 'by renames', 150, random));
-tell(await killedPublishes(sites, 'file by file', 150, random));
+const sites = sitePair(join(folder, 'publishes'), 600);
+tell(await killedPublishes(sites, 'by renames', 100, random));
+tell(await killedPublishes(sites, 'file by file', 100, random));
 tell(await watchedPublishes(sites, 'by renames', publish, 50));
 tell(await watchedPublishes(sites, 'file by file', publishInside, 50));
 

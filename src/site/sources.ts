@@ -50,17 +50,19 @@ export interface SourcePage extends SourceView {
 
 type Cited = { readonly told: TimelineStory; readonly citation: TimelineStory['citations'][number] };
 
-/** Every source with all its citations, in timeline order of the stories. */
+/** Every source by the name it was first cited by, with all its citations, in timeline order of the stories. */
 function cited(stories: readonly TimelineStory[]): readonly (readonly [string | null, readonly Cited[]])[] {
-  const bySource = new Map<string | null, Cited[]>();
+  const bySource = new Map<string, Cited[]>();
   for (const told of stories)
     for (const citation of told.citations) {
       if (citation.section !== 'main') continue;
-      const list = bySource.get(citation.name);
+      const id = sourceId(citation.name);
+      const list = bySource.get(id);
       if (list) list.push({ told, citation });
-      else bySource.set(citation.name, [{ told, citation }]);
+      else bySource.set(id, [{ told, citation }]);
     }
-  return [...bySource].toSorted(
+  const named = [...bySource.values()].map((all) => [all[0]?.citation.name ?? null, all] as const);
+  return named.toSorted(
     ([a, as], [b, bs]) =>
       Number(a === null) - Number(b === null) || bs.length - as.length || ((a ?? '') < (b ?? '') ? -1 : 1),
   );

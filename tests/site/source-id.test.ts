@@ -5,11 +5,22 @@ import { sourceId } from '../../src/site/source-id.ts';
 test.each([
   ['Marca', 'marca'],
   ['The Athletic', 'the-athletic'],
-  ['L’Équipe', 'l-equipe'],
-  ['???', 'source'],
+  ['L’Équipe', 'lequipe'],
+  ['TEAMtalk', 'teamtalk'],
+  ['LaLiga News', 'laliga-news'],
   [null, 'unnamed'],
 ])('%s goes by %s', (name, id) => {
   expect(sourceId(name)).toBe(id);
+});
+
+test.each([
+  ['a name that is no word', '???', /^source-[a-z0-9]{6}$/],
+  ['the name of those without one', 'Unnamed', /^unnamed-[a-z0-9]{6}$/],
+  ['a name longer than a file’s may be', 'Gazette '.repeat(60), /^(?:gazette-)+[a-z0-9]{6}$/],
+])('%s has an address of its own', (_what, name, id) => {
+  expect(sourceId(name)).toMatch(id);
+  expect(sourceId(name).length).toBeLessThan(80);
+  expect(sourceId(`${name}!!`)).not.toBe(sourceId(name));
 });
 
 describe('the sources that this saga knows', () => {

@@ -62,3 +62,17 @@ describe('the sources', () => {
     ]);
   });
 });
+
+test('sources whose names make one address share a page, and none is lost', () => {
+  const told = (name: string, day: string) =>
+    ` date 2025-01-0${day} It is late. ${name} reported that Liverpool said no.`;
+  const both = buildTimeline(
+    [storyFrom(told('Fabrizio Romano', '1'), 'a.txt'), storyFrom(told('FABRIZIO ROMANO', '2'), 'b.txt')],
+    saga,
+  );
+  const pages = sourcePages(both);
+  expect(new Set(pages.map(({ path }) => path)).size).toBe(pages.length);
+  expect(pages.reduce((sum, { citations }) => sum + citations.length, 0)).toBe(
+    both.stories.flatMap(({ citations }) => citations).length,
+  );
+});

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import slugify from '@sindresorhus/slugify';
+
+const longest = 64;
+/**
+ * Marks that no language sets over one letter. To put a run of them in order takes the square of its length.
+ * Source: Unicode Standard Annex 15, "Stream-Safe Text Format", at most thirty.
+ */
+const markRun = /(\p{M}{30})\p{M}+/gu;
+
+/** Small letters, digits and single hyphens: at most 64, cut between words. Empty when nothing can be written so. */
+export function slug(text: string): string {
+  const whole = slugify(text.replace(markRun, '$1'), {
+    // "TEAMtalk" is one word.
+    decamelize: false,
+    customReplacements: [
+      ['’', ''],
+      ['‘', ''],
+      ["'", ''],
+    ],
+  });
+  if (whole.length <= longest) return whole;
+  const head = whole.slice(0, longest + 1);
+  const lastHyphen = head.lastIndexOf('-');
+  return lastHyphen > 0 ? head.slice(0, lastHyphen) : head.slice(0, longest);
+}
+
+/** Six letters and digits made from the text, by which texts of one slug are told apart. */
+export const slugKey = (text: string): string =>
+  BigInt(`0x${createHash('sha256').update(text).digest('hex')}`)
+    .toString(36)
+    .slice(-6);

@@ -7,10 +7,10 @@ import { type Story, story as schema } from '../../src/model/story.ts';
 import { claim } from './claim.ts';
 
 /** White space, what fonts leave out, controls; a combining mark counts, for it may have nothing to stand on. */
-const unseen = /[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{C}\p{M}\u2800]/u;
+const unseen = /[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}\p{M}\u2800]/u;
 /** What may stand outside every block: the tokens that date a story. */
 const dateToken =
-  /date[\p{White_Space}\p{Default_Ignorable_Code_Point}:]*\d[^\p{White_Space}\p{C}]*(?:[\p{White_Space}\p{C}]+[–—-](?=[\p{White_Space}\p{C}]))?/giu;
+  /date[\p{White_Space}\p{Default_Ignorable_Code_Point}:]*\d[^\p{White_Space}\p{Cc}]*(?:[\p{White_Space}\p{Cc}]+[–—-](?=[\p{White_Space}\p{Cc}]))?/giu;
 /** What would move the cursor of a terminal, or turn its letters around. */
 const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
 
@@ -79,7 +79,7 @@ function checkStory(story: Story, { bytes }: SeedFile): void {
 /** Where the text behind the front matter begins, found in another way than the reader finds it. */
 function bodyStart(text: string): number {
   const match =
-    /^[\s\p{Default_Ignorable_Code_Point}]*---[^\n\r-][^\n\r]*(?:\r\n|\r|\n)|^[\s\p{Default_Ignorable_Code_Point}]*---(?:\r\n|\r|\n)/u.exec(
+    /^[\s\p{Default_Ignorable_Code_Point}\u2800]*---[^\n\r-][^\n\r]*(?:\r\n|\r|\n)|^[\s\p{Default_Ignorable_Code_Point}\u2800]*---(?:\r\n|\r|\n)/u.exec(
       text,
     );
   if (!match) return 0;

@@ -16,14 +16,31 @@ describe('nothing is to be seen of', () => {
     ['control characters', '\u0001\u007F\u009B'],
     ['a combining mark alone', '\u0301'],
     ['half a surrogate pair', '\uD83D'],
-    ['a character for private use', '\uE000'],
   ])('%s', (_what, text) => {
     expect(isVisible(text)).toBe(false);
   });
 });
 
 describe('something is to be seen of', () => {
-  it.each(['a', '.', '…', '🙄', '❤️', '\u200Ba', 'é', 'е\u0301', 'ل', '字', '\u2801', '1', '�'])('%j', (text) => {
+  it.each([
+    'a',
+    '.',
+    '…',
+    '🙄',
+    '❤️',
+    '\u200Ba',
+    'é',
+    'е\u0301',
+    'ل',
+    '字',
+    '\u2801',
+    '1',
+    '�',
+    '\uE000',
+    '\u{100000}',
+    '\u0600',
+    '\u{3FFF0}',
+  ])('%j', (text) => {
     expect(isVisible(text)).toBe(true);
   });
 });

@@ -15,7 +15,7 @@ const prefix = /^\s*date \S+\s*/;
 
 /** Articles of a folder as paths below it, sorted. */
 export const articles = (folder: string): readonly string[] =>
-  globSync('**/*.{txt,md}', { cwd: folder })
+  globSync('**/*.{txt,TXT,md}', { cwd: folder })
     .map((path) => path.split(sep).join('/'))
     .toSorted();
 

@@ -4,7 +4,7 @@ import type { Analyser } from './analyser.ts';
 import { citations } from './citations/citations.ts';
 import { agesInText } from './evidence/ages-in-text.ts';
 import { checkAges } from './evidence/check-ages.ts';
-import { datingEvidence } from './evidence/evidence-rules.ts';
+import { datingEvidence } from './evidence/dating-rules.ts';
 import { people } from './people/people.ts';
 import { quotations } from './quotations/quotations.ts';
 import { storyClubs } from './story-clubs.ts';

@@ -1,3 +1,4 @@
+import { datingRule } from '../analysis/evidence/dating-rules.ts';
 import { wordedRange } from '../calendar/worded-range.ts';
 import type { Evidence } from '../model/date-estimate.ts';
 import type { Fact } from '../model/fact.ts';
@@ -5,7 +6,6 @@ import { cut, type Span } from '../model/text.ts';
 import { saga } from '../saga/saga.ts';
 import type { Disagreement, Telling, Timeline, TimelineEvent, TimelineStory } from '../timeline/timeline.ts';
 import { entryAddresses } from './entry-addresses.ts';
-import { ruleInWords } from './evidence-rules.ts';
 import { type WordedDate, wordedEvent } from './format-date.ts';
 import { type Lifted, lift, liftHeadline } from './lifted.ts';
 import { sourceId } from './source-id.ts';
@@ -144,7 +144,7 @@ function tellingsByStory(toldBy: TimelineEvent['toldBy']): Tellings {
 function datingNotes(told: TimelineStory, facts: ReadonlyMap<string, Fact>): StoryNotes['dating'] {
   if (told.date.kind !== 'inferred') return null;
   const note = ({ rule, span, range, facts: ids }: Evidence): EvidenceNote => ({
-    rule: ruleInWords(rule),
+    rule: datingRule(rule).words,
     quote: quoted(told, span),
     allows: wordedRange(range) ?? 'any day',
     assumptions: ids.flatMap((id) => facts.get(id) ?? []).map(({ statement, source }) => ({ statement, source })),

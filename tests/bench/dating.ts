@@ -7,7 +7,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { datingEvidence } from '../../src/analysis/evidence/evidence-rules.ts';
+import { datingEvidence } from '../../src/analysis/evidence/dating-rules.ts';
 import { daysBetween } from '../../src/calendar/days-between.ts';
 import { datePrefix } from '../../src/ingest/date-prefix.ts';
 import { readSeed, type SeedFile } from '../../src/ingest/read-seed.ts';

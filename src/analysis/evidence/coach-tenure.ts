@@ -3,7 +3,7 @@ import type { DayRange } from '../../model/date.ts';
 import type { EngagementFact } from '../../model/fact.ts';
 import type { Saga } from '../../model/saga.ts';
 import { fold } from '../../text/fold.ts';
-import type { EvidenceRule } from './evidence-rule.ts';
+import type { DatingRule } from './dating-rule.ts';
 import { factIndex } from './fact-index.ts';
 import type { PersonNamed } from './people-named.ts';
 import { isQuoted, type MainSentence, mainReading } from './reading.ts';
@@ -25,8 +25,7 @@ const acting =
 const once =
   /\b(?:in|since|between|back in|until)\s(?:the\s)?(?:\p{L}+\s)?(?:of\s)?(?:19|20)\d\d\b|\bat the time\b|\blast (?:season|year|summer)\b/iu;
 
-/** "under Arne Slot", "Slot’s men", "Liverpool boss Slot": written while that coach had that club. */
-export const coachTenure: EvidenceRule = (story, saga) => {
+const read: DatingRule['read'] = (story, saga) => {
   const { coaching } = factIndex(saga);
   const { sentences, clubs, mainClubs } = mainReading(story, saga);
   return sentences.flatMap((sentence) =>
@@ -38,13 +37,21 @@ export const coachTenure: EvidenceRule = (story, saga) => {
       return own
         .filter(({ club }) => (said.bare ? mainClubs : clubs).has(club) && (said.club ?? club) === club)
         .map((fact) => ({
-          rule: 'coach-tenure',
           span: said.span,
           range: said.still ? tenure(fact) : { earliest: tenure(fact).earliest, latest: null },
           facts: [fact.id],
         }));
     }),
   );
+};
+
+/** "under Arne Slot", "Slot’s men", "Liverpool boss Slot": written while that coach had that club. */
+export const coachTenure: DatingRule = {
+  name: 'coach-tenure',
+  weight: 3,
+  grace: 0,
+  words: 'A coach it speaks of as in office',
+  read,
 };
 
 const tenure = ({ from, until }: EngagementFact): DayRange => ({

@@ -1,5 +1,5 @@
 import { shiftDay } from '../../calendar/shift-day.ts';
-import type { EvidenceRule } from './evidence-rule.ts';
+import type { DatingRule } from './dating-rule.ts';
 import { factIndex } from './fact-index.ts';
 import { isQuoted, mainReading } from './reading.ts';
 
@@ -13,8 +13,7 @@ const head = 4;
 const before = 4;
 const after = 28;
 
-/** "Chelsea have signed Enzo Fernandez": the news itself, told in the days after the move was announced. */
-export const completedMove: EvidenceRule = (story, saga) => {
+const read: DatingRule['read'] = (story, saga) => {
   const { sentences, mainPerson } = mainReading(story, saga);
   const career = mainPerson === null ? [] : (factIndex(saga).playing.get(mainPerson) ?? []);
   const moves = career.filter(({ from }) => from !== null);
@@ -29,7 +28,16 @@ export const completedMove: EvidenceRule = (story, saga) => {
       .flatMap(({ id, from }) => {
         if (from === null) return [];
         const range = { earliest: shiftDay(from, -before), latest: shiftDay(from, after) };
-        return [{ rule: 'completed-move', span: { start: span.start, end: span.end }, range, facts: [id] }];
+        return [{ span: { start: span.start, end: span.end }, range, facts: [id] }];
       });
   });
+};
+
+/** "Chelsea have signed Enzo Fernandez": the news itself, told in the days after the move was announced. */
+export const completedMove: DatingRule = {
+  name: 'completed-move',
+  weight: 3,
+  grace: 0,
+  words: 'A move it speaks of as done',
+  read,
 };

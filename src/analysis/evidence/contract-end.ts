@@ -1,7 +1,6 @@
 import { common } from '../../calendar/range-relations.ts';
 import { type DayRange, day } from '../../model/date.ts';
-import type { Evidence } from '../../model/date-estimate.ts';
-import type { EvidenceRule } from './evidence-rule.ts';
+import type { Dated, DatingRule } from './dating-rule.ts';
 import { factIndex } from './fact-index.ts';
 import { isQuoted, type MainSentence, mainReading } from './reading.ts';
 
@@ -94,8 +93,7 @@ const endIn =
 /** A contract that is offered or may be prolonged is not the one that ends. */
 const isHoped = /\b(?:extend\p{L}*|extension|options?|new|renew\p{L}*|offer\p{L}*|sign\p{L}*|agreed?|propos\p{L}*)\b/iu;
 
-/** "out of contract at the end of the season": written in the last season of a contract whose end is known. */
-export const contractEnd: EvidenceRule = (story, saga) => {
+const read: DatingRule['read'] = (story, saga) => {
   const { contracts } = factIndex(saga);
   const { sentences, people: all, mainPerson } = mainReading(story, saga);
   const bound = [...new Set(all.map(({ person }) => person))].filter(
@@ -110,13 +108,12 @@ export const contractEnd: EvidenceRule = (story, saga) => {
     const named = new Set(people.flatMap(({ person }) => (person !== null && contracts.has(person) ? [person] : [])));
     const holders = named.size > 0 ? [...named] : about === null ? [] : [about];
     const bonds = holders.flatMap((person) => contracts.get(person) ?? []);
-    return timings.flatMap(({ words, before, near, range }): readonly Evidence[] => {
+    return timings.flatMap(({ words, before, near, range }): readonly Dated[] => {
       const match = words.exec(text);
       if (!match || isQuoted(sentence, span.start + match.index)) return [];
       if (before?.test(text.slice(Math.max(0, match.index - 100), match.index)) === false) return [];
       if (near?.test(text.slice(Math.max(0, match.index - 80), match.index + 100)) === false) return [];
       const found = {
-        rule: 'contract-end',
         span: { start: span.start + match.index, end: span.start + match.index + match[0].length },
       };
       const count = countOf(match[1]);
@@ -127,6 +124,15 @@ export const contractEnd: EvidenceRule = (story, saga) => {
       });
     });
   });
+};
+
+/** "out of contract at the end of the season": written in the last season of a contract whose end is known. */
+export const contractEnd: DatingRule = {
+  name: 'contract-end',
+  weight: 3,
+  grace: 0,
+  words: 'A contract it speaks of as running out',
+  read,
 };
 
 /** The years in which the sentence says a contract ends. */

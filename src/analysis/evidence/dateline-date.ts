@@ -1,6 +1,6 @@
 import { calendarDay } from '../../calendar/calendar-day.ts';
 import { shiftDay } from '../../calendar/shift-day.ts';
-import type { EvidenceRule } from './evidence-rule.ts';
+import type { DatingRule } from './dating-rule.ts';
 import { monthNumber, monthPattern } from './month-names.ts';
 import { mainReading } from './reading.ts';
 
@@ -14,8 +14,7 @@ const head = 3;
 const before = 2;
 const after = 14;
 
-/** "Wednesday, 01 February 2023 – " before the first words: written on that day or soon after. */
-export const datelineDate: EvidenceRule = (story, saga) =>
+const read: DatingRule['read'] = (story, saga) =>
   mainReading(story, saga)
     .sentences.slice(0, head)
     .flatMap(({ text, span }) => {
@@ -28,5 +27,14 @@ export const datelineDate: EvidenceRule = (story, saga) =>
       if (on === null || !isDateline) return [];
       const start = span.start + match.index;
       const range = { earliest: shiftDay(on, -before), latest: shiftDay(on, after) };
-      return [{ rule: 'dateline', span: { start, end: start + match[0].length }, range, facts: [] }];
+      return [{ span: { start, end: start + match[0].length }, range, facts: [] }];
     });
+
+/** "Wednesday, 01 February 2023 – " before the first words: written on that day or soon after. */
+export const datelineDate: DatingRule = {
+  name: 'dateline',
+  weight: 4,
+  grace: 0,
+  words: 'A date it gives in passing',
+  read,
+};

@@ -1,5 +1,5 @@
 import { type DayRange, day } from '../../model/date.ts';
-import type { EvidenceRule } from './evidence-rule.ts';
+import type { DatingRule } from './dating-rule.ts';
 import { isQuoted, mainReading } from './reading.ts';
 
 const numbers: Readonly<Record<string, number>> = {
@@ -20,8 +20,7 @@ const pattern =
 const earlier =
   /\b(?:previous|original|existing|current|had signed|signed an? (?:initial|original)|when he|back in|in 20\d\d)\b/iu;
 
-/** "a five-year deal until June 2030": written in the year in which a deal of that length begins. */
-export const dealLength: EvidenceRule = (story, saga) =>
+const read: DatingRule['read'] = (story, saga) =>
   mainReading(story, saga).sentences.flatMap((sentence) => {
     const match = pattern.exec(sentence.text);
     if (!match) return [];
@@ -36,5 +35,14 @@ export const dealLength: EvidenceRule = (story, saga) =>
     const range: DayRange = half
       ? { earliest: day(`${first - 1}-11-15`), latest: day(`${first}-03-31`) }
       : { earliest: day(`${first}-01-01`), latest: day(`${first}-12-31`) };
-    return [{ rule: 'deal-length', span: { start, end: start + words.length }, range, facts: [] }];
+    return [{ span: { start, end: start + words.length }, range, facts: [] }];
   });
+
+/** "a five-year deal until June 2030": written in the year in which a deal of that length begins. */
+export const dealLength: DatingRule = {
+  name: 'deal-length',
+  weight: 2,
+  grace: 0,
+  words: 'A contract’s length and end',
+  read,
+};

@@ -2,7 +2,7 @@ import { calendarDay } from '../../calendar/calendar-day.ts';
 import { monthPeriod, yearPeriod } from '../../calendar/period.ts';
 import { shiftDay } from '../../calendar/shift-day.ts';
 import { type DayRange, day } from '../../model/date.ts';
-import type { EvidenceRule } from './evidence-rule.ts';
+import type { DatingRule } from './dating-rule.ts';
 import { monthNumber, monthPattern } from './month-names.ts';
 import { isQuoted, mainReading } from './reading.ts';
 import { toldDirection } from './told-direction.ts';
@@ -15,8 +15,7 @@ const pattern = new RegExp(
 const contract =
   /\b(?:until|till|beyond|through to|expir\p{L}*|runs? out|runs?|ends?|is up|be up|out of contract|contracted to)\s(?:\p{L}+\s){0,3}$/iu;
 
-/** "become a free agent in 2025", "signed in August 2022": written before the one and after the other. */
-export const explicitYear: EvidenceRule = (story, saga) =>
+const read: DatingRule['read'] = (story, saga) =>
   mainReading(story, saga).sentences.flatMap((sentence) =>
     [...sentence.text.matchAll(pattern)].flatMap((match) => {
       const start = sentence.span.start + match.index;
@@ -37,9 +36,18 @@ export const explicitYear: EvidenceRule = (story, saga) =>
                 : time.latest,
             };
       const written = match[0].replace(/\s\p{Lu}$/u, '');
-      return [{ rule: 'explicit-year', span: { start, end: start + written.length }, range, facts: [] }];
+      return [{ span: { start, end: start + written.length }, range, facts: [] }];
     }),
   );
+
+/** "become a free agent in 2025", "signed in August 2022": written before the one and after the other. */
+export const explicitYear: DatingRule = {
+  name: 'explicit-year',
+  weight: 3,
+  grace: 0,
+  words: 'A year it looks ahead to or back on',
+  read,
+};
 
 /** The days that a year, with what stands before it, names; null when the calendar lacks them. */
 function named(year: number, month: string | undefined, date: string | undefined, isSummer: boolean): DayRange | null {

@@ -2,7 +2,7 @@ import { day, type IsoDay } from '../../model/date.ts';
 import type { Saga } from '../../model/saga.ts';
 import { PhraseIndex } from '../../text/phrase-index.ts';
 import { words } from '../../text/words.ts';
-import type { EvidenceRule } from './evidence-rule.ts';
+import type { DatingRule } from './dating-rule.ts';
 import { factIndex } from './fact-index.ts';
 import { isQuoted, mainReading } from './reading.ts';
 import { seasonOf } from './season-facts.ts';
@@ -11,8 +11,7 @@ const firstSeasonWords =
   /\b(?:in|during)\s(?:his|a|their)\s(?:\p{L}+\s)?(?:first|debut|maiden)\s(?:season|campaign|year)\b/iu;
 const winning = /\b(?:won|win|wins|winning|lifted|lifting|claimed|claiming)\b/iu;
 
-/** "winning the Champions League in his first season": written after that title was settled. */
-export const firstSeason: EvidenceRule = (story, saga) => {
+const read: DatingRule['read'] = (story, saga) => {
   const { playing, coaching, titles: settled } = factIndex(saga);
   const { sentences, clubs } = mainReading(story, saga);
   return sentences.flatMap((sentence) => {
@@ -32,7 +31,6 @@ export const firstSeason: EvidenceRule = (story, saga) => {
         return last
           ? [
               {
-                rule: 'first-season',
                 span: { start: span.start + win.index, end: span.start + match.index + match[0].length },
                 range: { earliest: last.from, latest: null },
                 facts: [id, ...won.map((title) => title.id)],
@@ -42,6 +40,15 @@ export const firstSeason: EvidenceRule = (story, saga) => {
       },
     );
   });
+};
+
+/** "winning the Champions League in his first season": written after that title was settled. */
+export const firstSeason: DatingRule = {
+  name: 'first-season',
+  weight: 3,
+  grace: 0,
+  words: 'A season it speaks of as over',
+  read,
 };
 
 /** A move announced from May on is one for the season to come. */

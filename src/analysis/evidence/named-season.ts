@@ -1,12 +1,11 @@
 import { type DayRange, day } from '../../model/date.ts';
-import type { EvidenceRule } from './evidence-rule.ts';
+import type { DatingRule } from './dating-rule.ts';
 import { isQuoted, mainReading } from './reading.ts';
 import { toldDirection } from './told-direction.ts';
 
 const pattern = /(?<![\p{L}\p{N}/£€$.,-])(20\d\d)\s?[/–-]\s?(?:20)?(\d\d)(?![\p{L}\p{N}/-])/gu;
 
-/** "in the 2024/25 season", "at the end of the 2023-24 season": written after it began, or before it ends. */
-export const namedSeason: EvidenceRule = (story, saga) =>
+const read: DatingRule['read'] = (story, saga) =>
   mainReading(story, saga).sentences.flatMap((sentence) =>
     [...sentence.text.matchAll(pattern)].flatMap((match) => {
       const start = sentence.span.start + match.index;
@@ -18,6 +17,15 @@ export const namedSeason: EvidenceRule = (story, saga) =>
         direction === 'ahead'
           ? { earliest: day(`${first - 1}-07-01`), latest: day(`${first + 1}-06-30`) }
           : { earliest: day(`${first}-07-15`), latest: null };
-      return [{ rule: 'named-season', span: { start, end: start + match[0].length }, range, facts: [] }];
+      return [{ span: { start, end: start + match[0].length }, range, facts: [] }];
     }),
   );
+
+/** "in the 2024/25 season", "at the end of the 2023-24 season": written after it began, or before it ends. */
+export const namedSeason: DatingRule = {
+  name: 'named-season',
+  weight: 3,
+  grace: 0,
+  words: 'A season it names',
+  read,
+};

@@ -1,5 +1,5 @@
 import { shiftDay } from '../../calendar/shift-day.ts';
-import type { EvidenceRule } from './evidence-rule.ts';
+import type { DatingRule } from './dating-rule.ts';
 import { factIndex } from './fact-index.ts';
 import { isQuoted, mainReading } from './reading.ts';
 
@@ -10,8 +10,7 @@ const belonging =
   /\b(?:leave|leaving|quit|exit from|departure from|future (?:at|with)|(?:remain|stay|staying|remaining) (?:at|with)|contract (?:at|with)|deal (?:at|with)|extend \p{L}+ (?:contract|deal) (?:at|with)|prise (?:him|\p{Lu}[\p{L}-]+) (?:away )?from|sell(?:ing)? by)\s(?:the\s)?$/iu;
 const past = /\b(?:since|after|before|when|having|former|ex|in (?:19|20)\d\d)\b/iu;
 
-/** "wants to leave Manchester United", "his future at Liverpool": written while the one the story is about was there. */
-export const ownClub: EvidenceRule = (story, saga) => {
+const read: DatingRule['read'] = (story, saga) => {
   const { sentences, mainPerson } = mainReading(story, saga);
   const career = mainPerson === null ? [] : (factIndex(saga).playing.get(mainPerson) ?? []);
   if (career.length === 0) return [];
@@ -25,7 +24,6 @@ export const ownClub: EvidenceRule = (story, saga) => {
       return career
         .filter(({ club }) => club === mention.club)
         .map(({ id, from, until }) => ({
-          rule: 'own-club',
           span: { start: mention.span.start - match[0].length, end: mention.span.end },
           range: { earliest: from && shiftDay(from, -slack), latest: until && shiftDay(until, slack) },
           facts: [id],
@@ -33,4 +31,13 @@ export const ownClub: EvidenceRule = (story, saga) => {
         .filter(({ range }) => range.earliest !== null || range.latest !== null);
     });
   });
+};
+
+/** "wants to leave Manchester United", "his future at Liverpool": written while the one the story is about was there. */
+export const ownClub: DatingRule = {
+  name: 'own-club',
+  weight: 2,
+  grace: 0,
+  words: 'A club it calls a player’s own',
+  read,
 };

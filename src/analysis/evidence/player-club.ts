@@ -1,6 +1,6 @@
 import { shiftDay } from '../../calendar/shift-day.ts';
 import { fold } from '../../text/fold.ts';
-import type { EvidenceRule } from './evidence-rule.ts';
+import type { DatingRule } from './dating-rule.ts';
 import { factIndex } from './fact-index.ts';
 import { isQuoted, mainReading } from './reading.ts';
 
@@ -13,8 +13,7 @@ const roles = new Set(
   ),
 );
 
-/** "Liverpool’s Mohamed Salah", "the Napoli striker Victor Osimhen": written while that club had that player. */
-export const playerClub: EvidenceRule = (story, saga) => {
+const read: DatingRule['read'] = (story, saga) => {
   const { playing } = factIndex(saga);
   return mainReading(story, saga).sentences.flatMap(({ text, span, people, clubs, ...sentence }) =>
     people.flatMap((named) => {
@@ -31,7 +30,6 @@ export const playerClub: EvidenceRule = (story, saga) => {
       return career
         .filter((fact) => fact.club === club.club)
         .map((fact) => ({
-          rule: 'player-club',
           span: { start: club.span.start, end: named.span.end },
           range: {
             earliest: fact.from && shiftDay(fact.from, -slack),
@@ -42,6 +40,15 @@ export const playerClub: EvidenceRule = (story, saga) => {
         .filter(({ range }) => range.earliest !== null || range.latest !== null);
     }),
   );
+};
+
+/** "Liverpool’s Mohamed Salah", "the Napoli striker Victor Osimhen": written while that club had that player. */
+export const playerClub: DatingRule = {
+  name: 'player-club',
+  weight: 3,
+  grace: 0,
+  words: 'A player it speaks of as at a club',
+  read,
 };
 
 /** "’s", "’s star striker", " and England captain": what makes the player the club's own. */

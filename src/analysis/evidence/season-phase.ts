@@ -1,21 +1,28 @@
 import { shiftDay } from '../../calendar/shift-day.ts';
 import { day, type IsoDay } from '../../model/date.ts';
-import type { Evidence } from '../../model/date-estimate.ts';
 import type { SeasonFact } from '../../model/fact.ts';
 import type { Saga } from '../../model/saga.ts';
-import type { EvidenceRule } from './evidence-rule.ts';
+import type { Dated, DatingRule } from './dating-rule.ts';
 import { type Edge, type Phase, phases } from './phases.ts';
 import { isQuoted, type MainSentence, mainReading } from './reading.ts';
 import { endYear, seasonsFor } from './season-facts.ts';
 import { toldDirection } from './told-direction.ts';
 
-/** "the Reds’ start to the campaign has been", "this summer": a part of some year, one alternative for each season. */
-export const seasonPhase: EvidenceRule = (story, saga) =>
+const read: DatingRule['read'] = (story, saga) =>
   mainReading(story, saga).sentences.flatMap((sentence) =>
     phases.flatMap((phase) => inSentence(sentence, phase, saga)),
   );
 
-function inSentence(sentence: MainSentence, phase: Phase, saga: Saga): readonly Evidence[] {
+/** "the Reds’ start to the campaign has been", "this summer": a part of some year, one alternative for each season. */
+export const seasonPhase: DatingRule = {
+  name: 'season-phase',
+  weight: 1,
+  grace: 0,
+  words: 'The part of the season it is written in',
+  read,
+};
+
+function inSentence(sentence: MainSentence, phase: Phase, saga: Saga): readonly Dated[] {
   const { text, span, clubs } = sentence;
   const match = phase.words.exec(text);
   if (!match || isQuoted(sentence, span.start + match.index)) return [];
@@ -24,7 +31,6 @@ function inSentence(sentence: MainSentence, phase: Phase, saga: Saga): readonly 
   const start = span.start + match.index;
   const club = clubs.findLast((mention) => mention.span.end <= start)?.club ?? null;
   return seasonsFor(club, saga).map((season) => ({
-    rule: 'season-phase',
     span: { start, end: start + match[0].length },
     range: { earliest: edgeDay(phase.from, season), latest: edgeDay(phase.to, season) },
     facts: [season.id],

@@ -1,6 +1,14 @@
 import { agesInText } from './ages-in-text.ts';
-import type { EvidenceRule } from './evidence-rule.ts';
+import type { DatingRule } from './dating-rule.ts';
+
+const read: DatingRule['read'] = (story, saga) =>
+  agesInText(story, saga).map(({ span, range, birth }) => ({ span, range, facts: [birth.id] }));
 
 /** "The 25-year-old", "Rice, 24,", "Kane (29)": written in the year in which that person had that age. */
-export const statedAge: EvidenceRule = (story, saga) =>
-  agesInText(story, saga).map(({ span, range, birth }) => ({ rule: 'stated-age', span, range, facts: [birth.id] }));
+export const statedAge: DatingRule = {
+  name: 'stated-age',
+  weight: 2,
+  grace: 30,
+  words: 'An age it states, and a known birthday',
+  read,
+};

@@ -1,6 +1,6 @@
 import type { TitleFact } from '../../model/fact.ts';
 import { clubCandidates } from '../club-candidates.ts';
-import type { EvidenceRule } from './evidence-rule.ts';
+import type { DatingRule } from './dating-rule.ts';
 import { factIndex } from './fact-index.ts';
 import { isQuoted, mainReading } from './reading.ts';
 
@@ -8,8 +8,7 @@ import { isQuoted, mainReading } from './reading.ts';
 const notReigning =
   /\b(?:record|former|ex|time|times|multiple|serial|fellow|next|future|against|beat|beating|over|all|past)[-\s](?:the\s)?(?:record\s)?$/iu;
 
-/** "the La Liga champions": written while the one holder of that title whom the story names held it. */
-export const titleHeld: EvidenceRule = (story, saga) => {
+const read: DatingRule['read'] = (story, saga) => {
   if (!/champions?\b|holders?\b/iu.test(story.text)) return [];
   const { sentences, clubs } = mainReading(story, saga);
   const undated = { ...story, date: { kind: 'unknown' } } as const;
@@ -43,11 +42,19 @@ export const titleHeld: EvidenceRule = (story, saga) => {
     );
     if (holders.size !== 1) return [];
     return joined(reigns.filter(({ club }) => holders.has(club))).map((reign) => ({
-      rule: 'title-held',
       span,
       ...reign,
     }));
   });
+};
+
+/** "the La Liga champions": written while the one holder of that title whom the story names held it. */
+export const titleHeld: DatingRule = {
+  name: 'title-held',
+  weight: 3,
+  grace: 0,
+  words: 'A title it says a club holds',
+  read,
 };
 
 /** Reigns of one club, those that follow each other without a break as one. */

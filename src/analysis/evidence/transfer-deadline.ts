@@ -1,5 +1,5 @@
 import { shiftDay } from '../../calendar/shift-day.ts';
-import type { EvidenceRule } from './evidence-rule.ts';
+import type { DatingRule } from './dating-rule.ts';
 import { factIndex } from './fact-index.ts';
 import { monthNumber, monthPattern } from './month-names.ts';
 import { isQuoted, mainReading } from './reading.ts';
@@ -14,8 +14,7 @@ const two = (number: number): string => String(number).padStart(2, '0');
 const before = 30;
 const after = 45;
 
-/** "deadline day", "before the window closes": written near the close of some window, one alternative for each. */
-export const transferDeadline: EvidenceRule = (story, saga) => {
+const read: DatingRule['read'] = (story, saga) => {
   const { windows } = factIndex(saga);
   return mainReading(story, saga).sentences.flatMap((sentence) => {
     const { text, span } = sentence;
@@ -30,10 +29,18 @@ export const transferDeadline: EvidenceRule = (story, saga) => {
       .filter(({ closes }) => closing === null || closes.endsWith(closing))
       .filter(({ name }) => isSummer === isWinter || (name === 'summer') === isSummer)
       .map(({ id, opens, closes }) => ({
-        rule: 'transfer-deadline',
         span: { start: span.start + match.index, end: span.start + match.index + match[0].length },
         range: { earliest: shiftDay(opens, -before), latest: shiftDay(closes, after) },
         facts: [id],
       }));
   });
+};
+
+/** "deadline day", "before the window closes": written near the close of some window, one alternative for each. */
+export const transferDeadline: DatingRule = {
+  name: 'transfer-deadline',
+  weight: 1,
+  grace: 0,
+  words: 'A transfer deadline it looks to',
+  read,
 };

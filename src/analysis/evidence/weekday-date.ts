@@ -1,8 +1,7 @@
 import { calendarDay } from '../../calendar/calendar-day.ts';
 import { shiftDay } from '../../calendar/shift-day.ts';
 import { weekday } from '../../calendar/weekday.ts';
-import type { Evidence } from '../../model/date-estimate.ts';
-import type { EvidenceRule } from './evidence-rule.ts';
+import type { Dated, DatingRule } from './dating-rule.ts';
 import { monthNumber, monthPattern } from './month-names.ts';
 import { isQuoted, mainReading } from './reading.ts';
 import { knownDays } from './season-facts.ts';
@@ -15,13 +14,12 @@ const pattern = new RegExp(
 /** A day named by its weekday lies this near to the day of writing at most. */
 const near = 28;
 
-/** "on Tuesday (20 June)": written near such a Tuesday, in one of the years that have it. */
-export const weekdayDate: EvidenceRule = (story, saga) => {
+const read: DatingRule['read'] = (story, saga) => {
   const { earliest, latest } = knownDays(saga);
   if (earliest === null || latest === null) return [];
   const [from, to] = [Number(earliest.slice(0, 4)), Number(latest.slice(0, 4))];
   return mainReading(story, saga).sentences.flatMap((sentence) =>
-    [...sentence.text.matchAll(pattern)].flatMap((match): readonly Evidence[] => {
+    [...sentence.text.matchAll(pattern)].flatMap((match): readonly Dated[] => {
       const { name = '', d1, m1, d2, m2, year } = match.groups ?? {};
       const start = sentence.span.start + match.index;
       if (isQuoted(sentence, start)) return [];
@@ -31,7 +29,6 @@ export const weekdayDate: EvidenceRule = (story, saga) => {
         if (on === null || weekdays[weekday(on) - 1] !== name) return [];
         return [
           {
-            rule: 'weekday-date',
             span: { start, end: start + match[0].length },
             range: { earliest: shiftDay(on, -near), latest: shiftDay(on, near) },
             facts: [],
@@ -40,4 +37,13 @@ export const weekdayDate: EvidenceRule = (story, saga) => {
       });
     }),
   );
+};
+
+/** "on Tuesday (20 June)": written near such a Tuesday, in one of the years that have it. */
+export const weekdayDate: DatingRule = {
+  name: 'weekday-date',
+  weight: 3,
+  grace: 0,
+  words: 'A weekday with its date',
+  read,
 };

@@ -1,8 +1,8 @@
+import { datingRule } from '../../analysis/evidence/dating-rules.ts';
 import { shiftDay } from '../../calendar/shift-day.ts';
 import type { DayRange } from '../../model/date.ts';
 import type { Evidence } from '../../model/date-estimate.ts';
 import type { NonEmpty } from '../../model/text.ts';
-import { graceDays, leastWeight, ruleWeights } from './rule-weights.ts';
 
 /** What one rule says about a story, however often the story says it: one range, or one of several. */
 export interface Statement {
@@ -23,13 +23,13 @@ export function statements(evidence: readonly Evidence[]): readonly Statement[] 
     if (!piece) return [];
     const byRange = Map.groupBy([piece, ...others], ({ range }) => key(range));
     const places = new Set([piece, ...others].map(({ span }) => span.start));
-    const grace = places.size > 1 ? 0 : (graceDays[piece.rule] ?? 0);
+    const rule = datingRule(piece.rule);
+    const grace = places.size > 1 ? 0 : rule.grace;
     const [range, ...ranges] = [...byRange.values()].flatMap(([first]) =>
       first ? [prolonged(first.range, grace)] : [],
     );
     if (!range) return [];
-    const weight = ruleWeights[piece.rule] ?? leastWeight;
-    return [{ rule: piece.rule, weight, ranges: [range, ...ranges], pieces: [piece, ...others] }];
+    return [{ rule: piece.rule, weight: rule.weight, ranges: [range, ...ranges], pieces: [piece, ...others] }];
   });
 }
 

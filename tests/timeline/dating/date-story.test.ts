@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { datingEvidence } from '../../../src/analysis/evidence/evidence-rules.ts';
+import { datingEvidence } from '../../../src/analysis/evidence/dating-rules.ts';
 import { day } from '../../../src/model/date.ts';
 import type { Evidence } from '../../../src/model/date-estimate.ts';
 import { dateStory } from '../../../src/timeline/date-story.ts';

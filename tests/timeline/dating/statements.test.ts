@@ -41,10 +41,6 @@ test('different rules and different ranges are different statements', () => {
   ]);
 });
 
-test('a rule without a weight has the least', () => {
-  expect(statements([piece('new-rule', 0, '2024-01-01', '2024-12-31')])[0]?.weight).toBe(1);
-});
-
 test('an age stated once may be a month out of date, one stated twice may not', () => {
   const once = piece('stated-age', 0, '2024-01-01', '2024-12-31');
   expect(statements([once])[0]?.ranges).toEqual([{ earliest: '2024-01-01', latest: '2025-01-30' }]);

@@ -5,8 +5,8 @@ import { coachTenure } from './coach-tenure.ts';
 import { completedMove } from './completed-move.ts';
 import { contractEnd } from './contract-end.ts';
 import { datelineDate } from './dateline-date.ts';
+import type { DatingRule } from './dating-rule.ts';
 import { dealLength } from './deal-length.ts';
-import type { EvidenceRule } from './evidence-rule.ts';
 import { explicitYear } from './explicit-year.ts';
 import { firstSeason } from './first-season.ts';
 import { namedSeason } from './named-season.ts';
@@ -18,8 +18,8 @@ import { titleHeld } from './title-held.ts';
 import { transferDeadline } from './transfer-deadline.ts';
 import { weekdayDate } from './weekday-date.ts';
 
-/** THE LIST of what says when a story was written. None reads another's findings. */
-const evidenceRules: readonly EvidenceRule[] = [
+/** THE LIST of what says when a story was written, in the order readers are told it. None reads another's findings. */
+export const datingRules: readonly DatingRule[] = [
   statedAge,
   explicitYear,
   namedSeason,
@@ -39,6 +39,15 @@ const evidenceRules: readonly EvidenceRule[] = [
 
 /** All evidence in the main section of a story, in the order of the text. */
 export const datingEvidence = (story: Story, saga: Saga): readonly Evidence[] =>
-  evidenceRules
-    .flatMap((rule) => rule(story, saga))
+  datingRules
+    .flatMap(({ name, read }) => read(story, saga).map((dated) => ({ rule: name, ...dated })))
     .toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+
+const byName: ReadonlyMap<string, DatingRule> = new Map(datingRules.map((rule) => [rule.name, rule]));
+
+/** The rule that a piece of evidence is from. @throws Error when no rule of the list has that name. */
+export function datingRule(name: string): DatingRule {
+  const rule = byName.get(name);
+  if (!rule) throw new Error(`There is no dating rule "${name}".`);
+  return rule;
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { datingEvidence } from '../../../src/analysis/evidence/evidence-rules.ts';
+import { datingEvidence, datingRule, datingRules } from '../../../src/analysis/evidence/dating-rules.ts';
 import { cut } from '../../../src/model/text.ts';
 import { storyFrom } from '../../helpers/story-from.ts';
 import { datingSaga } from './dating-saga.ts';
@@ -33,4 +33,20 @@ test('says the same whatever date the story states', () => {
 
 test('finds nothing where the saga has no facts and the text no years', () => {
   expect(datingEvidence(storyFrom(text), { ...datingSaga, facts: [] })).toEqual([]);
+});
+
+test.each(datingRules)('the rule $name has a name of its own, and words for readers', ({ name, words }) => {
+  expect(name).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
+  expect(datingRules.filter((rule) => rule.name === name)).toHaveLength(1);
+  expect(words).toMatch(/^[A-Z].*[a-z]$/);
+});
+
+test('an age weighs less than a tenure, a part of the season least', () => {
+  const weight = (name: string): number => datingRule(name).weight;
+  expect(weight('stated-age')).toBeLessThan(weight('coach-tenure'));
+  expect(weight('season-phase')).toBe(Math.min(...datingRules.map((rule) => rule.weight)));
+});
+
+test('evidence of a rule that there is not is a fault of ours', () => {
+  expect(() => datingRule('hunch')).toThrow('"hunch"');
 });

@@ -18,6 +18,7 @@ const scalar = fc.oneof(
   text.map((value) => `>\n  ${value}\n  ${value}`),
   from(
     '"\\uD800"',
+    '"Reds \\uD800"',
     '"\\0"',
     '"\\e[31m"',
     '"\\u202E"',

@@ -25,6 +25,12 @@ const time = from(
   'on New Year’s Eve',
   'at the end of the season',
   'two days ago',
+  '999 decades ago',
+  'for the next 9,000 years',
+  'last month',
+  'in three seasons’ time',
+  'at Easter',
+  'on deadline day',
   'in 2027',
   'on 31 February',
   'by 06/07/2025',
@@ -76,6 +82,9 @@ export const writtenDate: fc.Arbitrary<string> = from(
   '2025-01-03T10:00:00Z',
   '20250103',
   '9999-12-31',
+  '9900',
+  '0100',
+  '1000-01-01',
   '1850-06-01',
 );
 const dateToken = row(

@@ -21,8 +21,9 @@ export const monthOf = (iso: IsoDay): number => Number(iso.slice(5, 7));
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
+/** @throws NotADay when it does not lie within the years of four digits. */
 const monthsFrom = (value: string, year: number, month: number, count: number): Period => {
-  const first = day(`${year}-${two(month)}-01`);
+  const first = day(`${String(year).padStart(4, '0')}-${two(month)}-01`);
   return { value, range: { earliest: first, latest: isoDayOf(new UTCDate(year, month - 1 + count, 0)) } };
 };
 

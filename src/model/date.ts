@@ -11,5 +11,14 @@ export type IsoDay = z.infer<typeof isoDay>;
 export const dayRange = z.object({ earliest: isoDay.nullable(), latest: isoDay.nullable() }).readonly();
 export type DayRange = z.infer<typeof dayRange>;
 
-/** Reads a day that stands in our own code. @throws when it is not written YYYY-MM-DD. */
-export const day = (text: string): IsoDay => isoDay.parse(text);
+/** What was reckoned is no day of the calendar of four-digit years. */
+export class NotADay extends RangeError {
+  override readonly name = 'NotADay';
+}
+
+/** Reads a day that our own code writes. @throws NotADay when it is not written YYYY-MM-DD. */
+export function day(text: string): IsoDay {
+  const { data } = isoDay.safeParse(text);
+  if (data === undefined) throw new NotADay(`"${text}" is no day written YYYY-MM-DD.`);
+  return data;
+}

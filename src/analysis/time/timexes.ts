@@ -1,12 +1,12 @@
 import { hull } from '../../calendar/hull.ts';
-import type { DayRange, IsoDay } from '../../model/date.ts';
+import { type DayRange, type IsoDay, NotADay } from '../../model/date.ts';
 import type { Story } from '../../model/story.ts';
 import type { Timex } from '../../model/timex.ts';
 import { direction } from './direction.ts';
 import { isEmbedded } from './embedded.ts';
 import { isDated, vague } from './meanings.ts';
 import { Reader } from './reader.ts';
-import type { Direction, Lean, Meaning, Scene } from './rule.ts';
+import type { Direction, Lean, Meaning, Reading, Scene } from './rule.ts';
 import { type Found, readExpression } from './rules.ts';
 import { type Token, tokens } from './tokens.ts';
 
@@ -64,7 +64,7 @@ function meanings(passages: readonly Passage[], today: IsoDay | null): readonly 
         besideBefore:
           before !== null && (first === before.last || (first === before.last + 1 && row[before.last]?.lower === ',')),
       };
-      const meaning = reading.resolve(scene) ?? (reading.lean ? vague(fallback(reading.lean, scene), today) : null);
+      const meaning = resolved(reading, scene) ?? (reading.lean ? vague(fallback(reading.lean, scene), today) : null);
       if (meaning && isDated(meaning)) {
         before = { meaning, last };
         if (meaning.value.length === 10) dayBefore = meaning.range.earliest;
@@ -72,6 +72,16 @@ function meanings(passages: readonly Passage[], today: IsoDay | null): readonly 
       return meaning;
     });
   });
+}
+
+/** A time that would lie outside the calendar ("150 decades ago") means none that can be told. */
+function resolved({ resolve }: Reading, scene: Scene): Meaning | null {
+  try {
+    return resolve(scene);
+  } catch (error) {
+    if (error instanceof NotADay) return null;
+    throw error;
+  }
 }
 
 const fallback = (lean: Lean | 'as told', { direction }: Scene): Lean =>

@@ -37,7 +37,7 @@ const followed = ['href', 'src', 'action', 'formaction', 'data', 'poster', 'srcs
 /** Addresses of the site's own. */
 const own = /^(?:https:\/\/saga\.example)?\/(?:\w[\w-]*\/)*(?:[\w-]+\.[a-z0-9]+)?(?:#[a-z0-9-]+)?$|^#[a-z0-9-]+$/;
 const name = /^[a-z][a-z0-9-]*$/;
-const visible = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}\p{C}]/u;
+const visible = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}]/u;
 
 /** Holds a story's page against what it must show and may hold. @throws Broken */
 export function checkStoryPage(

@@ -37,6 +37,20 @@ export const frontMatterField = (field: string, value: unknown, why: string, exp
     expected,
   );
 
+export const frontMatterComment = (field: string, kept: string): Fault =>
+  warning(
+    'front-matter-comment',
+    `The front-matter field "${field}" is read as "${cutShort(kept)}": in YAML a comment begins at " #".`,
+    'Put the value into quotation marks, or the comment on a line of its own.',
+  );
+
+export const frontMatterNull = (field: string, written: string): Fault =>
+  warning(
+    'front-matter-null',
+    `The front-matter field "${field}" says "${written}", which is nothing in YAML.`,
+    'Put it into quotation marks if it is meant, or leave the field out.',
+  );
+
 export const frontMatterUnknown = (field: string, known: readonly string[]): Fault =>
   warning(
     'front-matter-unknown',

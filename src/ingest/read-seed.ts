@@ -15,6 +15,7 @@ import { frontMatter } from './front-matter.ts';
 import { headline } from './headline.ts';
 import { readFields } from './read-fields.ts';
 import { storyId } from './story-id.ts';
+import { unsaidValues } from './unsaid-values.ts';
 
 /** One file below the folder of articles. */
 export interface SeedFile {
@@ -54,6 +55,7 @@ export function readSeed({ bytes, relativePath, seedPath }: SeedFile, window: Da
   const given = readFields(matter.kind === 'read' ? matter.fields : {});
   const fieldAt = (field: string): number => (matter.kind === 'read' ? matter.offsets.get(field) : null) ?? 0;
   for (const { fault, field } of given.faults) report(fault, fieldAt(field));
+  if (matter.kind === 'read') for (const { fault, at } of unsaidValues(text, matter.offsets)) report(fault, at);
   const prefix = datePrefix(text, matter.bodyStart);
   for (const { fault, at } of prefix.faults) report(fault, at);
   const ownBlocks = blocks(text, prefix.bodyStart);

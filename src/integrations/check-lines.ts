@@ -7,6 +7,7 @@ import type { SeedFile } from '../ingest/read-seed.ts';
 import { seedFolder } from '../ingest/seed-folder.ts';
 import type { DayRange } from '../model/date.ts';
 import { Refusal } from '../model/refusal.ts';
+import type { Story } from '../model/story.ts';
 import { checkPage } from '../site/check-page.ts';
 import { printable } from '../text/printable.ts';
 import { changedSeeds } from './changed-seeds.ts';
@@ -40,8 +41,9 @@ export function checkLines({
         const seeds = await seedFolder(folder, longest);
         refuseChanged(before, seeds.files);
         const { stories } = readArchive(seeds, window);
-        const byId = new Map(stories.map((story) => [story.id, story]));
         const root = fileURLToPath(dir);
+        refuseOthers(stories, await publishedStories(root));
+        const byId = new Map(stories.map((story) => [story.id, story]));
         const found: string[] = [];
         let lines = 0;
         for (const file of (await readdir(root, { recursive: true }))
@@ -71,4 +73,27 @@ function refuseChanged(before: readonly SeedFile[], after: readonly SeedFile[]):
   throw new Refusal(
     `${printable(first)} while the site was being built${more}. Nothing was published; build again to take the edit in.`,
   );
+}
+
+/** The stories that the site was made from, as it says itself. */
+async function publishedStories(root: string): Promise<readonly PublishedStory[]> {
+  const data: { readonly stories: readonly PublishedStory[] } = JSON.parse(
+    await readFile(join(root, 'timeline.json'), 'utf8'),
+  );
+  return data.stories;
+}
+
+interface PublishedStory {
+  readonly id: string;
+  readonly seed: string;
+  readonly sha256: string;
+}
+
+/** A file may change and change back while the pages are made: before and after it is the same, and the site another. */
+function refuseOthers(stories: readonly Story[], published: readonly PublishedStory[]): void {
+  const known = new Set(stories.map(({ id, seedPath, sha256 }) => `${id} ${seedPath} ${sha256}`));
+  const other = published.find(({ id, seed, sha256 }) => !known.has(`${id} ${seed} ${sha256}`));
+  if (!other && published.length === stories.length) return;
+  const what = other ? `${other.seed} was changed, and changed back,` : 'An article came and went';
+  throw new Refusal(`${printable(what)} while the site was being built. Nothing was published; build again.`);
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Parser } from 'htmlparser2';
+import { themeScript } from './theme-script.ts';
 
 /** What every page may load, beside the styles and scripts that stand in it: files of the site itself, and nothing else. */
 const directives = [
@@ -20,7 +21,8 @@ const runs: ReadonlySet<string | undefined> = new Set([undefined, '', 'module', 
 /**
  * The page with its content security policy stated in its head. Of styles and scripts the policy lets in exactly those
  * that stand in the page, each by its hash, and none from a file.
- * @throws Error when the page has no `<meta charset="utf-8">`, which every layout of ours begins with.
+ * @throws Error when the page has no `<meta charset="utf-8">`, which every layout of ours begins with, or a script that
+ * is not ours: a policy made from what stands there would let it run.
  */
 export function withPolicy(html: string): string {
   const at = html.indexOf(charset);
@@ -49,6 +51,8 @@ function inlineHashes(html: string): Record<'script' | 'style', ReadonlySet<stri
     },
     onclosetag(name) {
       if (name !== inside) return;
+      if (name === 'script' && text !== themeScript)
+        throw new Error(`A page holds a script that is none of ours: ${JSON.stringify(text.slice(0, 80))}.`);
       hashes[inside].add(`'sha256-${createHash('sha256').update(text).digest('base64')}'`);
       inside = null;
     },

@@ -4,6 +4,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { readSeed } from '../../src/ingest/read-seed.ts';
 import type { Story } from '../../src/model/story.ts';
 import { saga } from '../../src/saga/saga.ts';
+import { isolated } from '../../src/site/isolated.ts';
 import { printable } from '../../src/text/printable.ts';
 import { attacks, writeAttacks } from '../attack/attacks.ts';
 import { buildSite } from '../helpers/build-site.ts';
@@ -141,10 +142,7 @@ test('no page runs, asks for or shows anything that it should not', async ({ bro
       shown.add(story.id);
       const headline = asHtml(story.headline.text);
       if (h1 !== headline) faults.push(`${path}: the heading is ${h1}`);
-      if (
-        title.replace(/[\u2068\u2069]/g, '') !== asTitle(`${headline} | ${saga.title}`).replace(/[\u2068\u2069]/g, '')
-      )
-        faults.push(`${path}: the title is ${title}`);
+      if (title !== asTitle(`${isolated(headline)} | ${saga.title}`)) faults.push(`${path}: the title is ${title}`);
     }
   };
   await Promise.all([visit(), visit(), visit(), visit()]);

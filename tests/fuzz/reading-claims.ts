@@ -10,7 +10,7 @@ import { claim } from './claim.ts';
 const unseen = /[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}\p{M}\u2800]/u;
 /** What may stand outside every block: the tokens that date a story. */
 const dateToken =
-  /date[\p{White_Space}\p{Default_Ignorable_Code_Point}:]*\d[^\p{White_Space}\p{Cc}]*(?:[\p{White_Space}\p{Cc}]+[–—-](?=[\p{White_Space}\p{Cc}]))?/giu;
+  /date[\p{White_Space}\p{Default_Ignorable_Code_Point}:]*\d{4}(?:-\d{2}(?:-\d{2})?)?[,.:;]*(?:[\p{White_Space}\p{Cc}]+[–—-](?=[\p{White_Space}\p{Cc}]))?/giu;
 /** What would move the cursor of a terminal, or turn its letters around. */
 const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
 

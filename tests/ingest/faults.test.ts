@@ -190,6 +190,26 @@ const rows: readonly Row[] = [
     clean: [`---\ntitle: 2025\nslug: 404\n---\n${article}`],
   },
   {
+    fault: 'frontMatterComment',
+    what: 'a title that YAML cuts at a comment',
+    seeds: [`---\nauthor: Mira Lund\ntitle: Reds have a #1 target\n---\n${article}`],
+    told: ['warning', 'front-matter-comment', 'seeds/a.txt', 3],
+    quotes: ['"title"', '"Reds have a"'],
+    remedy: /quotation marks/,
+    clean: [
+      `---\nauthor: 'Mira Lund' # of the Gazette\ntitle: "Reds have a #1 target"\ndate: 2025-01-03 # checked\n---\n${article}`,
+    ],
+  },
+  {
+    fault: 'frontMatterNull',
+    what: 'a surname that YAML takes for nothing',
+    seeds: [`---\ntitle: Vance stays\nsource:\n  name: Gazette\nauthor: Null\n---\n${article}`],
+    told: ['warning', 'front-matter-null', 'seeds/a.txt', 5],
+    quotes: ['"author"', '"Null"'],
+    remedy: /quotation marks/,
+    clean: [`---\ntitle: Vance stays\nslug:\nauthor: "Null"\n---\n${article}`],
+  },
+  {
     fault: 'frontMatterUnknown',
     what: 'a field this site does not read',
     seeds: [`---\ntitle: Vance stays\ncolour: red\n---\n${article}`],
@@ -232,7 +252,10 @@ const rows: readonly Row[] = [
     told: ['warning', 'date-prefix-twice', 'seeds/a.txt', 2],
     quotes: ['"2025-01-03"', '"2025-01-04"'],
     remedy: /Remove the wrong one/,
-    clean: [` date 2025-01-03\n 2025-01-04 is his last day. ${article}`],
+    clean: [
+      ` date 2025-01-03\n 2025-01-04 is his last day. ${article}`,
+      ` date 2025-01-03 date 3pm is set. ${another}`,
+    ],
   },
   {
     fault: 'prefixInside',

@@ -41,7 +41,15 @@ function wholeNumber(name: string, value: string): number {
 
 function siteAddress(value: string): string {
   const url = URL.canParse(value) ? new URL(value) : null;
-  if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search || url.hash)
+  if (
+    !url ||
+    !/^https?:$/.test(url.protocol) ||
+    url.pathname !== '/' ||
+    url.search ||
+    url.hash ||
+    url.username ||
+    url.password
+  )
     throw new Refusal(
       `SITE is "${value}", which is not the address of a host. ` +
         'Write it as https://news.example, and put a path such as /saga/ into BASE.',

@@ -74,6 +74,7 @@ describe('SITE', () => {
     ['of mail', 'mailto:desk@news.example'],
     ['of a script', 'javascript:alert(1)'],
     ['without a host', 'https://'],
+    ['with a password', 'https://desk:secret@news.example'],
   ])('an address %s is refused; the message quotes it and names the remedy', (_what, given) => {
     expect(() => readSettings({ SITE: given })).toThrow(`SITE is "${given}"`);
     expect(() => readSettings({ SITE: given })).toThrow(/Write it as https:.*BASE/);

@@ -6,7 +6,9 @@ import { join } from 'node:path';
  * Resolves with its exit code; a build that a signal ended counts as 1.
  */
 export async function buildApart(): Promise<number> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'run.ts'), 'build'], { stdio: 'inherit' });
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'run.ts'), 'build', '--apart'], {
+    stdio: 'inherit',
+  });
   const stop = (): boolean => child.kill();
   process.once('exit', stop);
   const code = await new Promise<number>((resolve, reject) => {

@@ -4,6 +4,7 @@
  */
 import { dev } from 'astro';
 import { stayInForeground } from './foreground.ts';
+import { listening } from './listening.ts';
 import { serverOptions } from './server-options.ts';
 
 const server = serverOptions(process.argv.slice(2));
@@ -11,4 +12,4 @@ stayInForeground();
 
 // Astro would ask the package registry for a newer version of itself; ours is pinned.
 process.env.ASTRO_DISABLE_UPDATE_CHECK = 'true';
-await dev({ server });
+await listening(() => dev({ server }));

@@ -4,6 +4,11 @@
  */
 export function stayInForeground(): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0));
+  endWithParent();
+}
+
+/** Ends this process, with exit code 0, when whoever started it is gone. */
+export function endWithParent(): void {
   const parent = process.ppid;
   setInterval(() => {
     if (process.ppid !== parent) process.exit(0);

@@ -2,16 +2,19 @@ import nodeLog from 'astro/logger/node';
 
 type Destination = ReturnType<typeof nodeLog>;
 
+/** What Astro says of an error before it throws it: that one in a hook is unhandled, and the trace of a server's. */
+const saidByUs = /^An unhandled error occurred while running the |^Error: (?:listen|getaddrinfo) /;
+
 /**
- * Where Astro's log goes: to the terminal, as without us, but for the line that calls an error in a hook unhandled. A
- * refusal in a hook of ours is handled: `run.ts` says its sentence, and the trace of any other error.
+ * Where Astro's log goes: to the terminal, as without us, but for what it says of errors that it throws. `run.ts` says
+ * the sentence of a refusal, and the trace of any other error.
  */
 export default function log(): Destination {
   const terminal = nodeLog({ level: 'info' });
   return {
     ...terminal,
     write(event) {
-      if (!event.message.startsWith('An unhandled error occurred while running the ')) terminal.write(event);
+      if (!saidByUs.test(event.message)) terminal.write(event);
     },
   };
 }

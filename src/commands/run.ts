@@ -2,6 +2,7 @@
  * `npm run build`, `check`, `dev`, `preview` and `npm start`: runs the command its first argument names. What whoever
  * called it can mend is said in its own sentence and ends with exit code 1; a fault of ours keeps its stack trace.
  */
+import { join } from 'node:path';
 import { refusalIn } from '../model/refusal.ts';
 import { printable } from '../text/printable.ts';
 
@@ -12,6 +13,8 @@ const commands: Readonly<Record<string, () => Promise<unknown>>> = {
   serve: () => import('./serve.ts'),
 };
 
+// Astro takes the working folder for the project, and would empty its "dist": ours is wherever this file lies.
+process.chdir(join(import.meta.dirname, '../..'));
 const [name = ''] = process.argv.splice(2, 1);
 try {
   const command = commands[name];

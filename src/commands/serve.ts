@@ -13,6 +13,7 @@ import { Refusal } from '../model/refusal.ts';
 import { settings } from '../settings.ts';
 import { buildApart } from './build-apart.ts';
 import { stayInForeground } from './foreground.ts';
+import { listening } from './listening.ts';
 import { serverOptions } from './server-options.ts';
 import { wellFormedAddress } from './well-formed-address.ts';
 
@@ -27,7 +28,7 @@ if (!existsSync(join(settings.outDir, 'index.html')))
   throw new Refusal(
     `There is no site in "${settings.outDir}" yet. Build it with "npm run build", or with "npm start".`,
   );
-const running = await preview({ server });
+const running = await listening(() => preview({ server }));
 // Astro's server answers 500 to an address that it cannot decode, so it never sees one.
 if ('server' in running && running.server instanceof Server)
   running.server.prependListener('request', (request) => {

@@ -18,6 +18,9 @@ export interface StoriesLoaderOptions {
   readonly window: DayRange;
 }
 
+/** Milliseconds after which a folder that is away is looked for again. */
+const untilAskedAgain = 1000;
+
 /**
  * Loads a folder of articles into a content collection, one entry a story.
  * In a build a fatal problem stops everything, after all problems have been told; in dev the stories that could be
@@ -57,19 +60,31 @@ export function storiesLoader({ folder, longest, window }: StoriesLoaderOptions)
       }
 
       let asked = false;
+      let gone = false;
       let turn: Promise<unknown> = Promise.resolve();
       const watched = await realFolder(folder);
+      const read = async (): Promise<void> => {
+        asked = false;
+        try {
+          await reload();
+          // What was away is watched no more.
+          if (gone) watcher.add(watched);
+          gone = false;
+        } catch (error) {
+          const refusal = refusalIn(error);
+          if (!refusal || !gone) logger.error(printable(refusal?.message ?? String(error)));
+          gone = refusal !== null;
+          if (gone) setTimeout(ask, untilAskedAgain).unref();
+        }
+      };
+      const ask = (): void => {
+        // One reading that has yet to begin sees every change made until then.
+        if (!asked) turn = turn.then(read);
+        asked = true;
+      };
       watcher.add(watched);
       watcher.on('all', (_event, path) => {
-        // One reading that has yet to begin sees every change made until then.
-        if (asked || !liesIn(watched, path)) return;
-        asked = true;
-        turn = turn
-          .then(() => {
-            asked = false;
-            return reload();
-          })
-          .catch((error: unknown) => logger.error(printable(refusalIn(error)?.message ?? String(error))));
+        if (liesIn(watched, path)) ask();
       });
     },
   } satisfies Loader;

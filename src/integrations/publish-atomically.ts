@@ -1,12 +1,16 @@
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { Refusal } from '../model/refusal.ts';
+import { printable } from '../text/printable.ts';
+import { errorCode } from './publishing/error-code.ts';
 import { lockCache, lockTarget } from './publishing/lock.ts';
 import { onLeaving } from './publishing/on-leaving.ts';
 import { outputFolder } from './publishing/output-folder.ts';
 import { beside } from './publishing/places.ts';
 import { publish } from './publishing/publish.ts';
 import { refuseStrangers } from './publishing/refuse-strangers.ts';
+import { removeEmptyFolders } from './publishing/remove-empty-folders.ts';
 import { repair } from './publishing/repair.ts';
 import { runAll } from './publishing/run-all.ts';
 import { writeMark } from './publishing/site-mark.ts';
@@ -45,13 +49,25 @@ export function publishAtomically({ seeds }: { readonly seeds: string }): AstroI
       },
       'astro:build:done': ({ dir, logger }) => {
         const staged = fileURLToPath(dir);
+        removeEmptyFolders(staged);
         writeMark(staged);
         refuseStrangers(target);
-        runAll(publish(staged, target));
+        try {
+          runAll(publish(staged, target));
+        } catch (error) {
+          if (errorCode(error) !== 'ENOSPC') throw error;
+          repair(target);
+          throw new Refusal(
+            `There is no room for the site in "${printable(target)}". Make some, or name a folder elsewhere with OUT_DIR.`,
+            { cause: error },
+          );
+        }
         leave();
         logger.info(`The site stands in ${target}`);
         for (const left of workFolders(beside(target), 'publishing'))
-          logger.warn(`"${left}" holds what came into the old site while the new one took its place. Look through it.`);
+          logger.warn(
+            `"${left}" holds what is left of the old site: what came in at the last moment, or could not be removed. Look through it.`,
+          );
       },
     },
   };

@@ -35,7 +35,7 @@ describe('the command that serves the site', () => {
     expect(child.exitCode).toBeNull();
   });
 
-  test.each(['/%', '/100%/', '/%ff', '/%00', '/stories/%/', '/%2e%2e/%2e%2e/etc/passwd'])(
+  test.each(['/%', '/100%/', '/%ff', '/%00', '/stories/%/', '/%2e%2e/%2e%2e/etc/passwd', '/..%2f..%2fetc/passwd'])(
     'answers to %s, which names nothing, with the page for wrong addresses',
     async (path) => {
       const { address } = await start();

@@ -1,6 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { describe, expect, test } from 'vitest';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
 import { root } from '../helpers/builds.ts';
+
+/** A folder that looks like a site to whoever serves it. */
+const served = mkdtempSync(join(tmpdir(), 'saga-served-'));
+writeFileSync(join(served, 'index.html'), 'Northport win.');
+afterAll(() => rmSync(served, { recursive: true }));
 
 /** Runs one of our commands as npm does. */
 function run(args: readonly string[], env: Readonly<Record<string, string>>) {
@@ -50,6 +58,12 @@ describe('what cannot be is refused in one line and no stack trace, with exit co
       { OUT_DIR: 'tests' },
       /^The folder ".*tests" is not empty .*Name a new or empty folder with OUT_DIR/,
     ],
+    [
+      'a host that nobody knows',
+      ['serve', '--host=no.such.host.invalid'],
+      { OUT_DIR: served },
+      /^No server can listen there \(\w+\)\. Name another/,
+    ],
     ['a value with an escape sequence', ['check'], { BASE: '/\u001b[31m/' }, /^BASE is "\/\\u\{1b\}\[31m\/"/],
   ])('%s', (_what, args, env, sentence) => {
     const { status, said } = run(args, env);
@@ -61,4 +75,17 @@ describe('what cannot be is refused in one line and no stack trace, with exit co
 test('a fault of ours keeps its trace', () => {
   const { status, said } = run(['nonsense'], {});
   expect([status, said]).toEqual([1, expect.stringMatching(/There is no command "nonsense".*\n(?:.*\n)* {4}at /)]);
+});
+
+test('a command run from another folder keeps to the project and leaves that folder alone', { timeout: 60_000 }, () => {
+  const elsewhere = mkdtempSync(join(tmpdir(), 'saga-elsewhere-'));
+  mkdirSync(join(elsewhere, 'dist'));
+  writeFileSync(join(elsewhere, 'dist/precious.txt'), 'mine');
+  const { stdout } = spawnSync(process.execPath, [join(root, 'src/commands/run.ts'), 'check'], {
+    cwd: elsewhere,
+    encoding: 'utf8',
+  });
+  expect(stdout).toContain('seeds/001_b6d23d7ab132222e.txt');
+  expect(readdirSync(elsewhere, { recursive: true }).toSorted()).toEqual(['dist', join('dist', 'precious.txt')]);
+  rmSync(elsewhere, { recursive: true });
 });

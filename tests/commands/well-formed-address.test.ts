@@ -12,6 +12,8 @@ test.each([
   ['/%C3', '/%25C3'],
   ['/a%20b/%zz', '/a%2520b/%25zz'],
   ['/%00', '/%2500'],
+  ['/..%2f..%2Fetc', '/..%252f..%252Fetc'],
+  ['/..%5c', '/..%255c'],
 ])('%s cannot, and becomes %s', (address, wellFormed) => {
   expect(wellFormedAddress(address)).toBe(wellFormed);
   expect(decodeURIComponent(wellFormed)).toBe(address);

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { Refusal } from '../../model/refusal.ts';
 import { printable } from '../../text/printable.ts';
 import { claim } from './claim.ts';
 import { beside, inside, mayUse } from './places.ts';
@@ -20,9 +21,17 @@ export function lockTarget(target: string): Promise<() => void> {
 
 /** Keeps every other build out of the folder that holds what builds remember, which they would spoil for each other. */
 export function lockCache(cache: string): Promise<() => void> {
-  mkdirSync(cache, { recursive: true });
+  try {
+    mkdirSync(cache, { recursive: true });
+  } catch {
+    throw new Refusal(unusable(cache));
+  }
+  if (!mayUse(cache)) throw new Refusal(unusable(cache));
   return claim(
     { folder: cache, prefix: '' },
     ({ pid }) => `Another build of this project, process ${pid}, is at work. Wait for it to end, then build again.`,
   );
 }
+
+const unusable = (cache: string): string =>
+  `The folder "${printable(cache)}", in which builds remember things, cannot be written. Give it to whoever runs the build, or remove it.`;

@@ -7,7 +7,13 @@ export function moveFolder(from: string, to: string): void {
     renameSync(from, to);
   } catch (error) {
     if (errorCode(error) !== 'EXDEV') throw error;
-    cpSync(from, `${to}.copying`, { recursive: true });
+    try {
+      cpSync(from, `${to}.copying`, { recursive: true });
+    } catch (failed) {
+      // Half a copy only takes the room that was lacking.
+      rmSync(`${to}.copying`, { recursive: true, force: true });
+      throw failed;
+    }
     renameSync(`${to}.copying`, to);
     rmSync(from, { recursive: true, force: true });
   }

@@ -1,5 +1,5 @@
 import { type Stats, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import { Refusal } from '../../model/refusal.ts';
 import { printable } from '../../text/printable.ts';
 import { errorCode } from './error-code.ts';
@@ -31,6 +31,8 @@ export function outputFolder(outDir: string, project: Project): string {
     if (holds(target, real)) refuse(`${target === real ? 'is' : 'holds'} ${what}`);
     if (within && holds(real, target)) refuse(`lies in ${what}`);
   }
+  // Of a work tree the history lies elsewhere, in the folder that its file .git names.
+  if (target.split(sep).includes('.git')) refuse('lies in the history of a project');
   if (stats && !stats.isDirectory()) refuse('is not a folder');
   const nearest = stats ? target : firstThere(dirname(target));
   if (!mayUse(nearest)) refuse(`cannot be written, because of the permissions of "${printable(nearest)}"`);

@@ -1,5 +1,5 @@
 import { lstatSync, readlinkSync, realpathSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, sep } from 'node:path';
 import { errorCode } from './error-code.ts';
 
 /**
@@ -15,5 +15,8 @@ export function realPath(path: string): string {
   }
   const folder = realPath(dirname(path));
   const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink();
-  return isLink ? realPath(resolve(folder, readlinkSync(path))) : join(folder, basename(path));
+  if (!isLink) return join(folder, basename(path));
+  const to = readlinkSync(path);
+  // Not made plain first: what ".." leads to depends on the link before it.
+  return realPath(isAbsolute(to) ? to : folder + sep + to);
 }

@@ -4,6 +4,9 @@ import { errorCode } from './error-code.ts';
 import { ofTheSystem } from './of-the-system.ts';
 import { markName, readMark } from './site-mark.ts';
 
+/** What the system lets nobody remove stays where it is: in a folder without the right to write, on a mount of its own. */
+const kept = ['EACCES', 'EPERM', 'EBUSY', 'EROFS', 'ENOTEMPTY'];
+
 /**
  * Removes these files of a folder, and the folders below it that are empty then. Whatever else lies there stays, such as
  * a folder that by now has the name of a file.
@@ -29,7 +32,7 @@ function removeFile(path: string): void {
   try {
     rmSync(path, { force: true });
   } catch (error) {
-    if (!['ENOTDIR', 'ERR_FS_EISDIR'].includes(errorCode(error))) throw error;
+    if (!['ENOTDIR', 'ERR_FS_EISDIR', ...kept].includes(errorCode(error))) throw error;
   }
 }
 
@@ -40,6 +43,6 @@ function removeEmpty(folder: string): void {
     for (const name of names) rmSync(join(folder, name), { force: true });
     rmdirSync(folder);
   } catch (error) {
-    if (!['ENOENT', 'ENOTDIR'].includes(errorCode(error))) throw error;
+    if (!['ENOENT', 'ENOTDIR', ...kept].includes(errorCode(error))) throw error;
   }
 }

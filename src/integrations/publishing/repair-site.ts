@@ -10,7 +10,8 @@ import { workFolders } from './work-folder.ts';
  * while another build is at work there. For whoever serves the folder; a build does it by itself.
  */
 export async function repairSite(outDir: string): Promise<void> {
-  const target = realPath(outDir);
+  const target = reached(outDir);
+  if (target === null) return;
   if ([beside, inside].every((place) => workFolders(place(target), 'publishing').length === 0)) return;
   try {
     const release = await lockTarget(target);
@@ -18,5 +19,14 @@ export async function repairSite(outDir: string): Promise<void> {
     release();
   } catch (error) {
     if (!refusalIn(error)) throw error;
+  }
+}
+
+/** Null for a path that leads nowhere, through a file or in a circle: there is nothing to repair. */
+function reached(outDir: string): string | null {
+  try {
+    return realPath(outDir);
+  } catch {
+    return null;
   }
 }

@@ -1,9 +1,10 @@
-import { existsSync, renameSync } from 'node:fs';
+import { existsSync, readdirSync, renameSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { clearWork } from './clear-work.ts';
 import { beside, inside } from './places.ts';
 import { rollForward } from './roll-forward.ts';
 import { runAll } from './run-all.ts';
+import { readMark } from './site-mark.ts';
 import { removeWorkFolder, workFolders } from './work-folder.ts';
 
 /**
@@ -13,7 +14,13 @@ import { removeWorkFolder, workFolders } from './work-folder.ts';
 export function repair(target: string): void {
   for (const work of workFolders(beside(target), 'publishing')) {
     const whole = ['new', 'old'].map((name) => join(work, name)).find(existsSync);
-    if (!existsSync(target) && whole) renameSync(whole, target);
+    const stands = readMark(target) !== null;
+    if (!stands && whole) {
+      // Somebody may have made the folder anew, empty; with anything in it, it is theirs, and nothing is taken away.
+      if (existsSync(target) && readdirSync(target).length > 0) continue;
+      if (existsSync(target)) rmdirSync(target);
+      renameSync(whole, target);
+    }
     runAll(clearWork(work));
   }
   for (const work of workFolders(inside(target), 'publishing')) {

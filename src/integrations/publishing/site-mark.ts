@@ -1,5 +1,8 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { Refusal } from '../../model/refusal.ts';
+import { printable } from '../../text/printable.ts';
+import { readRegular } from './read-regular.ts';
 
 /** The file by which a build knows a folder as the work of an earlier one. */
 export const markName = '.site-build.json';
@@ -7,13 +10,21 @@ export const markName = '.site-build.json';
 const about =
   'A build of the site wrote the files listed here, and the next build may replace them. It touches no folder without this list, and none that holds other files.';
 
-/** Lists every file of a freshly built site in a file of its own; the same site gives the same bytes. */
+/**
+ * Lists every file of a freshly built site in a file of its own; the same site gives the same bytes.
+ * @throws Refusal when a file has a name that the list cannot hold.
+ */
 export function writeMark(site: string): void {
   const files = readdirSync(site, { recursive: true, withFileTypes: true })
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(site, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .filter((file) => file !== markName)
     .toSorted();
+  const odd = files.find((file) => !liesWithin(file));
+  if (odd !== undefined)
+    throw new Refusal(
+      `The file "${printable(odd)}" has a name that no list of a site can hold. Rename it in "public".`,
+    );
   writeFileSync(join(site, markName), `${JSON.stringify({ about, files }, null, 1)}\n`);
 }
 
@@ -23,7 +34,7 @@ export function writeMark(site: string): void {
  */
 export function readMark(site: string): readonly string[] | null {
   try {
-    const mark: unknown = JSON.parse(readFileSync(join(site, markName), 'utf8'));
+    const mark: unknown = JSON.parse(readRegular(join(site, markName)) ?? 'null');
     const files: unknown = mark && typeof mark === 'object' && 'about' in mark && 'files' in mark ? mark.files : null;
     return Array.isArray(files) && files.every(liesWithin) ? files : null;
   } catch {

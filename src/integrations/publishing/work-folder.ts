@@ -1,6 +1,7 @@
-import { mkdtempSync, readdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, mkdtempSync, readdirSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Place } from './places.ts';
+import { readRegular } from './read-regular.ts';
 
 const note = 'made-by-a-build.txt';
 const text = 'A build of the site made this folder for its work, and the next build removes it.\n';
@@ -28,14 +29,13 @@ export function removeWorkFolder(work: string): void {
   rmdirSync(work);
 }
 
-/** A build may have been killed before the note was in it, or whole. */
+/** A build may have been killed before the note was in it, or whole: then there is nothing else in it. */
 function isOurs(folder: string): boolean {
+  if (!lstatSync(folder).isDirectory()) return false;
   const names = namesIn(folder);
-  try {
-    return names.includes(note) ? text.startsWith(readFileSync(join(folder, note), 'utf8')) : names.length === 0;
-  } catch {
-    return false;
-  }
+  const written = readRegular(join(folder, note));
+  if (names.length > 1) return written === text;
+  return names.length === 0 || (written !== null && text.startsWith(written));
 }
 
 function namesIn(folder: string): readonly string[] {

@@ -16,6 +16,9 @@ import { runAll } from './publishing/run-all.ts';
 import { writeMark } from './publishing/site-mark.ts';
 import { makeWorkFolder, removeWorkFolder, workFolders } from './publishing/work-folder.ts';
 
+/** What the system says where there is no room; of a copied folder it only says that it could not be written (EIO). */
+const noRoom: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', 'EIO']);
+
 /**
  * Lets a build write into a folder of its own and puts the site in its place only when the whole build has succeeded,
  * so that there is one whole site at every moment. Must stand last in the list of integrations.
@@ -55,10 +58,10 @@ export function publishAtomically({ seeds }: { readonly seeds: string }): AstroI
         try {
           runAll(publish(staged, target));
         } catch (error) {
-          if (errorCode(error) !== 'ENOSPC') throw error;
+          if (!noRoom.has(errorCode(error))) throw error;
           repair(target);
           throw new Refusal(
-            `There is no room for the site in "${printable(target)}". Make some, or name a folder elsewhere with OUT_DIR.`,
+            `The site cannot be written to "${printable(target)}" (${errorCode(error)}). Make room there, or name a folder elsewhere with OUT_DIR.`,
             { cause: error },
           );
         }

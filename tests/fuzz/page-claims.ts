@@ -2,6 +2,7 @@ import { DomUtils, ElementType, parseDocument } from 'htmlparser2';
 import type { Story } from '../../src/model/story.ts';
 import { saga } from '../../src/saga/saga.ts';
 import { checkPage } from '../../src/site/check-page.ts';
+import { isolated } from '../../src/site/isolated.ts';
 import type { TimelineStory } from '../../src/timeline/timeline.ts';
 import { elements } from '../helpers/elements.ts';
 import { claim } from './claim.ts';
@@ -67,8 +68,12 @@ export function checkStoryPage(
   const [title] = elements(document, 'title');
   const [h1, ...more] = elements(document, 'h1');
   claim(title !== undefined && h1 !== undefined && more.length === 0, 'A page has one title and one heading');
-  const titled = DomUtils.textContent(title).replace(/^\u2068(.*)\u2069(?= \| )/su, '$1');
-  claim(titled === `${story.headline.text} | ${saga.title}`, 'The title is the headline', () => titled);
+  const titled = DomUtils.textContent(title);
+  claim(
+    titled === `${isolated(story.headline.text)} | ${saga.title}`,
+    'The title is the headline, less what could turn it around',
+    () => titled,
+  );
   claim(DomUtils.textContent(h1) === story.headline.text, 'The heading is the headline', () =>
     DomUtils.textContent(h1),
   );

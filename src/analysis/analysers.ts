@@ -1,4 +1,4 @@
-import type { Saga } from '../model/saga.ts';
+import type { Beat } from '../model/beat.ts';
 import type { Story } from '../model/story.ts';
 import type { Analyser } from './analyser.ts';
 import { citations } from './citations/citations.ts';
@@ -26,5 +26,5 @@ type Analysers = typeof analysers;
 export type Findings = { readonly [Name in keyof Analysers]: ReturnType<Analysers[Name]> };
 
 /** Runs every analyser on one story. */
-export const analyse = (story: Story, saga: Saga): Findings =>
-  Object.fromEntries(Object.entries(analysers).map(([name, analyser]) => [name, analyser(story, saga)])) as Findings;
+export const analyse = (story: Story, beat: Beat): Findings =>
+  Object.fromEntries(Object.entries(analysers).map(([name, analyser]) => [name, analyser(story, beat)])) as Findings;

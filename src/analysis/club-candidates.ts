@@ -1,4 +1,4 @@
-import type { Saga } from '../model/saga.ts';
+import type { Beat } from '../model/beat.ts';
 import type { Block, Story } from '../model/story.ts';
 import type { Span } from '../model/text.ts';
 import { type Word, words } from '../text/words.ts';
@@ -9,11 +9,11 @@ import { looksLikeName } from './name-sense.ts';
 import { meansPlace } from './place-sense.ts';
 
 /** Every phrase of the story that may name a club, in the order of the text; phrases never overlap. */
-export const clubCandidates = (story: Story, saga: Saga): readonly Candidate[] =>
-  story.blocks.flatMap((block) => inBlock(story.text, block, saga));
+export const clubCandidates = (story: Story, beat: Beat): readonly Candidate[] =>
+  story.blocks.flatMap((block) => inBlock(story.text, block, beat));
 
-function inBlock(text: string, { span, section }: Block, saga: Saga): readonly Candidate[] {
-  const lexicon = clubLexicon(saga);
+function inBlock(text: string, { span, section }: Block, beat: Beat): readonly Candidate[] {
+  const lexicon = clubLexicon(beat);
   const all = words(text, span);
   const found: Candidate[] = [];
   let index = 0;

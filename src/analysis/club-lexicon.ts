@@ -1,4 +1,4 @@
-import type { Club, Saga } from '../model/saga.ts';
+import type { Beat, Club } from '../model/beat.ts';
 import { fold } from '../text/fold.ts';
 import { PhraseIndex } from '../text/phrase-index.ts';
 
@@ -31,21 +31,21 @@ export interface AttributeSense {
 /** What a phrase of the lexicon may mean; a decoy is something else altogether, such as a newspaper. */
 export type Sense = ClubSense | AttributeSense | { readonly kind: 'decoy' };
 
-const lexicons = new WeakMap<Saga, PhraseIndex<Sense>>();
+const lexicons = new WeakMap<Beat, PhraseIndex<Sense>>();
 
-/** The saga's clubs, places and competitions as one index; made once for each saga. */
-export function clubLexicon(saga: Saga): PhraseIndex<Sense> {
-  const made = lexicons.get(saga) ?? compile(saga);
-  lexicons.set(saga, made);
+/** The beat's clubs, places and competitions as one index; made once for each beat. */
+export function clubLexicon(beat: Beat): PhraseIndex<Sense> {
+  const made = lexicons.get(beat) ?? compile(beat);
+  lexicons.set(beat, made);
   return made;
 }
 
-function compile(saga: Saga): PhraseIndex<Sense> {
+function compile(beat: Beat): PhraseIndex<Sense> {
   const index = new PhraseIndex<Sense>();
-  const cities = new Set(saga.clubs.map((club) => fold(club.city)));
-  const holders = holdersOf(saga.clubs);
-  for (const decoy of saga.decoys) index.add(decoy, { kind: 'decoy' });
-  for (const club of saga.clubs) {
+  const cities = new Set(beat.clubs.map((club) => fold(club.city)));
+  const holders = holdersOf(beat.clubs);
+  for (const decoy of beat.decoys) index.add(decoy, { kind: 'decoy' });
+  for (const club of beat.clubs) {
     const add = (forms: readonly string[], by: NamedBy, sure: (form: string) => boolean): void => {
       for (const form of new Set(forms))
         index.add(form, {
@@ -63,7 +63,7 @@ function compile(saga: Saga): PhraseIndex<Sense> {
     add(club.sharedNames, 'name', () => false);
     add(club.descriptors, 'description', () => false);
   }
-  for (const [phrase, attribute] of attributes(saga)) index.add(phrase, attribute);
+  for (const [phrase, attribute] of attributes(beat)) index.add(phrase, attribute);
   return index;
 }
 
@@ -85,7 +85,7 @@ function holdersOf(clubs: readonly Club[]): ReadonlyMap<string, ReadonlySet<stri
   return holders;
 }
 
-function attributes({ clubs, countries, competitions }: Saga): readonly (readonly [string, Sense])[] {
+function attributes({ clubs, countries, competitions }: Beat): readonly (readonly [string, Sense])[] {
   const found: (readonly [string, Sense])[] = [];
   const add = (
     phrases: readonly string[],

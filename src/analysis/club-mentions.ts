@@ -1,4 +1,4 @@
-import type { Saga } from '../model/saga.ts';
+import type { Beat } from '../model/beat.ts';
 import type { Story } from '../model/story.ts';
 import { clubCandidates } from './club-candidates.ts';
 import type { Candidate, ClubMention } from './club-mention.ts';
@@ -8,12 +8,12 @@ import { titleHolders } from './title-holders.ts';
  * Every place where the story names a club, in the order of the text. A form that may mean several clubs, or something
  * else, counts only when the story also names one of them by a form that stands alone.
  */
-export function clubMentions(story: Story, saga: Saga): readonly ClubMention[] {
-  const candidates = clubCandidates(story, saga);
+export function clubMentions(story: Story, beat: Beat): readonly ClubMention[] {
+  const candidates = clubCandidates(story, beat);
   const support = supportOf(candidates);
   const holders = new Map<string, ReadonlySet<string>>();
   const holdersOf = (competition: string): ReadonlySet<string> => {
-    const found = holders.get(competition) ?? titleHolders(saga, competition, story.date);
+    const found = holders.get(competition) ?? titleHolders(beat, competition, story.date);
     holders.set(competition, found);
     return found;
   };

@@ -17,9 +17,9 @@ export interface StoryClub {
 const mainShare = 0.3;
 
 /** The clubs a story names, those named most in its main part first. */
-export const storyClubs: Analyser<StoryClub> = (story, saga) => {
+export const storyClubs: Analyser<StoryClub> = (story, beat) => {
   const byClub = new Map<string, [ClubMention, ...ClubMention[]]>();
-  for (const mention of clubMentions(story, saga)) {
+  for (const mention of clubMentions(story, beat)) {
     const known = byClub.get(mention.club);
     if (known) known.push(mention);
     else byClub.set(mention.club, [mention]);

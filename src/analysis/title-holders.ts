@@ -1,13 +1,12 @@
-import type { Saga } from '../model/saga.ts';
+import type { Beat } from '../model/beat.ts';
 import type { StatedDate } from '../model/story.ts';
 
 /**
- * The clubs that held a title on some day of the story's date, by club id. For a story without a date: on some day of
- * the saga's window.
+ * The clubs that held a title on some day of the story's date, by club id. For a story without a date: ever.
  */
-export function titleHolders(saga: Saga, competition: string, date: StatedDate): ReadonlySet<string> {
-  const { earliest, latest } = date.kind === 'stated' ? date.range : saga.window;
-  const reigns = saga.titleHolders
+export function titleHolders(beat: Beat, competition: string, date: StatedDate): ReadonlySet<string> {
+  const { earliest, latest } = date.kind === 'stated' ? date.range : { earliest: null, latest: null };
+  const reigns = beat.titleHolders
     .filter((holder) => holder.competition === competition)
     .toSorted((a, b) => (a.from < b.from ? -1 : 1));
   const held = reigns.filter(({ from }, index) => {

@@ -12,7 +12,7 @@ import { buildTimeline } from '../timeline/build-timeline.ts';
 
 // Reads every seed and says what the site would make of it. Builds nothing; exits with 1 on a fatal problem.
 const archive = readArchive(await seedFolder(settings.seedsDir, settings.maxStoryBytes), saga.window);
-const names = new Map(saga.clubs.map(({ id, name }) => [id, name]));
+const names = new Map(saga.beat.clubs.map(({ id, name }) => [id, name]));
 
 for (const { story, clubs } of buildTimeline(archive.stories, saga).stories) {
   const date = story.date.kind === 'stated' ? (edtf(story.date.range) ?? 'undated') : 'undated';

@@ -1,101 +1,5 @@
-import type { DayRange, IsoDay } from './date.ts';
-import type { Fact } from './fact.ts';
-
-/**
- * A football club and every form by which transfer news names it.
- *
- * Forms are matched on word boundaries, without regard to diacritics or the kind of apostrophe; a form that begins
- * with a capital must begin with one in the text. Leave out a leading "the": it is taken in when the text has it.
- */
-export interface Club {
-  /** Kebab-case, the address of its page: `real-madrid`. */
-  readonly id: string;
-  /** Its usual name in English, a form that names it wherever it stands. */
-  readonly name: string;
-  /** For tight places; 14 characters at most. Display only: to be matched it must stand in a list below. */
-  readonly shortName: string;
-  /** Country it plays in: a key of the countries' table. */
-  readonly country: string;
-  /** Ids of the leagues it has played in during the last three seasons, the newest first. */
-  readonly leagues: readonly [string, ...string[]];
-  /** The city it plays in; a form equal to the city's name counts only where the text does not mean the place. */
-  readonly city: string;
-  /** Parts of the world that "the … club" may name it by, beside city and country: `Merseyside`, `Catalan`. */
-  readonly regions: readonly string[];
-  /** Ground names; the first is the one shown. Forms that name this club alone. */
-  readonly grounds: readonly [string, ...string[]];
-  /** Main and second colour, `#rrggbb`. */
-  readonly colours: readonly [string, string];
-  /** Further forms that mean this club alone, wherever they stand: `Man City`, `PSG`, `Los Blancos`. */
-  readonly names: readonly string[];
-  /**
-   * Forms that may mean another club, a city or a plain word: `Madrid`, `Real`, `City`, `Reds`, `Blues`, `Emirates`.
-   * They count only when the same story names the club by a form that stands alone.
-   */
-  readonly sharedNames: readonly string[];
-  /**
-   * Fixed phrases that need the same support and describe rather than name: `Spanish giants`, `Works Club`,
-   * `treble winners`. The general pattern "the <place or league> club" needs no entry here.
-   */
-  readonly descriptors: readonly string[];
-}
-
-/** A competition: its names are no clubs, and "the <league> club" is one of its members. */
-export interface Competition {
-  readonly id: string;
-  readonly name: string;
-  /** Every form by which the news names it, `name` not repeated. */
-  readonly forms: readonly string[];
-  readonly kind: 'league' | 'cup' | 'continental' | 'international';
-  /** Country of a national competition, else null. */
-  readonly country: string | null;
-}
-
-/** A country and the words that say that a club is from there. */
-export interface Country {
-  readonly name: string;
-  /** `Spanish`; several where usage differs (`Dutch`). */
-  readonly demonyms: readonly [string, ...string[]];
-}
-
-/** Who held a title from the day it was settled. The next entry for the same competition ends it. */
-export interface TitleHolder {
-  readonly competition: string;
-  /** `2023/2024`. */
-  readonly season: string;
-  /** A club's id; null where the registry lacks the holder. */
-  readonly club: string | null;
-  /** The day it was settled, included. */
-  readonly from: IsoDay;
-  /** Where the day can be looked up. */
-  readonly source: string;
-}
-
-/** A paper, channel, agency or site that the news cites. Forms are matched as a club's are. */
-export interface Outlet {
-  /** As it is usually written in English: `TEAMtalk`, `Bild`. A form that names it alone, unless `sharedNames` has it. */
-  readonly name: string;
-  /** Further forms that mean this outlet alone, wherever they stand. A form with a full stop is an internet address. */
-  readonly names: readonly string[];
-  /** Forms that are also plain words or other names (`Sun`, `AS`, `Record`): they count only where the text cites. */
-  readonly sharedNames: readonly string[];
-  /** Null for one that belongs to no country. */
-  readonly country: string | null;
-  readonly kind: 'press' | 'broadcaster' | 'agency' | 'site';
-}
-
-/** Somebody the stories of this saga name. */
-export interface Person {
-  /** Kebab-case: `arne-slot`. */
-  readonly id: string;
-  /** In full, without diacritics: a form that means this person alone. */
-  readonly name: string;
-  /** Further forms that mean this person alone, wherever they stand: `Ancelotti`. */
-  readonly names: readonly string[];
-  readonly role: 'player' | 'coach' | 'executive' | 'agent' | 'journalist' | 'pundit';
-  /** Id of the club the person played or worked for when the saga began; null for none of the registry's. */
-  readonly club: string | null;
-}
+import type { Beat } from './beat.ts';
+import type { DayRange } from './date.ts';
 
 /** Everything that is particular to one saga. A fork changes this and the seeds, nothing else. */
 export interface Saga {
@@ -108,14 +12,6 @@ export interface Saga {
   readonly language: string;
   /** Days between which a story of this saga can have appeared; a date outside is worth a warning. */
   readonly window: DayRange;
-  readonly clubs: readonly Club[];
-  readonly competitions: readonly Competition[];
-  readonly countries: readonly Country[];
-  readonly titleHolders: readonly TitleHolder[];
-  /** Names that contain a club's or a city's name and mean neither: `Liverpool Echo`, `The Athletic`. */
-  readonly decoys: readonly string[];
-  readonly outlets: readonly Outlet[];
-  readonly people: readonly Person[];
-  /** What the dating of stories rests on, shown to readers as assumptions. */
-  readonly facts: readonly Fact[];
+  /** What it takes to read its stories. */
+  readonly beat: Beat;
 }

@@ -1,13 +1,6 @@
+import { football } from '../beats/football/football.ts';
 import { day } from '../model/date.ts';
 import type { Saga } from '../model/saga.ts';
-import { clubs } from './clubs.ts';
-import { competitions } from './competitions.ts';
-import { countries } from './countries.ts';
-import { decoys } from './decoys.ts';
-import { facts } from './facts.ts';
-import { outlets } from './outlets.ts';
-import { people } from './people.ts';
-import { titleHolders } from './title-holders.ts';
 
 /** What this site is about. A fork edits this folder and the seeds. */
 export const saga: Saga = {
@@ -18,12 +11,5 @@ export const saga: Saga = {
   language: 'en-GB',
   // From the season before his last at Liverpool to the end of his first in Madrid.
   window: { earliest: day('2023-07-01'), latest: day('2026-06-30') },
-  clubs,
-  competitions,
-  countries,
-  titleHolders,
-  decoys,
-  outlets,
-  people,
-  facts,
+  beat: football,
 };

@@ -10,5 +10,5 @@ export function assumptions({ stories }: Timeline): readonly Pick<Fact, 'stateme
       ...wrongAges.map(({ fact }) => fact),
     ]),
   );
-  return saga.facts.filter(({ id }) => used.has(id)).map(({ statement, source }) => ({ statement, source }));
+  return saga.beat.facts.filter(({ id }) => used.has(id)).map(({ statement, source }) => ({ statement, source }));
 }

@@ -70,7 +70,7 @@ export function storyNotes(timeline: Timeline): (told: TimelineStory) => StoryNo
   const addresses = entryAddresses(timeline);
   const eventsOf = gathered(events, ({ toldBy }) => toldBy.map(({ told }) => told));
   const disagreementsOf = gathered(disagreements, ({ a, b }) => [a.told, b.told]);
-  const facts = new Map(saga.facts.map((fact) => [fact.id, fact]));
+  const facts = new Map(saga.beat.facts.map((fact) => [fact.id, fact]));
   return (told) => ({
     tells: (eventsOf.get(told) ?? []).flatMap((event) => toldNotes(told, event, addresses.get(event.id) ?? '')),
     cites: told.citations

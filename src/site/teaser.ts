@@ -31,7 +31,7 @@ export interface Teaser {
   readonly cites: readonly { readonly name: string; readonly path: string }[];
 }
 
-const names = new Map(saga.clubs.map(({ id, name }) => [id, name]));
+const names = new Map(saga.beat.clubs.map(({ id, name }) => [id, name]));
 
 export const clubLink = (id: string): ClubLink => ({ id, name: names.get(id) ?? id, path: urls.club(id) });
 

@@ -16,19 +16,19 @@ import type { Timeline, TimelineStory } from './timeline.ts';
 /** Understands every story once, dates those that give no date, and puts everything in order. */
 export function buildTimeline(stories: readonly Story[], saga: Saga): Timeline {
   const told = stories.map((story) => understand(story, saga)).toSorted(byDate);
-  const events = mergeEvents(told.flatMap(tellEvents), saga.subject, saga.clubs).toSorted(
+  const events = mergeEvents(told.flatMap(tellEvents), saga.subject, saga.beat.clubs).toSorted(
     (a, b) => byEnd(eventPlace(a), eventPlace(b)) || (a.id < b.id ? -1 : 1),
   );
   return {
     stories: told,
     events,
     disagreements: disagreements(told, events, saga),
-    clubs: clubIndex(told, saga.clubs),
+    clubs: clubIndex(told, saga.beat.clubs),
   };
 }
 
 function understand(story: Story, saga: Saga): TimelineStory {
-  const findings = analyse(story, saga);
+  const findings = analyse(story, saga.beat);
   const date = dateStory(story, findings.evidence);
   const sentences = storySentences(story);
   return {

@@ -1,5 +1,5 @@
 import type { StoryClub } from '../analysis/story-clubs.ts';
-import type { Club } from '../model/saga.ts';
+import type { Club } from '../model/beat.ts';
 import type { NonEmpty, Span } from '../model/text.ts';
 import type { StorySentence } from './story-sentences.ts';
 import type { ClubStory, Passage, TimelineClub, TimelineStory } from './timeline.ts';

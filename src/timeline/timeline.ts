@@ -1,8 +1,8 @@
 import type { Findings } from '../analysis/analysers.ts';
 import type { StoryClub } from '../analysis/story-clubs.ts';
+import type { Club } from '../model/beat.ts';
 import type { DayRange } from '../model/date.ts';
 import type { DateEstimate } from '../model/date-estimate.ts';
-import type { Club } from '../model/saga.ts';
 import type { Story } from '../model/story.ts';
 import type { NonEmpty, Span } from '../model/text.ts';
 import type { Timex } from '../model/timex.ts';

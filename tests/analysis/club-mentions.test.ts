@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { clubMentions } from '../../src/analysis/club-mentions.ts';
 import { cut } from '../../src/model/text.ts';
-import { smallSaga } from '../helpers/small-saga.ts';
+import { smallBeat } from '../helpers/small-saga.ts';
 import { storyFrom } from '../helpers/story-from.ts';
 
 /** What the text names, as `surface > club`. */
 function named(text: string): string[] {
   const story = storyFrom(text);
-  return clubMentions(story, smallSaga).map(({ span, club }) => `${cut(story.text, span)} > ${club}`);
+  return clubMentions(story, smallBeat).map(({ span, club }) => `${cut(story.text, span)} > ${club}`);
 }
 
 describe('forms that name a club wherever they stand', () => {
@@ -203,7 +203,7 @@ test('mentions come in the order of the text, with the section they stand in, an
   const story = storyFrom(
     'Liverpool want Sam Example of Real Madrid.\n\nReal Madrid wait.\n\nOther transfer news:\n\nChelsea bid for a keeper of Liverpool.',
   );
-  const mentions = clubMentions(story, smallSaga);
+  const mentions = clubMentions(story, smallBeat);
   expect(mentions.map(({ club, section }) => `${club} ${section}`)).toEqual([
     'liverpool main',
     'real-madrid main',

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { titleHolders } from '../../src/analysis/title-holders.ts';
 import { day } from '../../src/model/date.ts';
 import type { StatedDate } from '../../src/model/story.ts';
-import { smallSaga } from '../helpers/small-saga.ts';
+import { smallBeat } from '../helpers/small-saga.ts';
 
 const stated = (from: string, to = from): StatedDate => ({
   kind: 'stated',
@@ -19,10 +19,10 @@ describe('who holds the title', () => {
     ['in a month that sees it change hands', stated('2024-05-01', '2024-05-31'), ['barcelona', 'real-madrid']],
     ['without a date, whoever held it in the saga’s time', { kind: 'unknown' } as const, ['barcelona', 'real-madrid']],
   ])('%s', (_, date, expected) => {
-    expect([...titleHolders(smallSaga, 'la-liga', date)]).toEqual(expected);
+    expect([...titleHolders(smallBeat, 'la-liga', date)]).toEqual(expected);
   });
 
   test('nobody in a competition without holders', () => {
-    expect([...titleHolders(smallSaga, 'serie-a', stated('2024-05-05'))]).toEqual([]);
+    expect([...titleHolders(smallBeat, 'serie-a', stated('2024-05-05'))]).toEqual([]);
   });
 });

@@ -54,7 +54,7 @@ function report(files: readonly SeedFile[], known: ReadonlyMap<string, IsoDay> |
     return written && undated ? [{ name: file.relativePath, written, undated }] : [];
   });
   const dated = hidden.flatMap(({ name, written, undated }) => {
-    const date = dateStory(undated, datingEvidence(undated, saga));
+    const date = dateStory(undated, datingEvidence(undated, saga.beat));
     if (date.kind !== 'inferred') return [];
     const { earliest, latest } = date.range;
     const holds = (earliest ?? '') <= written && written <= (latest ?? '9');

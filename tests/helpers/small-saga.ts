@@ -1,5 +1,6 @@
+import type { Beat, Club } from '../../src/model/beat.ts';
 import { day } from '../../src/model/date.ts';
-import type { Club, Saga } from '../../src/model/saga.ts';
+import type { Saga } from '../../src/model/saga.ts';
 
 const club = (id: string, name: string, more: Partial<Club>): Club => ({
   id,
@@ -17,13 +18,8 @@ const club = (id: string, name: string, more: Partial<Club>): Club => ({
   ...more,
 });
 
-/** A saga just large enough to have every ambiguity that the real one has. */
-export const smallSaga: Saga = {
-  title: 'A Small Saga',
-  strapline: 'For tests',
-  subject: 'Sam Example',
-  language: 'en-GB',
-  window: { earliest: day('2024-01-01'), latest: day('2025-12-31') },
+/** A beat just large enough to have every ambiguity that the real one has. */
+export const smallBeat: Beat = {
   clubs: [
     club('liverpool', 'Liverpool', {
       regions: ['Merseyside'],
@@ -129,4 +125,14 @@ export const smallSaga: Saga = {
       day: day('1998-10-07'),
     },
   ],
+};
+
+/** A saga of the small beat. */
+export const smallSaga: Saga = {
+  title: 'A Small Saga',
+  strapline: 'For tests',
+  subject: 'Sam Example',
+  language: 'en-GB',
+  window: { earliest: day('2024-01-01'), latest: day('2025-12-31') },
+  beat: smallBeat,
 };

@@ -72,19 +72,22 @@ const seed = (relativePath: string, text: string): SeedFile => ({
 
 const tellingSaga: Saga = {
   ...smallSaga,
-  people: [{ id: 'sam-example', name: 'Sam Example', names: [], role: 'player', club: 'liverpool' }],
-  outlets: [{ name: 'The Daily Goal', names: [], sharedNames: [], country: 'England', kind: 'press' }],
-  facts: [
-    {
-      id: 'born-sam-example',
-      statement: 'Sam Example was born on 7 October 1998.',
-      source: 'made up',
-      kind: 'birth',
-      person: 'Sam Example',
-      names: [],
-      day: day('1998-10-07'),
-    },
-  ],
+  beat: {
+    ...smallSaga.beat,
+    people: [{ id: 'sam-example', name: 'Sam Example', names: [], role: 'player', club: 'liverpool' }],
+    outlets: [{ name: 'The Daily Goal', names: [], sharedNames: [], country: 'England', kind: 'press' }],
+    facts: [
+      {
+        id: 'born-sam-example',
+        statement: 'Sam Example was born on 7 October 1998.',
+        source: 'made up',
+        kind: 'birth',
+        person: 'Sam Example',
+        names: [],
+        day: day('1998-10-07'),
+      },
+    ],
+  },
 };
 
 const made: readonly SeedFile[] = [

@@ -24,7 +24,7 @@ test.each([
 });
 
 describe('the sources that this saga knows', () => {
-  const ids = saga.outlets.map(({ name }) => sourceId(name));
+  const ids = saga.beat.outlets.map(({ name }) => sourceId(name));
 
   test('have addresses of their own', () => {
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);

@@ -1,8 +1,8 @@
-import type { Saga } from '../../model/saga.ts';
+import type { Beat } from '../../model/beat.ts';
 import type { Story } from '../../model/story.ts';
 
 /** The agency a story comes from, as its dateline says: "LONDON (AP) —". Null without one. */
-export function agencyDateline({ text, blocks }: Story, { outlets }: Saga): { readonly name: string } | null {
+export function agencyDateline({ text, blocks }: Story, { outlets }: Beat): { readonly name: string } | null {
   for (const { section, span } of blocks) {
     if (section === 'boilerplate') continue;
     const mark = /^\p{Lu}[\p{Lu} .,’'-]{2,40} \(([\p{L} ]{2,20})\) ?[–—-]/u.exec(

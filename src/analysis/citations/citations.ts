@@ -1,4 +1,4 @@
-import type { Saga } from '../../model/saga.ts';
+import type { Beat } from '../../model/beat.ts';
 import type { Block } from '../../model/story.ts';
 import type { Span } from '../../model/text.ts';
 import { sentences } from '../../text/sentences.ts';
@@ -26,12 +26,12 @@ interface Reading {
  * Every place where the story says where it has something from, in the order of the text. Page furniture cites nobody.
  * What follows a source in its sentence is that source's: "Bild claims that Kane has reportedly agreed" cites nobody else.
  */
-export const citations: Analyser<Citation> = (story, saga) => {
+export const citations: Analyser<Citation> = (story, beat) => {
   const readings = story.blocks
     .filter(({ section }) => section !== 'boilerplate')
-    .flatMap((block) => readBlock(story.text, block, saga));
+    .flatMap((block) => readBlock(story.text, block, beat));
   const named = readings.flatMap((reading) => reading.named);
-  const dateline = agencyDateline(story, saga);
+  const dateline = agencyDateline(story, beat);
   const own =
     dateline?.name ??
     ownOutlet(
@@ -63,13 +63,13 @@ export const citations: Analyser<Citation> = (story, saga) => {
 /** Characters after which "the report" no longer speaks of the report before. */
 const near = 1200;
 
-function readBlock(text: string, block: Block, saga: Saga): readonly Reading[] {
+function readBlock(text: string, block: Block, beat: Beat): readonly Reading[] {
   const speech = quotedSpans(text, block.span)
     .filter(({ double }) => double)
     .map(({ span }) => span);
   const unspoken = apartFrom(speech);
   return sentences(text, block.span).map((sentence) => {
-    const named = namedCitations(text, sentence, saga);
+    const named = namedCitations(text, sentence, beat);
     const isFree = apartFrom(named.map(({ span }) => span));
     const own = ownReports(text, sentence).filter((span) => isFree(span) && unspoken(span));
     const referring = referringCitations(text, sentence).filter(isFree);

@@ -1,4 +1,4 @@
-import type { Saga } from '../../model/saga.ts';
+import type { Beat } from '../../model/beat.ts';
 import type { Span } from '../../model/text.ts';
 import { type Construction, constructions, noCitation, plainWords, possessor } from './constructions.ts';
 import type { SourceName } from './source-name.ts';
@@ -15,8 +15,8 @@ export interface NamedCitation {
 const reach = 110;
 
 /** The outlets and journalists that a sentence cites, in order. "Marca and AS report" cites both. */
-export function namedCitations(text: string, sentence: Span, saga: Saga): readonly NamedCitation[] {
-  const cited = groups(text, sourceNames(text, sentence, saga)).flatMap((group) => citedOf(text, sentence, group));
+export function namedCitations(text: string, sentence: Span, beat: Beat): readonly NamedCitation[] {
+  const cited = groups(text, sourceNames(text, sentence, beat)).flatMap((group) => citedOf(text, sentence, group));
   const apart = apartFrom(cited.flatMap(({ source, span }) => (source.kind === 'outlet' ? [span] : [])));
   // In "The Athletic’s David Ornstein reports" the outlet is the source, and the journalist is how it speaks.
   return cited.filter(({ source: { kind, span } }) => kind === 'outlet' || apart(span));

@@ -1,4 +1,4 @@
-import type { Outlet, Person, Saga } from '../../model/saga.ts';
+import type { Beat, Outlet, Person } from '../../model/beat.ts';
 import { fold } from '../../text/fold.ts';
 import { PhraseIndex } from '../../text/phrase-index.ts';
 
@@ -14,12 +14,12 @@ export interface SourceLexicon {
   readonly addresses: ReadonlyMap<string, Outlet>;
 }
 
-const lexicons = new WeakMap<Saga, SourceLexicon>();
+const lexicons = new WeakMap<Beat, SourceLexicon>();
 
-/** The saga's outlets and journalists, and the names that contain theirs, as one index; made once for each saga. */
-export function sourceLexicon(saga: Saga): SourceLexicon {
-  const made = lexicons.get(saga) ?? compile(saga);
-  lexicons.set(saga, made);
+/** The beat's outlets and journalists, and the names that contain theirs, as one index; made once for each beat. */
+export function sourceLexicon(beat: Beat): SourceLexicon {
+  const made = lexicons.get(beat) ?? compile(beat);
+  lexicons.set(beat, made);
   return made;
 }
 
@@ -32,10 +32,10 @@ export const squeezed = (form: string): string => fold(withoutArticle(form)).rep
 const asOneWord = (form: string): string =>
   / /.test(form) ? squeezed(form).replace(/^./, (first) => first.toUpperCase()) : form;
 
-function compile(saga: Saga): SourceLexicon {
+function compile(beat: Beat): SourceLexicon {
   const phrases = new PhraseIndex<SourceSense>();
   const addresses = new Map<string, Outlet>();
-  for (const outlet of saga.outlets) {
+  for (const outlet of beat.outlets) {
     const shared = new Set(outlet.sharedNames.map(squeezed));
     for (const form of new Set([outlet.name, ...outlet.names, ...outlet.sharedNames].map(withoutArticle))) {
       const sure = !shared.has(squeezed(form));
@@ -45,15 +45,15 @@ function compile(saga: Saga): SourceLexicon {
         phrases.add(spelling, { kind: 'outlet', outlet, sure, form: spelling });
     }
   }
-  for (const person of saga.people)
+  for (const person of beat.people)
     for (const form of [person.name, ...person.names])
       phrases.add(form, person.role === 'journalist' ? { kind: 'journalist', person } : { kind: 'other' });
-  for (const form of otherNames(saga))
+  for (const form of otherNames(beat))
     if (!(/^the /i.test(form) && addresses.has(squeezed(form)))) phrases.add(form, { kind: 'other' });
   return { phrases, addresses };
 }
 
-const otherNames = ({ clubs, competitions, decoys }: Saga): ReadonlySet<string> =>
+const otherNames = ({ clubs, competitions, decoys }: Beat): ReadonlySet<string> =>
   new Set([
     ...clubs.flatMap((club) => [
       club.name,

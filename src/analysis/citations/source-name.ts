@@ -1,4 +1,4 @@
-import type { Outlet } from '../../model/saga.ts';
+import type { Outlet } from '../../model/beat.ts';
 import type { Span } from '../../model/text.ts';
 
 /** A place where a text names an outlet or a journalist, whether or not it cites them there. */

@@ -1,4 +1,4 @@
-import type { Outlet, Saga } from '../../model/saga.ts';
+import type { Beat, Outlet } from '../../model/beat.ts';
 import { cut, type Span } from '../../model/text.ts';
 import { type Word, words } from '../../text/words.ts';
 import { type SourceLexicon, type SourceSense, sourceLexicon, squeezed } from './source-lexicon.ts';
@@ -7,8 +7,8 @@ import { apartFrom } from './spans-apart.ts';
 import { unlistedSources } from './unlisted-sources.ts';
 
 /** Every place of a sentence that names an outlet or a journalist, in order; they never overlap. */
-export function sourceNames(text: string, sentence: Span, saga: Saga): readonly SourceName[] {
-  const lexicon = sourceLexicon(saga);
+export function sourceNames(text: string, sentence: Span, beat: Beat): readonly SourceName[] {
+  const lexicon = sourceLexicon(beat);
   const listed = [...addresses(text, sentence, lexicon), ...phrases(text, sentence, lexicon)];
   const isFree = apartFrom(listed.map(({ span }) => span));
   const isNameless = (span: Span): boolean =>

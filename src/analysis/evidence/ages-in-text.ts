@@ -1,8 +1,8 @@
 import { overlap } from '../../calendar/range-relations.ts';
 import { shiftDay, shiftMonth } from '../../calendar/shift-day.ts';
+import type { Beat } from '../../model/beat.ts';
 import type { DayRange } from '../../model/date.ts';
 import type { BirthFact } from '../../model/fact.ts';
-import type { Saga } from '../../model/saga.ts';
 import type { Story } from '../../model/story.ts';
 import type { Span } from '../../model/text.ts';
 import { hasFiniteVerb } from '../../text/finite-verb.ts';
@@ -31,10 +31,10 @@ const afterName =
 const turning = /^\s(?:(?:who|will|is|set|due|to)\s){0,4}(?:turning|turns?)\s(\d{2})\s(?:in|on|next|later|this)\b/u;
 
 /** Every age whose owner the words decide, outside quotation marks, in the order of the text. */
-export function agesInText(story: Story, saga: Saga): readonly AgeInText[] {
-  const { births } = factIndex(saga);
-  const known = knownDays(saga);
-  const { sentences, mainPerson } = mainReading(story, saga);
+export function agesInText(story: Story, beat: Beat): readonly AgeInText[] {
+  const { births } = factIndex(beat);
+  const known = knownDays(beat);
+  const { sentences, mainPerson } = mainReading(story, beat);
   const earlier: Named[] = [];
   return sentences.flatMap((sentence, at) => {
     while ((earlier[0]?.at ?? at) < at - 6) earlier.shift();

@@ -1,7 +1,7 @@
 import { shiftDay } from '../../calendar/shift-day.ts';
+import type { Beat } from '../../model/beat.ts';
 import type { DayRange } from '../../model/date.ts';
 import type { EngagementFact } from '../../model/fact.ts';
-import type { Saga } from '../../model/saga.ts';
 import { fold } from '../../text/fold.ts';
 import type { DatingRule } from './dating-rule.ts';
 import { factIndex } from './fact-index.ts';
@@ -25,14 +25,14 @@ const acting =
 const once =
   /\b(?:in|since|between|back in|until)\s(?:the\s)?(?:\p{L}+\s)?(?:of\s)?(?:19|20)\d\d\b|\bat the time\b|\blast (?:season|year|summer)\b/iu;
 
-const read: DatingRule['read'] = (story, saga) => {
-  const { coaching } = factIndex(saga);
-  const { sentences, clubs, mainClubs } = mainReading(story, saga);
+const read: DatingRule['read'] = (story, beat) => {
+  const { coaching } = factIndex(beat);
+  const { sentences, clubs, mainClubs } = mainReading(story, beat);
   return sentences.flatMap((sentence) =>
     sentence.people.flatMap((named) => {
       const own = named.person === null ? undefined : coaching.get(named.person);
       if (!own || isQuoted(sentence, named.span.start)) return [];
-      const said = inOffice(sentence, named, saga);
+      const said = inOffice(sentence, named, beat);
       if (!said) return [];
       return own
         .filter(({ club }) => (said.bare ? mainClubs : clubs).has(club) && (said.club ?? club) === club)
@@ -70,7 +70,7 @@ interface Said {
 }
 
 /** What the words round a coach's name say; null when they speak of no post, or of one that is over. */
-function inOffice({ text, span, clubs }: MainSentence, { span: name }: PersonNamed, saga: Saga): Said | null {
+function inOffice({ text, span, clubs }: MainSentence, { span: name }: PersonNamed, beat: Beat): Said | null {
   const [start, end] = [name.start - span.start, name.end - span.start];
   const before = text.slice(Math.max(0, start - 70), start);
   const after = text.slice(end, end + 40);
@@ -86,7 +86,7 @@ function inOffice({ text, span, clubs }: MainSentence, { span: name }: PersonNam
   }
   if (titled) {
     const lead = before.slice(0, titled.index);
-    if (gone.test(lead.slice(-30)) || isOfCountry(lead, saga)) return null;
+    if (gone.test(lead.slice(-30)) || isOfCountry(lead, beat)) return null;
     const postStart = name.start - (before.length - titled.index);
     const club = clubAt(
       (at) =>
@@ -111,7 +111,7 @@ function inOffice({ text, span, clubs }: MainSentence, { span: name }: PersonNam
 }
 
 /** "England boss", "the Spanish coach": a country's team, or a birthplace. */
-function isOfCountry(lead: string, { countries }: Saga): boolean {
+function isOfCountry(lead: string, { countries }: Beat): boolean {
   const word = fold(/(\p{L}+)\s$/u.exec(lead)?.[1] ?? '');
   return word !== '' && countries.some(({ name, demonyms }) => [name, ...demonyms].some((form) => fold(form) === word));
 }

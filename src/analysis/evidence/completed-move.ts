@@ -13,9 +13,9 @@ const head = 4;
 const before = 4;
 const after = 28;
 
-const read: DatingRule['read'] = (story, saga) => {
-  const { sentences, mainPerson } = mainReading(story, saga);
-  const career = mainPerson === null ? [] : (factIndex(saga).playing.get(mainPerson) ?? []);
+const read: DatingRule['read'] = (story, beat) => {
+  const { sentences, mainPerson } = mainReading(story, beat);
+  const career = mainPerson === null ? [] : (factIndex(beat).playing.get(mainPerson) ?? []);
   const moves = career.filter(({ from }) => from !== null);
   if (moves.length === 0) return [];
   return sentences.slice(0, head).flatMap((sentence) => {

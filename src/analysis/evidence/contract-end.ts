@@ -93,9 +93,9 @@ const endIn =
 /** A contract that is offered or may be prolonged is not the one that ends. */
 const isHoped = /\b(?:extend\p{L}*|extension|options?|new|renew\p{L}*|offer\p{L}*|sign\p{L}*|agreed?|propos\p{L}*)\b/iu;
 
-const read: DatingRule['read'] = (story, saga) => {
-  const { contracts } = factIndex(saga);
-  const { sentences, people: all, mainPerson } = mainReading(story, saga);
+const read: DatingRule['read'] = (story, beat) => {
+  const { contracts } = factIndex(beat);
+  const { sentences, people: all, mainPerson } = mainReading(story, beat);
   const bound = [...new Set(all.map(({ person }) => person))].filter(
     (person) => person !== null && contracts.has(person),
   );

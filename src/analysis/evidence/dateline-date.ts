@@ -14,8 +14,8 @@ const head = 3;
 const before = 2;
 const after = 14;
 
-const read: DatingRule['read'] = (story, saga) =>
-  mainReading(story, saga)
+const read: DatingRule['read'] = (story, beat) =>
+  mainReading(story, beat)
     .sentences.slice(0, head)
     .flatMap(({ text, span }) => {
       const match = pattern.exec(text.slice(0, 120));

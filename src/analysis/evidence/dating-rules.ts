@@ -1,5 +1,5 @@
+import type { Beat } from '../../model/beat.ts';
 import type { Evidence } from '../../model/date-estimate.ts';
-import type { Saga } from '../../model/saga.ts';
 import type { Story } from '../../model/story.ts';
 import { coachTenure } from './coach-tenure.ts';
 import { completedMove } from './completed-move.ts';
@@ -38,9 +38,9 @@ export const datingRules: readonly DatingRule[] = [
 ];
 
 /** All evidence in the main section of a story, in the order of the text. */
-export const datingEvidence = (story: Story, saga: Saga): readonly Evidence[] =>
+export const datingEvidence = (story: Story, beat: Beat): readonly Evidence[] =>
   datingRules
-    .flatMap(({ name, read }) => read(story, saga).map((dated) => ({ rule: name, ...dated })))
+    .flatMap(({ name, read }) => read(story, beat).map((dated) => ({ rule: name, ...dated })))
     .toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 
 const byName: ReadonlyMap<string, DatingRule> = new Map(datingRules.map((rule) => [rule.name, rule]));

@@ -20,8 +20,8 @@ const pattern =
 const earlier =
   /\b(?:previous|original|existing|current|had signed|signed an? (?:initial|original)|when he|back in|in 20\d\d)\b/iu;
 
-const read: DatingRule['read'] = (story, saga) =>
-  mainReading(story, saga).sentences.flatMap((sentence) => {
+const read: DatingRule['read'] = (story, beat) =>
+  mainReading(story, beat).sentences.flatMap((sentence) => {
     const match = pattern.exec(sentence.text);
     if (!match) return [];
     const [words, number = '', half, end = ''] = match;

@@ -15,8 +15,8 @@ const pattern = new RegExp(
 const contract =
   /\b(?:until|till|beyond|through to|expir\p{L}*|runs? out|runs?|ends?|is up|be up|out of contract|contracted to)\s(?:\p{L}+\s){0,3}$/iu;
 
-const read: DatingRule['read'] = (story, saga) =>
-  mainReading(story, saga).sentences.flatMap((sentence) =>
+const read: DatingRule['read'] = (story, beat) =>
+  mainReading(story, beat).sentences.flatMap((sentence) =>
     [...sentence.text.matchAll(pattern)].flatMap((match) => {
       const start = sentence.span.start + match.index;
       const { year, month, d1, d2, summer, summerNoun, windows, noun } = match.groups ?? {};

@@ -1,3 +1,4 @@
+import type { Beat } from '../../model/beat.ts';
 import type {
   BirthFact,
   ContractFact,
@@ -7,12 +8,11 @@ import type {
   TitleFact,
   WindowFact,
 } from '../../model/fact.ts';
-import type { Saga } from '../../model/saga.ts';
 
-/** The facts of a saga as the rules ask for them. */
+/** The facts of a beat as the rules ask for them. */
 export interface FactIndex {
   readonly births: ReadonlyMap<string, BirthFact>;
-  /** By the person’s full name, in the order of the saga. */
+  /** By the person’s full name, in the order of the beat. */
   readonly coaching: ReadonlyMap<string, readonly EngagementFact[]>;
   readonly playing: ReadonlyMap<string, readonly EngagementFact[]>;
   readonly contracts: ReadonlyMap<string, readonly ContractFact[]>;
@@ -21,12 +21,12 @@ export interface FactIndex {
   readonly seasons: readonly SeasonFact[];
 }
 
-const indexes = new WeakMap<Saga, FactIndex>();
+const indexes = new WeakMap<Beat, FactIndex>();
 
-/** Sorts the facts once for each saga. */
-export function factIndex(saga: Saga): FactIndex {
-  const made = indexes.get(saga) ?? compile(saga.facts);
-  indexes.set(saga, made);
+/** Sorts the facts once for each beat. */
+export function factIndex(beat: Beat): FactIndex {
+  const made = indexes.get(beat) ?? compile(beat.facts);
+  indexes.set(beat, made);
   return made;
 }
 

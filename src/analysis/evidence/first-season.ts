@@ -1,5 +1,5 @@
+import type { Beat } from '../../model/beat.ts';
 import { day, type IsoDay } from '../../model/date.ts';
-import type { Saga } from '../../model/saga.ts';
 import { PhraseIndex } from '../../text/phrase-index.ts';
 import { words } from '../../text/words.ts';
 import type { DatingRule } from './dating-rule.ts';
@@ -11,16 +11,16 @@ const firstSeasonWords =
   /\b(?:in|during)\s(?:his|a|their)\s(?:\p{L}+\s)?(?:first|debut|maiden)\s(?:season|campaign|year)\b/iu;
 const winning = /\b(?:won|win|wins|winning|lifted|lifting|claimed|claiming)\b/iu;
 
-const read: DatingRule['read'] = (story, saga) => {
-  const { playing, coaching, titles: settled } = factIndex(saga);
-  const { sentences, clubs } = mainReading(story, saga);
+const read: DatingRule['read'] = (story, beat) => {
+  const { playing, coaching, titles: settled } = factIndex(beat);
+  const { sentences, clubs } = mainReading(story, beat);
   return sentences.flatMap((sentence) => {
     const { text, span, people } = sentence;
     const match = firstSeasonWords.exec(text);
     const win = winning.exec(text);
     if (!match || !win || win.index > match.index || isQuoted(sentence, span.start + match.index)) return [];
     const whose = people.findLast(({ span: { end } }) => end <= span.start + win.index)?.person ?? null;
-    const titles = titlesNamed(text, win.index, match.index, saga);
+    const titles = titlesNamed(text, win.index, match.index, beat);
     return (whose === null ? [] : [...(playing.get(whose) ?? []), ...(coaching.get(whose) ?? [])]).flatMap(
       ({ club, from, id }) => {
         if (from === null || !clubs.has(club)) return [];
@@ -58,18 +58,18 @@ const announcedFor = (from: IsoDay): IsoDay => {
 };
 
 /** Ids of the competitions named between two places of a sentence. */
-function titlesNamed(text: string, from: number, to: number, saga: Saga): ReadonlySet<string> {
-  const index = competitionIndex(saga);
+function titlesNamed(text: string, from: number, to: number, beat: Beat): ReadonlySet<string> {
+  const index = competitionIndex(beat);
   const all = words(text, { start: from, end: to });
   return new Set(all.flatMap((_, at) => index.longestAt(text, all, at)?.payloads ?? []));
 }
 
-const indexes = new WeakMap<Saga, PhraseIndex<string>>();
+const indexes = new WeakMap<Beat, PhraseIndex<string>>();
 
-function competitionIndex(saga: Saga): PhraseIndex<string> {
-  const made = indexes.get(saga) ?? new PhraseIndex<string>();
-  if (!indexes.has(saga))
-    for (const { id, name, forms } of saga.competitions) for (const form of [name, ...forms]) made.add(form, id);
-  indexes.set(saga, made);
+function competitionIndex(beat: Beat): PhraseIndex<string> {
+  const made = indexes.get(beat) ?? new PhraseIndex<string>();
+  if (!indexes.has(beat))
+    for (const { id, name, forms } of beat.competitions) for (const form of [name, ...forms]) made.add(form, id);
+  indexes.set(beat, made);
   return made;
 }

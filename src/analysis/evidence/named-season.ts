@@ -5,8 +5,8 @@ import { toldDirection } from './told-direction.ts';
 
 const pattern = /(?<![\p{L}\p{N}/£€$.,-])(20\d\d)\s?[/–-]\s?(?:20)?(\d\d)(?![\p{L}\p{N}/-])/gu;
 
-const read: DatingRule['read'] = (story, saga) =>
-  mainReading(story, saga).sentences.flatMap((sentence) =>
+const read: DatingRule['read'] = (story, beat) =>
+  mainReading(story, beat).sentences.flatMap((sentence) =>
     [...sentence.text.matchAll(pattern)].flatMap((match) => {
       const start = sentence.span.start + match.index;
       const first = Number(match[1]);

@@ -10,9 +10,9 @@ const belonging =
   /\b(?:leave|leaving|quit|exit from|departure from|future (?:at|with)|(?:remain|stay|staying|remaining) (?:at|with)|contract (?:at|with)|deal (?:at|with)|extend \p{L}+ (?:contract|deal) (?:at|with)|prise (?:him|\p{Lu}[\p{L}-]+) (?:away )?from|sell(?:ing)? by)\s(?:the\s)?$/iu;
 const past = /\b(?:since|after|before|when|having|former|ex|in (?:19|20)\d\d)\b/iu;
 
-const read: DatingRule['read'] = (story, saga) => {
-  const { sentences, mainPerson } = mainReading(story, saga);
-  const career = mainPerson === null ? [] : (factIndex(saga).playing.get(mainPerson) ?? []);
+const read: DatingRule['read'] = (story, beat) => {
+  const { sentences, mainPerson } = mainReading(story, beat);
+  const career = mainPerson === null ? [] : (factIndex(beat).playing.get(mainPerson) ?? []);
   if (career.length === 0) return [];
   return sentences.flatMap((sentence) => {
     const { text, span, people, clubs } = sentence;

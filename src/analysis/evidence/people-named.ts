@@ -1,4 +1,4 @@
-import type { Saga } from '../../model/saga.ts';
+import type { Beat } from '../../model/beat.ts';
 import type { Block, Story } from '../../model/story.ts';
 import type { Span } from '../../model/text.ts';
 import type { PhraseMatch } from '../../text/phrase-index.ts';
@@ -20,22 +20,22 @@ const noName = set(
 );
 
 /** Everybody the main section names, in the order of the text. A short name counts once the full one stands somewhere. */
-export function peopleNamed(story: Story, saga: Saga): readonly PersonNamed[] {
+export function peopleNamed(story: Story, beat: Beat): readonly PersonNamed[] {
   const blocks = story.blocks.filter(({ section }) => section === 'main').map(({ span }) => words(story.text, span));
-  const index = personIndex(saga);
+  const index = personIndex(beat);
   const known = new Set<string>();
   for (const all of blocks)
     for (let at = 0; at < all.length; at += 1)
       for (const { person, full } of index.longestAt(story.text, all, at)?.payloads ?? []) if (full) known.add(person);
-  return blocks.flatMap((all) => inBlock(story.text, all, known, saga));
+  return blocks.flatMap((all) => inBlock(story.text, all, known, beat));
 }
 
-function inBlock(text: string, all: readonly Word[], known: ReadonlySet<string>, saga: Saga): readonly PersonNamed[] {
+function inBlock(text: string, all: readonly Word[], known: ReadonlySet<string>, beat: Beat): readonly PersonNamed[] {
   const found: PersonNamed[] = [];
   let at = 0;
   while (at < all.length) {
-    const match = personIndex(saga).longestAt(text, all, at);
-    const club = clubLexicon(saga).longestAt(text, all, at);
+    const match = personIndex(beat).longestAt(text, all, at);
+    const club = clubLexicon(beat).longestAt(text, all, at);
     const length = match && match.length >= (club?.length ?? 0) ? match.length : null;
     if (length !== null && match) {
       const person = decided(match, known);

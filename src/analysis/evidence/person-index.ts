@@ -1,4 +1,4 @@
-import type { Saga } from '../../model/saga.ts';
+import type { Beat } from '../../model/beat.ts';
 import { PhraseIndex } from '../../text/phrase-index.ts';
 
 /** A person some fact is about, named by a form. */
@@ -8,16 +8,16 @@ export interface PersonSense {
   readonly full: boolean;
 }
 
-const indexes = new WeakMap<Saga, PhraseIndex<PersonSense>>();
+const indexes = new WeakMap<Beat, PhraseIndex<PersonSense>>();
 
-/** Everybody the saga's facts are about, by every form of the name; made once for each saga. */
-export function personIndex(saga: Saga): PhraseIndex<PersonSense> {
-  const made = indexes.get(saga) ?? compile(saga);
-  indexes.set(saga, made);
+/** Everybody the beat's facts are about, by every form of the name; made once for each beat. */
+export function personIndex(beat: Beat): PhraseIndex<PersonSense> {
+  const made = indexes.get(beat) ?? compile(beat);
+  indexes.set(beat, made);
   return made;
 }
 
-function compile({ facts }: Saga): PhraseIndex<PersonSense> {
+function compile({ facts }: Beat): PhraseIndex<PersonSense> {
   const index = new PhraseIndex<PersonSense>();
   const forms = new Map<string, readonly string[]>();
   for (const fact of facts)

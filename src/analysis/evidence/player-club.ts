@@ -13,9 +13,9 @@ const roles = new Set(
   ),
 );
 
-const read: DatingRule['read'] = (story, saga) => {
-  const { playing } = factIndex(saga);
-  return mainReading(story, saga).sentences.flatMap(({ text, span, people, clubs, ...sentence }) =>
+const read: DatingRule['read'] = (story, beat) => {
+  const { playing } = factIndex(beat);
+  return mainReading(story, beat).sentences.flatMap(({ text, span, people, clubs, ...sentence }) =>
     people.flatMap((named) => {
       const career = named.person === null ? undefined : playing.get(named.person);
       const club = clubs.findLast((mention) => mention.span.end <= named.span.start);

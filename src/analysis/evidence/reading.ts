@@ -1,4 +1,4 @@
-import type { Saga } from '../../model/saga.ts';
+import type { Beat } from '../../model/beat.ts';
 import type { Story } from '../../model/story.ts';
 import type { Span } from '../../model/text.ts';
 import { sentences } from '../../text/sentences.ts';
@@ -34,21 +34,21 @@ export interface MainReading {
 /** No sentence of news is longer; reading the rest would cost more than its length. In characters. */
 const longestSentence = 2000;
 
-const readings = new WeakMap<Story, { readonly saga: Saga; readonly reading: MainReading }>();
+const readings = new WeakMap<Story, { readonly beat: Beat; readonly reading: MainReading }>();
 
 /** Reads the main section once for all rules; the date the story states plays no part. */
-export function mainReading(story: Story, saga: Saga): MainReading {
+export function mainReading(story: Story, beat: Beat): MainReading {
   const kept = readings.get(story);
-  if (kept?.saga === saga) return kept.reading;
-  const reading = read(story, saga);
-  readings.set(story, { saga, reading });
+  if (kept?.beat === beat) return kept.reading;
+  const reading = read(story, beat);
+  readings.set(story, { beat, reading });
   return reading;
 }
 
-function read(story: Story, saga: Saga): MainReading {
+function read(story: Story, beat: Beat): MainReading {
   const undated: Story = { ...story, date: { kind: 'unknown' } };
-  const people = peopleNamed(undated, saga);
-  const clubs = clubMentions(undated, saga).filter(({ section }) => section === 'main');
+  const people = peopleNamed(undated, beat);
+  const clubs = clubMentions(undated, beat).filter(({ section }) => section === 'main');
   const blocks = mainBlocks(story);
   const quoted = blocks.flatMap(({ span }) => quotedSpans(story.text, span).map((quoted) => quoted.span));
   const spans = blocks.flatMap(({ kind, span }) => (kind === 'heading' ? [span] : sentences(story.text, span)));

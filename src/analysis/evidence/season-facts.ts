@@ -1,12 +1,12 @@
 import { shiftDay } from '../../calendar/shift-day.ts';
+import type { Beat } from '../../model/beat.ts';
 import type { DayRange, IsoDay } from '../../model/date.ts';
 import type { SeasonFact } from '../../model/fact.ts';
-import type { Saga } from '../../model/saga.ts';
 import { factIndex } from './fact-index.ts';
 
-/** The seasons of one league of the saga, the first it has facts about; ascending. */
-export function leagueSeasons(saga: Saga): readonly SeasonFact[] {
-  const { seasons } = factIndex(saga);
+/** The seasons of one league of the beat, the first it has facts about; ascending. */
+export function leagueSeasons(beat: Beat): readonly SeasonFact[] {
+  const { seasons } = factIndex(beat);
   const whole = seasons.filter(({ club }) => club === null);
   return whole
     .filter(({ competition }) => competition === whole[0]?.competition)
@@ -14,27 +14,27 @@ export function leagueSeasons(saga: Saga): readonly SeasonFact[] {
 }
 
 /** The days from which stories can have come at all, as far as the facts reach; open where there are no seasons. */
-export function knownDays(saga: Saga): DayRange {
-  const seasons = leagueSeasons(saga);
+export function knownDays(beat: Beat): DayRange {
+  const seasons = leagueSeasons(beat);
   const [first, last] = [seasons[0], seasons.at(-1)];
   return { earliest: first ? shiftDay(first.first, -90) : null, latest: last ? shiftDay(last.last, 200) : null };
 }
 
-const found = new WeakMap<Saga, Map<string | null, readonly SeasonFact[]>>();
+const found = new WeakMap<Beat, Map<string | null, readonly SeasonFact[]>>();
 
-/** A club's own season where its first match is known, else its league's, else the saga's first league's. */
-export function seasonsFor(club: string | null, saga: Saga): readonly SeasonFact[] {
-  const known = found.get(saga) ?? new Map<string | null, readonly SeasonFact[]>();
-  found.set(saga, known);
-  const seasons = known.get(club) ?? find(club, saga);
+/** A club's own season where its first match is known, else its league's, else the beat's first league's. */
+export function seasonsFor(club: string | null, beat: Beat): readonly SeasonFact[] {
+  const known = found.get(beat) ?? new Map<string | null, readonly SeasonFact[]>();
+  found.set(beat, known);
+  const seasons = known.get(club) ?? find(club, beat);
   known.set(club, seasons);
   return seasons;
 }
 
-function find(club: string | null, saga: Saga): readonly SeasonFact[] {
-  const leagues: readonly string[] = saga.clubs.find(({ id }) => id === club)?.leagues ?? [];
-  return leagueSeasons(saga).map((usual) => {
-    const same = factIndex(saga).seasons.filter(({ season }) => season === usual.season);
+function find(club: string | null, beat: Beat): readonly SeasonFact[] {
+  const leagues: readonly string[] = beat.clubs.find(({ id }) => id === club)?.leagues ?? [];
+  return leagueSeasons(beat).map((usual) => {
+    const same = factIndex(beat).seasons.filter(({ season }) => season === usual.season);
     const own = same.find((fact) => club !== null && fact.club === club);
     return own ?? same.find((fact) => fact.club === null && leagues.includes(fact.competition)) ?? usual;
   });

@@ -1,16 +1,16 @@
 import { shiftDay } from '../../calendar/shift-day.ts';
+import type { Beat } from '../../model/beat.ts';
 import { day, type IsoDay } from '../../model/date.ts';
 import type { SeasonFact } from '../../model/fact.ts';
-import type { Saga } from '../../model/saga.ts';
 import type { Dated, DatingRule } from './dating-rule.ts';
 import { type Edge, type Phase, phases } from './phases.ts';
 import { isQuoted, type MainSentence, mainReading } from './reading.ts';
 import { endYear, seasonsFor } from './season-facts.ts';
 import { toldDirection } from './told-direction.ts';
 
-const read: DatingRule['read'] = (story, saga) =>
-  mainReading(story, saga).sentences.flatMap((sentence) =>
-    phases.flatMap((phase) => inSentence(sentence, phase, saga)),
+const read: DatingRule['read'] = (story, beat) =>
+  mainReading(story, beat).sentences.flatMap((sentence) =>
+    phases.flatMap((phase) => inSentence(sentence, phase, beat)),
   );
 
 /** "the Reds’ start to the campaign has been", "this summer": a part of some year, one alternative for each season. */
@@ -22,7 +22,7 @@ export const seasonPhase: DatingRule = {
   read,
 };
 
-function inSentence(sentence: MainSentence, phase: Phase, saga: Saga): readonly Dated[] {
+function inSentence(sentence: MainSentence, phase: Phase, beat: Beat): readonly Dated[] {
   const { text, span, clubs } = sentence;
   const match = phase.words.exec(text);
   if (!match || isQuoted(sentence, span.start + match.index)) return [];
@@ -30,7 +30,7 @@ function inSentence(sentence: MainSentence, phase: Phase, saga: Saga): readonly 
   if (phase.told && !lies(phase.told, toldDirection(text, match.index))) return [];
   const start = span.start + match.index;
   const club = clubs.findLast((mention) => mention.span.end <= start)?.club ?? null;
-  return seasonsFor(club, saga).map((season) => ({
+  return seasonsFor(club, beat).map((season) => ({
     span: { start, end: start + match[0].length },
     range: { earliest: edgeDay(phase.from, season), latest: edgeDay(phase.to, season) },
     facts: [season.id],

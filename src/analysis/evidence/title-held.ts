@@ -8,15 +8,15 @@ import { isQuoted, mainReading } from './reading.ts';
 const notReigning =
   /\b(?:record|former|ex|time|times|multiple|serial|fellow|next|future|against|beat|beating|over|all|past)[-\s](?:the\s)?(?:record\s)?$/iu;
 
-const read: DatingRule['read'] = (story, saga) => {
+const read: DatingRule['read'] = (story, beat) => {
   if (!/champions?\b|holders?\b/iu.test(story.text)) return [];
-  const { sentences, clubs } = mainReading(story, saga);
+  const { sentences, clubs } = mainReading(story, beat);
   const undated = { ...story, date: { kind: 'unknown' } } as const;
-  const candidates = clubCandidates(undated, saga).filter(
+  const candidates = clubCandidates(undated, beat).filter(
     ({ section, titleOf }) => section === 'main' && titleOf !== null,
   );
   if (candidates.length === 0) return [];
-  const { titles } = factIndex(saga);
+  const { titles } = factIndex(beat);
   let at = 0;
   return candidates.flatMap(({ span, titleOf }) => {
     // Both lists are in the order of the text.

@@ -14,9 +14,9 @@ const two = (number: number): string => String(number).padStart(2, '0');
 const before = 30;
 const after = 45;
 
-const read: DatingRule['read'] = (story, saga) => {
-  const { windows } = factIndex(saga);
-  return mainReading(story, saga).sentences.flatMap((sentence) => {
+const read: DatingRule['read'] = (story, beat) => {
+  const { windows } = factIndex(beat);
+  return mainReading(story, beat).sentences.flatMap((sentence) => {
     const { text, span } = sentence;
     const match = words.exec(text);
     if (!match || isQuoted(sentence, span.start + match.index)) return [];

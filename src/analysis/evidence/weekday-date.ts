@@ -14,11 +14,11 @@ const pattern = new RegExp(
 /** A day named by its weekday lies this near to the day of writing at most. */
 const near = 28;
 
-const read: DatingRule['read'] = (story, saga) => {
-  const { earliest, latest } = knownDays(saga);
+const read: DatingRule['read'] = (story, beat) => {
+  const { earliest, latest } = knownDays(beat);
   if (earliest === null || latest === null) return [];
   const [from, to] = [Number(earliest.slice(0, 4)), Number(latest.slice(0, 4))];
-  return mainReading(story, saga).sentences.flatMap((sentence) =>
+  return mainReading(story, beat).sentences.flatMap((sentence) =>
     [...sentence.text.matchAll(pattern)].flatMap((match): readonly Dated[] => {
       const { name = '', d1, m1, d2, m2, year } = match.groups ?? {};
       const start = sentence.span.start + match.index;

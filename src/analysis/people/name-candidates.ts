@@ -1,4 +1,4 @@
-import type { Person, Saga } from '../../model/saga.ts';
+import type { Beat, Person } from '../../model/beat.ts';
 import type { Block, Section } from '../../model/story.ts';
 import type { Span } from '../../model/text.ts';
 import { fold } from '../../text/fold.ts';
@@ -28,11 +28,11 @@ export interface NameCandidate {
 }
 
 /** Everything of a block that may name a person, in order. */
-export function nameCandidates(text: string, block: Block, saga: Saga): readonly NameCandidate[] {
+export function nameCandidates(text: string, block: Block, beat: Beat): readonly NameCandidate[] {
   const inTitle = isTitle(text, block.span);
   return sentences(text, block.span).flatMap((sentence) =>
     nameRuns(text, sentence)
-      .flatMap((run) => parts(text, run, saga))
+      .flatMap((run) => parts(text, run, beat))
       .map(({ words: own, person }) => {
         const span = { start: own[0].start, end: (own.at(-1) ?? own[0]).end };
         const before =
@@ -58,7 +58,7 @@ interface Part {
 }
 
 /** A run cut at the names of clubs, places and outlets, and at people the registry knows in full. */
-function parts(text: string, run: readonly NameWord[], saga: Saga): readonly Part[] {
+function parts(text: string, run: readonly NameWord[], beat: Beat): readonly Part[] {
   const found: Part[] = [];
   let rest: NameWord[] = [];
   const close = (): void => {
@@ -66,7 +66,7 @@ function parts(text: string, run: readonly NameWord[], saga: Saga): readonly Par
     if (own && own.length <= 4 && own.every(isNameLike)) found.push({ words: own, person: null });
     rest = [];
   };
-  const listed = listedNames(text, run, saga);
+  const listed = listedNames(text, run, beat);
   let index = 0;
   for (let name = listed.get(index); index < run.length; name = listed.get(index)) {
     const own = run.slice(index, index + (name?.length ?? 1));
@@ -91,10 +91,10 @@ function parts(text: string, run: readonly NameWord[], saga: Saga): readonly Par
 function listedNames(
   text: string,
   run: readonly NameWord[],
-  saga: Saga,
+  beat: Beat,
 ): ReadonlyMap<number, { readonly length: number; readonly person: Person | null }> {
   const [first, last] = [run[0], run.at(-1)];
-  const lexicon = personLexicon(saga);
+  const lexicon = personLexicon(beat);
   const tokens = first && last ? words(text, { start: first.start, end: last.end }) : [];
   const starts = new Map(tokens.map(({ start }, index) => [start, index]));
   const ends = new Map(run.map(({ end }, index) => [end, index]));

@@ -1,4 +1,4 @@
-import type { Person } from '../../model/saga.ts';
+import type { Person } from '../../model/beat.ts';
 import { cut } from '../../model/text.ts';
 import { fold } from '../../text/fold.ts';
 import type { Analyser } from '../analyser.ts';
@@ -11,10 +11,10 @@ import type { StoryPerson } from './story-person.ts';
  * The people a story names, in the order of their first mention. A surname alone means whoever has it in full in the
  * same story, and nobody when two have. Page furniture names nobody; "the Englishman" is never resolved.
  */
-export const people: Analyser<StoryPerson> = (story, saga) => {
+export const people: Analyser<StoryPerson> = (story, beat) => {
   const candidates = story.blocks
     .filter(({ section }) => section !== 'boilerplate')
-    .flatMap((block) => nameCandidates(story.text, block, saga));
+    .flatMap((block) => nameCandidates(story.text, block, beat));
   const cast = castOf(candidates, story.text);
   const found = new Map<string, { readonly identity: Identity; readonly of: NameCandidate[] }>();
   for (const candidate of candidates) {

@@ -1,18 +1,18 @@
-import type { Saga } from '../../model/saga.ts';
+import type { Beat } from '../../model/beat.ts';
 import { fold } from '../../text/fold.ts';
 
-const made = new WeakMap<Saga, ReadonlySet<string>>();
+const made = new WeakMap<Beat, ReadonlySet<string>>();
 
-/** The outlets and clubs of a saga by their names, folded and without an article: who may speak as "the Athletic". */
-export function listedNames(saga: Saga): ReadonlySet<string> {
-  const known = made.get(saga);
+/** The outlets and clubs of a beat by their names, folded and without an article: who may speak as "the Athletic". */
+export function listedNames(beat: Beat): ReadonlySet<string> {
+  const known = made.get(beat);
   if (known) return known;
-  const forms = [...saga.outlets, ...saga.clubs].flatMap(({ name, names, sharedNames }) => [
+  const forms = [...beat.outlets, ...beat.clubs].flatMap(({ name, names, sharedNames }) => [
     name,
     ...names,
     ...sharedNames,
   ]);
   const names = new Set(forms.map((form) => fold(form).replace(/^the /, '')));
-  made.set(saga, names);
+  made.set(beat, names);
   return names;
 }

@@ -12,7 +12,7 @@ import { speakerOf } from './speaker.ts';
  * with a mark while only the last closes, every paragraph is a quotation of its own; the first one’s speaker is theirs.
  * A mark that nothing closes and no such paragraph follows opens none.
  */
-export const quotations: Analyser<Quotation> = ({ text, blocks }, saga) => {
+export const quotations: Analyser<Quotation> = ({ text, blocks }, beat) => {
   const spoken = blocks.filter(({ section }) => section !== 'boilerplate');
   const found: Quotation[] = [];
   let carried: Quotation['speaker'] = null;
@@ -23,7 +23,7 @@ export const quotations: Analyser<Quotation> = ({ text, blocks }, saga) => {
     );
     for (const quoted of all) {
       const speaker: Quotation['speaker'] =
-        speakerOf(text, quoted, block.span, listedNames(saga)) ??
+        speakerOf(text, quoted, block.span, listedNames(beat)) ??
         (quoted.span.start === block.span.start ? carried : null);
       found.push({ span: quoted.span, inner: quoted.inner, speaker, section: block.section });
     }

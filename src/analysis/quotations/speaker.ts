@@ -57,7 +57,7 @@ export function speakerOf(
   return null;
 }
 
-/** "The Dutchman" is no name; with its article only what the saga lists speaks, "The Athletic". */
+/** "The Dutchman" is no name; with its article only what the beat lists speaks, "The Athletic". */
 function named(words: string, start: number, listed: ReadonlySet<string>): Quotation['speaker'] {
   const skipped = notName.exec(words)?.[0] ?? '';
   const own = words.slice(skipped.length).replace(/['’]s?$/u, '');

@@ -82,7 +82,7 @@ const scaleOf = perTimeline(({ stories, events }) => {
   return timeScale([...dates, ...events.map(({ when }) => when)]);
 });
 
-const clubs = new Map(saga.clubs.map((club) => [club.id, club]));
+const clubs = new Map(saga.beat.clubs.map((club) => [club.id, club]));
 
 function clubTrack(id: string, events: readonly TimelineEvent[], timeline: Timeline): GlanceTrack {
   const club = clubs.get(id);

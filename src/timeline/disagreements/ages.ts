@@ -6,7 +6,7 @@ import type { Disagreement, TimelineStory } from '../timeline.ts';
 
 /** An age that a known birthday rules out, beside the story nearest in time that states the right one. */
 export function ages(stories: readonly TimelineStory[], saga: Saga): readonly Disagreement[] {
-  const facts = new Map(saga.facts.map((fact) => [fact.id, fact]));
+  const facts = new Map(saga.beat.facts.map((fact) => [fact.id, fact]));
   const rightly = Map.groupBy(
     stories.flatMap((told) => {
       const wrong = new Set(told.wrongAges.map(({ span }) => span.start));

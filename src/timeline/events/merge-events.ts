@@ -1,4 +1,4 @@
-import type { Club } from '../../model/saga.ts';
+import type { Club } from '../../model/beat.ts';
 import type { Telling, TimelineEvent } from '../timeline.ts';
 import { stems } from './event-words.ts';
 import { namedIn } from './named-in.ts';

@@ -57,9 +57,9 @@ const isSubject = ({ name }: { readonly name: string }, saga: Saga): boolean => 
 
 function storyNames(read: ReadForRelations, saga: Saga): readonly SentenceName[] {
   const tellers = new Set(
-    saga.people.filter(({ role }) => ['journalist', 'pundit', 'agent'].includes(role)).map(({ id }) => id),
+    saga.beat.people.filter(({ role }) => ['journalist', 'pundit', 'agent'].includes(role)).map(({ id }) => id),
   );
-  const usual = new Set(saga.clubs.flatMap(({ name, shortName }) => [fold(name), fold(shortName)]));
+  const usual = new Set(saga.beat.clubs.flatMap(({ name, shortName }) => [fold(name), fold(shortName)]));
   const clubs = read.clubs.flatMap(({ club, mentions }) =>
     mentions.map(({ span }) => ({
       span,

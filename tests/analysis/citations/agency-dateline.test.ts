@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { agencyDateline } from '../../../src/analysis/citations/agency-dateline.ts';
 import { storyFrom } from '../../helpers/story-from.ts';
-import { pressSaga } from './press-saga.ts';
+import { pressBeat } from './press-saga.ts';
 
 test.each([
   ['a town and an agency', 'LONDON (WP) — He stays where he is.', 'Wire Press'],
@@ -11,5 +11,5 @@ test.each([
   ['a bracket within a sentence', 'He (WP) stays where he is.', undefined],
   ['no dateline', 'He stays where he is.', undefined],
 ])('reads the agency of a dateline: %s', (_, text, expected) => {
-  expect(agencyDateline(storyFrom(text), pressSaga)?.name).toBe(expected);
+  expect(agencyDateline(storyFrom(text), pressBeat)?.name).toBe(expected);
 });

@@ -3,12 +3,12 @@ import { citations } from '../../../src/analysis/citations/citations.ts';
 import { cut } from '../../../src/model/text.ts';
 import { pieces, repeated } from '../../helpers/pathological.ts';
 import { storyFrom } from '../../helpers/story-from.ts';
-import { pressSaga } from './press-saga.ts';
+import { pressBeat } from './press-saga.ts';
 
 /** What a text cites, as `phrase > name`, with a mark for the story’s own outlet. */
 function cited(text: string): string[] {
   const story = storyFrom(text);
-  return citations(story, pressSaga).map(
+  return citations(story, pressBeat).map(
     ({ span, name, self }) => `${cut(story.text, span)} > ${name ?? '?'}${self ? ' (self)' : ''}`,
   );
 }
@@ -77,7 +77,7 @@ describe('a story', () => {
     const story = storyFrom(
       'Liverpool wait\n\nIt is so, says Tribuna.\n\nRead more: Tribuna says so\n\nLiverpool transfer roundup:\n\nIt is not so, says Sport.',
     );
-    expect(citations(story, pressSaga).map(({ name, section }) => `${name} ${section}`)).toEqual([
+    expect(citations(story, pressBeat).map(({ name, section }) => `${name} ${section}`)).toEqual([
       'Tribuna main',
       'Sport secondary',
     ]);
@@ -85,5 +85,5 @@ describe('a story', () => {
 });
 
 test.each(pieces)('reads a long text of %s', { timeout: 60_000 }, (_what, piece) => {
-  expect(citations(storyFrom(`Liverpool wait. ${repeated(piece, 20_000)}`), pressSaga)).toBeDefined();
+  expect(citations(storyFrom(`Liverpool wait. ${repeated(piece, 20_000)}`), pressBeat)).toBeDefined();
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { namedCitations } from '../../../src/analysis/citations/named-citations.ts';
 import { cut } from '../../../src/model/text.ts';
-import { pressSaga } from './press-saga.ts';
+import { pressBeat } from './press-saga.ts';
 
 const cited = (text: string): string[] =>
-  namedCitations(text, { start: 0, end: text.length }, pressSaga).map(
+  namedCitations(text, { start: 0, end: text.length }, pressBeat).map(
     ({ span, source }) => `${cut(text, span)} > ${source.name}`,
   );
 

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { namedCitations } from '../../../src/analysis/citations/named-citations.ts';
 import { ownOutlet } from '../../../src/analysis/citations/own-outlet.ts';
 import { storyFrom } from '../../helpers/story-from.ts';
-import { pressSaga } from './press-saga.ts';
+import { pressBeat } from './press-saga.ts';
 
 function own(text: string, speaksOfItself = false): string | null {
   const story = storyFrom(text);
-  return ownOutlet(story, namedCitations(story.text, { start: 0, end: story.text.length }, pressSaga), speaksOfItself);
+  return ownOutlet(story, namedCitations(story.text, { start: 0, end: story.text.length }, pressBeat), speaksOfItself);
 }
 
 test.each([

@@ -1,5 +1,5 @@
-import type { Outlet, Person, Saga } from '../../../src/model/saga.ts';
-import { smallSaga } from '../../helpers/small-saga.ts';
+import type { Beat, Outlet, Person } from '../../../src/model/beat.ts';
+import { smallBeat } from '../../helpers/small-saga.ts';
 
 const outlet = (name: string, more: Partial<Outlet> = {}): Outlet => ({
   name,
@@ -18,8 +18,8 @@ const journalist = (name: string, ...names: string[]): Person => ({
 });
 
 /** A press that has every ambiguity of the real one: names that are plain words, acronyms, parts of a club’s name. */
-export const pressSaga: Saga = {
-  ...smallSaga,
+export const pressBeat: Beat = {
+  ...smallBeat,
   outlets: [
     outlet('Tribuna'),
     outlet('Harbour Echo', { names: ['The Harbour Echo'] }),

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { sourceLexicon, squeezed } from '../../../src/analysis/citations/source-lexicon.ts';
 import { words } from '../../../src/text/words.ts';
-import { pressSaga } from './press-saga.ts';
+import { pressBeat } from './press-saga.ts';
 
 const kinds = (text: string): string[] => {
-  const match = sourceLexicon(pressSaga).phrases.longestAt(text, words(text, { start: 0, end: text.length }), 0);
+  const match = sourceLexicon(pressBeat).phrases.longestAt(text, words(text, { start: 0, end: text.length }), 0);
   return (match?.payloads ?? []).map((sense) =>
     sense.kind === 'outlet' ? `${sense.outlet.name} ${sense.sure}` : sense.kind,
   );
@@ -25,11 +25,11 @@ test.each([
 });
 
 test('finds outlets by their addresses', () => {
-  expect(sourceLexicon(pressSaga).addresses.get(squeezed('The Offside-Daily'))?.name).toBe('Offside Daily');
-  expect(sourceLexicon(pressSaga).addresses.get('nobody')).toBeUndefined();
+  expect(sourceLexicon(pressBeat).addresses.get(squeezed('The Offside-Daily'))?.name).toBe('Offside Daily');
+  expect(sourceLexicon(pressBeat).addresses.get('nobody')).toBeUndefined();
 });
 
 test('is made once for a saga', () => {
-  expect(sourceLexicon(pressSaga)).toBe(sourceLexicon(pressSaga));
-  expect(sourceLexicon({ ...pressSaga })).not.toBe(sourceLexicon(pressSaga));
+  expect(sourceLexicon(pressBeat)).toBe(sourceLexicon(pressBeat));
+  expect(sourceLexicon({ ...pressBeat })).not.toBe(sourceLexicon(pressBeat));
 });

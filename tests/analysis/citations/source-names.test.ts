@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { sourceNames } from '../../../src/analysis/citations/source-names.ts';
 import { cut } from '../../../src/model/text.ts';
-import { pressSaga } from './press-saga.ts';
+import { pressBeat } from './press-saga.ts';
 
 const names = (text: string): string[] =>
-  sourceNames(text, { start: 0, end: text.length }, pressSaga).map(
+  sourceNames(text, { start: 0, end: text.length }, pressBeat).map(
     ({ span, name, sure }) => `${cut(text, span)} > ${name}${sure ? '' : '?'}`,
   );
 

@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { checkAges } from '../../../src/analysis/evidence/check-ages.ts';
 import { cut } from '../../../src/model/text.ts';
 import { storyFrom } from '../../helpers/story-from.ts';
-import { datingSaga } from './dating-saga.ts';
+import { datingBeat } from './dating-saga.ts';
 
 const wrong = (text: string): string[] => {
   const story = storyFrom(text);
-  return checkAges(story, datingSaga).map(
+  return checkAges(story, datingBeat).map(
     ({ span, stated, actual, person, fact }) =>
       `${cut(story.text, span)}: ${stated}, not ${actual} (${person}, ${fact})`,
   );

@@ -2,10 +2,10 @@ import { expect, test } from 'vitest';
 import { followsSource } from '../../../src/analysis/evidence/credited-source.ts';
 import { mainReading } from '../../../src/analysis/evidence/reading.ts';
 import { storyFrom } from '../../helpers/story-from.ts';
-import { datingSaga } from './dating-saga.ts';
+import { datingBeat } from './dating-saga.ts';
 
 const isSource = (text: string): boolean | undefined => {
-  const [sentence] = mainReading(storyFrom(text), datingSaga).sentences;
+  const [sentence] = mainReading(storyFrom(text), datingBeat).sentences;
   const [person] = sentence?.people ?? [];
   return sentence && person && followsSource(sentence, person);
 };

@@ -1,7 +1,7 @@
+import type { Beat } from '../../../src/model/beat.ts';
 import { day } from '../../../src/model/date.ts';
 import type { EngagementFact, Fact, SeasonFact } from '../../../src/model/fact.ts';
-import type { Saga } from '../../../src/model/saga.ts';
-import { smallSaga } from '../../helpers/small-saga.ts';
+import { smallBeat } from '../../helpers/small-saga.ts';
 
 const source = 'made up';
 const stated = (id: string) => ({ id, statement: `${id}.`, source });
@@ -51,8 +51,8 @@ const title = (competition: string, years: string, club: string, from: string, u
 });
 
 /** The small saga with people whose lives nobody can look up. */
-export const datingSaga: Saga = {
-  ...smallSaga,
+export const datingBeat: Beat = {
+  ...smallBeat,
   facts: [
     born('Sam Example', '1998-10-07'),
     born('Tom Sample', '1999-03-01'),

@@ -2,11 +2,11 @@ import { expect, test } from 'vitest';
 import { peopleNamed } from '../../../src/analysis/evidence/people-named.ts';
 import { cut } from '../../../src/model/text.ts';
 import { storyFrom } from '../../helpers/story-from.ts';
-import { datingSaga } from './dating-saga.ts';
+import { datingBeat } from './dating-saga.ts';
 
 const named = (text: string): string[] => {
   const story = storyFrom(text);
-  return peopleNamed(story, datingSaga).map(({ person, span }) => `${cut(story.text, span)} > ${person ?? 'somebody'}`);
+  return peopleNamed(story, datingBeat).map(({ person, span }) => `${cut(story.text, span)} > ${person ?? 'somebody'}`);
 };
 
 test.each<[string, string, string[]]>([

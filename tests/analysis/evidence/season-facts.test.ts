@@ -7,11 +7,11 @@ import {
   seasonsFor,
 } from '../../../src/analysis/evidence/season-facts.ts';
 import { day } from '../../../src/model/date.ts';
-import { smallSaga } from '../../helpers/small-saga.ts';
-import { datingSaga } from './dating-saga.ts';
+import { smallBeat } from '../../helpers/small-saga.ts';
+import { datingBeat } from './dating-saga.ts';
 
 test('the seasons are those of the first league the saga has facts about', () => {
-  expect(leagueSeasons(datingSaga).map(({ first }) => first)).toEqual(['2023-08-11', '2024-08-16']);
+  expect(leagueSeasons(datingBeat).map(({ first }) => first)).toEqual(['2023-08-11', '2024-08-16']);
 });
 
 test.each([
@@ -19,12 +19,12 @@ test.each([
   ['its league’s else', 'real-madrid', ['2023-08-11', '2024-08-15']],
   ['those of the first league for no club', null, ['2023-08-11', '2024-08-16']],
 ])('the first days of a club are %s', (_, club, expected) => {
-  expect(seasonsFor(club, datingSaga).map(({ first }) => first)).toEqual(expected);
+  expect(seasonsFor(club, datingBeat).map(({ first }) => first)).toEqual(expected);
 });
 
 test('stories lie between the seasons of the facts, with room at both ends', () => {
-  expect(knownDays(datingSaga)).toEqual({ earliest: '2023-05-13', latest: '2025-12-11' });
-  expect(knownDays(smallSaga)).toEqual({ earliest: null, latest: null });
+  expect(knownDays(datingBeat)).toEqual({ earliest: '2023-05-13', latest: '2025-12-11' });
+  expect(knownDays(smallBeat)).toEqual({ earliest: null, latest: null });
 });
 
 test.each([

@@ -1,5 +1,5 @@
-import type { Person, Saga } from '../../../src/model/saga.ts';
-import { smallSaga } from '../../helpers/small-saga.ts';
+import type { Beat, Person } from '../../../src/model/beat.ts';
+import { smallBeat } from '../../helpers/small-saga.ts';
 
 const person = (id: string, name: string, ...names: string[]): Person => ({
   id,
@@ -10,8 +10,8 @@ const person = (id: string, name: string, ...names: string[]): Person => ({
 });
 
 /** A cast with a surname that is sure, one that is not, one of two words, and one that two people may bear. */
-export const castSaga: Saga = {
-  ...smallSaga,
+export const castBeat: Beat = {
+  ...smallBeat,
   outlets: [{ name: 'Harbour Echo', names: [], sharedNames: ['Echo'], country: null, kind: 'press' }],
   people: [
     person('ilian-vance', 'Ilian Vance', 'Vance'),

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { nameCandidates } from '../../../src/analysis/people/name-candidates.ts';
 import { cut } from '../../../src/model/text.ts';
-import { castSaga } from './cast-saga.ts';
+import { castBeat } from './cast-saga.ts';
 
 const read = (text: string) =>
-  nameCandidates(text, { kind: 'paragraph', section: 'main', span: { start: 0, end: text.length } }, castSaga).map(
+  nameCandidates(text, { kind: 'paragraph', section: 'main', span: { start: 0, end: text.length } }, castBeat).map(
     (candidate) => ({ ...candidate, surface: cut(text, candidate.span) }),
   );
 

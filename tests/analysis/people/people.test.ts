@@ -3,11 +3,11 @@ import { people } from '../../../src/analysis/people/people.ts';
 import { cut } from '../../../src/model/text.ts';
 import { pieces, repeated } from '../../helpers/pathological.ts';
 import { storyFrom } from '../../helpers/story-from.ts';
-import { castSaga } from './cast-saga.ts';
+import { castBeat } from './cast-saga.ts';
 
 /** Whom a text names, as `Name: surface, surface`; a name the registry lacks has a question mark. */
 const named = (text: string): string[] =>
-  people(storyFrom(text), castSaga).map(
+  people(storyFrom(text), castBeat).map(
     ({ name, known, mentions }) => `${name}${known ? '' : '?'}: ${mentions.map(({ surface }) => surface).join(', ')}`,
   );
 
@@ -92,7 +92,7 @@ describe('nobody is named by', () => {
 
 test('a mention has its span, section and words', () => {
   const story = storyFrom('They wait.\n\nIlian Vance waits.\n\nChelsea transfer roundup:\n\nVance waits again.');
-  const [person] = people(story, castSaga);
+  const [person] = people(story, castBeat);
   expect(person?.id).toBe('ilian-vance');
   expect(person?.mentions.map(({ section, surface }) => `${section} ${surface}`)).toEqual([
     'main Ilian Vance',
@@ -102,5 +102,5 @@ test('a mention has its span, section and words', () => {
 });
 
 test.each(pieces)('reads a long text of %s', { timeout: 60_000 }, (_what, piece) => {
-  expect(people(storyFrom(`Liverpool wait. ${repeated(piece, 20_000)}`), castSaga)).toBeDefined();
+  expect(people(storyFrom(`Liverpool wait. ${repeated(piece, 20_000)}`), castBeat)).toBeDefined();
 });

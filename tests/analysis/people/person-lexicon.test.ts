@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { personLexicon } from '../../../src/analysis/people/person-lexicon.ts';
 import { words } from '../../../src/text/words.ts';
-import { castSaga } from './cast-saga.ts';
+import { castBeat } from './cast-saga.ts';
 
 const meaning = (text: string): string[] => {
-  const match = personLexicon(castSaga).longestAt(text, words(text, { start: 0, end: text.length }), 0);
+  const match = personLexicon(castBeat).longestAt(text, words(text, { start: 0, end: text.length }), 0);
   const senses = (match?.payloads ?? []).map((sense) => (sense.kind === 'person' ? sense.person.id : sense.kind));
   return [...new Set(senses)];
 };
@@ -24,5 +24,5 @@ test.each([
 });
 
 test('is made once for a saga', () => {
-  expect(personLexicon(castSaga)).toBe(personLexicon(castSaga));
+  expect(personLexicon(castBeat)).toBe(personLexicon(castBeat));
 });

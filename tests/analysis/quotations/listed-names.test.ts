@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { listedNames } from '../../../src/analysis/quotations/listed-names.ts';
-import { smallSaga } from '../../helpers/small-saga.ts';
+import { smallBeat } from '../../helpers/small-saga.ts';
 
 test('clubs and outlets are listed folded, without their article, once for a saga', () => {
   const saga = {
-    ...smallSaga,
+    ...smallBeat,
     outlets: [{ name: 'The Harbour', names: ['Écho'], sharedNames: [], country: null, kind: 'press' as const }],
   };
   const names = listedNames(saga);

@@ -2,12 +2,12 @@ import { describe, expect, test } from 'vitest';
 import { quotations } from '../../../src/analysis/quotations/quotations.ts';
 import { cut } from '../../../src/model/text.ts';
 import { repeated } from '../../helpers/pathological.ts';
-import { smallSaga } from '../../helpers/small-saga.ts';
+import { smallBeat } from '../../helpers/small-saga.ts';
 import { storyFrom } from '../../helpers/story-from.ts';
 
 const found = (text: string): string[] => {
   const story = storyFrom(text);
-  return quotations(story, smallSaga).map(({ inner, speaker }) => `${speaker?.name ?? '?'}: ${cut(story.text, inner)}`);
+  return quotations(story, smallBeat).map(({ inner, speaker }) => `${speaker?.name ?? '?'}: ${cut(story.text, inner)}`);
 };
 
 describe('a quotation is', () => {
@@ -53,7 +53,7 @@ describe('no quotation is', () => {
 
 test('a quotation has its marks, its words and its section', () => {
   const story = storyFrom('They wait here.\n\nChelsea transfer roundup:\n\nMolden said: “He stays.”');
-  const [quotation] = quotations(story, smallSaga);
+  const [quotation] = quotations(story, smallBeat);
   expect(quotation && cut(story.text, quotation.span)).toBe('“He stays.”');
   expect(quotation?.speaker && cut(story.text, quotation.speaker.span)).toBe('Molden');
   expect(quotation?.section).toBe('secondary');
@@ -62,5 +62,5 @@ test('a quotation has its marks, its words and its section', () => {
 const heavy = ['"', '“', '‘', '’', '“a b” ', '‘a b’ s’ '];
 
 test.each(heavy)('reads a quarter of a megabyte of %s', { timeout: 60_000 }, (piece) => {
-  expect(quotations(storyFrom(`Liverpool wait. ${repeated(piece, 250_000)}`), smallSaga)).toBeDefined();
+  expect(quotations(storyFrom(`Liverpool wait. ${repeated(piece, 250_000)}`), smallBeat)).toBeDefined();
 });

@@ -3,7 +3,7 @@ import { datingEvidence } from '../../../src/analysis/evidence/dating-rules.ts';
 import { day } from '../../../src/model/date.ts';
 import type { Evidence } from '../../../src/model/date-estimate.ts';
 import { dateStory } from '../../../src/timeline/date-story.ts';
-import { datingSaga } from '../../analysis/evidence/dating-saga.ts';
+import { datingBeat } from '../../analysis/evidence/dating-saga.ts';
 import { storyFrom } from '../../helpers/story-from.ts';
 
 const story = storyFrom('They wait.');
@@ -86,7 +86,7 @@ test('dates a story from its words', () => {
     'Sam Example wants to leave Liverpool next summer. The 25-year-old is out of contract at the end of the season. ' +
       'Liverpool’s start to the campaign under Max Boss has been good.',
   );
-  expect(dateStory(told, datingEvidence(told, datingSaga))).toMatchObject({
+  expect(dateStory(told, datingEvidence(told, datingBeat))).toMatchObject({
     kind: 'inferred',
     range: { earliest: '2024-08-17', latest: '2024-11-05' },
   });

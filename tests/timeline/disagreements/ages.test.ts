@@ -8,18 +8,21 @@ import { storyFrom } from '../../helpers/story-from.ts';
 // Sam Example turns 26 on 7 October 2024, Jo Bloggs 20 on 1 May 2024.
 const saga = {
   ...smallSaga,
-  facts: [
-    ...smallSaga.facts,
-    {
-      kind: 'birth' as const,
-      id: 'birth-jo-bloggs',
-      statement: 'Jo Bloggs was born on 1 May 2004.',
-      source: 'made up',
-      person: 'Jo Bloggs',
-      names: ['Bloggs'],
-      day: day('2004-05-01'),
-    },
-  ],
+  beat: {
+    ...smallSaga.beat,
+    facts: [
+      ...smallSaga.beat.facts,
+      {
+        kind: 'birth' as const,
+        id: 'birth-jo-bloggs',
+        statement: 'Jo Bloggs was born on 1 May 2004.',
+        source: 'made up',
+        person: 'Jo Bloggs',
+        names: ['Bloggs'],
+        day: day('2004-05-01'),
+      },
+    ],
+  },
 };
 const aged = (path: string, date: string, ...ages: readonly string[]) =>
   storyFrom(

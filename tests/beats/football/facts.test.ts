@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Fact } from '../../src/model/fact.ts';
-import { clubs } from '../../src/saga/clubs.ts';
-import { competitions } from '../../src/saga/competitions.ts';
-import { facts } from '../../src/saga/facts.ts';
-import { titleHolders } from '../../src/saga/title-holders.ts';
+import { clubs } from '../../../src/beats/football/clubs.ts';
+import { competitions } from '../../../src/beats/football/competitions.ts';
+import { facts } from '../../../src/beats/football/facts.ts';
+import { titleHolders } from '../../../src/beats/football/title-holders.ts';
+import type { Fact } from '../../../src/model/fact.ts';
 
 const of = <Kind extends Fact['kind']>(kind: Kind) =>
   facts.filter((fact): fact is Extract<Fact, { kind: Kind }> => fact.kind === kind);

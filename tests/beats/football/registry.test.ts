@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Club } from '../../src/model/saga.ts';
-import { clubs } from '../../src/saga/clubs.ts';
-import { competitions } from '../../src/saga/competitions.ts';
-import { countries } from '../../src/saga/countries.ts';
-import { decoys } from '../../src/saga/decoys.ts';
-import { titleHolders } from '../../src/saga/title-holders.ts';
-import { foldedWords } from '../../src/text/words.ts';
+import { clubs } from '../../../src/beats/football/clubs.ts';
+import { competitions } from '../../../src/beats/football/competitions.ts';
+import { countries } from '../../../src/beats/football/countries.ts';
+import { decoys } from '../../../src/beats/football/decoys.ts';
+import { titleHolders } from '../../../src/beats/football/title-holders.ts';
+import type { Club } from '../../../src/model/beat.ts';
+import { foldedWords } from '../../../src/text/words.ts';
 
 /** Two forms with one key are one form to the matcher. */
 const key = (form: string): string => foldedWords(form).join(' ');

@@ -1,4 +1,4 @@
-import type { Outlet } from '../../model/saga.ts';
+import type { Outlet } from '../../../model/beat.ts';
 
 type Entry = Omit<Outlet, 'country' | 'kind' | 'names' | 'sharedNames'> &
   Partial<Pick<Outlet, 'names' | 'sharedNames'>>;

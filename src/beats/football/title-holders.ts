@@ -1,5 +1,5 @@
-import { day } from '../model/date.ts';
-import type { TitleHolder } from '../model/saga.ts';
+import type { TitleHolder } from '../../model/beat.ts';
+import { day } from '../../model/date.ts';
 
 const articles = {
   'premier-league': 'Premier League',

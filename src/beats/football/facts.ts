@@ -1,4 +1,4 @@
-import type { Fact } from '../model/fact.ts';
+import type { Fact } from '../../model/fact.ts';
 import { birthsAbroad } from './facts/births-abroad.ts';
 import { birthsInEngland } from './facts/births-in-england.ts';
 import { careersAbroad } from './facts/careers-abroad.ts';

@@ -1,4 +1,4 @@
-import type { Country } from '../model/saga.ts';
+import type { Country } from '../../model/beat.ts';
 
 /** Every country that a club plays in. */
 export const countries = [

@@ -1,6 +1,13 @@
-import { day, type IsoDay } from '../../model/date.ts';
-import type { BirthFact, ContractFact, EngagementFact, SeasonFact, TitleFact, WindowFact } from '../../model/fact.ts';
-import type { TitleHolder } from '../../model/saga.ts';
+import type { TitleHolder } from '../../../model/beat.ts';
+import { day, type IsoDay } from '../../../model/date.ts';
+import type {
+  BirthFact,
+  ContractFact,
+  EngagementFact,
+  SeasonFact,
+  TitleFact,
+  WindowFact,
+} from '../../../model/fact.ts';
 import { clubs } from '../clubs.ts';
 import { competitions } from '../competitions.ts';
 

@@ -1,4 +1,4 @@
-import type { Person } from '../model/saga.ts';
+import type { Person } from '../../model/beat.ts';
 
 type Entry = readonly [name: string, club: string | null, ...names: string[]];
 

@@ -1,4 +1,4 @@
-import type { Outlet } from '../model/saga.ts';
+import type { Outlet } from '../../model/beat.ts';
 import { britain } from './outlets/britain.ts';
 import { elsewhere } from './outlets/elsewhere.ts';
 import { france } from './outlets/france.ts';

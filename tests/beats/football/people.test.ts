@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { clubs } from '../../src/saga/clubs.ts';
-import { outlets } from '../../src/saga/outlets.ts';
-import { people } from '../../src/saga/people.ts';
-import { saga } from '../../src/saga/saga.ts';
-import { fold } from '../../src/text/fold.ts';
+import { clubs } from '../../../src/beats/football/clubs.ts';
+import { outlets } from '../../../src/beats/football/outlets.ts';
+import { people } from '../../../src/beats/football/people.ts';
+import { saga } from '../../../src/saga/saga.ts';
+import { fold } from '../../../src/text/fold.ts';
 
 const twice = (values: readonly string[]): readonly string[] => values.filter((value, i) => values.indexOf(value) < i);
 

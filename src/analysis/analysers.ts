@@ -1,22 +1,23 @@
 import type { Beat } from '../model/beat.ts';
-import type { Story } from '../model/story.ts';
+import type { ReadStory } from '../reading/read-story.ts';
 import type { Analyser } from './analyser.ts';
 import { citations } from './citations/citations.ts';
-import { agesInText } from './evidence/ages-in-text.ts';
 import { checkAges } from './evidence/check-ages.ts';
 import { datingEvidence } from './evidence/dating-rules.ts';
-import { people } from './people/people.ts';
 import { quotations } from './quotations/quotations.ts';
+import { relations } from './relations/relations.ts';
 import { storyClubs } from './story-clubs.ts';
+import { storyPeople } from './story-people.ts';
 
 /** THE LIST: every analyser, under the name its findings go by. None reads another's findings. */
 const analysers = {
   clubs: storyClubs,
-  people,
+  people: storyPeople,
   citations,
   quotations,
+  relations,
   evidence: datingEvidence,
-  statedAges: agesInText,
+  statedAges: ({ ages }) => ages,
   wrongAges: checkAges,
 } satisfies Record<string, Analyser<unknown>>;
 
@@ -26,5 +27,5 @@ type Analysers = typeof analysers;
 export type Findings = { readonly [Name in keyof Analysers]: ReturnType<Analysers[Name]> };
 
 /** Runs every analyser on one story. */
-export const analyse = (story: Story, beat: Beat): Findings =>
+export const analyse = (story: ReadStory, beat: Beat): Findings =>
   Object.fromEntries(Object.entries(analysers).map(([name, analyser]) => [name, analyser(story, beat)])) as Findings;

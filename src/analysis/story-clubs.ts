@@ -1,8 +1,8 @@
 import type { Story } from '../model/story.ts';
 import type { NonEmpty } from '../model/text.ts';
+import type { ClubMention } from '../reading/clubs/club-mention.ts';
+import { sentencesOf } from '../reading/read-story.ts';
 import type { Analyser } from './analyser.ts';
-import type { ClubMention } from './club-mention.ts';
-import { clubMentions } from './club-mentions.ts';
 
 /** A club in one story. */
 export interface StoryClub {
@@ -17,14 +17,14 @@ export interface StoryClub {
 const mainShare = 0.3;
 
 /** The clubs a story names, those named most in its main part first. */
-export const storyClubs: Analyser<StoryClub> = (story, beat) => {
+export const storyClubs: Analyser<StoryClub> = (story) => {
   const byClub = new Map<string, [ClubMention, ...ClubMention[]]>();
-  for (const mention of clubMentions(story, beat)) {
+  for (const mention of sentencesOf(story).flatMap(({ clubs }) => clubs)) {
     const known = byClub.get(mention.club);
     if (known) known.push(mention);
     else byClub.set(mention.club, [mention]);
   }
-  const counted = [...byClub].map(([club, mentions]) => ({ club, mentions, weight: weight(story, mentions) }));
+  const counted = [...byClub].map(([club, mentions]) => ({ club, mentions, weight: weight(story.story, mentions) }));
   const most = Math.max(0, ...counted.map(({ weight }) => weight));
   return counted
     .toSorted((a, b) => b.weight - a.weight)

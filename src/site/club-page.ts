@@ -107,7 +107,7 @@ const shownStory = ({ told, passages }: ClubStory): ClubPage['stories'][number] 
     path: urls.sentence(told.story.id, sentence.span.start),
     sentence: lift(told.story, sentence.span),
     runs: markedText(told.story.text, sentence.span, mentions),
-    aside: sentence.block.section !== 'main',
+    aside: sentence.section !== 'main',
   })),
 });
 

@@ -1,6 +1,6 @@
+import type { RelationKind } from '../analysis/relations/relations.ts';
 import { saga } from '../saga/saga.ts';
-import { clearest } from '../timeline/relations/clearest.ts';
-import type { RelationKind } from '../timeline/relations.ts';
+import { clearest } from '../timeline/clearest-relations.ts';
 import type { TimelineClub } from '../timeline/timeline.ts';
 import { type WordedDate, wordedTelling } from './format-date.ts';
 import { type Lifted, lift, liftHeadline } from './lifted.ts';

@@ -1,5 +1,6 @@
 import type { Section } from '../model/story.ts';
 import type { Span } from '../model/text.ts';
+import { handedOut } from '../text/handed-out.ts';
 import type { TimelineStory } from '../timeline/timeline.ts';
 import { ageNote, howDated } from './dateline.ts';
 import { type Lifted, lift } from './lifted.ts';
@@ -97,12 +98,12 @@ function sections({ story, sentences, clubs }: TimelineStory): readonly ShownSec
   let next = 0;
   const titleStart = story.headline.from === 'headline-line' ? story.headline.span?.start : undefined;
   const found: { section: Section; blocks: ShownBlock[] }[] = [];
-  const ofBlock = Map.groupBy(sentences, ({ block }) => block);
+  const sentencesIn = handedOut(sentences);
   for (const block of story.blocks) {
     if (block.span.start === titleStart) continue;
     const shown: ShownBlock = {
       kind: block.kind,
-      sentences: (ofBlock.get(block) ?? []).map(({ span }) => {
+      sentences: sentencesIn(block.span).map(({ span }) => {
         // Sentences and marks are both in the order of the text.
         const inside: ClubMark[] = [];
         for (let mark = marks[next]; mark && mark.start < span.end; next += 1, mark = marks[next]) inside.push(mark);

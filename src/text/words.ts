@@ -11,15 +11,19 @@ export interface Word extends Span {
   readonly capital: boolean;
 }
 
+// U+02BC is a letter to Unicode and an apostrophe to those who type it.
+const run = /(?:(?!ʼ)[\p{L}\p{N}\p{M}])+/gu;
+const hump = /\p{Ll}\p{Lu}/u;
+const atHump = /(?<=\p{Ll})(?=\p{Lu})/u;
+
 /** The words of `text` between the ends of `within`, in order. */
 export function words(text: string, within: Span): readonly Word[] {
   // Cut first: a search in the whole text would run on far beyond the span.
   const inside = text.slice(within.start, within.end);
   const found: Word[] = [];
-  // U+02BC is a letter to Unicode and an apostrophe to those who type it.
-  for (const match of inside.matchAll(/(?:(?!ʼ)[\p{L}\p{N}\p{M}])+/gu)) {
-    let start = within.start + match.index;
-    for (const part of match[0].split(/(?<=\p{Ll})(?=\p{Lu})/u)) {
+  for (const { 0: whole, index } of inside.matchAll(run)) {
+    let start = within.start + index;
+    for (const part of hump.test(whole) ? whole.split(atHump) : [whole]) {
       found.push({ start, end: start + part.length, folded: fold(part), capital: /^\p{Lu}/u.test(part) });
       start += part.length;
     }

@@ -2,6 +2,7 @@ import { analyse } from '../analysis/analysers.ts';
 import { timexes } from '../analysis/time/timexes.ts';
 import type { Saga } from '../model/saga.ts';
 import type { Story } from '../model/story.ts';
+import { readStory } from '../reading/read-story.ts';
 import { clubIndex } from './club-index.ts';
 import { dateStory } from './date-story.ts';
 import { disagreements } from './disagreements/disagreements.ts';
@@ -9,7 +10,6 @@ import { mergeEvents } from './events/merge-events.ts';
 import { tellEvents } from './events/tell-events.ts';
 import { excerpt } from './excerpt.ts';
 import { byDate, byEnd, eventPlace } from './order.ts';
-import { relations } from './relations.ts';
 import { storySentences } from './story-sentences.ts';
 import type { Timeline, TimelineStory } from './timeline.ts';
 
@@ -28,16 +28,16 @@ export function buildTimeline(stories: readonly Story[], saga: Saga): Timeline {
 }
 
 function understand(story: Story, saga: Saga): TimelineStory {
-  const findings = analyse(story, saga.beat);
+  const read = readStory(story, saga);
+  const findings = analyse(read, saga.beat);
   const date = dateStory(story, findings.evidence);
-  const sentences = storySentences(story);
+  const sentences = storySentences(read);
   return {
     ...findings,
     story,
     date,
     timexes: timexes(story, date.kind === 'unknown' ? null : date.range),
     sentences,
-    relations: relations({ story, sentences, ...findings }, saga),
     excerpt: excerpt(story.headline, sentences),
   };
 }

@@ -1,15 +1,12 @@
-import type { Block, Story } from '../model/story.ts';
+import type { Block } from '../model/story.ts';
 import type { Span } from '../model/text.ts';
-import { sentences } from '../text/sentences.ts';
+import { type ReadStory, sentencesOf } from '../reading/read-story.ts';
 
-/** A sentence of a story, and the block it stands in. A heading is one sentence. */
-export interface StorySentence {
+/** A sentence of a story, and the kind and section of the block it stands in. */
+export interface StorySentence extends Pick<Block, 'kind' | 'section'> {
   readonly span: Span;
-  readonly block: Block;
 }
 
 /** All sentences of a story, in the order of the text. */
-export const storySentences = ({ text, blocks }: Story): readonly StorySentence[] =>
-  blocks.flatMap((block) =>
-    (block.kind === 'heading' ? [block.span] : sentences(text, block.span)).map((span) => ({ span, block })),
-  );
+export const storySentences = (story: ReadStory): readonly StorySentence[] =>
+  sentencesOf(story).map(({ span, kind, section }) => ({ span, kind, section }));

@@ -6,7 +6,6 @@ import type { DateEstimate } from '../model/date-estimate.ts';
 import type { Story } from '../model/story.ts';
 import type { NonEmpty, Span } from '../model/text.ts';
 import type { Timex } from '../model/timex.ts';
-import type { Relation } from './relations.ts';
 import type { StorySentence } from './story-sentences.ts';
 
 /** A story in its place, with all that was found in it. */
@@ -17,8 +16,6 @@ export interface TimelineStory extends Findings {
   /** Resolved against that date. */
   readonly timexes: readonly Timex[];
   readonly sentences: readonly StorySentence[];
-  /** What it says that clubs are to the saga's subject, in the order of the text. */
-  readonly relations: readonly Relation[];
   /** The first sentence of the main part that the headline does not already give; null when there is none. */
   readonly excerpt: Span | null;
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { storyClubs } from '../../src/analysis/story-clubs.ts';
+import { readFrom } from '../helpers/read-from.ts';
 import { smallBeat } from '../helpers/small-saga.ts';
-import { storyFrom } from '../helpers/story-from.ts';
 
 const clubs = (text: string): string[] =>
-  storyClubs(storyFrom(text), smallBeat).map(
+  storyClubs(readFrom(text), smallBeat).map(
     ({ club, main, mentions }) => `${club} ${main ? 'main' : 'named'} ${mentions.length}`,
   );
 

@@ -14,6 +14,7 @@ import { readSeed, type SeedFile } from '../../src/ingest/read-seed.ts';
 import { seedFolder } from '../../src/ingest/seed-folder.ts';
 import { day, type IsoDay } from '../../src/model/date.ts';
 import type { Story } from '../../src/model/story.ts';
+import { readStory } from '../../src/reading/read-story.ts';
 import { saga } from '../../src/saga/saga.ts';
 import { dateStory } from '../../src/timeline/date-story.ts';
 import { root } from '../helpers/builds.ts';
@@ -54,7 +55,7 @@ function report(files: readonly SeedFile[], known: ReadonlyMap<string, IsoDay> |
     return written && undated ? [{ name: file.relativePath, written, undated }] : [];
   });
   const dated = hidden.flatMap(({ name, written, undated }) => {
-    const date = dateStory(undated, datingEvidence(undated, saga.beat));
+    const date = dateStory(undated, datingEvidence(readStory(undated, saga), saga.beat));
     if (date.kind !== 'inferred') return [];
     const { earliest, latest } = date.range;
     const holds = (earliest ?? '') <= written && written <= (latest ?? '9');

@@ -1,21 +1,18 @@
-import type { Beat } from '../../model/beat.ts';
-import type { Block } from '../../model/story.ts';
 import type { Span } from '../../model/text.ts';
-import { sentences } from '../../text/sentences.ts';
+import type { ReadBlock } from '../../reading/read-story.ts';
+import { apartFrom } from '../../text/spans-apart.ts';
 import type { Analyser } from '../analyser.ts';
-import { quotedSpans } from '../quotations/quoted-spans.ts';
 import { agencyDateline } from './agency-dateline.ts';
 import type { Citation } from './citation.ts';
 import { type NamedCitation, namedCitations } from './named-citations.ts';
 import { ownOutlet } from './own-outlet.ts';
 import { ownReports } from './own-reports.ts';
 import { referringCitations } from './referring-citations.ts';
-import { apartFrom } from './spans-apart.ts';
 import { unnamedSources } from './unnamed-sources.ts';
 
 /** What one sentence says about sources, before the story as a whole is known. */
-interface Reading {
-  readonly block: Block;
+interface Cited {
+  readonly block: ReadBlock;
   readonly named: readonly NamedCitation[];
   readonly own: readonly Span[];
   readonly referring: readonly Span[];
@@ -26,22 +23,22 @@ interface Reading {
  * Every place where the story says where it has something from, in the order of the text. Page furniture cites nobody.
  * What follows a source in its sentence is that source's: "Bild claims that Kane has reportedly agreed" cites nobody else.
  */
-export const citations: Analyser<Citation> = (story, beat) => {
-  const readings = story.blocks
+export const citations: Analyser<Citation> = ({ story, blocks }, beat) => {
+  const cited = blocks
     .filter(({ section }) => section !== 'boilerplate')
-    .flatMap((block) => readBlock(story.text, block, beat));
-  const named = readings.flatMap((reading) => reading.named);
+    .flatMap((block) => inBlock(story.text, block));
+  const named = cited.flatMap((sentence) => sentence.named);
   const dateline = agencyDateline(story, beat);
   const own =
     dateline?.name ??
     ownOutlet(
       story,
       named,
-      readings.some((reading) => reading.own.length > 0),
+      cited.some((sentence) => sentence.own.length > 0),
     );
   const found: Citation[] = [];
-  let last: { readonly name: string; readonly kind: 'outlet' | 'journalist'; readonly block: Block } | null = null;
-  for (const { block, named, own: we, referring, unnamed } of readings) {
+  let last: { readonly name: string; readonly kind: 'outlet' | 'journalist'; readonly block: ReadBlock } | null = null;
+  for (const { block, named, own: we, referring, unnamed } of cited) {
     const { section } = block;
     const add = (span: Span, name: string | null, kind: Citation['kind'], self: boolean): void => {
       found.push({ span, name, kind, self, section });
@@ -63,20 +60,18 @@ export const citations: Analyser<Citation> = (story, beat) => {
 /** Characters after which "the report" no longer speaks of the report before. */
 const near = 1200;
 
-function readBlock(text: string, block: Block, beat: Beat): readonly Reading[] {
-  const speech = quotedSpans(text, block.span)
-    .filter(({ double }) => double)
-    .map(({ span }) => span);
-  const unspoken = apartFrom(speech);
-  return sentences(text, block.span).map((sentence) => {
-    const named = namedCitations(text, sentence, beat);
+function inBlock(text: string, block: ReadBlock): readonly Cited[] {
+  const unspoken = apartFrom(block.quoted.filter(({ double }) => double).map(({ span }) => span));
+  return block.sentences.map((sentence) => {
+    const { span: whole } = sentence;
+    const named = namedCitations(text, sentence);
     const isFree = apartFrom(named.map(({ span }) => span));
-    const own = ownReports(text, sentence).filter((span) => isFree(span) && unspoken(span));
-    const referring = referringCitations(text, sentence).filter(isFree);
+    const own = ownReports(text, whole).filter((span) => isFree(span) && unspoken(span));
+    const referring = referringCitations(text, whole).filter(isFree);
     const first = [...named.map(({ span }) => span), ...own, ...referring].reduce(
       (least, { start }) => Math.min(least, start),
       Infinity,
     );
-    return { block, named, own, referring, unnamed: unnamedSources(text, sentence).filter(({ end }) => end <= first) };
+    return { block, named, own, referring, unnamed: unnamedSources(text, whole).filter(({ end }) => end <= first) };
   });
 }

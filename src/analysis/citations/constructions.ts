@@ -1,4 +1,4 @@
-import { pressNouns } from './press-nouns.ts';
+import { pressNouns } from '../../reading/sources/press-nouns.ts';
 import { bareReportingVerb, reportingVerb } from './reporting-verbs.ts';
 
 /** A way of citing, as what stands directly before the name or directly after it. */

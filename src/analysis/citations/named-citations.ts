@@ -1,9 +1,8 @@
-import type { Beat } from '../../model/beat.ts';
 import type { Span } from '../../model/text.ts';
+import type { ReadSentence } from '../../reading/read-story.ts';
+import type { SourceName } from '../../reading/sources/source-name.ts';
+import { apartFrom } from '../../text/spans-apart.ts';
 import { type Construction, constructions, noCitation, plainWords, possessor } from './constructions.ts';
-import type { SourceName } from './source-name.ts';
-import { sourceNames } from './source-names.ts';
-import { apartFrom } from './spans-apart.ts';
 
 /** A named source that a sentence cites, with the citing phrase. */
 export interface NamedCitation {
@@ -15,8 +14,11 @@ export interface NamedCitation {
 const reach = 110;
 
 /** The outlets and journalists that a sentence cites, in order. "Marca and AS report" cites both. */
-export function namedCitations(text: string, sentence: Span, beat: Beat): readonly NamedCitation[] {
-  const cited = groups(text, sourceNames(text, sentence, beat)).flatMap((group) => citedOf(text, sentence, group));
+export function namedCitations(
+  text: string,
+  { span, sources }: Pick<ReadSentence, 'span' | 'sources'>,
+): readonly NamedCitation[] {
+  const cited = groups(text, sources).flatMap((group) => citedOf(text, span, group));
   const apart = apartFrom(cited.flatMap(({ source, span }) => (source.kind === 'outlet' ? [span] : [])));
   // In "The Athletic’s David Ornstein reports" the outlet is the source, and the journalist is how it speaks.
   return cited.filter(({ source: { kind, span } }) => kind === 'outlet' || apart(span));
@@ -80,5 +82,5 @@ const isLabel = (left: string, right: string, sentence: Span, first: SourceName)
   (first.span.start === sentence.start && /^: /.test(right)) || (/ [–—-] $/.test(left) && /^\W*$/.test(right));
 
 /** A paper’s name stands in the news for what it wrote; a channel’s may say where a match is shown. */
-const needsNoConstruction = ({ kind, outlet, sure }: SourceName, left: string): boolean =>
-  kind === 'outlet' && sure && outlet !== null && !(outlet.kind === 'broadcaster' && /\bon (?:the )?$/i.test(left));
+const needsNoConstruction = ({ kind, listed, sure }: SourceName, left: string): boolean =>
+  kind === 'outlet' && sure && listed !== null && !(listed === 'broadcaster' && /\bon (?:the )?$/i.test(left));

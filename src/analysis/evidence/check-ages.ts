@@ -1,9 +1,7 @@
 import { shiftDay } from '../../calendar/shift-day.ts';
-import type { Beat } from '../../model/beat.ts';
 import type { IsoDay } from '../../model/date.ts';
-import type { Story } from '../../model/story.ts';
 import type { Span } from '../../model/text.ts';
-import { agesInText } from './ages-in-text.ts';
+import type { ReadStory } from '../../reading/read-story.ts';
 
 /** An age in a dated story that the person's birthday contradicts. */
 export interface WrongAge {
@@ -23,11 +21,11 @@ const furthest = 3;
  * The ages a dated story states that cannot be right on any day of its date, nor on the day before or after, since
  * prefixes are a day off at times. Nothing for a story without a date.
  */
-export function checkAges(story: Story, beat: Beat): readonly WrongAge[] {
+export function checkAges({ story, ages }: ReadStory): readonly WrongAge[] {
   if (story.date.kind !== 'stated') return [];
   const { earliest, latest } = story.date.range;
   if (earliest === null || latest === null) return [];
-  return agesInText(story, beat).flatMap(({ span, age, birth, range }) => {
+  return ages.flatMap(({ span, age, birth, range }) => {
     const fits = (range.earliest ?? '') <= shiftDay(latest, 1) && shiftDay(earliest, -1) <= (range.latest ?? '9');
     const actual = age < ageOn(birth.day, earliest) ? ageOn(birth.day, earliest) : ageOn(birth.day, latest);
     if (fits || Math.abs(actual - age) > furthest) return [];

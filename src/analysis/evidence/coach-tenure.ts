@@ -2,11 +2,12 @@ import { shiftDay } from '../../calendar/shift-day.ts';
 import type { Beat } from '../../model/beat.ts';
 import type { DayRange } from '../../model/date.ts';
 import type { EngagementFact } from '../../model/fact.ts';
+import { factIndex } from '../../reading/facts/fact-index.ts';
+import { isQuoted, mainSentences } from '../../reading/main-section.ts';
+import type { PersonNamed } from '../../reading/people/people-named.ts';
+import type { ReadSentence } from '../../reading/read-story.ts';
 import { fold } from '../../text/fold.ts';
 import type { DatingRule } from './dating-rule.ts';
-import { factIndex } from './fact-index.ts';
-import type { PersonNamed } from './people-named.ts';
-import { isQuoted, type MainSentence, mainReading } from './reading.ts';
 
 /** Days by which the news calls somebody coach before the first and after the last one. */
 const slack = 14;
@@ -27,9 +28,11 @@ const once =
 
 const read: DatingRule['read'] = (story, beat) => {
   const { coaching } = factIndex(beat);
-  const { sentences, clubs, mainClubs } = mainReading(story, beat);
+  const sentences = mainSentences(story);
+  const clubs = new Set(story.mainClubs);
+  const mainClubs = new Set(story.mainClubs.slice(0, 2));
   return sentences.flatMap((sentence) =>
-    sentence.people.flatMap((named) => {
+    sentence.named.flatMap((named) => {
       const own = named.person === null ? undefined : coaching.get(named.person);
       if (!own || isQuoted(sentence, named.span.start)) return [];
       const said = inOffice(sentence, named, beat);
@@ -70,7 +73,7 @@ interface Said {
 }
 
 /** What the words round a coach's name say; null when they speak of no post, or of one that is over. */
-function inOffice({ text, span, clubs }: MainSentence, { span: name }: PersonNamed, beat: Beat): Said | null {
+function inOffice({ text, span, clubs }: ReadSentence, { span: name }: PersonNamed, beat: Beat): Said | null {
   const [start, end] = [name.start - span.start, name.end - span.start];
   const before = text.slice(Math.max(0, start - 70), start);
   const after = text.slice(end, end + 40);

@@ -1,7 +1,7 @@
 import { shiftDay } from '../../calendar/shift-day.ts';
+import { factIndex } from '../../reading/facts/fact-index.ts';
+import { isQuoted, mainSentences } from '../../reading/main-section.ts';
 import type { DatingRule } from './dating-rule.ts';
-import { factIndex } from './fact-index.ts';
-import { isQuoted, mainReading } from './reading.ts';
 
 const done =
   /\b(?:(?:has|have) (?:now |officially |finally )?(?:signed|announced|completed|confirmed|sealed|joined|left)|(?<!\bto )(?:confirms?|announces?|completes?|seals?)\b[^.]{0,30}\b(?:signing|arrival|move|deal|transfer)|(?<!\bto )signs?\b[^.]{0,60}\bfrom|by signing|(?<!\bto )joins?\b[^.]{0,60}\bfrom|joined\b[^.]{0,60}\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day)/iu;
@@ -14,12 +14,13 @@ const before = 4;
 const after = 28;
 
 const read: DatingRule['read'] = (story, beat) => {
-  const { sentences, mainPerson } = mainReading(story, beat);
+  const sentences = mainSentences(story);
+  const { mainPerson } = story;
   const career = mainPerson === null ? [] : (factIndex(beat).playing.get(mainPerson) ?? []);
   const moves = career.filter(({ from }) => from !== null);
   if (moves.length === 0) return [];
   return sentences.slice(0, head).flatMap((sentence) => {
-    const { text, span, people, clubs } = sentence;
+    const { text, span, named: people, clubs } = sentence;
     const match = done.exec(text);
     if (!match || pending.test(text) || isQuoted(sentence, span.start + match.index)) return [];
     if (!people.some(({ person }) => person === mainPerson)) return [];

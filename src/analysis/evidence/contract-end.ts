@@ -1,8 +1,9 @@
 import { common } from '../../calendar/range-relations.ts';
 import { type DayRange, day } from '../../model/date.ts';
+import { factIndex } from '../../reading/facts/fact-index.ts';
+import { isQuoted, mainSentences } from '../../reading/main-section.ts';
+import type { ReadSentence } from '../../reading/read-story.ts';
 import type { Dated, DatingRule } from './dating-rule.ts';
-import { factIndex } from './fact-index.ts';
-import { isQuoted, type MainSentence, mainReading } from './reading.ts';
 
 /** Words that say a contract ends or a player goes for nothing, close enough before the time to belong to it. */
 const ending =
@@ -95,7 +96,9 @@ const isHoped = /\b(?:extend\p{L}*|extension|options?|new|renew\p{L}*|offer\p{L}
 
 const read: DatingRule['read'] = (story, beat) => {
   const { contracts } = factIndex(beat);
-  const { sentences, people: all, mainPerson } = mainReading(story, beat);
+  const sentences = mainSentences(story);
+  const all = sentences.flatMap(({ named }) => named);
+  const { mainPerson } = story;
   const bound = [...new Set(all.map(({ person }) => person))].filter(
     (person) => person !== null && contracts.has(person),
   );
@@ -104,7 +107,7 @@ const read: DatingRule['read'] = (story, beat) => {
     mainPerson !== null && contracts.has(mainPerson) ? mainPerson : bound.length === 1 ? (bound[0] ?? null) : null;
   const told = new Set(sentences.flatMap((sentence) => yearsTold(sentence)));
   return sentences.flatMap((sentence) => {
-    const { text, span, people } = sentence;
+    const { text, span, named: people } = sentence;
     const named = new Set(people.flatMap(({ person }) => (person !== null && contracts.has(person) ? [person] : [])));
     const holders = named.size > 0 ? [...named] : about === null ? [] : [about];
     const bonds = holders.flatMap((person) => contracts.get(person) ?? []);
@@ -136,7 +139,7 @@ export const contractEnd: DatingRule = {
 };
 
 /** The years in which the sentence says a contract ends. */
-function yearsTold(sentence: MainSentence): readonly number[] {
+function yearsTold(sentence: ReadSentence): readonly number[] {
   const match = endIn.exec(sentence.text);
   if (!match || isQuoted(sentence, sentence.span.start + match.index)) return [];
   return isHoped.test(sentence.text.slice(Math.max(0, match.index - 60), match.index + match[0].length))

@@ -1,8 +1,8 @@
 import { calendarDay } from '../../calendar/calendar-day.ts';
 import { shiftDay } from '../../calendar/shift-day.ts';
+import { mainSentences } from '../../reading/main-section.ts';
 import type { DatingRule } from './dating-rule.ts';
 import { monthNumber, monthPattern } from './month-names.ts';
-import { mainReading } from './reading.ts';
 
 const pattern = new RegExp(
   `(?:\\b(?<d1>\\d{1,2})(?:st|nd|rd|th)?\\s(?<m1>${monthPattern})|\\b(?<m2>${monthPattern})\\s(?<d2>\\d{1,2})(?:st|nd|rd|th)?),?\\s(?<year>20\\d\\d)\\b`,
@@ -14,9 +14,9 @@ const head = 3;
 const before = 2;
 const after = 14;
 
-const read: DatingRule['read'] = (story, beat) =>
-  mainReading(story, beat)
-    .sentences.slice(0, head)
+const read: DatingRule['read'] = (story) =>
+  mainSentences(story)
+    .slice(0, head)
     .flatMap(({ text, span }) => {
       const match = pattern.exec(text.slice(0, 120));
       if (!match) return [];

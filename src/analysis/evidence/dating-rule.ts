@@ -1,6 +1,6 @@
 import type { Beat } from '../../model/beat.ts';
 import type { Evidence } from '../../model/date-estimate.ts';
-import type { Story } from '../../model/story.ts';
+import type { ReadStory } from '../../reading/read-story.ts';
 
 /** Evidence before the name of its rule is on it. */
 export type Dated = Omit<Evidence, 'rule'>;
@@ -25,5 +25,5 @@ export interface DatingRule {
    * What the main section says, never looking at the date that it states. Two pieces with the same span are
    * alternatives: the words allow one range or the other.
    */
-  readonly read: (story: Story, beat: Beat) => readonly Dated[];
+  readonly read: (story: ReadStory, beat: Beat) => readonly Dated[];
 }

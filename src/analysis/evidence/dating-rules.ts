@@ -1,6 +1,6 @@
 import type { Beat } from '../../model/beat.ts';
 import type { Evidence } from '../../model/date-estimate.ts';
-import type { Story } from '../../model/story.ts';
+import type { ReadStory } from '../../reading/read-story.ts';
 import { coachTenure } from './coach-tenure.ts';
 import { completedMove } from './completed-move.ts';
 import { contractEnd } from './contract-end.ts';
@@ -38,7 +38,7 @@ export const datingRules: readonly DatingRule[] = [
 ];
 
 /** All evidence in the main section of a story, in the order of the text. */
-export const datingEvidence = (story: Story, beat: Beat): readonly Evidence[] =>
+export const datingEvidence = (story: ReadStory, beat: Beat): readonly Evidence[] =>
   datingRules
     .flatMap(({ name, read }) => read(story, beat).map((dated) => ({ rule: name, ...dated })))
     .toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);

@@ -1,6 +1,6 @@
 import { type DayRange, day } from '../../model/date.ts';
+import { isQuoted, mainSentences } from '../../reading/main-section.ts';
 import type { DatingRule } from './dating-rule.ts';
-import { isQuoted, mainReading } from './reading.ts';
 
 const numbers: Readonly<Record<string, number>> = {
   one: 1,
@@ -20,8 +20,8 @@ const pattern =
 const earlier =
   /\b(?:previous|original|existing|current|had signed|signed an? (?:initial|original)|when he|back in|in 20\d\d)\b/iu;
 
-const read: DatingRule['read'] = (story, beat) =>
-  mainReading(story, beat).sentences.flatMap((sentence) => {
+const read: DatingRule['read'] = (story) =>
+  mainSentences(story).flatMap((sentence) => {
     const match = pattern.exec(sentence.text);
     if (!match) return [];
     const [words, number = '', half, end = ''] = match;

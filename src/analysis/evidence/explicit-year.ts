@@ -2,9 +2,9 @@ import { calendarDay } from '../../calendar/calendar-day.ts';
 import { monthPeriod, yearPeriod } from '../../calendar/period.ts';
 import { shiftDay } from '../../calendar/shift-day.ts';
 import { type DayRange, day } from '../../model/date.ts';
+import { isQuoted, mainSentences } from '../../reading/main-section.ts';
 import type { DatingRule } from './dating-rule.ts';
 import { monthNumber, monthPattern } from './month-names.ts';
-import { isQuoted, mainReading } from './reading.ts';
 import { toldDirection } from './told-direction.ts';
 
 const pattern = new RegExp(
@@ -15,8 +15,8 @@ const pattern = new RegExp(
 const contract =
   /\b(?:until|till|beyond|through to|expir\p{L}*|runs? out|runs?|ends?|is up|be up|out of contract|contracted to)\s(?:\p{L}+\s){0,3}$/iu;
 
-const read: DatingRule['read'] = (story, beat) =>
-  mainReading(story, beat).sentences.flatMap((sentence) =>
+const read: DatingRule['read'] = (story) =>
+  mainSentences(story).flatMap((sentence) =>
     [...sentence.text.matchAll(pattern)].flatMap((match) => {
       const start = sentence.span.start + match.index;
       const { year, month, d1, d2, summer, summerNoun, windows, noun } = match.groups ?? {};

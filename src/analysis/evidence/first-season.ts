@@ -1,11 +1,11 @@
 import type { Beat } from '../../model/beat.ts';
 import { day, type IsoDay } from '../../model/date.ts';
+import { factIndex } from '../../reading/facts/fact-index.ts';
+import { seasonOf } from '../../reading/facts/season-facts.ts';
+import { isQuoted, mainSentences } from '../../reading/main-section.ts';
 import { PhraseIndex } from '../../text/phrase-index.ts';
 import { words } from '../../text/words.ts';
 import type { DatingRule } from './dating-rule.ts';
-import { factIndex } from './fact-index.ts';
-import { isQuoted, mainReading } from './reading.ts';
-import { seasonOf } from './season-facts.ts';
 
 const firstSeasonWords =
   /\b(?:in|during)\s(?:his|a|their)\s(?:\p{L}+\s)?(?:first|debut|maiden)\s(?:season|campaign|year)\b/iu;
@@ -13,9 +13,10 @@ const winning = /\b(?:won|win|wins|winning|lifted|lifting|claimed|claiming)\b/iu
 
 const read: DatingRule['read'] = (story, beat) => {
   const { playing, coaching, titles: settled } = factIndex(beat);
-  const { sentences, clubs } = mainReading(story, beat);
+  const sentences = mainSentences(story);
+  const clubs = new Set(story.mainClubs);
   return sentences.flatMap((sentence) => {
-    const { text, span, people } = sentence;
+    const { text, span, named: people } = sentence;
     const match = firstSeasonWords.exec(text);
     const win = winning.exec(text);
     if (!match || !win || win.index > match.index || isQuoted(sentence, span.start + match.index)) return [];

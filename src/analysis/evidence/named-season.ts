@@ -1,12 +1,12 @@
 import { type DayRange, day } from '../../model/date.ts';
+import { isQuoted, mainSentences } from '../../reading/main-section.ts';
 import type { DatingRule } from './dating-rule.ts';
-import { isQuoted, mainReading } from './reading.ts';
 import { toldDirection } from './told-direction.ts';
 
 const pattern = /(?<![\p{L}\p{N}/£€$.,-])(20\d\d)\s?[/–-]\s?(?:20)?(\d\d)(?![\p{L}\p{N}/-])/gu;
 
-const read: DatingRule['read'] = (story, beat) =>
-  mainReading(story, beat).sentences.flatMap((sentence) =>
+const read: DatingRule['read'] = (story) =>
+  mainSentences(story).flatMap((sentence) =>
     [...sentence.text.matchAll(pattern)].flatMap((match) => {
       const start = sentence.span.start + match.index;
       const first = Number(match[1]);

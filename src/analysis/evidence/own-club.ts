@@ -1,7 +1,7 @@
 import { shiftDay } from '../../calendar/shift-day.ts';
+import { factIndex } from '../../reading/facts/fact-index.ts';
+import { isQuoted, mainSentences } from '../../reading/main-section.ts';
 import type { DatingRule } from './dating-rule.ts';
-import { factIndex } from './fact-index.ts';
-import { isQuoted, mainReading } from './reading.ts';
 
 /** Days by which the news gives a player to a club before the announcement and after the last day. */
 const slack = 10;
@@ -11,11 +11,12 @@ const belonging =
 const past = /\b(?:since|after|before|when|having|former|ex|in (?:19|20)\d\d)\b/iu;
 
 const read: DatingRule['read'] = (story, beat) => {
-  const { sentences, mainPerson } = mainReading(story, beat);
+  const sentences = mainSentences(story);
+  const { mainPerson } = story;
   const career = mainPerson === null ? [] : (factIndex(beat).playing.get(mainPerson) ?? []);
   if (career.length === 0) return [];
   return sentences.flatMap((sentence) => {
-    const { text, span, people, clubs } = sentence;
+    const { text, span, named: people, clubs } = sentence;
     if (people.some(({ person }) => person !== mainPerson) || past.test(text)) return [];
     return clubs.flatMap((mention) => {
       const at = mention.span.start - span.start;

@@ -1,8 +1,8 @@
 import { shiftDay } from '../../calendar/shift-day.ts';
+import { factIndex } from '../../reading/facts/fact-index.ts';
+import { isQuoted, mainSentences } from '../../reading/main-section.ts';
 import { fold } from '../../text/fold.ts';
 import type { DatingRule } from './dating-rule.ts';
-import { factIndex } from './fact-index.ts';
-import { isQuoted, mainReading } from './reading.ts';
 
 /** Days by which the news gives a player to a club before the announcement and after the last day. */
 const slack = 3;
@@ -15,11 +15,12 @@ const roles = new Set(
 
 const read: DatingRule['read'] = (story, beat) => {
   const { playing } = factIndex(beat);
-  return mainReading(story, beat).sentences.flatMap(({ text, span, people, clubs, ...sentence }) =>
-    people.flatMap((named) => {
+  return mainSentences(story).flatMap((sentence) =>
+    sentence.named.flatMap((named) => {
+      const { text, span, clubs } = sentence;
       const career = named.person === null ? undefined : playing.get(named.person);
       const club = clubs.findLast((mention) => mention.span.end <= named.span.start);
-      if (!career || !club || isQuoted({ text, span, people, clubs, ...sentence }, named.span.start)) return [];
+      if (!career || !club || isQuoted(sentence, named.span.start)) return [];
       const gap = text.slice(club.span.end - span.start, named.span.start - span.start);
       const before = text.slice(Math.max(0, club.span.start - span.start - 16), club.span.start - span.start);
       if (

@@ -2,16 +2,15 @@ import { shiftDay } from '../../calendar/shift-day.ts';
 import type { Beat } from '../../model/beat.ts';
 import { day, type IsoDay } from '../../model/date.ts';
 import type { SeasonFact } from '../../model/fact.ts';
+import { endYear, seasonsFor } from '../../reading/facts/season-facts.ts';
+import { isQuoted, mainSentences } from '../../reading/main-section.ts';
+import type { ReadSentence } from '../../reading/read-story.ts';
 import type { Dated, DatingRule } from './dating-rule.ts';
 import { type Edge, type Phase, phases } from './phases.ts';
-import { isQuoted, type MainSentence, mainReading } from './reading.ts';
-import { endYear, seasonsFor } from './season-facts.ts';
 import { toldDirection } from './told-direction.ts';
 
 const read: DatingRule['read'] = (story, beat) =>
-  mainReading(story, beat).sentences.flatMap((sentence) =>
-    phases.flatMap((phase) => inSentence(sentence, phase, beat)),
-  );
+  mainSentences(story).flatMap((sentence) => phases.flatMap((phase) => inSentence(sentence, phase, beat)));
 
 /** "the Reds’ start to the campaign has been", "this summer": a part of some year, one alternative for each season. */
 export const seasonPhase: DatingRule = {
@@ -22,7 +21,7 @@ export const seasonPhase: DatingRule = {
   read,
 };
 
-function inSentence(sentence: MainSentence, phase: Phase, beat: Beat): readonly Dated[] {
+function inSentence(sentence: ReadSentence, phase: Phase, beat: Beat): readonly Dated[] {
   const { text, span, clubs } = sentence;
   const match = phase.words.exec(text);
   if (!match || isQuoted(sentence, span.start + match.index)) return [];

@@ -1,8 +1,7 @@
-import { agesInText } from './ages-in-text.ts';
 import type { DatingRule } from './dating-rule.ts';
 
-const read: DatingRule['read'] = (story, beat) =>
-  agesInText(story, beat).map(({ span, range, birth }) => ({ span, range, facts: [birth.id] }));
+const read: DatingRule['read'] = ({ ages }) =>
+  ages.map(({ span, range, birth }) => ({ span, range, facts: [birth.id] }));
 
 /** "The 25-year-old", "Rice, 24,", "Kane (29)": written in the year in which that person had that age. */
 export const statedAge: DatingRule = {

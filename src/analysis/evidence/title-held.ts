@@ -1,28 +1,19 @@
 import type { TitleFact } from '../../model/fact.ts';
-import { clubCandidates } from '../club-candidates.ts';
+import { factIndex } from '../../reading/facts/fact-index.ts';
+import { isQuoted, mainSentences } from '../../reading/main-section.ts';
 import type { DatingRule } from './dating-rule.ts';
-import { factIndex } from './fact-index.ts';
-import { isQuoted, mainReading } from './reading.ts';
 
 /** Words before "champions" by which they need not be the reigning ones. */
 const notReigning =
   /\b(?:record|former|ex|time|times|multiple|serial|fellow|next|future|against|beat|beating|over|all|past)[-\s](?:the\s)?(?:record\s)?$/iu;
 
 const read: DatingRule['read'] = (story, beat) => {
-  if (!/champions?\b|holders?\b/iu.test(story.text)) return [];
-  const { sentences, clubs } = mainReading(story, beat);
-  const undated = { ...story, date: { kind: 'unknown' } } as const;
-  const candidates = clubCandidates(undated, beat).filter(
-    ({ section, titleOf }) => section === 'main' && titleOf !== null,
-  );
-  if (candidates.length === 0) return [];
+  const sentences = mainSentences(story);
+  const clubs = new Set(story.mainClubs);
+  const named = sentences.flatMap((sentence) => sentence.titles.map((title) => ({ sentence, ...title })));
   const { titles } = factIndex(beat);
-  let at = 0;
-  return candidates.flatMap(({ span, titleOf }) => {
-    // Both lists are in the order of the text.
-    while ((sentences[at]?.span.end ?? span.end) < span.end) at += 1;
-    const sentence = sentences[at];
-    if (!sentence || span.start < sentence.span.start || isQuoted(sentence, span.start)) return [];
+  return named.flatMap(({ sentence, span, competition }) => {
+    if (isQuoted(sentence, span.start)) return [];
     const [start, end] = [span.start - sentence.span.start, span.end - sentence.span.start];
     const words = sentence.text.slice(start, end);
     if (
@@ -36,7 +27,7 @@ const read: DatingRule['read'] = (story, beat) => {
           /^,?\s$/u.test(sentence.text.slice(end, club.span.start - sentence.span.start))) ||
         (club.span.end <= span.start && /^,\s$/u.test(sentence.text.slice(club.span.end - sentence.span.start, start))),
     )?.club;
-    const reigns = titles.filter((title) => title.competition === titleOf);
+    const reigns = titles.filter((title) => title.competition === competition);
     const holders = new Set(
       reigns.map(({ club }) => club).filter((club) => (beside === undefined ? clubs.has(club) : club === beside)),
     );

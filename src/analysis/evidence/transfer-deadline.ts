@@ -1,8 +1,8 @@
 import { shiftDay } from '../../calendar/shift-day.ts';
+import { factIndex } from '../../reading/facts/fact-index.ts';
+import { isQuoted, mainSentences } from '../../reading/main-section.ts';
 import type { DatingRule } from './dating-rule.ts';
-import { factIndex } from './fact-index.ts';
 import { monthNumber, monthPattern } from './month-names.ts';
-import { isQuoted, mainReading } from './reading.ts';
 
 const words = /\b(?:deadline day|transfer deadline|(?:transfer )?window (?:slams? |closes?|shuts?|ends)(?:shut)?)\b/iu;
 const closingDay = new RegExp(
@@ -16,7 +16,7 @@ const after = 45;
 
 const read: DatingRule['read'] = (story, beat) => {
   const { windows } = factIndex(beat);
-  return mainReading(story, beat).sentences.flatMap((sentence) => {
+  return mainSentences(story).flatMap((sentence) => {
     const { text, span } = sentence;
     const match = words.exec(text);
     if (!match || isQuoted(sentence, span.start + match.index)) return [];

@@ -1,10 +1,10 @@
 import { calendarDay } from '../../calendar/calendar-day.ts';
 import { shiftDay } from '../../calendar/shift-day.ts';
 import { weekday } from '../../calendar/weekday.ts';
+import { knownDays } from '../../reading/facts/season-facts.ts';
+import { isQuoted, mainSentences } from '../../reading/main-section.ts';
 import type { Dated, DatingRule } from './dating-rule.ts';
 import { monthNumber, monthPattern } from './month-names.ts';
-import { isQuoted, mainReading } from './reading.ts';
-import { knownDays } from './season-facts.ts';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const pattern = new RegExp(
@@ -18,7 +18,7 @@ const read: DatingRule['read'] = (story, beat) => {
   const { earliest, latest } = knownDays(beat);
   if (earliest === null || latest === null) return [];
   const [from, to] = [Number(earliest.slice(0, 4)), Number(latest.slice(0, 4))];
-  return mainReading(story, beat).sentences.flatMap((sentence) =>
+  return mainSentences(story).flatMap((sentence) =>
     [...sentence.text.matchAll(pattern)].flatMap((match): readonly Dated[] => {
       const { name = '', d1, m1, d2, m2, year } = match.groups ?? {};
       const start = sentence.span.start + match.index;

@@ -4,7 +4,6 @@ import type { Analyser } from '../analyser.ts';
 import { isQuotation } from './is-quotation.ts';
 import { listedNames } from './listed-names.ts';
 import type { Quotation } from './quotation.ts';
-import { quotedSpans } from './quoted-spans.ts';
 import { speakerOf } from './speaker.ts';
 
 /**
@@ -12,15 +11,13 @@ import { speakerOf } from './speaker.ts';
  * with a mark while only the last closes, every paragraph is a quotation of its own; the first one’s speaker is theirs.
  * A mark that nothing closes and no such paragraph follows opens none.
  */
-export const quotations: Analyser<Quotation> = ({ text, blocks }, beat) => {
+export const quotations: Analyser<Quotation> = ({ story: { text }, blocks }, beat) => {
   const spoken = blocks.filter(({ section }) => section !== 'boilerplate');
   const found: Quotation[] = [];
   let carried: Quotation['speaker'] = null;
   spoken.forEach((block, index) => {
     const goesOn = continues(text, block, spoken[index + 1]);
-    const all = quotedSpans(text, block.span).filter(
-      (quoted) => (!quoted.open || goesOn) && isQuotation(cut(text, quoted.inner)),
-    );
+    const all = block.quoted.filter((quoted) => (!quoted.open || goesOn) && isQuotation(cut(text, quoted.inner)));
     for (const quoted of all) {
       const speaker: Quotation['speaker'] =
         speakerOf(text, quoted, block.span, listedNames(beat)) ??

@@ -1,8 +1,8 @@
 import type { Span } from '../../model/text.ts';
+import type { Quoted } from '../../reading/quoted-spans.ts';
 import { fold } from '../../text/fold.ts';
 import { bareReportingVerb, reportingVerb } from '../citations/reporting-verbs.ts';
 import type { Quotation } from './quotation.ts';
-import type { Quoted } from './quoted-spans.ts';
 
 const part = "(?:\\p{Lu}[\\p{L}’'-]*\\p{L}|\\p{Lu}{2,}|\\p{Lu}\\.)";
 const name = `${part}(?: (?:(?:van|von|de|del|della|dello|der|den|di|da|dos|du|al|el|la|ten|ter|of|and|&) )?${part}){0,3}`;

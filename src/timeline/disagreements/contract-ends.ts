@@ -53,8 +53,8 @@ export function contractEnds(stories: readonly TimelineStory[], saga: Saga): rea
 function statedBy(told: TimelineStory, saga: Saga): readonly Stated[] {
   const known = told.people.filter((person) => person.known);
   const subject = known.find(({ name }) => name === saga.subject);
-  return told.sentences.flatMap(({ span, block }) => {
-    if (block.section !== 'main' || block.kind !== 'paragraph') return [];
+  return told.sentences.flatMap(({ span, kind, section }) => {
+    if (section !== 'main' || kind !== 'paragraph') return [];
     const sentence = cut(told.story.text, span);
     const matches = [...sentence.matchAll(endOfContract)];
     const [match] = matches;

@@ -29,7 +29,7 @@ export function tellEvents(told: TimelineStory): readonly ToldEvent[] {
   if (published.latest === null) return [];
   const found: ToldEvent[] = [];
   let next = 0;
-  for (const { span: sentence, block } of told.sentences) {
+  for (const { span: sentence, kind: block, section } of told.sentences) {
     const inside: Timex[] = [];
     // Sentences and expressions are both in the order of the text.
     while (next < told.timexes.length && (told.timexes[next]?.span.start ?? 0) < sentence.end) {
@@ -40,8 +40,8 @@ export function tellEvents(told: TimelineStory): readonly ToldEvent[] {
     if (
       inside.length === 0 ||
       inside.length > timesAtMost ||
-      block.kind !== 'paragraph' ||
-      block.section !== 'main' ||
+      block !== 'paragraph' ||
+      section !== 'main' ||
       /\?["'”’]?$/.test(cut(text, sentence))
     )
       continue;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { agencyDateline } from '../../../src/analysis/citations/agency-dateline.ts';
 import { storyFrom } from '../../helpers/story-from.ts';
-import { pressBeat } from './press-saga.ts';
+import { pressBeat } from '../../reading/sources/press-beat.ts';
 
 test.each([
   ['a town and an agency', 'LONDON (WP) — He stays where he is.', 'Wire Press'],

@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { citations } from '../../../src/analysis/citations/citations.ts';
 import { cut } from '../../../src/model/text.ts';
 import { pieces, repeated } from '../../helpers/pathological.ts';
-import { storyFrom } from '../../helpers/story-from.ts';
-import { pressBeat } from './press-saga.ts';
+import { readFrom } from '../../helpers/read-from.ts';
+import { pressBeat } from '../../reading/sources/press-beat.ts';
 
 /** What a text cites, as `phrase > name`, with a mark for the story’s own outlet. */
 function cited(text: string): string[] {
-  const story = storyFrom(text);
-  return citations(story, pressBeat).map(
-    ({ span, name, self }) => `${cut(story.text, span)} > ${name ?? '?'}${self ? ' (self)' : ''}`,
+  const read = readFrom(text, pressBeat);
+  return citations(read, pressBeat).map(
+    ({ span, name, self }) => `${cut(read.story.text, span)} > ${name ?? '?'}${self ? ' (self)' : ''}`,
   );
 }
 
@@ -74,10 +74,11 @@ describe('a story', () => {
   });
 
   test('keeps the section of each, and leaves page furniture out', () => {
-    const story = storyFrom(
+    const read = readFrom(
       'Liverpool wait\n\nIt is so, says Tribuna.\n\nRead more: Tribuna says so\n\nLiverpool transfer roundup:\n\nIt is not so, says Sport.',
+      pressBeat,
     );
-    expect(citations(story, pressBeat).map(({ name, section }) => `${name} ${section}`)).toEqual([
+    expect(citations(read, pressBeat).map(({ name, section }) => `${name} ${section}`)).toEqual([
       'Tribuna main',
       'Sport secondary',
     ]);
@@ -85,5 +86,5 @@ describe('a story', () => {
 });
 
 test.each(pieces)('reads a long text of %s', { timeout: 60_000 }, (_what, piece) => {
-  expect(citations(storyFrom(`Liverpool wait. ${repeated(piece, 20_000)}`), pressBeat)).toBeDefined();
+  expect(citations(readFrom(`Liverpool wait. ${repeated(piece, 20_000)}`, pressBeat), pressBeat)).toBeDefined();
 });

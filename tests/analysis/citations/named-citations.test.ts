@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { namedCitations } from '../../../src/analysis/citations/named-citations.ts';
 import { cut } from '../../../src/model/text.ts';
-import { pressBeat } from './press-saga.ts';
+import { sourceNames } from '../../../src/reading/sources/source-names.ts';
+import { asSentence } from '../../helpers/cut-text.ts';
+import { pressBeat } from '../../reading/sources/press-beat.ts';
 
 const cited = (text: string): string[] =>
-  namedCitations(text, { start: 0, end: text.length }, pressBeat).map(
-    ({ span, source }) => `${cut(text, span)} > ${source.name}`,
-  );
+  namedCitations(text, {
+    span: { start: 0, end: text.length },
+    sources: sourceNames(text, asSentence(text), pressBeat),
+  }).map(({ span, source }) => `${cut(text, span)} > ${source.name}`);
 
 describe('a sentence cites', () => {
   test.each([

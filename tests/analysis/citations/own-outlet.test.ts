@@ -1,12 +1,15 @@
 import { expect, test } from 'vitest';
 import { namedCitations } from '../../../src/analysis/citations/named-citations.ts';
 import { ownOutlet } from '../../../src/analysis/citations/own-outlet.ts';
-import { storyFrom } from '../../helpers/story-from.ts';
-import { pressBeat } from './press-saga.ts';
+import { readFrom } from '../../helpers/read-from.ts';
+import { pressBeat } from '../../reading/sources/press-beat.ts';
 
 function own(text: string, speaksOfItself = false): string | null {
-  const story = storyFrom(text);
-  return ownOutlet(story, namedCitations(story.text, { start: 0, end: story.text.length }, pressBeat), speaksOfItself);
+  const { story, blocks } = readFrom(text, pressBeat);
+  const cited = blocks.flatMap(({ sentences }) =>
+    sentences.flatMap((sentence) => namedCitations(story.text, sentence)),
+  );
+  return ownOutlet(story, cited, speaksOfItself);
 }
 
 test.each([

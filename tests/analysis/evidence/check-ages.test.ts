@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { checkAges } from '../../../src/analysis/evidence/check-ages.ts';
 import { cut } from '../../../src/model/text.ts';
-import { storyFrom } from '../../helpers/story-from.ts';
-import { datingBeat } from './dating-saga.ts';
+import { readFrom } from '../../helpers/read-from.ts';
+import { datingBeat } from '../../reading/dating-beat.ts';
 
 const wrong = (text: string): string[] => {
-  const story = storyFrom(text);
-  return checkAges(story, datingBeat).map(
+  const read = readFrom(text, datingBeat);
+  return checkAges(read).map(
     ({ span, stated, actual, person, fact }) =>
-      `${cut(story.text, span)}: ${stated}, not ${actual} (${person}, ${fact})`,
+      `${cut(read.story.text, span)}: ${stated}, not ${actual} (${person}, ${fact})`,
   );
 };
 

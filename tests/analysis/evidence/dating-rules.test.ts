@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 import { datingEvidence, datingRule, datingRules } from '../../../src/analysis/evidence/dating-rules.ts';
 import { cut } from '../../../src/model/text.ts';
-import { storyFrom } from '../../helpers/story-from.ts';
-import { datingBeat } from './dating-saga.ts';
+import { readFrom } from '../../helpers/read-from.ts';
+import { datingBeat } from '../../reading/dating-beat.ts';
 
 const text =
   'Liverpool’s Sam Example may leave. The 26-year-old is out of contract at the end of the season. They are calm under Max Boss.';
 
 test('gives the evidence of all rules in the order of the text', () => {
-  const story = storyFrom(text);
-  const found = datingEvidence(story, datingBeat).map(({ rule, span }) => `${rule}: ${cut(story.text, span)}`);
+  const read = readFrom(text, datingBeat);
+  const found = datingEvidence(read, datingBeat).map(({ rule, span }) => `${rule}: ${cut(read.story.text, span)}`);
   expect([...new Set(found)]).toEqual([
     'player-club: Liverpool’s Sam Example',
     'stated-age: The 26-year-old',
@@ -21,18 +21,20 @@ test('gives the evidence of all rules in the order of the text', () => {
 
 test('rests on facts the saga lists', () => {
   const ids = new Set(datingBeat.facts.map(({ id }) => id));
-  const used = datingEvidence(storyFrom(text), datingBeat).flatMap(({ facts }) => facts);
+  const used = datingEvidence(readFrom(text, datingBeat), datingBeat).flatMap(({ facts }) => facts);
   expect(used.length).toBeGreaterThan(0);
   expect(used.filter((id) => !ids.has(id))).toEqual([]);
 });
 
 test('says the same whatever date the story states', () => {
-  const ranges = (prefix: string) => datingEvidence(storyFrom(prefix + text), datingBeat).map(({ range }) => range);
+  const ranges = (prefix: string) =>
+    datingEvidence(readFrom(prefix + text, datingBeat), datingBeat).map(({ range }) => range);
   expect(ranges(' date 2019-03-04 ')).toEqual(ranges(''));
 });
 
 test('finds nothing where the saga has no facts and the text no years', () => {
-  expect(datingEvidence(storyFrom(text), { ...datingBeat, facts: [] })).toEqual([]);
+  const beat = { ...datingBeat, facts: [] };
+  expect(datingEvidence(readFrom(text, beat), beat)).toEqual([]);
 });
 
 test.each(datingRules)('the rule $name has a name of its own, and words for readers', ({ name, words }) => {

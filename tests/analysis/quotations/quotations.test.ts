@@ -2,12 +2,14 @@ import { describe, expect, test } from 'vitest';
 import { quotations } from '../../../src/analysis/quotations/quotations.ts';
 import { cut } from '../../../src/model/text.ts';
 import { repeated } from '../../helpers/pathological.ts';
+import { readFrom } from '../../helpers/read-from.ts';
 import { smallBeat } from '../../helpers/small-saga.ts';
-import { storyFrom } from '../../helpers/story-from.ts';
 
 const found = (text: string): string[] => {
-  const story = storyFrom(text);
-  return quotations(story, smallBeat).map(({ inner, speaker }) => `${speaker?.name ?? '?'}: ${cut(story.text, inner)}`);
+  const read = readFrom(text);
+  return quotations(read, smallBeat).map(
+    ({ inner, speaker }) => `${speaker?.name ?? '?'}: ${cut(read.story.text, inner)}`,
+  );
 };
 
 describe('a quotation is', () => {
@@ -52,15 +54,15 @@ describe('no quotation is', () => {
 });
 
 test('a quotation has its marks, its words and its section', () => {
-  const story = storyFrom('They wait here.\n\nChelsea transfer roundup:\n\nMolden said: “He stays.”');
-  const [quotation] = quotations(story, smallBeat);
-  expect(quotation && cut(story.text, quotation.span)).toBe('“He stays.”');
-  expect(quotation?.speaker && cut(story.text, quotation.speaker.span)).toBe('Molden');
+  const read = readFrom('They wait here.\n\nChelsea transfer roundup:\n\nMolden said: “He stays.”');
+  const [quotation] = quotations(read, smallBeat);
+  expect(quotation && cut(read.story.text, quotation.span)).toBe('“He stays.”');
+  expect(quotation?.speaker && cut(read.story.text, quotation.speaker.span)).toBe('Molden');
   expect(quotation?.section).toBe('secondary');
 });
 
 const heavy = ['"', '“', '‘', '’', '“a b” ', '‘a b’ s’ '];
 
 test.each(heavy)('reads a quarter of a megabyte of %s', { timeout: 60_000 }, (piece) => {
-  expect(quotations(storyFrom(`Liverpool wait. ${repeated(piece, 250_000)}`), smallBeat)).toBeDefined();
+  expect(quotations(readFrom(`Liverpool wait. ${repeated(piece, 250_000)}`), smallBeat)).toBeDefined();
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { quotedSpans } from '../../../src/analysis/quotations/quoted-spans.ts';
 import { speakerOf } from '../../../src/analysis/quotations/speaker.ts';
 import { cut } from '../../../src/model/text.ts';
+import { quotedSpans } from '../../../src/reading/quoted-spans.ts';
 
 const listed = new Set(['athletic']);
 

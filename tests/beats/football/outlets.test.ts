@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { squeezed } from '../../../src/analysis/citations/source-lexicon.ts';
 import { clubs } from '../../../src/beats/football/clubs.ts';
 import { outlets } from '../../../src/beats/football/outlets.ts';
 import type { Outlet } from '../../../src/model/beat.ts';
+import { squeezed } from '../../../src/reading/sources/source-lexicon.ts';
 
 const twice = (values: readonly string[]): readonly string[] => values.filter((value, i) => values.indexOf(value) < i);
 const shared = ({ sharedNames }: Outlet): readonly string[] => sharedNames.map(squeezed);

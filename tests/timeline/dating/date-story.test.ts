@@ -3,8 +3,9 @@ import { datingEvidence } from '../../../src/analysis/evidence/dating-rules.ts';
 import { day } from '../../../src/model/date.ts';
 import type { Evidence } from '../../../src/model/date-estimate.ts';
 import { dateStory } from '../../../src/timeline/date-story.ts';
-import { datingBeat } from '../../analysis/evidence/dating-saga.ts';
+import { readFrom } from '../../helpers/read-from.ts';
 import { storyFrom } from '../../helpers/story-from.ts';
+import { datingBeat } from '../../reading/dating-beat.ts';
 
 const story = storyFrom('They wait.');
 const piece = (rule: string, start: number, earliest: string | null, latest: string | null): Evidence => ({
@@ -82,11 +83,12 @@ describe('what is not published', () => {
 });
 
 test('dates a story from its words', () => {
-  const told = storyFrom(
+  const told = readFrom(
     'Sam Example wants to leave Liverpool next summer. The 25-year-old is out of contract at the end of the season. ' +
       'Liverpool’s start to the campaign under Max Boss has been good.',
+    datingBeat,
   );
-  expect(dateStory(told, datingEvidence(told, datingBeat))).toMatchObject({
+  expect(dateStory(told.story, datingEvidence(told, datingBeat))).toMatchObject({
     kind: 'inferred',
     range: { earliest: '2024-08-17', latest: '2024-11-05' },
   });

@@ -1,0 +1,148 @@
+import { overlap } from '../calendar/range-relations.ts';
+import { shiftDay, shiftMonth } from '../calendar/shift-day.ts';
+import type { Beat } from '../model/beat.ts';
+import type { DayRange } from '../model/date.ts';
+import type { BirthFact } from '../model/fact.ts';
+import type { Span } from '../model/text.ts';
+import { hasFiniteVerb } from '../text/finite-verb.ts';
+import { factIndex } from './facts/fact-index.ts';
+import { knownDays } from './facts/season-facts.ts';
+import { isQuoted } from './main-section.ts';
+import { followsSource } from './people/credited-source.ts';
+import type { PersonNamed } from './people/people-named.ts';
+import type { ReadSentence } from './read-story.ts';
+
+/** An age that a story states for somebody whose birthday is known. */
+export interface StatedAge {
+  readonly span: Span;
+  readonly age: number;
+  readonly birth: BirthFact;
+  /** `named` when the name stands beside the age, `meant` when "the 26-year-old" points back to it. */
+  readonly by: 'named' | 'meant';
+  /** Days on which the person had that age. */
+  readonly range: DayRange;
+}
+
+const yearsOld = /\b(\d{2})[-‐‑– ]years?[-‐‑– ]olds?\b/gu;
+/** Words before an age that point to another time, or to nobody in particular. */
+const otherTime = /\b(?:then|an?|was|were|when|aged|fellow|another|as|two|three|both|former)[-‐‑– ]$/iu;
+const afterName =
+  /^(?:,\s(?:now\s|aged\s|who\sis\s|still\s)?(\d{2})(?=[,;])|\s\((?:aged\s)?(\d{2})\)|\s(?:is|may be|is only|is still|is now|is just)\s(\d{2})(?=\syears old|[,.;]|\s(?:and|but|–|-))(?:\syears old)?)/u;
+const turning = /^\s(?:(?:who|will|is|set|due|to)\s){0,4}(?:turning|turns?)\s(\d{2})\s(?:in|on|next|later|this)\b/u;
+
+/** Every age whose owner the words of some sentences decide, outside quotation marks, in the order of the text. */
+export function statedAges(
+  sentences: readonly ReadSentence[],
+  mainPerson: string | null,
+  beat: Beat,
+): readonly StatedAge[] {
+  const { births } = factIndex(beat);
+  const known = knownDays(beat);
+  const earlier: Named[] = [];
+  return sentences.flatMap((sentence, at) => {
+    while ((earlier[0]?.at ?? at) < at - 6) earlier.shift();
+    for (const person of sentence.named)
+      if (person.person !== null || !followsSource(sentence, person)) earlier.push({ ...person, at });
+    const stated = [...besideNames(sentence), ...yearsOldIn(sentence, at, earlier, mainPerson, births, known)];
+    return stated
+      .flatMap(({ person, ...rest }) => {
+        const birth = births.get(person);
+        return birth
+          ? [{ ...rest, birth, range: rest.turns ? yearBefore(birth, rest.age) : yearOf(birth, rest.age) }]
+          : [];
+      })
+      .filter(({ span, range }) => !isQuoted(sentence, span.start) && overlap(range, known))
+      .map(({ span, age, birth, by, range }) => ({ span, age, birth, by, range }))
+      .toSorted((a, b) => a.span.start - b.span.start);
+  });
+}
+
+type Named = PersonNamed & { readonly at: number };
+interface Said {
+  readonly person: string;
+  readonly span: Span;
+  readonly age: number;
+  readonly by: StatedAge['by'];
+  /** Whether it is the age the person is about to reach. */
+  readonly turns: boolean;
+}
+
+/** "Rice, 24,", "Kane (29)", "Kane turning 30 in July". */
+function besideNames({ text, span, named: people }: ReadSentence): readonly Said[] {
+  const bracketed = people.filter(({ span: { end } }) =>
+    /^\s\(\d/.test(text.slice(end - span.start, end - span.start + 3)),
+  );
+  return people.flatMap(({ person, span: name }): Said[] => {
+    const rest = text.slice(name.end - span.start, name.end - span.start + 60);
+    const turn = turning.exec(rest);
+    const match = turn ?? afterName.exec(rest);
+    // Numbers in brackets after several names are minutes or goals.
+    if (person === null || !match || (match[2] !== undefined && bracketed.length > 1)) return [];
+    const of = { start: name.start, end: name.end + match[0].length };
+    return [{ person, span: of, age: Number(match[1] ?? match[2] ?? match[3]), by: 'named', turns: turn !== null }];
+  });
+}
+
+function yearsOldIn(
+  { text, span, named: people }: ReadSentence,
+  at: number,
+  earlier: readonly Named[],
+  mainPerson: string | null,
+  births: ReadonlyMap<string, BirthFact>,
+  known: DayRange,
+): readonly Said[] {
+  return [...text.matchAll(yearsOld)].flatMap((match): Said[] => {
+    const age = Number(match[1]);
+    const start = span.start + match.index;
+    const end = start + match[0].length;
+    const before = text.slice(Math.max(0, match.index - 24), match.index);
+    if (otherTime.test(before)) return [];
+    const article = /\bthe\s$/iu.exec(before);
+    const whole = { start: start - (article ? 4 : 0), end };
+    const next = people.find((person) => person.span.start >= end);
+    const gap = next ? text.slice(end - span.start, next.span.start - span.start) : null;
+    if (next && gap !== null && isApposition(gap))
+      return next.person === null
+        ? []
+        : [{ person: next.person, span: { ...whole, end: next.span.end }, age, by: 'named', turns: false }];
+    const previous = people.findLast((person) => person.span.end <= whole.start);
+    if (
+      previous?.person &&
+      /^,\s(?:now\s)?$/u.test(text.slice(previous.span.end - span.start, whole.start - span.start))
+    )
+      return [{ person: previous.person, span: whole, age, by: 'named', turns: false }];
+    if (!article) return [];
+    const possible = (person: string | null): boolean => {
+      const birth = person === null ? undefined : births.get(person);
+      return birth === undefined ? person === null : overlap(yearOf(birth, age), known);
+    };
+    const candidates = earlier.filter(
+      (person) => person.at >= at - 6 && person.span.end <= start && possible(person.person),
+    );
+    const meant = candidates.at(-1);
+    const near = new Set(candidates.filter((person) => person.at >= at - 2).map(({ person }) => person));
+    // Of several people only the one the story is about is decided, or the only one named just before.
+    if (!meant?.person || (meant.person !== mainPerson && !(near.size === 1 && near.has(meant.person)))) return [];
+    return [{ person: meant.person, span: whole, age, by: 'meant', turns: false }];
+  });
+}
+
+/** "26-year-old Liverpool right-back Sam Example": nothing but a description between age and name. */
+const isApposition = (gap: string): boolean =>
+  gap.length < 60 &&
+  /^\s[^.,;:!?()“”"]*$/u.test(gap) &&
+  !/(?<!-)\b(?:in|of|from|for|with|to|by|on|at|as|that|than|who|after|before|under)\b/u.test(gap) &&
+  !/['’‘]s\s+(?:\p{Ll}+\s+)*$/u.test(gap) &&
+  !hasFiniteVerb(gap);
+
+const birthdayAt = ({ day: born }: BirthFact, age: number) => shiftMonth(born, 12 * age);
+
+const yearOf = (birth: BirthFact, age: number): DayRange => ({
+  earliest: birthdayAt(birth, age),
+  latest: shiftDay(birthdayAt(birth, age + 1), -1),
+});
+
+const yearBefore = (birth: BirthFact, age: number): DayRange => ({
+  earliest: birthdayAt(birth, age - 1),
+  latest: birthdayAt(birth, age),
+});

@@ -1,0 +1,142 @@
+import type { Beat, Person } from '../../model/beat.ts';
+import type { Section } from '../../model/story.ts';
+import type { Span } from '../../model/text.ts';
+import { fold } from '../../text/fold.ts';
+import type { Word } from '../../text/words.ts';
+import type { CutBlock } from '../cut-blocks.ts';
+import { givenNames } from './given-names.ts';
+import { type NameWord, nameRuns } from './name-runs.ts';
+import { commonWords, openers, roleNouns } from './not-a-name.ts';
+import { personLexicon } from './person-lexicon.ts';
+
+/** Words that may name somebody, before the rest of the story is known. */
+export interface NameCandidate {
+  readonly span: Span;
+  readonly section: Section;
+  /** Its words; one for what may be a surname standing alone. */
+  readonly words: readonly NameWord[];
+  /** Whom the registry knows by these words. */
+  readonly person: Person | null;
+  /** Whether a role stands right before: "striker Ilian Vance". */
+  readonly afterRole: boolean;
+  /** Whether an article stands right before, as before a thing: "the Golden Gate". */
+  readonly afterArticle: boolean;
+  /** Whether an age stands right after: "Ilian Vance, 24,". */
+  readonly beforeAge: boolean;
+  /** Whether the block is set like a headline, where capitals say nothing. */
+  readonly inTitle: boolean;
+}
+
+/** Everything of a block that may name a person, in order. */
+export function nameCandidates(text: string, block: CutBlock, beat: Beat): readonly NameCandidate[] {
+  const inTitle = isTitle(block);
+  return block.sentences.flatMap((sentence) =>
+    nameRuns(text, sentence)
+      .flatMap((run) => parts(text, run, sentence.words, beat))
+      .map(({ words: own, person }) => {
+        const span = { start: own[0].start, end: (own.at(-1) ?? own[0]).end };
+        const before =
+          /([\p{L}-]+)[ ]$/u.exec(text.slice(Math.max(sentence.span.start, span.start - 20), span.start))?.[1] ?? '';
+        const beforeAge = /^(?:, (?:aged )?\d{2}(?:,|\b)| \(\d{2}\))/.test(text.slice(span.end, span.end + 12));
+        return {
+          span,
+          section: block.section,
+          words: own,
+          person,
+          afterRole: roleNouns.has(before.toLowerCase()),
+          afterArticle: /^(?:the|an?)$/i.test(before),
+          beforeAge,
+          inTitle,
+        };
+      }),
+  );
+}
+
+interface Part {
+  readonly words: readonly [NameWord, ...NameWord[]];
+  readonly person: Person | null;
+}
+
+/** A run cut at the names of clubs, places and outlets, and at people the registry knows in full. */
+function parts(text: string, run: readonly NameWord[], words: readonly Word[], beat: Beat): readonly Part[] {
+  const found: Part[] = [];
+  let rest: NameWord[] = [];
+  const close = (): void => {
+    const own = trimmed(rest);
+    if (own && own.length <= 4 && own.every(isNameLike)) found.push({ words: own, person: null });
+    rest = [];
+  };
+  const listed = listedNames(text, run, words, beat);
+  let index = 0;
+  for (let name = listed.get(index); index < run.length; name = listed.get(index)) {
+    const own = run.slice(index, index + (name?.length ?? 1));
+    const [head, ...others] = own;
+    if (!head) break;
+    // "Jobe Bellingham" is not the Bellingham of the registry, and "Salah Street" is nobody.
+    const inName = others.length === 0 && !(isFree(rest.at(-1)) && isFree(run[index + 1]));
+    if (!name || (name.person && inName)) {
+      if (isOutside(head)) close();
+      else rest.push(head);
+    } else {
+      close();
+      if (name.person) found.push({ words: [head, ...others], person: name.person });
+    }
+    index += own.length;
+  }
+  close();
+  return found;
+}
+
+/** The registry's names in a run, by the number of the word they begin at, each with how many words it covers. */
+function listedNames(
+  text: string,
+  run: readonly NameWord[],
+  words: readonly Word[],
+  beat: Beat,
+): ReadonlyMap<number, { readonly length: number; readonly person: Person | null }> {
+  const lexicon = personLexicon(beat);
+  // Both are in the order of the text.
+  let from = 0;
+  const ends = new Map(run.map(({ end }, index) => [end, index]));
+  const found = new Map<number, { readonly length: number; readonly person: Person | null }>();
+  run.forEach((word, index) => {
+    while ((words[from]?.start ?? word.start) < word.start) from += 1;
+    const match = lexicon.longestAt(text, words, from);
+    const to = match ? ends.get(words[from + match.length - 1]?.end ?? -1) : undefined;
+    if (match && to !== undefined)
+      found.set(index, {
+        length: to - index + 1,
+        person: match.payloads.find((sense) => sense.kind === 'person')?.person ?? null,
+      });
+  });
+  return found;
+}
+
+const isFree = (beside: NameWord | undefined): boolean => !beside || beside.particle || isOutside(beside);
+
+/** A word of the language or a role; "Will" and "Said" are also given names, and then no sentence opens with them. */
+const isOutside = ({ text, opensSentence }: NameWord): boolean =>
+  (openers.has(fold(text)) || roleNouns.has(fold(text))) && (opensSentence || !givenNames.has(fold(text)));
+
+function trimmed(run: readonly NameWord[]): Part['words'] | null {
+  const first = run.findIndex((word) => !isOutside(word) && !word.particle);
+  const last = run.findLastIndex((word) => !isOutside(word) && !word.particle);
+  const [head, ...others] = first < 0 ? [] : run.slice(first, last + 1);
+  return head ? [head, ...others] : null;
+}
+
+/** Neither an acronym nor a number nor a word of the calendar, of competitions, of institutions. */
+const isNameLike = ({ text, particle }: NameWord): boolean =>
+  particle ||
+  (!/\d|^\p{Lu}{2,}$/u.test(text) &&
+    text.length > 1 &&
+    !fold(text)
+      .split('-')
+      .some((part) => commonWords.has(part)));
+
+/** Most longer words have capitals. */
+function isTitle({ span, words }: CutBlock): boolean {
+  if (span.end - span.start > 250) return false;
+  const long = words.filter(({ folded }) => folded.length > 3);
+  return long.length > 4 && long.filter(({ capital }) => capital).length > 0.75 * long.length;
+}

@@ -1,0 +1,98 @@
+import type { Beat, Person } from '../../model/beat.ts';
+import { cut } from '../../model/text.ts';
+import { fold } from '../../text/fold.ts';
+import type { CutBlock } from '../cut-blocks.ts';
+import { givenNames } from './given-names.ts';
+import { type NameCandidate, nameCandidates } from './name-candidates.ts';
+import { particles } from './name-runs.ts';
+import type { PersonMention } from './person-mention.ts';
+
+/**
+ * Every place where a story names somebody, in the order of the text. A surname alone means whoever has it in full in the
+ * same story, and nobody when two have. Page furniture names nobody; "the Englishman" is never resolved.
+ */
+export function personMentions(text: string, blocks: readonly CutBlock[], beat: Beat): readonly PersonMention[] {
+  const candidates = blocks
+    .filter(({ section }) => section !== 'boilerplate')
+    .flatMap((block) => nameCandidates(text, block, beat));
+  const cast = castOf(candidates, text);
+  return candidates.flatMap((candidate) => {
+    const identity = refersTo(candidate, cast);
+    if (!identity) return [];
+    const { id, name, known } = identity;
+    const { span, section } = candidate;
+    return [{ id, name, known, span, section, surface: cut(text, span) }];
+  });
+}
+
+interface Identity {
+  readonly id: string;
+  readonly name: string;
+  readonly known: boolean;
+  /** Folded, particles included: "van dijk". */
+  readonly surname: string;
+}
+
+/** Whom a story names in full, by the whole name and by the surname. */
+interface Cast {
+  readonly byName: ReadonlyMap<string, Identity>;
+  readonly bySurname: ReadonlyMap<string, readonly Identity[]>;
+  /** Surnames that the story also has with a small letter. */
+  readonly plainWords: ReadonlySet<string>;
+}
+
+const written = ({ words: own }: NameCandidate): string => own.map(({ text }) => fold(text)).join(' ');
+
+const ofRegistry = ({ id, name }: Person): Identity => ({
+  id,
+  name,
+  known: true,
+  surname: fold(name.slice(name.indexOf(' ') + 1)),
+});
+
+function castOf(candidates: readonly NameCandidate[], text: string): Cast {
+  const alone = new Set(candidates.filter(({ words: [first] }) => first && !first.opensSentence).map(written));
+  const byName = new Map<string, Identity>();
+  for (const candidate of candidates) {
+    const identity = identify(candidate, alone);
+    if (identity && !byName.has(fold(identity.name))) byName.set(fold(identity.name), identity);
+  }
+  const bySurname = Map.groupBy(byName.values(), ({ surname }) => surname);
+  const small = new Set([...text.matchAll(/(?<![\p{L}-])\p{Ll}+(?![\p{L}-])/gu)].map(([word]) => word));
+  return { byName, bySurname, plainWords: new Set([...bySurname.keys()].filter((surname) => small.has(surname))) };
+}
+
+/** Whom a candidate names in full; null when it does not, or when nothing says that it is a person. */
+function identify(candidate: NameCandidate, alone: ReadonlySet<string>): Identity | null {
+  const { words: own, person, afterRole, afterArticle, beforeAge, inTitle } = candidate;
+  if (person) return own.length > 1 ? ofRegistry(person) : null;
+  const [given, ...rest] = own;
+  if (!given || rest.length === 0 || inTitle || particles.has(fold(given.text))) return null;
+  const surname = rest.map(({ text }) => fold(text)).join(' ');
+  const hasGivenName = fold(given.text)
+    .split('-')
+    .some((part) => givenNames.has(part));
+  const isNamed = !given.opensSentence && (afterRole || (alone.has(surname) && !afterArticle));
+  if (!hasGivenName && !isNamed && !beforeAge) return null;
+  const name = own.map(({ text }) => text).join(' ');
+  return {
+    id: fold(name)
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, ''),
+    name,
+    known: false,
+    surname,
+  };
+}
+
+function refersTo(candidate: NameCandidate, { byName, bySurname, plainWords }: Cast): Identity | null {
+  const { person, words: own } = candidate;
+  if (person && own.length > 1) return ofRegistry(person);
+  const whole = byName.get(written(candidate));
+  if (whole) return whole;
+  const bearers = bySurname.get(written(candidate)) ?? (person ? bySurname.get(ofRegistry(person).surname) : undefined);
+  if (!bearers) return person ? ofRegistry(person) : null;
+  // "Rice is on the menu" beside "rice" is no name; of two Bellinghams neither is meant for certain.
+  const isPlainWord = own[0]?.opensSentence === true && plainWords.has(written(candidate));
+  return bearers.length === 1 && !isPlainWord ? (bearers[0] ?? null) : null;
+}

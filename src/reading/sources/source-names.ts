@@ -1,0 +1,137 @@
+import type { Beat, Outlet } from '../../model/beat.ts';
+import { cut, type Span } from '../../model/text.ts';
+import { apartFrom } from '../../text/spans-apart.ts';
+import type { Word } from '../../text/words.ts';
+import type { CutSentence } from '../cut-blocks.ts';
+import { type SourceLexicon, type SourceSense, sourceLexicon, squeezed } from './source-lexicon.ts';
+import type { SourceName } from './source-name.ts';
+import { unlistedSources } from './unlisted-sources.ts';
+
+/** Every place of a sentence that names an outlet or a journalist, in order; they never overlap. */
+export function sourceNames(text: string, { span, words }: CutSentence, beat: Beat): readonly SourceName[] {
+  const lexicon = sourceLexicon(beat);
+  const listed = [...addresses(text, span, lexicon), ...phrases(text, words, lexicon)];
+  const isFree = apartFrom(listed.map(({ span }) => span));
+  const isNameless = ({ start, end }: Span): boolean => {
+    const own = words.filter((word) => start <= word.start && word.end <= end);
+    return !own.some((_, index) => lexicon.phrases.longestAt(text, own, index));
+  };
+  const unlisted = unlistedSources(text, span).filter((found) => isFree(found.span) && isNameless(found.span));
+  return dropOverlaps([...listed, ...unlisted].toSorted((a, b) => a.span.start - b.span.start));
+}
+
+/** Of two that overlap, the one that begins first stays. */
+const dropOverlaps = (names: readonly SourceName[]): readonly SourceName[] => {
+  const kept: SourceName[] = [];
+  for (const name of names) if (name.span.start >= (kept.at(-1)?.span.end ?? 0)) kept.push(name);
+  return kept;
+};
+
+const address =
+  /(?<![\p{L}\p{N}@./-])[\p{L}\p{N}-]{2,40}(?:\.[\p{L}\p{N}-]{2,20}){0,2}\.(?:com|net|org|info|tv|london|football|news|globo|co\.(?:uk|za|ke|in)|(?:com\.)?(?:es|it|de|fr|nl|be|pt|tr|gr|ng|au|ua|ru|hr|cz|ro|pl|dk|se|no|ie|uk|br|ar|mx|at|ch|eu|rs))(?![\p{L}\p{N}])/giu;
+
+/** "footmercato.net", "as.com": a registered outlet by its address. */
+function addresses(text: string, { start, end }: Span, lexicon: SourceLexicon): readonly SourceName[] {
+  return [...text.slice(start, end).matchAll(address)].flatMap((match) => {
+    const label = match[0].replace(/^www\./i, '');
+    const outlet =
+      lexicon.addresses.get(squeezed(label)) ?? lexicon.addresses.get(squeezed(label.slice(0, label.indexOf('.'))));
+    return outlet
+      ? [named(outlet, { start: start + match.index, end: start + match.index + match[0].length }, true)]
+      : [];
+  });
+}
+
+const named = (outlet: Outlet, span: Span, sure: boolean): SourceName => ({
+  span,
+  name: outlet.name,
+  kind: 'outlet',
+  listed: outlet.kind,
+  sure,
+});
+
+function phrases(text: string, all: readonly Word[], lexicon: SourceLexicon): readonly SourceName[] {
+  const found: SourceName[] = [];
+  let index = 0;
+  while (index < all.length) {
+    const match = lexicon.phrases.longestAt(text, all, index);
+    const length = match?.length ?? 1;
+    const isPart = match !== null && startsInside(text, all, index, length, lexicon);
+    if (match && !isPart) {
+      const name = read(text, all, index, length, match.payloads);
+      if (name) found.push(name);
+    }
+    index += isPart ? 1 : length;
+  }
+  return found;
+}
+
+/** Whether a longer name of something else begins within: "Athletic" of "Athletic Bilbao", "Sport" of "Sport Bild". */
+function startsInside(
+  text: string,
+  all: readonly Word[],
+  from: number,
+  length: number,
+  lexicon: SourceLexicon,
+): boolean {
+  for (let inner = from + 1; inner < from + length; inner += 1) {
+    const match = lexicon.phrases.longestAt(text, all, inner);
+    if (match && inner + match.length > from + length && match.length > length) return true;
+  }
+  return false;
+}
+
+function read(
+  text: string,
+  all: readonly Word[],
+  from: number,
+  length: number,
+  senses: readonly SourceSense[],
+): SourceName | null {
+  const [first, last] = [all[from], all[from + length - 1]];
+  if (!first || !last) return null;
+  const journalist = senses.find((sense) => sense.kind === 'journalist');
+  if (journalist)
+    return {
+      span: { start: first.start, end: last.end },
+      name: journalist.person.name,
+      kind: 'journalist',
+      listed: null,
+      sure: true,
+    };
+  const outlets = senses
+    .filter((sense) => sense.kind === 'outlet')
+    .filter(({ form }) => !isAcronym(form) || cut(text, { start: first.start, end: last.end }) === form);
+  const [outlet] = [...outlets.filter(({ sure }) => sure), ...outlets];
+  const [before, after] = [all[from - 1], all[from + length]];
+  if (!outlet || !standsAlone(text, first, last, before, after)) return null;
+  // With fewer capitals than the name has, they may be plain words: "Caught offside twice".
+  const sure = outlet.sure && capitals(all.slice(from, from + length)) >= outlet.capitals;
+  const article = before?.folded === 'the' && text.slice(before.end, first.start) === ' ';
+  // In the middle of a sentence "The" has its capital from the paper’s title, unless a longer name goes on.
+  const isTitle =
+    article &&
+    before.capital &&
+    before !== all[0] &&
+    !senses.some(({ kind }) => kind === 'other') &&
+    !(after?.capital && text.slice(last.end, after.start) === ' ');
+  return named(outlet.outlet, { start: article ? before.start : first.start, end: last.end }, sure || isTitle);
+}
+
+/** "AS" is a paper, "As" is a word. */
+const isAcronym = (form: string): boolean => /^\p{Lu}{2,4}$/u.test(form);
+
+const capitals = (all: readonly Word[]): number => all.filter(({ capital }) => capital).length;
+
+/** No part of a compound or of a longer name: "Sun-soaked", "Record-breaking", "@Marca", "John Star". */
+function standsAlone(
+  text: string,
+  first: Word,
+  last: Word,
+  before: Word | undefined,
+  after: Word | undefined,
+): boolean {
+  if (/[@#/\p{L}\p{N}]$|\p{L}-$/u.test(text.slice(Math.max(0, first.start - 2), first.start))) return false;
+  if (after && /^[-–]$/.test(text.slice(last.end, after.start)) && !after.capital) return false;
+  return !(before && text.slice(before.end, first.start) === '-');
+}

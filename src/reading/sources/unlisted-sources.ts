@@ -1,0 +1,37 @@
+import type { Span } from '../../model/text.ts';
+import { pressNouns } from './press-nouns.ts';
+import type { SourceName } from './source-name.ts';
+
+const capital = "\\p{Lu}[\\p{L}\\p{N}’'-]*";
+const outletName = `(?:(?:The|El|La|Le|Il|O|A|De|Het) )?${capital}(?: (?:(?:de|del|della|dello|di|da|do|dos|du|la|le|of|and|&|van|den) )?${capital}){0,3}`;
+const shaped =
+  /\b(?:News|Sports?|Deportes?|Esportes?|Spor|TV|Radio|Rádio|Daily|Times|Post|Herald|Gazette|Mail|Echo|Tribune|Football|Fussball|Foot|Futbol|Calcio|Voetbal|Press|Live|Media|Today|Online|Journal|Courier|Chronicle|Examiner|Telegraph|Observer|Podcast|Insider|Diario|Zeitung|Magazine)$/;
+
+/** Words behind which a name that nobody has listed is an outlet's. */
+const introduced = new RegExp(`\\b(?:${pressNouns}),? ["'‘“]?(${outletName})`, 'gu');
+/** After "according to" a name is an outlet's when it has an outlet's word in it. */
+const prepositional = new RegExp(
+  `\\b(?:[Aa]ccording to|[Aa]s per|[Pp]er|[Vv]ia|[Rr]eports? (?:from|by|in)|told|reported by) (?:the )?["'‘“]?(${outletName})`,
+  'gu',
+);
+const titled = new RegExp(
+  `\\b(?:journalist|reporter|correspondent|insider|transfer expert|transfer guru|transfer specialist|columnist),? (${capital}(?: (?:(?:de|del|della|di|da|van|von|der|al) ?)?${capital}){1,2})`,
+  'gu',
+);
+
+/** Sources that no registry has, known by the word before them: "Greek outlet Gazzetta", "journalist Ana Prieto". */
+export const unlistedSources = (text: string, sentence: Span): readonly SourceName[] => [
+  ...matches(text, sentence, introduced, 'outlet'),
+  ...matches(text, sentence, prepositional, 'outlet').filter(({ name }) => shaped.test(name)),
+  ...matches(text, sentence, titled, 'journalist'),
+];
+
+function matches(text: string, { start, end }: Span, pattern: RegExp, kind: SourceName['kind']): readonly SourceName[] {
+  return [...text.slice(start, end).matchAll(pattern)].flatMap((match) => {
+    const name = (match[1] ?? '').replace(/['’]s?$/, '');
+    const at = start + match.index + match[0].length - (match[1]?.length ?? 0);
+    return name.length > 1 && !/^(?:The|A|O)$/.test(name)
+      ? [{ span: { start: at, end: at + name.length }, name, kind, listed: null, sure: true }]
+      : [];
+  });
+}

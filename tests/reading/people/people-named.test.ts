@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { cut } from '../../../src/model/text.ts';
+import { cutBlocks } from '../../../src/reading/cut-blocks.ts';
+import { peopleNamed } from '../../../src/reading/people/people-named.ts';
+import { storyFrom } from '../../helpers/story-from.ts';
+import { datingBeat } from '../dating-beat.ts';
+
+const named = (text: string): string[] => {
+  const story = storyFrom(text);
+  return peopleNamed(story.text, cutBlocks(story), datingBeat).map(
+    ({ person, span }) => `${cut(story.text, span)} > ${person ?? 'somebody'}`,
+  );
+};
+
+test.each<[string, string, string[]]>([
+  ['a full name', 'They want Sam Example.', ['Sam Example > Sam Example']],
+  [
+    'a family name, before the full one',
+    'Example waits. Sam Example it is.',
+    ['Example > Sam Example', 'Sam Example > Sam Example'],
+  ],
+  ['somebody no fact is about', 'They want Joe Other.', ['Joe Other > somebody']],
+  [
+    'a namesake as somebody else',
+    'Sam Example met Ben Example.',
+    ['Sam Example > Sam Example', 'Ben Example > somebody'],
+  ],
+  [
+    'a name behind a capitalised function word',
+    'Will Example stay? Sam Example will.',
+    ['Example > Sam Example', 'Sam Example > Sam Example'],
+  ],
+])('reads %s', (_, text, expected) => {
+  expect(named(text)).toEqual(expected);
+});
+
+test.each([
+  ['a family name alone', 'They want Example.'],
+  ['clubs, competitions and decoys', 'Real Madrid won the Champions League, The Athletic says.'],
+  ['months and days', 'On Friday January began.'],
+  ['a roundup', 'Clubs wait.\n\nOther transfer news:\n\nSam Example waits.'],
+])('makes nothing of %s', (_, text) => {
+  expect(named(text)).toEqual([]);
+});

@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { unlistedSources } from '../../../src/reading/sources/unlisted-sources.ts';
+
+const found = (text: string): string[] =>
+  unlistedSources(text, { start: 0, end: text.length }).map(({ name, kind }) => `${kind} ${name}`);
+
+describe('a source that no registry has', () => {
+  test.each([
+    ['after its kind', 'Greek outlet Palmos says so.', ['outlet Palmos']],
+    ['of several words', 'The newspaper Voz del Puerto says so.', ['outlet Voz del Puerto']],
+    ['in marks', 'The newspaper ‘Palmos’ says so.', ['outlet Palmos']],
+    ['with a possessive', 'He read the newspaper Palmos’s story.', ['outlet Palmos']],
+    ['an outlet’s word in it', 'He stays, according to Northport Daily.', ['outlet Northport Daily']],
+    [
+      'a journalist by the title',
+      'Insider Ana Prieto says so; journalist Ana Prieto smiles.',
+      ['journalist Ana Prieto'],
+    ],
+    ['a journalist with a particle', 'The journalist Ana de Prieto smiles.', ['journalist Ana de Prieto']],
+  ])('is read %s', (_, text, expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['a person', 'According to Ana Prieto, he stays.'],
+    ['a word of the language', 'According to newspaper reports, he stays.'],
+    ['a name that no title precedes', 'Ana Prieto says so.'],
+    ['one word after a title', 'The journalist Ana smiles.'],
+    ['nothing', ''],
+  ])('is not %s', (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+});

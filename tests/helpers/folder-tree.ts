@@ -17,17 +17,17 @@ export function writeTree(folder: string, tree: FolderTree): void {
 }
 
 /** Every file of a folder, links not followed, hidden ones too, and every empty folder with a slash at its end. */
-export function readTree(folder: string): FolderTree {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).map((entry) => {
-    const path = join(entry.parentPath, entry.name);
-    if (entry.isSymbolicLink()) return [path, `-> ${readlinkSync(path)}`] as const;
-    if (!entry.isDirectory()) return [path, readFileSync(path, 'utf8')] as const;
-    return [readdirSync(path).length === 0 ? `${path}/` : '', ''] as const;
+export const readTree = (folder: string): FolderTree =>
+  Object.fromEntries(entriesOf(folder, '').toSorted(([a], [b]) => (a < b ? -1 : 1)));
+
+// The system's own recursive listing goes behind links, and in a circle of them until it gives up.
+function entriesOf(folder: string, below: string): readonly (readonly [name: string, text: string])[] {
+  return readdirSync(join(folder, below), { withFileTypes: true }).flatMap((entry) => {
+    const name = join(below, entry.name);
+    const path = join(folder, name);
+    if (entry.isSymbolicLink()) return [[name, `-> ${readlinkSync(path)}`] as const];
+    if (!entry.isDirectory()) return [[name, readFileSync(path, 'utf8')] as const];
+    const inside = entriesOf(folder, name);
+    return inside.length === 0 ? [[`${name}/`, ''] as const] : inside;
   });
-  return Object.fromEntries(
-    entries
-      .filter(([path]) => path !== '')
-      .map(([path, text]) => [path.slice(folder.length + 1), text] as const)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
-  );
 }

@@ -8,6 +8,8 @@ import { nearGroups } from './near-groups.ts';
 
 /** Consecutive words that make one sequence. */
 const sequenceLength = 5;
+const offsetBasis = 0x811c9dc5;
+const prime = 0x01000193;
 /** Sequences kept of each text: those with the smallest hashes, a fair sample of them all (bottom-k, Cohen 1997). */
 const sampleSize = 64;
 
@@ -47,13 +49,22 @@ function told(paths: readonly string[], fault: (paths: readonly string[]) => Fau
 function sampleOf(folded: readonly string[]): ReadonlySet<number> {
   const hashes = new Set<number>();
   const last = Math.max(0, folded.length - sequenceLength);
-  for (let start = 0; start <= last; start += 1) hashes.add(hashOf(folded.slice(start, start + sequenceLength)));
+  const words = folded.map(hashOf);
+  for (let start = 0; start <= last; start += 1) hashes.add(hashOfSequence(words, start));
   return new Set([...hashes].toSorted((a, b) => a - b).slice(0, sampleSize));
 }
 
-/** FNV-1a, 32 bits. */
-function hashOf(sequence: readonly string[]): number {
-  let hash = 0x811c9dc5;
-  for (const character of sequence.join(' ')) hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01000193);
-  return hash >>> 0;
+/** FNV-1a, 32 bits, of a word's code units. */
+function hashOf(word: string): number {
+  let hash = offsetBasis;
+  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), prime);
+  return hash;
+}
+
+/** The same of the hashes of a sequence's words; the last shifts spread what multiplying leaves in the high bits. */
+function hashOfSequence(words: readonly number[], start: number): number {
+  let hash = offsetBasis;
+  for (let at = start; at < start + sequenceLength; at += 1) hash = Math.imul(hash ^ (words[at] ?? 0), prime);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
+  return (hash ^ (hash >>> 13)) >>> 0;
 }

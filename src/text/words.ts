@@ -12,7 +12,8 @@ export interface Word extends Span {
 }
 
 // U+02BC is a letter to Unicode and an apostrophe to those who type it.
-const run = /(?:(?!ʼ)[\p{L}\p{N}\p{M}])+/gu;
+const run = /[[\p{L}\p{N}\p{M}]--[ʼ]]+/gv;
+const opensWithCapital = /^\p{Lu}/u;
 const hump = /\p{Ll}\p{Lu}/u;
 const atHump = /(?<=\p{Ll})(?=\p{Lu})/u;
 
@@ -24,7 +25,7 @@ export function words(text: string, within: Span): readonly Word[] {
   for (const { 0: whole, index } of inside.matchAll(run)) {
     let start = within.start + index;
     for (const part of hump.test(whole) ? whole.split(atHump) : [whole]) {
-      found.push({ start, end: start + part.length, folded: fold(part), capital: /^\p{Lu}/u.test(part) });
+      found.push({ start, end: start + part.length, folded: fold(part), capital: opensWithCapital.test(part) });
       start += part.length;
     }
   }

@@ -10,8 +10,12 @@ const pattern = new RegExp(
 );
 
 /** Phrases by which a story speaks of its own outlet’s reporting, in order: "what we reported at the start of November". */
-export const ownReports = (text: string, { start, end }: Span): readonly Span[] =>
-  [...text.slice(start, end).matchAll(pattern)].map(({ index, 0: phrase }) => ({
+export function ownReports(text: string, { start, end }: Span): readonly Span[] {
+  const sentence = text.slice(start, end);
+  // Most sentences speak of nobody’s own.
+  if (!/\b(?:we|our|us)\b/i.test(sentence)) return [];
+  return [...sentence.matchAll(pattern)].map(({ index, 0: phrase }) => ({
     start: start + index,
     end: start + index + phrase.length,
   }));
+}

@@ -3,6 +3,7 @@ import { reportingVerb } from './reporting-verbs.ts';
 
 const noun =
   '(?:report|outlet|publication|newspaper|paper|source|article|piece|update|website|site|broadcaster|tabloid|daily|journalist|magazine|insider)';
+const necessary = new RegExp(noun, 'i');
 const same =
   "(?:the|that|this|their) (?:(?:same|aforementioned|latest|new|original|[\\p{L}-]+ish|German|Italian|[\\p{L}’']+'s) ){0,2}";
 
@@ -12,8 +13,12 @@ const pattern = new RegExp(
 );
 
 /** "The report also states", "according to the same source": phrases that cite the source named last. */
-export const referringCitations = (text: string, { start, end }: Span): readonly Span[] =>
-  [...text.slice(start, end).matchAll(pattern)].map(({ index, 0: phrase }) => ({
+export function referringCitations(text: string, { start, end }: Span): readonly Span[] {
+  const sentence = text.slice(start, end);
+  // Most sentences have no such noun.
+  if (!necessary.test(sentence)) return [];
+  return [...sentence.matchAll(pattern)].map(({ index, 0: phrase }) => ({
     start: start + index,
     end: start + index + phrase.length,
   }));
+}

@@ -30,9 +30,14 @@ const patterns: readonly RegExp[] = [
   /\brumou?r has it\b/giu,
 ];
 
+/** Words without which no pattern fits: looked for first, since most sentences have none. */
+const necessary =
+  /believed|understood|thought|said|report|rumou?r|alleged|claim|suggest|speculat|reveal|emerged|supposedly|purportedly|whispers|talk|sources?|insider|media/i;
+
 /** Phrases of a sentence that cite a source without naming it, in order; they never overlap. */
 export function unnamedSources(text: string, { start, end }: Span): readonly Span[] {
   const sentence = text.slice(start, end);
+  if (!necessary.test(sentence)) return [];
   const found = patterns
     .flatMap((pattern) =>
       [...sentence.matchAll(pattern)].map(({ index, 0: phrase }) => ({

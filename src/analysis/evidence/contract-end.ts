@@ -111,6 +111,7 @@ const read: DatingRule['read'] = (story, beat) => {
     const named = new Set(people.flatMap(({ person }) => (person !== null && contracts.has(person) ? [person] : [])));
     const holders = named.size > 0 ? [...named] : about === null ? [] : [about];
     const bonds = holders.flatMap((person) => contracts.get(person) ?? []);
+    if (told.size === 0 && bonds.length === 0) return [];
     return timings.flatMap(({ words, before, near, range }): readonly Dated[] => {
       const match = words.exec(text);
       if (!match || isQuoted(sentence, span.start + match.index)) return [];

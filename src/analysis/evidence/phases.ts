@@ -21,6 +21,9 @@ const lastMatch = (days: number): Edge => ({ of: 'last-match', days });
 
 const season = '(?:season|campaign|term)';
 
+/** What every phrase below holds one of: looked for first, since most sentences have none. */
+export const aboutTheYear = /season|campaign|term|summer|January|halfway|new year|turn of/i;
+
 /** What phrases say about the part of a season they are written in. The limits are wide: usage is loose. */
 export const phases: readonly Phase[] = [
   {

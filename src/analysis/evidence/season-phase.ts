@@ -6,11 +6,13 @@ import { endYear, seasonsFor } from '../../reading/facts/season-facts.ts';
 import { isQuoted, mainSentences } from '../../reading/main-section.ts';
 import type { ReadSentence } from '../../reading/read-story.ts';
 import type { Dated, DatingRule } from './dating-rule.ts';
-import { type Edge, type Phase, phases } from './phases.ts';
+import { aboutTheYear, type Edge, type Phase, phases } from './phases.ts';
 import { toldDirection } from './told-direction.ts';
 
 const read: DatingRule['read'] = (story, beat) =>
-  mainSentences(story).flatMap((sentence) => phases.flatMap((phase) => inSentence(sentence, phase, beat)));
+  mainSentences(story)
+    .filter(({ text }) => aboutTheYear.test(text))
+    .flatMap((sentence) => phases.flatMap((phase) => inSentence(sentence, phase, beat)));
 
 /** "the Reds’ start to the campaign has been", "this summer": a part of some year, one alternative for each season. */
 export const seasonPhase: DatingRule = {

@@ -11,18 +11,27 @@ export interface Saying {
   readonly cause: Span;
 }
 
+/** A pattern twice: to ask whether it fits at all, and, much slower, to find where each of its groups does. */
+interface Pattern {
+  readonly fits: RegExp;
+  readonly places: RegExp;
+}
+
 /** Compiles sources of regular expressions. */
-export const patterns = (sources: readonly string[]): readonly RegExp[] =>
-  sources.map((source) => new RegExp(source, 'dgu'));
+export const patterns = (sources: readonly string[]): readonly Pattern[] =>
+  sources.map((source) => ({ fits: new RegExp(source, 'u'), places: new RegExp(source, 'dgu') }));
 
 /** The first place where one of the patterns fits and `holdsGood`: by the order of the patterns, then of the text. */
 export function firstSaying(
   { words, span, onSubject }: Outline,
-  among: readonly RegExp[],
+  among: readonly Pattern[],
   holdsGood: (saying: Saying) => boolean,
 ): Span | null {
-  for (const pattern of among)
-    for (const match of words.matchAll(pattern)) {
+  // Words that do not hold the subject are clear only where there is nobody else to mean.
+  if (!onSubject && !words.includes('<subject>')) return null;
+  for (const { fits, places } of among) {
+    if (!fits.test(words)) continue;
+    for (const match of words.matchAll(places)) {
       const end = match.index + match[0].length;
       const [from, to] = match.indices?.groups?.says ?? [match.index, end];
       const saying = {
@@ -31,8 +40,8 @@ export function firstSaying(
         after: words.slice(end),
         cause: span(from, to),
       };
-      // Words that do not hold the subject are clear only where there is nobody else to mean.
       if ((onSubject || match[0].includes('<subject>')) && holdsGood(saying)) return saying.cause;
     }
+  }
   return null;
 }

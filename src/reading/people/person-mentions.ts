@@ -37,8 +37,8 @@ interface Identity {
 interface Cast {
   readonly byName: ReadonlyMap<string, Identity>;
   readonly bySurname: ReadonlyMap<string, readonly Identity[]>;
-  /** Surnames that the story also has with a small letter. */
-  readonly plainWords: ReadonlySet<string>;
+  /** Whether the story also has a surname as a word in small letters. */
+  readonly isPlainWord: (surname: string) => boolean;
 }
 
 const written = ({ words: own }: NameCandidate): string => own.map(({ text }) => fold(text)).join(' ');
@@ -58,8 +58,7 @@ function castOf(candidates: readonly NameCandidate[], text: string): Cast {
     if (identity && !byName.has(fold(identity.name))) byName.set(fold(identity.name), identity);
   }
   const bySurname = Map.groupBy(byName.values(), ({ surname }) => surname);
-  const small = new Set([...text.matchAll(/(?<![\p{L}-])\p{Ll}+(?![\p{L}-])/gu)].map(([word]) => word));
-  return { byName, bySurname, plainWords: new Set([...bySurname.keys()].filter((surname) => small.has(surname))) };
+  return { byName, bySurname, isPlainWord: (surname) => hasSmall(text, surname) };
 }
 
 /** Whom a candidate names in full; null when it does not, or when nothing says that it is a person. */
@@ -85,7 +84,7 @@ function identify(candidate: NameCandidate, alone: ReadonlySet<string>): Identit
   };
 }
 
-function refersTo(candidate: NameCandidate, { byName, bySurname, plainWords }: Cast): Identity | null {
+function refersTo(candidate: NameCandidate, { byName, bySurname, isPlainWord }: Cast): Identity | null {
   const { person, words: own } = candidate;
   if (person && own.length > 1) return ofRegistry(person);
   const whole = byName.get(written(candidate));
@@ -93,6 +92,12 @@ function refersTo(candidate: NameCandidate, { byName, bySurname, plainWords }: C
   const bearers = bySurname.get(written(candidate)) ?? (person ? bySurname.get(ofRegistry(person).surname) : undefined);
   if (!bearers) return person ? ofRegistry(person) : null;
   // "Rice is on the menu" beside "rice" is no name; of two Bellinghams neither is meant for certain.
-  const isPlainWord = own[0]?.opensSentence === true && plainWords.has(written(candidate));
-  return bearers.length === 1 && !isPlainWord ? (bearers[0] ?? null) : null;
+  if (bearers.length > 1 || (own[0]?.opensSentence === true && isPlainWord(written(candidate)))) return null;
+  return bearers[0] ?? null;
+}
+
+function hasSmall(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (!/[\p{L}-]/u.test(text.charAt(at - 1)) && !/[\p{L}-]/u.test(text.charAt(at + word.length))) return true;
+  return false;
 }

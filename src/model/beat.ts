@@ -1,5 +1,6 @@
 import type { IsoDay } from './date.ts';
 import type { Fact } from './fact.ts';
+import type { Person } from './person.ts';
 
 /**
  * A football club and every form by which transfer news names it.
@@ -82,19 +83,6 @@ export interface Outlet {
   /** Null for one that belongs to no country. */
   readonly country: string | null;
   readonly kind: 'press' | 'broadcaster' | 'agency' | 'site';
-}
-
-/** Somebody the stories of this saga name. */
-export interface Person {
-  /** Kebab-case: `arne-slot`. */
-  readonly id: string;
-  /** In full, without diacritics: a form that means this person alone. */
-  readonly name: string;
-  /** Further forms that mean this person alone, wherever they stand: `Ancelotti`. */
-  readonly names: readonly string[];
-  readonly role: 'player' | 'coach' | 'executive' | 'agent' | 'journalist' | 'pundit';
-  /** Id of the club the person played or worked for when the saga began; null for none of the registry's. */
-  readonly club: string | null;
 }
 
 /** What a reporter of one beat knows, whatever the saga: its names, and the facts its readings rest on. */

@@ -1,4 +1,5 @@
 import type { IsoDay } from './date.ts';
+import type { Stay } from './person.ts';
 
 /** What every fact has: it is shown to readers as an assumption, so it says what it says in plain English. */
 interface Stated {
@@ -13,24 +14,19 @@ interface Stated {
 /** When somebody was born. */
 export interface BirthFact extends Stated {
   readonly kind: 'birth';
-  /** In full, without diacritics: a form that means this person alone. */
+  /** In full, as the registry of people has it. */
   readonly person: string;
-  /** Shorter forms, which count only where the same story gives the full name. */
-  readonly names: readonly string[];
   readonly day: IsoDay;
 }
 
-/** Who coached or played for whom. A loan is an engagement of its own beside the one that goes on. */
+/** Who coached or played for whom. */
 export interface EngagementFact extends Stated {
   readonly kind: 'engagement';
-  readonly role: 'coach' | 'player';
+  readonly role: Stay['as'];
   readonly person: string;
-  /** A club's id. */
-  readonly club: string;
-  /** The day it was announced; null when it began before anything these stories speak of. */
-  readonly from: IsoDay | null;
-  /** Its last day; null when it goes on, or when nobody looked up its end. */
-  readonly until: IsoDay | null;
+  readonly club: Stay['club'];
+  readonly from: Stay['from'];
+  readonly until: Stay['until'];
 }
 
 /** How long somebody was bound to a club; the next one for the same person ends it. */

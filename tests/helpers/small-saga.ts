@@ -1,6 +1,7 @@
 import type { Beat, Club } from '../../src/model/beat.ts';
 import { day } from '../../src/model/date.ts';
 import type { Saga } from '../../src/model/saga.ts';
+import { madePerson } from './made-person.ts';
 
 const club = (id: string, name: string, more: Partial<Club>): Club => ({
   id,
@@ -113,7 +114,7 @@ export const smallBeat: Beat = {
   ],
   decoys: ['The Athletic', 'Liverpool Echo', 'United States', 'Liverpool Street', 'Leicester City'],
   outlets: [],
-  people: [],
+  people: [madePerson('Sam Example', { club: 'liverpool', born: day('1998-10-07') })],
   facts: [
     {
       kind: 'birth',
@@ -121,7 +122,6 @@ export const smallBeat: Beat = {
       statement: 'Sam Example was born on 7 October 1998.',
       source: 'made up',
       person: 'Sam Example',
-      names: ['Example'],
       day: day('1998-10-07'),
     },
   ],

@@ -74,7 +74,6 @@ const tellingSaga: Saga = {
   ...smallSaga,
   beat: {
     ...smallSaga.beat,
-    people: [{ id: 'sam-example', name: 'Sam Example', names: [], role: 'player', club: 'liverpool' }],
     outlets: [{ name: 'The Daily Goal', names: [], sharedNames: [], country: 'England', kind: 'press' }],
     facts: [
       {
@@ -83,7 +82,6 @@ const tellingSaga: Saga = {
         source: 'made up',
         kind: 'birth',
         person: 'Sam Example',
-        names: [],
         day: day('1998-10-07'),
       },
     ],

@@ -1,6 +1,7 @@
 import type { Beat } from '../../src/model/beat.ts';
 import { day } from '../../src/model/date.ts';
 import type { EngagementFact, Fact, SeasonFact } from '../../src/model/fact.ts';
+import { madePerson } from '../helpers/made-person.ts';
 import { smallBeat } from '../helpers/small-saga.ts';
 
 const source = 'made up';
@@ -10,7 +11,6 @@ const born = (person: string, on: string): Fact => ({
   kind: 'birth',
   ...stated(`born ${person}`),
   person,
-  names: [person.slice(person.indexOf(' ') + 1)],
   day: day(on),
 });
 
@@ -53,6 +53,11 @@ const title = (competition: string, years: string, club: string, from: string, u
 /** The small saga with people whose lives nobody can look up. */
 export const datingBeat: Beat = {
   ...smallBeat,
+  people: [
+    madePerson('Sam Example', { names: ['Sammy Example', 'Example'], born: day('1998-10-07') }),
+    madePerson('Tom Sample', { born: day('1999-03-01') }),
+    madePerson('Max Boss', { role: 'coach', born: day('1970-05-05') }),
+  ],
   facts: [
     born('Sam Example', '1998-10-07'),
     born('Tom Sample', '1999-03-01'),

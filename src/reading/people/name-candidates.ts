@@ -1,4 +1,5 @@
-import type { Beat, Person } from '../../model/beat.ts';
+import type { Beat } from '../../model/beat.ts';
+import type { Person } from '../../model/person.ts';
 import type { Section } from '../../model/story.ts';
 import type { Span } from '../../model/text.ts';
 import { fold } from '../../text/fold.ts';

@@ -1,10 +1,12 @@
 import type { Beat } from '../../model/beat.ts';
 import { PhraseIndex } from '../../text/phrase-index.ts';
+import { foldedWords } from '../../text/words.ts';
 
 /** A person some fact is about, named by a form. */
 export interface PersonSense {
+  /** The full name. */
   readonly person: string;
-  /** Whether the form is the full name; else it needs the full name in the same story. */
+  /** Whether the form is a whole name; else it needs one in the same story. */
   readonly full: boolean;
 }
 
@@ -17,19 +19,16 @@ export function personIndex(beat: Beat): PhraseIndex<PersonSense> {
   return made;
 }
 
-function compile({ facts }: Beat): PhraseIndex<PersonSense> {
+function compile({ people }: Beat): PhraseIndex<PersonSense> {
   const index = new PhraseIndex<PersonSense>();
-  const forms = new Map<string, readonly string[]>();
-  for (const fact of facts)
-    if (fact.kind === 'engagement' || fact.kind === 'contract') forms.set(fact.person, familyName(fact.person));
-  // A birth says by which short forms the news knows the person, so it comes last.
-  for (const fact of facts) if (fact.kind === 'birth') forms.set(fact.person, fact.names);
-  for (const [person, names] of forms) {
-    index.add(person, { person, full: true });
-    for (const name of names) index.add(name, { person, full: false });
+  for (const { name, names, shortNames, born, career, contracts } of people) {
+    if (born === null && career.length === 0 && contracts.length === 0) continue;
+    const short = new Set(shortNames.map(asWords));
+    for (const form of [name, ...names]) if (!short.has(asWords(form))) index.add(form, { person: name, full: true });
+    for (const form of shortNames) index.add(form, { person: name, full: false });
   }
   return index;
 }
 
-const familyName = (person: string): readonly string[] =>
-  person.includes(' ') ? [person.slice(person.indexOf(' ') + 1)] : [];
+/** "Alexander Arnold" and "Alexander-Arnold" are one form. */
+const asWords = (form: string): string => foldedWords(form).join(' ');

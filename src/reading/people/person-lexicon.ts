@@ -1,4 +1,5 @@
-import type { Beat, Person } from '../../model/beat.ts';
+import type { Beat } from '../../model/beat.ts';
+import type { Person } from '../../model/person.ts';
 import { PhraseIndex } from '../../text/phrase-index.ts';
 
 /** What a phrase may mean to somebody who looks for people; `other` is a club, a place, a competition, an outlet. */

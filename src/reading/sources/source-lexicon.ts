@@ -1,4 +1,5 @@
-import type { Beat, Outlet, Person } from '../../model/beat.ts';
+import type { Beat, Outlet } from '../../model/beat.ts';
+import type { Person } from '../../model/person.ts';
 import { fold } from '../../text/fold.ts';
 import { PhraseIndex } from '../../text/phrase-index.ts';
 import { words } from '../../text/words.ts';

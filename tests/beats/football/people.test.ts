@@ -8,8 +8,8 @@ import { fold } from '../../../src/text/fold.ts';
 const twice = (values: readonly string[]): readonly string[] => values.filter((value, i) => values.indexOf(value) < i);
 
 describe('the people', () => {
-  test('number at least 60, each with an id of its own in kebab-case', () => {
-    expect(people.length).toBeGreaterThanOrEqual(60);
+  test('number at least 570, each with an id of its own in kebab-case', () => {
+    expect(people.length).toBeGreaterThanOrEqual(570);
     expect(twice(people.map(({ id }) => id))).toEqual([]);
     expect(people.map(({ id }) => id).filter((id) => !/^[a-z]+(-[a-z]+)*$/.test(id))).toEqual([]);
   });
@@ -21,10 +21,35 @@ describe('the people', () => {
     expect(forms.filter((form) => others.has(form))).toEqual([]);
   });
 
-  test('have a full name, and a club that the registry has or none', () => {
+  test('have clubs that the registry has, or none', () => {
     const ids = new Set(clubs.map(({ id }) => id));
-    expect(people.filter(({ name }) => !name.includes(' '))).toEqual([]);
-    expect(people.filter(({ club }) => club !== null && !ids.has(club))).toEqual([]);
+    const named = people.flatMap(({ club, career, contracts }) => [
+      ...(club === null ? [] : [club]),
+      ...[...career, ...contracts].map((bond) => bond.club),
+    ]);
+    expect(named.filter((id) => !ids.has(id))).toEqual([]);
+  });
+
+  test('have names without diacritics, and short ones that are shorter', () => {
+    const forms = people.flatMap(({ name, names, shortNames }) => [name, ...names, ...shortNames]);
+    expect(forms.filter((form) => /\p{M}/u.test(form.normalize('NFKD')))).toEqual([]);
+    expect(people.filter(({ name, shortNames }) => shortNames.includes(name))).toEqual([]);
+  });
+
+  test('were born, where we know when, into the lives of people at work', () => {
+    const days = people.flatMap(({ born }) => born ?? []);
+    expect(days.length).toBeGreaterThan(400);
+    expect(days.filter((born) => born < '1940-01-01' || born > '2010-01-01')).toEqual([]);
+  });
+
+  test.each([
+    ['Andrew Robertson', 'andy-robertson'],
+    ['Heung-min Son', 'son-heung-min'],
+    ['Rodrygo Goes', 'rodrygo'],
+    ['Trent Alexander Arnold', 'trent-alexander-arnold'],
+  ])('“%s” is %s', (form, id) => {
+    const meant = people.filter(({ name, names }) => [name, ...names].includes(form));
+    expect(meant.map((person) => person.id)).toEqual([id]);
   });
 
   test('are led by the subject of the saga', () => {

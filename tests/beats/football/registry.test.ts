@@ -3,7 +3,7 @@ import { clubs } from '../../../src/beats/football/clubs.ts';
 import { competitions } from '../../../src/beats/football/competitions.ts';
 import { countries } from '../../../src/beats/football/countries.ts';
 import { decoys } from '../../../src/beats/football/decoys.ts';
-import { titleHolders } from '../../../src/beats/football/title-holders.ts';
+import { titleHolders } from '../../../src/beats/football/titles.ts';
 import type { Club } from '../../../src/model/beat.ts';
 import { foldedWords } from '../../../src/text/words.ts';
 

@@ -15,6 +15,11 @@ const named = (text: string): string[] => {
 test.each<[string, string, string[]]>([
   ['a full name', 'They want Sam Example.', ['Sam Example > Sam Example']],
   [
+    'another full name',
+    'They want Sammy Example. Example waits.',
+    ['Sammy Example > Sam Example', 'Example > Sam Example'],
+  ],
+  [
     'a family name, before the full one',
     'Example waits. Sam Example it is.',
     ['Example > Sam Example', 'Sam Example > Sam Example'],

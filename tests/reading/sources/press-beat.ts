@@ -1,4 +1,5 @@
-import type { Beat, Outlet, Person } from '../../../src/model/beat.ts';
+import type { Beat, Outlet } from '../../../src/model/beat.ts';
+import { madePerson } from '../../helpers/made-person.ts';
 import { smallBeat } from '../../helpers/small-saga.ts';
 
 const outlet = (name: string, more: Partial<Outlet> = {}): Outlet => ({
@@ -8,13 +9,6 @@ const outlet = (name: string, more: Partial<Outlet> = {}): Outlet => ({
   country: null,
   kind: 'press',
   ...more,
-});
-const journalist = (name: string, ...names: string[]): Person => ({
-  id: name.toLowerCase().replace(' ', '-'),
-  name,
-  names,
-  role: 'journalist',
-  club: null,
 });
 
 /** A press that has every ambiguity of the real one: names that are plain words, acronyms, parts of a club’s name. */
@@ -35,7 +29,7 @@ export const pressBeat: Beat = {
     outlet('transfers.example', { kind: 'site', names: ['Transfer Hub'] }),
   ],
   people: [
-    journalist('Rita Calloway', 'Calloway'),
-    { id: 'ilian-vance', name: 'Ilian Vance', names: ['Vance'], role: 'player', club: 'liverpool' },
+    madePerson('Rita Calloway', { names: ['Calloway'], role: 'journalist' }),
+    madePerson('Ilian Vance', { names: ['Vance'], club: 'liverpool' }),
   ],
 };

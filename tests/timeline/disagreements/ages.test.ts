@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { day } from '../../../src/model/date.ts';
 import { cut } from '../../../src/model/text.ts';
 import { buildTimeline } from '../../../src/timeline/build-timeline.ts';
+import { madePerson } from '../../helpers/made-person.ts';
 import { smallSaga } from '../../helpers/small-saga.ts';
 import { storyFrom } from '../../helpers/story-from.ts';
 
@@ -10,6 +11,7 @@ const saga = {
   ...smallSaga,
   beat: {
     ...smallSaga.beat,
+    people: [...smallSaga.beat.people, madePerson('Jo Bloggs', { born: day('2004-05-01') })],
     facts: [
       ...smallSaga.beat.facts,
       {
@@ -18,7 +20,6 @@ const saga = {
         statement: 'Jo Bloggs was born on 1 May 2004.',
         source: 'made up',
         person: 'Jo Bloggs',
-        names: ['Bloggs'],
         day: day('2004-05-01'),
       },
     ],

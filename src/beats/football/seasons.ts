@@ -1,6 +1,38 @@
-import { firstMatches, seasonsOf } from './define-facts.ts';
+import { day, type IsoDay } from '../../model/date.ts';
 
-// biome-ignore format: a table, one season to a line
+/** The first and the last day on which a league, or one club of it, played. */
+export interface Season {
+  readonly competition: string;
+  /** A club's id where the days are one club's own; null for the whole league. */
+  readonly club: string | null;
+  /** `2024/2025`. */
+  readonly season: string;
+  readonly first: IsoDay;
+  readonly last: IsoDay;
+}
+
+/** `2024/2025` for a day of 2024. */
+const seasonFrom = (first: string): string => `${first.slice(0, 4)}/${Number(first.slice(0, 4)) + 1}`;
+
+/** Seasons of a league, each `[first match day, last match day]`. */
+const seasonsOf = (competition: string, ...days: readonly (readonly [string, string])[]): readonly Season[] =>
+  days.map(([first, last]) => ({
+    competition,
+    club: null,
+    season: seasonFrom(first),
+    first: day(first),
+    last: day(last),
+  }));
+
+/** The days on which a club played its first league match; its season ends with the league's. */
+const firstMatches = (club: string, league: readonly Season[], ...firsts: readonly string[]): readonly Season[] =>
+  firsts.map((first) => {
+    const whole = league.find(({ season }) => season === seasonFrom(first));
+    if (!whole) throw new Error(`No season ${seasonFrom(first)} is known for the first match of ${club}.`);
+    return { ...whole, club, first: day(first) };
+  });
+
+// biome-ignore format: a table, three seasons to a line
 const premierLeague = seasonsOf('premier-league',
   ['2014-08-16', '2015-05-24'], ['2015-08-08', '2016-05-17'], ['2016-08-13', '2017-05-21'],
   ['2017-08-11', '2018-05-13'], ['2018-08-10', '2019-05-12'], ['2019-08-09', '2020-07-26'],
@@ -36,7 +68,7 @@ const ligue1 = seasonsOf('ligue-1',
   ['2023-08-11', '2024-05-19'], ['2024-08-16', '2025-05-17'], ['2025-08-15', '2026-05-17']);
 
 /** Seasons 2014/15 to 2025/26 of the five great leagues, and the first league matches of the clubs the saga is about. */
-export const seasons = [
+export const seasons: readonly Season[] = [
   ...premierLeague,
   ...laLiga,
   ...bundesliga,

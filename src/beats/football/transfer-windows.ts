@@ -1,7 +1,20 @@
-import { transferWindow } from './define-facts.ts';
+import { day, type IsoDay } from '../../model/date.ts';
 
-/** England’s windows; those of the other great leagues close within days of them. */
-export const transferWindows = [
+/** A transfer window, opening and closing days included. */
+export interface TransferWindow {
+  readonly name: 'summer' | 'winter';
+  readonly opens: IsoDay;
+  readonly closes: IsoDay;
+}
+
+const transferWindow = (name: TransferWindow['name'], opens: string, closes: string): TransferWindow => ({
+  name,
+  opens: day(opens),
+  closes: day(closes),
+});
+
+/** England’s windows, ascending; those of the other great leagues close within days of them. */
+export const transferWindows: readonly TransferWindow[] = [
   transferWindow('winter', '2015-01-03', '2015-02-02'),
   transferWindow('summer', '2015-07-01', '2015-09-01'),
   transferWindow('winter', '2016-01-02', '2016-02-01'),

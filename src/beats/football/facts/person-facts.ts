@@ -1,0 +1,47 @@
+import type { BirthFact, ContractFact, EngagementFact, Fact } from '../../../model/fact.ts';
+import type { Contract, Person, Stay } from '../../../model/person.ts';
+import { article, clubName, worded } from './wording.ts';
+
+/** What the registry knows of people's births, of who coached and who played for whom, and of contracts. */
+export const personFacts = (people: readonly Person[]): readonly Fact[] => [
+  ...people.flatMap(birth),
+  ...people.flatMap((person) => engagements(person, 'coach')),
+  ...people.flatMap((person) => engagements(person, 'player')),
+  ...people.flatMap((person) => person.contracts.map((contract) => bond(person, contract))),
+];
+
+function birth({ id, name: person, born }: Person): readonly BirthFact[] {
+  if (born === null) return [];
+  const statement = `${person} was born on ${worded(born)}.`;
+  return [{ kind: 'birth', id: `born-${id}`, statement, source: article(person), person, day: born }];
+}
+
+const engagements = (person: Person, role: Stay['as']): readonly EngagementFact[] =>
+  person.career.filter((stay) => stay.as === role).map((stay) => engagement(person, stay));
+
+function engagement({ id, name: person }: Person, { as: role, club, from, until }: Stay): EngagementFact {
+  const verb = role === 'coach' ? 'coached' : 'played for';
+  const days = [from && ` from ${worded(from)}`, until && ` until ${worded(until)}`].filter(Boolean).join('');
+  return {
+    kind: 'engagement',
+    id: `${role}-${id}-${club}-${from ?? 'first'}`,
+    statement: `${person} ${verb} ${clubName(club)}${days}.`,
+    source: article(person),
+    role,
+    person,
+    club,
+    from,
+    until,
+  };
+}
+
+const bond = ({ id, name: person }: Person, { club, signed, until }: Contract): ContractFact => ({
+  kind: 'contract',
+  id: `contract-${id}-${club}-${until.slice(0, 4)}-${signed}`,
+  statement: `${person}’s contract with ${clubName(club)}, signed on ${worded(signed)}, ran until ${worded(until)}.`,
+  source: `${clubName(club)}, announcement of ${worded(signed)}`,
+  person,
+  club,
+  from: signed,
+  until,
+});

@@ -1,0 +1,13 @@
+import type { TitleHolder } from '../../../model/beat.ts';
+import type { TitleFact } from '../../../model/fact.ts';
+import { clubName, leagueName, shortSeason, worded } from './wording.ts';
+
+/** Who held which title until when. @param holders in the order in which the titles were settled. */
+export const titleFacts = (holders: readonly TitleHolder[]): readonly TitleFact[] =>
+  holders.flatMap(({ competition, season, club, from, source }, index) => {
+    if (club === null) return [];
+    const until = holders.find((next, at) => at > index && next.competition === competition)?.from ?? null;
+    const statement = `${clubName(club)} won the ${leagueName(competition)} of ${shortSeason(season)}, settled on ${worded(from)}.`;
+    const id = `title-${competition}-${season.replace('/', '-')}`;
+    return [{ kind: 'title', id, statement, source, competition, season, club, from, until }];
+  });

@@ -1,0 +1,10 @@
+import { agent } from './define-people.ts';
+
+/** Who speaks for players. */
+// biome-ignore format: a table, one of them to a line
+export const agents = [
+  agent('Tyler Alexander-Arnold'),
+  agent('Ramy Abbas', { names: ['Ramy Abbas Issa'] }),
+  agent('Jorge Mendes'),
+  agent('Pini Zahavi', { names: ['Zahavi'] }),
+];

@@ -1,0 +1,54 @@
+import { day } from '../../../model/date.ts';
+import type { Person, Stay } from '../../../model/person.ts';
+
+/** What is known of somebody beside the name; what is left out is not known. */
+interface Known {
+  readonly club?: string;
+  readonly names?: readonly string[];
+  /** Only where the family name alone is not how the news calls the person. */
+  readonly shortNames?: readonly string[];
+  readonly born?: string;
+  readonly coached?: readonly StayDays[];
+  readonly played?: readonly StayDays[];
+  /** Of a first signing whose day nobody needs, the day is that of the move. */
+  readonly contracts?: readonly (readonly [club: string, signed: string, until: string])[];
+}
+
+/** From the day of the announcement to the last one. An empty first day is one nobody needs; without a last it goes on. */
+type StayDays = readonly [club: string, from: string, until?: string];
+
+const define =
+  (role: Person['role']) =>
+  (name: string, known: Known = {}): Person => ({
+    id: name.toLowerCase().replace(/[^a-z]+/g, '-'),
+    name,
+    names: known.names ?? [],
+    shortNames: known.shortNames ?? familyName(name),
+    role,
+    club: known.club ?? null,
+    born: known.born === undefined ? null : day(known.born),
+    career: [...stays('coach', known.coached ?? []), ...stays('player', known.played ?? [])],
+    contracts: (known.contracts ?? []).map(([club, signed, until]) => ({
+      club,
+      signed: day(signed),
+      until: day(until),
+    })),
+  });
+
+const stays = (as: Stay['as'], all: readonly StayDays[]): readonly Stay[] =>
+  all.map(([club, from, until]) => ({
+    as,
+    club,
+    from: from === '' ? null : day(from),
+    until: until === undefined ? null : day(until),
+  }));
+
+/** What follows the given name: `Alexander-Arnold`; nothing for a person of one name. */
+const familyName = (name: string): readonly string[] => (name.includes(' ') ? [name.slice(name.indexOf(' ') + 1)] : []);
+
+export const player = define('player');
+export const coach = define('coach');
+export const executive = define('executive');
+export const agent = define('agent');
+export const journalist = define('journalist');
+export const pundit = define('pundit');

@@ -1,0 +1,15 @@
+import type { Person } from '../../src/model/person.ts';
+
+/** A player of whom nothing is known but what is given. */
+export const madePerson = (name: string, known: Partial<Person> = {}): Person => ({
+  id: name.toLowerCase().replaceAll(' ', '-'),
+  name,
+  names: [],
+  shortNames: name.includes(' ') ? [name.slice(name.indexOf(' ') + 1)] : [],
+  role: 'player',
+  club: null,
+  born: null,
+  career: [],
+  contracts: [],
+  ...known,
+});

@@ -8,6 +8,7 @@ export const saga: Saga = {
   strapline:
     'The England full-back between Liverpool and Real Madrid: one football transfer saga, story by story, every line traceable to its source',
   subject: 'Trent Alexander-Arnold',
+  subjectId: 'trent-alexander-arnold',
   language: 'en-GB',
   // From the season before his last at Liverpool to the end of his first in Madrid.
   window: { earliest: day('2023-07-01'), latest: day('2026-06-30') },

@@ -132,6 +132,7 @@ export const smallSaga: Saga = {
   title: 'A Small Saga',
   strapline: 'For tests',
   subject: 'Sam Example',
+  subjectId: 'sam-example',
   language: 'en-GB',
   window: { earliest: day('2024-01-01'), latest: day('2025-12-31') },
   beat: smallBeat,

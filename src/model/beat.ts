@@ -1,6 +1,7 @@
 import type { IsoDay } from './date.ts';
 import type { Fact } from './fact.ts';
 import type { Person } from './person.ts';
+import type { TimeRule } from './time-rule.ts';
 
 /**
  * A football club and every form by which transfer news names it.
@@ -97,4 +98,6 @@ export interface Beat {
   readonly people: readonly Person[];
   /** What the dating of stories rests on, shown to readers as assumptions. */
   readonly facts: readonly Fact[];
+  /** How its stories name times beyond what any news does: "this season". The first of two as long wins. */
+  readonly timeRules: readonly TimeRule[];
 }

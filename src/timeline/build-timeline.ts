@@ -36,7 +36,7 @@ function understand(story: Story, saga: Saga): TimelineStory {
     ...findings,
     story,
     date,
-    timexes: timexes(story, date.kind === 'unknown' ? null : date.range),
+    timexes: timexes(story, date.kind === 'unknown' ? null : date.range, saga.beat),
     sentences,
     excerpt: excerpt(story.headline, sentences),
   };

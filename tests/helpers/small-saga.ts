@@ -1,3 +1,4 @@
+import { timeRules } from '../../src/beats/football/time/time-rules.ts';
 import type { Beat, Club } from '../../src/model/beat.ts';
 import { day } from '../../src/model/date.ts';
 import type { Saga } from '../../src/model/saga.ts';
@@ -125,6 +126,7 @@ export const smallBeat: Beat = {
       day: day('1998-10-07'),
     },
   ],
+  timeRules,
 };
 
 /** A saga of the small beat. */

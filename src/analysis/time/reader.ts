@@ -1,10 +1,9 @@
+import type { Token, TokenReader } from '../../model/time-rule.ts';
 import { cardinals } from './numbers.ts';
-import type { Token } from './tokens.ts';
 
-/** A place in a row of tokens that rules move along as they read. */
-export class Reader {
+/** Reads the tokens of a block. */
+export class Reader implements TokenReader {
   readonly tokens: readonly Token[];
-  /** Index of the next token to be read. */
   at: number;
 
   constructor(tokens: readonly Token[], at: number) {
@@ -12,17 +11,14 @@ export class Reader {
     this.at = at;
   }
 
-  /** The token so many places on (negative: back) without moving. */
   peek(offset = 0): Token | undefined {
     return this.tokens[this.at + offset];
   }
 
-  /** Small letters of that token; empty beyond either end. */
   lower(offset = 0): string {
     return this.tokens[this.at + offset]?.lower ?? '';
   }
 
-  /** Reads the next token if it is one of these words; says whether it did. */
   accept(...words: readonly string[]): boolean {
     const token = this.tokens[this.at];
     if (!token || !words.includes(token.lower)) return false;
@@ -30,20 +26,17 @@ export class Reader {
     return true;
   }
 
-  /** Reads the next token if it is one of these words, and does not mind when it is not. */
   skip(...words: readonly string[]): true {
     this.accept(...words);
     return true;
   }
 
-  /** Reads all of these words in a row, or nothing. */
   phrase(...words: readonly string[]): boolean {
     if (!words.every((word, offset) => this.lower(offset) === word)) return false;
     this.at += words.length;
     return true;
   }
 
-  /** Reads the next token if the table has it, and gives the table's entry; null when it does not. */
   take<T>(table: ReadonlyMap<string, T>): T | null {
     const entry = table.get(this.lower());
     if (entry === undefined) return null;
@@ -51,7 +44,6 @@ export class Reader {
     return entry;
   }
 
-  /** Reads a whole number that is written with so many digits; null when there is none. */
   digits(fewest: number, most: number): number | null {
     const token = this.tokens[this.at];
     if (token?.kind !== 'digits' || token.lower.length < fewest || token.lower.length > most) return null;
@@ -59,7 +51,6 @@ export class Reader {
     return Number(token.lower);
   }
 
-  /** Reads `3`, `three` or `a couple of`; null when there is no such number. */
   count(): number | null {
     const written = this.digits(1, 3);
     if (written !== null) return written;
@@ -71,7 +62,6 @@ export class Reader {
     return tens + (ones < 10 ? ones : 0);
   }
 
-  /** What `read` gives; when that is null, nothing has been read. */
   attempt<T>(read: (reader: Reader) => T | null): T | null {
     const from = this.at;
     const result = read(this);

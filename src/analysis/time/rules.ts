@@ -1,17 +1,11 @@
+import type { Beat } from '../../model/beat.ts';
 import type { Reader } from './reader.ts';
-import type { Reading, Rule } from './rule.ts';
+import type { Reading, ReadPeriod, Rule } from './rule.ts';
 import { ago } from './rules/ago.ts';
 import { bareDay } from './rules/bare-day.ts';
 import { besideBefore } from './rules/beside-before.ts';
 import { calendarDate } from './rules/calendar-date.ts';
 import { decade } from './rules/decade.ts';
-import { footballAgo } from './rules/football-ago.ts';
-import { footballDeadlineDay } from './rules/football-deadline-day.ts';
-import { footballRunningSeason, theFootballSeason } from './rules/football-running-season.ts';
-import { footballSeason } from './rules/football-season.ts';
-import { footballSeasonNumbers } from './rules/football-season-numbers.ts';
-import { footballSummer } from './rules/football-summer.ts';
-import { footballWindow, theFootballWindow } from './rules/football-window.ts';
 import { fromNow } from './rules/from-now.ts';
 import { laterOrEarlier } from './rules/later-or-earlier.ts';
 import { monthName } from './rules/month-name.ts';
@@ -32,7 +26,7 @@ import { weekend } from './rules/weekend.ts';
 import { yearNumber } from './rules/year-number.ts';
 import { yearSeason } from './rules/year-season.ts';
 
-/** THE LIST. At one place the longest expression wins, and of two as long the one whose rule stands first. */
+/** THE LIST of what is the same in any news. Before it stand the rules of the beat. */
 const general: readonly Rule[] = [
   calendarDate,
   numericDate,
@@ -59,20 +53,6 @@ const general: readonly Rule[] = [
   sinceThen,
   vagueTime,
 ];
-const football: readonly Rule[] = [
-  footballSeasonNumbers,
-  footballSeason,
-  footballRunningSeason,
-  footballWindow,
-  footballDeadlineDay,
-  footballSummer,
-  footballAgo,
-];
-/** Stretches that are named only behind "the end of" and the like. */
-const afterPart: readonly Rule[] = [theFootballSeason, theFootballWindow];
-
-export const rules: readonly Rule[] = [...football, ...general];
-
 /** An expression found in a row of tokens: the tokens from `first` up to, not including, `last`. */
 export interface Found {
   readonly first: number;
@@ -81,9 +61,31 @@ export interface Found {
   readonly reading: Reading;
 }
 
+/** Reads the longest expression at the reader's place and leaves the reader behind it; null, and nothing read, without one. */
+export type ReadExpression = (reader: Reader) => Found | null;
+
+const grammars = new WeakMap<Beat, ReadExpression>();
+
+/**
+ * How the stories of a beat are read for times; made once for each beat. At one place the longest expression wins, and
+ * of two as long the one whose rule stands first.
+ */
+export function expressions(beat: Beat): ReadExpression {
+  const made = grammars.get(beat) ?? compile([...beat.timeRules, ...general]);
+  grammars.set(beat, made);
+  return made;
+}
+
+function compile(rules: readonly Rule[]): ReadExpression {
+  const everywhere = indexed(rules.filter(({ period }) => period !== 'only'));
+  const periods = indexed(rules.filter(({ period }) => period));
+  const readPeriod = (reader: Reader): Reading | null => longest(reader, periods, readPeriod)?.reading ?? null;
+  return (reader) => longest(reader, everywhere, readPeriod);
+}
+
 type Index = ReadonlyMap<string, readonly Rule[]>;
 
-const indexed = (list: readonly Rule[]): Index => {
+function indexed(list: readonly Rule[]): Index {
   const index = new Map<string, Rule[]>();
   for (const rule of list) {
     for (const word of new Set(rule.opens)) {
@@ -93,17 +95,9 @@ const indexed = (list: readonly Rule[]): Index => {
     }
   }
   return index;
-};
+}
 
-const everywhere = indexed(rules);
-const periods = indexed([...rules.filter(({ period }) => period === true), ...afterPart]);
-
-/** The longest expression at the reader's place; the reader is left behind it. Null, and nothing read, without one. */
-export const readExpression = (reader: Reader): Found | null => longest(reader, everywhere);
-
-const readPeriod = (reader: Reader): Reading | null => longest(reader, periods)?.reading ?? null;
-
-function longest(reader: Reader, index: Index): Found | null {
+function longest(reader: Reader, index: Index, readPeriod: ReadPeriod): Found | null {
   const first = reader.at;
   const token = reader.peek();
   const fitting = token && index.get(token.kind === 'digits' ? '#' : token.lower);

@@ -1,4 +1,5 @@
 import { hull } from '../../calendar/hull.ts';
+import type { Beat } from '../../model/beat.ts';
 import { type DayRange, type IsoDay, NotADay } from '../../model/date.ts';
 import type { Story } from '../../model/story.ts';
 import type { Timex } from '../../model/timex.ts';
@@ -7,7 +8,7 @@ import { isEmbedded } from './embedded.ts';
 import { isDated, vague } from './meanings.ts';
 import { Reader } from './reader.ts';
 import type { Direction, Lean, Meaning, Reading, Scene } from './rule.ts';
-import { type Found, readExpression } from './rules.ts';
+import { expressions, type Found, type ReadExpression } from './rules.ts';
 import { type Token, tokens } from './tokens.ts';
 
 /**
@@ -17,8 +18,9 @@ import { type Token, tokens } from './tokens.ts';
  * reference is told, and the rest by a `_REF` value with an open range. Of several days each range holds every
  * possibility, and the value is the one that the last day gives.
  */
-export function timexes(story: Story, published: DayRange | null): readonly Timex[] {
-  const passages = story.blocks.map(({ span }) => passage(tokens(story.text, span)));
+export function timexes(story: Story, published: DayRange | null, beat: Beat): readonly Timex[] {
+  const read = expressions(beat);
+  const passages = story.blocks.map(({ span }) => passage(tokens(story.text, span), read));
   const from = published?.earliest ?? published?.latest ?? null;
   const to = published?.latest ?? from;
   const first = meanings(passages, from);
@@ -34,12 +36,12 @@ interface Passage {
   readonly found: readonly (Found & { readonly direction: () => Direction })[];
 }
 
-function passage(row: readonly Token[]): Passage {
+function passage(row: readonly Token[], read: ReadExpression): Passage {
   const found: Passage['found'][number][] = [];
   const reader = new Reader(row, 0);
   while (reader.at < row.length) {
     const at = reader.at;
-    const expression = readExpression(reader);
+    const expression = read(reader);
     if (!expression || isEmbedded(row, expression.first, expression.last)) reader.at = at + 1;
     else found.push({ ...expression, direction: once(() => direction(row, expression.first, expression.last)) });
   }

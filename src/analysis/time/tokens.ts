@@ -1,15 +1,7 @@
 import type { Span } from '../../model/text.ts';
+import type { Token } from '../../model/time-rule.ts';
 
-/** A word, a run of digits, an apostrophe with its ending (`'s`), or a single mark. */
-export interface Token extends Span {
-  /** Small letters, one kind of apostrophe, of hyphen and of quotation mark; digits as they are. */
-  readonly lower: string;
-  readonly kind: 'word' | 'digits' | 'ending' | 'mark';
-  /** Whether it begins with a capital. */
-  readonly capital: boolean;
-  /** Whether nothing stands between it and the token before. */
-  readonly glued: boolean;
-}
+export type { Token };
 
 const pattern =
   /([\p{L}\p{M}]+)|(\d+)|['’‘`´](?=[sStTdDmM](?![\p{L}\p{M}])|[lL][lL]|[vV][eE]|[rR][eE])([sStTdDmM](?![\p{L}\p{M}])|[lL]+|[vVrR][eE])|[^\s\u200B\uFEFF]/gu;

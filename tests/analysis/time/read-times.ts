@@ -2,6 +2,7 @@ import { timexes } from '../../../src/analysis/time/timexes.ts';
 import { day } from '../../../src/model/date.ts';
 import type { Story } from '../../../src/model/story.ts';
 import type { Timex } from '../../../src/model/timex.ts';
+import { smallBeat } from '../../helpers/small-saga.ts';
 
 /** A story of these paragraphs and nothing else. */
 export function storyOf(...paragraphs: readonly string[]): Story {
@@ -24,10 +25,14 @@ export function storyOf(...paragraphs: readonly string[]): Story {
 }
 
 /** The time expressions of one paragraph written on a day, or between two days ("2024-08-17..2024-10-06"). */
-export function readTimes(text: string, written: string | null): readonly (Timex & { readonly words: string })[] {
+export function readTimes(
+  text: string,
+  written: string | null,
+  beat = smallBeat,
+): readonly (Timex & { readonly words: string })[] {
   const [earliest = '', latest = earliest] = written?.split('..') ?? [];
   const published = written === null ? null : { earliest: day(earliest), latest: day(latest) };
-  return timexes(storyOf(text), published).map((timex) => ({
+  return timexes(storyOf(text), published, beat).map((timex) => ({
     ...timex,
     words: text.slice(timex.span.start, timex.span.end),
   }));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { timexes } from '../../../src/analysis/time/timexes.ts';
 import { day } from '../../../src/model/date.ts';
+import { smallBeat } from '../../helpers/small-saga.ts';
 import { readTimes, storyOf } from './read-times.ts';
 
 const written = { earliest: day('2025-01-03'), latest: day('2025-01-03') };
@@ -12,7 +13,7 @@ describe('the expressions of a story', () => {
       'Earlier this week, on New Year’s Eve, the day before the window opened, they said no.',
       'His contract runs until 2027 and the 2024/25 season ends in May.',
     );
-    const found = timexes(story, written);
+    const found = timexes(story, written, smallBeat);
     expect(found.map(({ value }) => value)).toEqual([
       '2025-01-03',
       '2025-SU',
@@ -28,18 +29,20 @@ describe('the expressions of a story', () => {
   });
 
   it('are none in a text that names no time', () => {
-    expect(timexes(storyOf('He may once have scored twice, and 2025 fans marched on.'), written)).toEqual([]);
+    expect(timexes(storyOf('He may once have scored twice, and 2025 fans marched on.'), written, smallBeat)).toEqual(
+      [],
+    );
   });
 
   it('point at the words in the whole text, not in their block', () => {
     const story = storyOf('A heading', 'He left in 2019.');
-    const [only] = timexes(story, written);
+    const [only] = timexes(story, written, smallBeat);
     expect(story.text.slice(only?.span.start, only?.span.end)).toBe('2019');
   });
 
   it('carry the day that a paragraph before named to "the day"', () => {
     const story = storyOf('Shares fell on Thursday.', 'The index ended the day at 40.');
-    expect(timexes(story, written).map(({ value }) => value)).toEqual(['2025-01-02', '2025-01-02']);
+    expect(timexes(story, written, smallBeat).map(({ value }) => value)).toEqual(['2025-01-02', '2025-01-02']);
   });
 });
 
@@ -82,4 +85,12 @@ describe('written nobody knows when, only what needs no reference gets a value:'
       { value: '2024-12-14' },
     ]);
   });
+});
+
+it('what a beat calls its times is read by its rules alone', () => {
+  const text = 'He may go at the end of the season, this season or in June.';
+  const read = (timeRules: typeof smallBeat.timeRules) =>
+    readTimes(text, '2025-01-03', { ...smallBeat, timeRules }).map(({ words }) => words);
+  expect(read(smallBeat.timeRules)).toEqual(['the end of the season', 'this season', 'June']);
+  expect(read([])).toEqual(['June']);
 });

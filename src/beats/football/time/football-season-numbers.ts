@@ -1,10 +1,10 @@
-import type { Reader } from '../reader.ts';
-import type { Rule } from '../rule.ts';
-import { century } from '../year-words.ts';
+import type { Reader } from '../../../analysis/time/reader.ts';
+import { century } from '../../../analysis/time/year-words.ts';
+import type { TimeRule } from '../../../model/time-rule.ts';
 import { seasonReading, seasonWord } from './football-season.ts';
 
 /** A season by its two years: "the 2024/25 campaign", "2022-23", "the 2016-2017 season", "the 24/25 season". */
-export const footballSeasonNumbers: Rule = {
+export const footballSeasonNumbers: TimeRule = {
   name: 'football-season-numbers',
   opens: ['#', 'the', "'"],
   period: true,

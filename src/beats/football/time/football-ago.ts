@@ -1,12 +1,12 @@
+import { fromToday } from '../../../analysis/time/meanings.ts';
+import { cardinals } from '../../../analysis/time/numbers.ts';
 import { yearOf, yearSeasonPeriod } from '../../../calendar/period.ts';
-import { thisSeason } from '../football-calendar.ts';
-import { fromToday } from '../meanings.ts';
-import { cardinals } from '../numbers.ts';
-import type { Rule } from '../rule.ts';
+import type { TimeRule } from '../../../model/time-rule.ts';
+import { thisSeason } from './football-calendar.ts';
 import { seasonReading } from './football-season.ts';
 
 /** Seasons and summers counted back: "two seasons ago", "three summers ago". */
-export const footballAgo: Rule = {
+export const footballAgo: TimeRule = {
   name: 'football-ago',
   opens: ['#', ...cardinals.keys()],
   read: (reader) => {

@@ -1,24 +1,16 @@
-import { dayPeriod, type Period, yearOf, yearSeasonPeriod } from '../../calendar/period.ts';
-import { day, type IsoDay } from '../../model/date.ts';
+import { dayPeriod, type Period, yearOf, yearSeasonPeriod } from '../../../calendar/period.ts';
+import { day, type IsoDay } from '../../../model/date.ts';
+import { type Season, seasons } from '../seasons.ts';
+import { type TransferWindow, transferWindows } from '../transfer-windows.ts';
 
-/**
- * First and last match day of the Premier League by the year a season begins in.
- * Source: https://www.premierleague.com, fixtures and results of each season.
- */
-const leagueDays: ReadonlyMap<number, readonly [first: string, last: string]> = new Map([
-  [2016, ['2016-08-13', '2017-05-21']],
-  [2017, ['2017-08-11', '2018-05-13']],
-  [2018, ['2018-08-10', '2019-05-12']],
-  [2019, ['2019-08-09', '2020-07-26']],
-  [2020, ['2020-09-12', '2021-05-23']],
-  [2021, ['2021-08-13', '2022-05-22']],
-  [2022, ['2022-08-05', '2023-05-28']],
-  [2023, ['2023-08-11', '2024-05-19']],
-  [2024, ['2024-08-16', '2025-05-25']],
-  [2025, ['2025-08-15', '2026-05-24']],
-]);
+/** The seasons of the Premier League by the year they begin in. */
+const leagueSeasons: ReadonlyMap<number, Season> = new Map(
+  seasons
+    .filter(({ competition, club }) => competition === 'premier-league' && club === null)
+    .map((season) => [yearOf(season.first), season]),
+);
 
-/** Where the table ends: the seasons of a European league run from August to May. */
+/** Where the table has none: the seasons of a European league run from August to May. */
 const usualFirst = '08-08';
 const usualLast = '05-19';
 
@@ -32,11 +24,11 @@ export const season = (year: number): Period => ({
 });
 
 /** First match day of the season that begins in a year; a usual one where the table has none. */
-export const firstMatchDay = (year: number): IsoDay => day(leagueDays.get(year)?.[0] ?? `${year}-${usualFirst}`);
+export const firstMatchDay = (year: number): IsoDay => leagueSeasons.get(year)?.first ?? day(`${year}-${usualFirst}`);
 
 /** From the last match day to the day on which contracts end. */
 export function seasonEnd(year: number): Period['range'] {
-  const last = day(leagueDays.get(year)?.[1] ?? `${year + 1}-${usualLast}`);
+  const last = leagueSeasons.get(year)?.last ?? day(`${year + 1}-${usualLast}`);
   const end = day(`${year + 1}-${contractsEnd}`);
   return { earliest: last, latest: last > end ? last : end };
 }
@@ -56,7 +48,7 @@ export const thisSeason = (today: IsoDay): number => yearOf(today) - (today.slic
 /** The year in which "the new season" begins: until autumn the one that has just begun is called new. */
 export const newSeason = (today: IsoDay): number => yearOf(today) + (today.slice(5) < '11-01' ? 0 : 1);
 
-export type Window = 'summer' | 'winter';
+export type Window = TransferWindow['name'];
 
 /**
  * A transfer window of a year: the winter one has the value of its January, the summer one that of the summer.
@@ -70,37 +62,8 @@ export const transferWindow = (year: number, window: Window): Period =>
         range: { earliest: day(`${year}-06-01`), latest: day(`${year}-09-02`) },
       };
 
-/** Deadline days of the English windows. Source: https://www.premierleague.com, announced for each window. */
-const deadlines: readonly string[] = [
-  '2016-02-01',
-  '2016-08-31',
-  '2017-01-31',
-  '2017-08-31',
-  '2018-01-31',
-  '2018-08-09',
-  '2019-01-31',
-  '2019-08-08',
-  '2020-01-31',
-  '2020-10-05',
-  '2021-02-01',
-  '2021-08-31',
-  '2022-01-31',
-  '2022-09-01',
-  '2023-01-31',
-  '2023-09-01',
-  '2024-02-01',
-  '2024-08-30',
-  '2025-02-03',
-  '2025-09-01',
-  '2026-02-02',
-];
-
-/** Deadline day of a window; null when the table has none. */
+/** Deadline day of a window, the day it closes; null when nobody noted it. */
 export function deadlineDay(year: number, window: Window): Period | null {
-  const found = deadlines.find(
-    (text) =>
-      (text.startsWith(`${year}-0`) === true && text.slice(5) < '03-01' === (window === 'winter')) ||
-      (text.startsWith(`${year}-10`) && window === 'summer'),
-  );
-  return found === undefined ? null : dayPeriod(day(found));
+  const found = transferWindows.find(({ name, closes }) => name === window && yearOf(closes) === year);
+  return found ? dayPeriod(found.closes) : null;
 }

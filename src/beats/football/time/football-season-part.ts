@@ -1,8 +1,8 @@
-import { day, type IsoDay } from '../../model/date.ts';
+import { meaning } from '../../../analysis/time/meanings.ts';
+import { partOf } from '../../../analysis/time/part-of-period.ts';
+import { day, type IsoDay } from '../../../model/date.ts';
+import type { Meaning, Part } from '../../../model/time-rule.ts';
 import { firstMatchDay, season, seasonEnd } from './football-calendar.ts';
-import { meaning } from './meanings.ts';
-import { partOf } from './part-of-period.ts';
-import type { Meaning, Part } from './rule.ts';
 
 /**
  * A part of the season that begins in a year. Its end reaches from the last match day to the day on which contracts

@@ -1,16 +1,16 @@
+import { meaning } from '../../../analysis/time/meanings.ts';
+import type { Reader } from '../../../analysis/time/reader.ts';
 import { yearOf } from '../../../calendar/period.ts';
 import { shiftDay } from '../../../calendar/shift-day.ts';
 import type { IsoDay } from '../../../model/date.ts';
-import { lastSeason, newSeason, nextSeason, season, thisSeason } from '../football-calendar.ts';
-import { seasonPart } from '../football-season-part.ts';
-import { meaning } from '../meanings.ts';
-import type { Reader } from '../reader.ts';
-import type { Lean, Reading, Rule, Scene } from '../rule.ts';
+import type { Lean, Reading, Scene, TimeRule } from '../../../model/time-rule.ts';
+import { lastSeason, newSeason, nextSeason, season, thisSeason } from './football-calendar.ts';
+import { seasonPart } from './football-season-part.ts';
 
 type Which = 'last' | 'this' | 'next' | 'new' | 'that' | 'previous' | 'following';
 
 /** A season told from the day of writing: "this season", "the current campaign", "last term", "the new season". */
-export const footballSeason: Rule = {
+export const footballSeason: TimeRule = {
   name: 'football-season',
   opens: ['this', 'last', 'next', 'the', 'that'],
   period: true,

@@ -1,11 +1,11 @@
+import type { Reader } from '../../../analysis/time/reader.ts';
 import type { IsoDay } from '../../../model/date.ts';
-import { lastSeason } from '../football-calendar.ts';
-import type { Reader } from '../reader.ts';
-import type { Lean, Reading, Rule } from '../rule.ts';
+import type { Lean, Reading, TimeRule } from '../../../model/time-rule.ts';
+import { lastSeason } from './football-calendar.ts';
 import { runningSeason, seasonReading, seasonWord } from './football-season.ts';
 
 /** "the season" where something is said of its end: "before the season is over". */
-export const footballRunningSeason: Rule = {
+export const footballRunningSeason: TimeRule = {
   name: 'football-running-season',
   opens: ['the'],
   read: (reader) => {
@@ -15,9 +15,10 @@ export const footballRunningSeason: Rule = {
 };
 
 /** "the season" behind "the end of" and the like. */
-export const theFootballSeason: Rule = {
+export const theFootballSeason: TimeRule = {
   name: 'the-football-season',
   opens: ['the'],
+  period: 'only',
   read: (reader) => theSeason(reader),
 };
 

@@ -1,12 +1,12 @@
+import { meaning } from '../../../analysis/time/meanings.ts';
+import { nearestYearly } from '../../../analysis/time/nearest.ts';
+import type { Reader } from '../../../analysis/time/reader.ts';
+import { yearTold } from '../../../analysis/time/year-words.ts';
 import { daysBetween } from '../../../calendar/days-between.ts';
 import type { Period } from '../../../calendar/period.ts';
 import type { IsoDay } from '../../../model/date.ts';
-import { deadlineDay, transferWindow, type Window } from '../football-calendar.ts';
-import { meaning } from '../meanings.ts';
-import { nearestYearly } from '../nearest.ts';
-import type { Reader } from '../reader.ts';
-import type { Direction, Meaning, Rule } from '../rule.ts';
-import { yearTold } from '../year-words.ts';
+import type { Direction, Meaning, TimeRule } from '../../../model/time-rule.ts';
+import { deadlineDay, transferWindow, type Window } from './football-calendar.ts';
 
 const kinds: ReadonlyMap<string, Window> = new Map<string, Window>([
   ['january', 'winter'],
@@ -15,7 +15,7 @@ const kinds: ReadonlyMap<string, Window> = new Map<string, Window>([
 ]);
 
 /** "deadline day", "January transfer deadline day", "deadline day 2023": the last day of a window. */
-export const footballDeadlineDay: Rule = {
+export const footballDeadlineDay: TimeRule = {
   name: 'football-deadline-day',
   opens: ['deadline', 'transfer', 'the', ...kinds.keys()],
   read: (reader) => {

@@ -1,4 +1,4 @@
-import { ruleTable } from '../rule-table.ts';
+import { ruleTable } from '../../../analysis/time/rule-table.ts';
 
 ruleTable(
   'football-deadline-day',

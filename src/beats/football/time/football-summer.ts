@@ -1,9 +1,9 @@
+import { fixed, fromToday } from '../../../analysis/time/meanings.ts';
+import { Reader } from '../../../analysis/time/reader.ts';
+import { seasonMeant } from '../../../analysis/time/rules/year-season.ts';
+import { writtenYear } from '../../../analysis/time/year-words.ts';
 import { yearSeasonPeriod } from '../../../calendar/period.ts';
-import { fixed, fromToday } from '../meanings.ts';
-import { Reader } from '../reader.ts';
-import type { Rule } from '../rule.ts';
-import { writtenYear } from '../year-words.ts';
-import { seasonMeant } from './year-season.ts';
+import type { TimeRule } from '../../../model/time-rule.ts';
 
 const things = new Set(
   'signing signings transfer transfers move moves departure departures exit exits target targets arrival arrivals deal deals bid bids switch recruit recruits recruitment acquisition acquisitions spending rebuild sale sales swoop addition additions business pursuit plans saga clearout overhaul outlay approach interest recruits revamp rebuild spree raid negotiations talks purchase purchases priority shopping'.split(
@@ -12,7 +12,7 @@ const things = new Set(
 );
 
 /** The summer of a transfer: "a summer departure", "summer signing". */
-export const footballSummer: Rule = {
+export const footballSummer: TimeRule = {
   name: 'football-summer',
   opens: ['summer', 'the'],
   read: (reader) => {

@@ -1,13 +1,13 @@
+import { fromToday, meaning, pointing } from '../../../analysis/time/meanings.ts';
+import { nearestYearly } from '../../../analysis/time/nearest.ts';
+import type { Reader } from '../../../analysis/time/reader.ts';
+import { seasonMeant } from '../../../analysis/time/rules/year-season.ts';
+import { writtenYear, yearTold } from '../../../analysis/time/year-words.ts';
 import { type Period, yearOf, yearPeriod } from '../../../calendar/period.ts';
 import type { IsoDay } from '../../../model/date.ts';
-import { transferWindow, type Window } from '../football-calendar.ts';
-import { fromToday, meaning, pointing } from '../meanings.ts';
-import { nearestYearly } from '../nearest.ts';
-import type { Reader } from '../reader.ts';
-import type { Direction, Reading, Rule } from '../rule.ts';
-import { writtenYear, yearTold } from '../year-words.ts';
+import type { Direction, Reading, TimeRule } from '../../../model/time-rule.ts';
+import { transferWindow, type Window } from './football-calendar.ts';
 import { course } from './football-running-season.ts';
-import { seasonMeant } from './year-season.ts';
 
 type Which = 'this' | 'last' | 'next' | 'the' | null;
 
@@ -18,7 +18,7 @@ const kinds: ReadonlyMap<string, Window> = new Map<string, Window>([
 ]);
 
 /** A transfer window: "the January window", "the 2025 summer window", "this market", "the transfer window closes". */
-export const footballWindow: Rule = {
+export const footballWindow: TimeRule = {
   name: 'football-window',
   opens: ['the', 'this', 'last', 'next', '#', ...kinds.keys()],
   period: true,
@@ -37,9 +37,10 @@ export const footballWindow: Rule = {
 };
 
 /** "the transfer window" behind "the end of" and the like. */
-export const theFootballWindow: Rule = {
+export const theFootballWindow: TimeRule = {
   name: 'the-football-window',
   opens: ['the'],
+  period: 'only',
   read: (reader) => (reader.accept('the') && windowWord(reader, false) ? current('the') : null),
 };
 

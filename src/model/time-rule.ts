@@ -1,0 +1,100 @@
+import type { IsoDay } from './date.ts';
+import type { Span } from './text.ts';
+import type { Timex } from './timex.ts';
+
+/** A word, a run of digits, an apostrophe with its ending (`'s`), or a single mark. */
+export interface Token extends Span {
+  /** Small letters, one kind of apostrophe, of hyphen and of quotation mark; digits as they are. */
+  readonly lower: string;
+  readonly kind: 'word' | 'digits' | 'ending' | 'mark';
+  /** Whether it begins with a capital. */
+  readonly capital: boolean;
+  /** Whether nothing stands between it and the token before. */
+  readonly glued: boolean;
+}
+
+/** A place in a row of tokens that rules move along as they read. */
+export interface TokenReader {
+  readonly tokens: readonly Token[];
+  /** Index of the next token to be read. */
+  at: number;
+  /** The token so many places on (negative: back) without moving. */
+  peek(offset?: number): Token | undefined;
+  /** Small letters of that token; empty beyond either end. */
+  lower(offset?: number): string;
+  /** Reads the next token if it is one of these words; says whether it did. */
+  accept(...words: readonly string[]): boolean;
+  /** Reads the next token if it is one of these words, and does not mind when it is not. */
+  skip(...words: readonly string[]): true;
+  /** Reads all of these words in a row, or nothing. */
+  phrase(...words: readonly string[]): boolean;
+  /** Reads the next token if the table has it, and gives the table's entry; null when it does not. */
+  take<T>(table: ReadonlyMap<string, T>): T | null;
+  /** Reads a whole number that is written with so many digits; null when there is none. */
+  digits(fewest: number, most: number): number | null;
+  /** Reads `3`, `three` or `a couple of`; null when there is no such number. */
+  count(): number | null;
+  /** What `read` gives; when that is null, nothing has been read. */
+  attempt<T>(read: (reader: TokenReader) => T | null): T | null;
+}
+
+/** `earlier` and `later` are told from the day of writing; `rest` is what is left of it then. */
+export type Part = 'start' | 'middle' | 'end' | 'first-half' | 'second-half' | 'earlier' | 'later' | 'rest';
+
+/** What an expression means on a given day of writing. */
+export type Meaning = Pick<Timex, 'value' | 'range' | 'mod'>;
+
+/** Which way an expression points from the day of writing, as far as the words around it tell. */
+export type Lean = 'past' | 'present' | 'future';
+
+/** What the words around an expression say about its time. */
+export interface Direction {
+  /** Null when they say nothing. */
+  readonly lean: Lean | null;
+  /** Said by a word that leaves no choice ("since", "back in") or by a verb right before, not by one further off. */
+  readonly sure: boolean;
+}
+
+/** What a reading is resolved against. */
+export interface Scene {
+  /** The day of writing; null when nobody knows it. */
+  readonly today: IsoDay | null;
+  /** Worked out when first asked for. */
+  readonly direction: () => Direction;
+  /** The expression before this one in the same block that names a time; null when there is none. */
+  readonly before: Meaning | null;
+  /** The last expression in the story that names a single day; null when there is none. */
+  readonly dayBefore: IsoDay | null;
+  /** Whether `before` stands not far off in the same sentence. */
+  readonly sameSentence: boolean;
+  /** At most a comma stands between `before` and this one. */
+  readonly besideBefore: boolean;
+}
+
+/** What a rule made of the tokens from where the reader stood to where it stands now. */
+export interface Reading {
+  /** Null when it needs a reference day, or an expression before it, that is not there. */
+  readonly resolve: (scene: Scene) => Meaning | null;
+  /** Which way it points when `resolve` gives null: as it says itself or as the words around it tell; absent, nowhere. */
+  readonly lean?: Lean | 'as told';
+  /** What a part of it means, where that is not cut by the plain calendar. */
+  readonly part?: (scene: Scene, part: Part) => Meaning | null;
+}
+
+/** Reads a stretch of time at the reader's place: what may follow "the end of". */
+export type ReadPeriod = (reader: TokenReader) => Reading | null;
+
+/** One construct of the grammar by which times are read. */
+export interface TimeRule {
+  /** Kebab-case, as its file. */
+  readonly name: string;
+  /** Words it can begin with; `#` stands for digits. */
+  readonly opens: readonly string[];
+  /**
+   * Reads at the reader's place and leaves the reader behind the last token of the expression. Null when the
+   * expression is not there; where the reader then stands does not matter. Looks at a bounded number of tokens.
+   */
+  readonly read: (reader: TokenReader, readPeriod: ReadPeriod) => Reading | null;
+  /** Whether it names a stretch of time that can be cut into parts; `only` where nothing but a part can be meant. */
+  readonly period?: boolean | 'only';
+}

@@ -3,21 +3,10 @@ import type { IsoDay } from '../../../model/date.ts';
 import { vague } from '../meanings.ts';
 import type { Reader } from '../reader.ts';
 import type { Lean, Rule } from '../rule.ts';
+import { spanOpeners, spanOpening } from '../span-opening.ts';
 import { countedUnits, type Unit } from '../units.ts';
 
-const leans: ReadonlyMap<string, Lean> = new Map<string, Lean>([
-  ['past', 'past'],
-  ['last', 'past'],
-  ['recent', 'past'],
-  ['previous', 'past'],
-  ['next', 'future'],
-  ['coming', 'future'],
-  ['forthcoming', 'future'],
-  ['following', 'future'],
-]);
-const finer = new Set(
-  'hour hours minute minutes moments season seasons campaign campaigns window windows summer summers'.split(' '),
-);
+const finer = new Set('hours minutes moments summers'.split(' '));
 
 /**
  * Stretches that reach from the day of writing back or ahead and name no date: "the coming days", "recent weeks",
@@ -25,33 +14,23 @@ const finer = new Set(
  */
 export const spanOfUnits: Rule = {
   name: 'span-of-units',
-  opens: ['the', ...leans.keys()],
+  opens: spanOpeners,
   read: (reader) => {
-    const the = reader.accept('the');
-    const lean = reader.take(leans);
-    if (!lean) return null;
-    const word = reader.lower(-1);
-    const isVague = reader.attempt(vagueCount) ?? false;
-    const count = isVague ? null : reader.count();
-    reader.accept('transfer', 'consecutive', 'straight');
+    const opening = spanOpening(reader);
+    if (!opening) return null;
+    const { the, word, lean, isVague, count } = opening;
     const name = reader.lower();
     const unit = reader.take(countedUnits);
     if (!unit && !finer.has(name)) return null;
     if (!unit) reader.at += 1;
     const plural = name.endsWith('s');
-    // "last week" and "last season" name one; so does "the following week". Alone "the last year" is a stretch.
+    // "last week" names one; so does "the following week". Alone "the last year" is a stretch.
     if (!plural && count === null && !(the && unit && /^(?:last|past|next|coming)$/.test(word))) return null;
-    if (!plural && unit === null) return null;
     joined(reader);
     const far = count ?? (plural || isVague ? null : 1);
     return { resolve: ({ today }) => withFarEnd(vague(lean, today), lean, today, unit, far) };
   },
 };
-
-function vagueCount(reader: Reader): true | null {
-  reader.accept('a');
-  return reader.accept('few', 'several', 'couple', 'many') && reader.skip('of') ? true : null;
-}
 
 /** "weeks and months", "days or weeks". */
 function joined(reader: Reader): void {

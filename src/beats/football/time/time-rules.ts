@@ -4,6 +4,7 @@ import { footballDeadlineDay } from './football-deadline-day.ts';
 import { footballRunningSeason, theFootballSeason } from './football-running-season.ts';
 import { footballSeason } from './football-season.ts';
 import { footballSeasonNumbers } from './football-season-numbers.ts';
+import { footballSpan } from './football-span.ts';
 import { footballSummer } from './football-summer.ts';
 import { footballWindow, theFootballWindow } from './football-window.ts';
 
@@ -16,6 +17,7 @@ export const timeRules: readonly TimeRule[] = [
   footballDeadlineDay,
   footballSummer,
   footballAgo,
+  footballSpan,
   theFootballSeason,
   theFootballWindow,
 ];

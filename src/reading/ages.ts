@@ -9,7 +9,7 @@ import { factIndex } from './facts/fact-index.ts';
 import { knownDays } from './facts/season-facts.ts';
 import { isQuoted } from './main-section.ts';
 import { followsSource } from './people/credited-source.ts';
-import type { PersonNamed } from './people/people-named.ts';
+import type { PersonNamed } from './people/people-of-facts.ts';
 import type { ReadSentence } from './read-story.ts';
 
 /** An age that a story states for somebody whose birthday is known. */

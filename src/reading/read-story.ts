@@ -10,9 +10,9 @@ import { clubMentions } from './clubs/club-mentions.ts';
 import { type TitleMention, titleMentions } from './clubs/title-mentions.ts';
 import { cutBlocks } from './cut-blocks.ts';
 import { mainClubs, mainPerson, mainSentences } from './main-section.ts';
-import { type PersonNamed, peopleNamed } from './people/people-named.ts';
+import { type PersonNamed, peopleOfFacts } from './people/people-of-facts.ts';
 import type { PersonMention } from './people/person-mention.ts';
-import { personMentions } from './people/person-mentions.ts';
+import { peopleNamed } from './people/person-mentions.ts';
 import type { Quoted } from './quoted-spans.ts';
 import type { SourceName } from './sources/source-name.ts';
 import { sourceNames } from './sources/source-names.ts';
@@ -34,7 +34,7 @@ export interface ReadSentence {
   readonly titles: readonly TitleMention[];
   /** The people it names, in order. */
   readonly people: readonly PersonMention[];
-  /** Whom of those that facts are about it names, and who else may be a person; empty outside the main section. */
+  /** Whom of those that facts are about it names, and who else may be a person, in order. */
   readonly named: readonly PersonNamed[];
   /** The outlets and journalists it names, in order, cited or not; empty in page furniture. */
   readonly sources: readonly SourceName[];
@@ -72,8 +72,9 @@ export function readStory(story: Story, saga: Saga): ReadStory {
   const candidates = clubCandidates(text, cut, saga.beat);
   const clubsIn = handedOut(clubMentions(story, candidates, saga));
   const titlesIn = handedOut(titleMentions(candidates));
-  const peopleIn = handedOut(personMentions(text, cut, saga.beat));
-  const namedIn = handedOut(peopleNamed(text, cut, saga.beat));
+  const people = peopleNamed(text, cut, saga.beat);
+  const peopleIn = handedOut(people.mentions);
+  const namedIn = handedOut(peopleOfFacts(people, saga.beat));
   const blocks = cut.map(({ kind, section, span: whole, sentences, quoted }): ReadBlock => {
     const quotedIn = handedOut(quoted);
     return {

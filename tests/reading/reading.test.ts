@@ -5,7 +5,7 @@ import { datingBeat } from './dating-beat.ts';
 
 test('gives each sentence of the main section its people and clubs', () => {
   const read = readFrom(
-    'Sam Example leads Liverpool. Sam Example met Tom Sample.\n\nOther transfer news:\n\nChelsea bid for Joe Other.',
+    'Sam Example leads Liverpool. Sam Example met Tom Sample.\n\nOther transfer news:\n\nChelsea bid for Joe Molden.',
     datingBeat,
   );
   expect(mainSentences(read).map(({ named, clubs }) => [named.length, clubs.length])).toEqual([

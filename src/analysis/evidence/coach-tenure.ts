@@ -4,7 +4,7 @@ import type { DayRange } from '../../model/date.ts';
 import type { EngagementFact } from '../../model/fact.ts';
 import { factIndex } from '../../reading/facts/fact-index.ts';
 import { isQuoted, mainSentences } from '../../reading/main-section.ts';
-import type { PersonNamed } from '../../reading/people/people-named.ts';
+import type { PersonNamed } from '../../reading/people/people-of-facts.ts';
 import type { ReadSentence } from '../../reading/read-story.ts';
 import { fold } from '../../text/fold.ts';
 import type { DatingRule } from './dating-rule.ts';

@@ -33,7 +33,7 @@ describe('ages that a birthday contradicts', () => {
     ['a story without a date', 'Sam Example, 25, waits.'],
     ['an age so far off that another must be meant', ' date 2025-01-01 Sam Example waits. The 32-year-old is calm.'],
     ['an age of another time', ' date 2025-01-01 Sam Example was 25 when he came.'],
-    ['somebody without a birthday', ' date 2025-01-01 Joe Other, 25, waits.'],
+    ['somebody without a birthday', ' date 2025-01-01 Joe Molden, 25, waits.'],
   ])('makes nothing of %s', (_, text) => {
     expect(wrong(text)).toEqual([]);
   });

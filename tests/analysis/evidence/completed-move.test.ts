@@ -25,7 +25,7 @@ describe('completed-move', () => {
     ['a wish', 'Real Madrid want to sign Tom Sample from Chelsea.'],
     ['an agreement', 'Real Madrid have agreed to sign Tom Sample.'],
     ['a contract', 'Real Madrid have signed Tom Sample to a new contract.'],
-    ['another player', 'Real Madrid have signed Joe Other. Tom Sample waits. Tom Sample smiles.'],
+    ['another player', 'Real Madrid have signed Joe Molden. Tom Sample waits. Tom Sample smiles.'],
     ['a quotation', '“Real Madrid have signed Tom Sample,” he said.'],
   ])('makes nothing of %s', (_, text) => {
     expect(said(completedMove, text)).toEqual([]);

@@ -27,7 +27,7 @@ describe('contract-end', () => {
     ],
     [
       'a year the story gives itself',
-      'Joe Other will be a free agent in 2027. He is out of contract at the end of the season.',
+      'Joe Molden will be a free agent in 2027. He is out of contract at the end of the season.',
       ['end of the season > 2026-07-01/2027-06-30'],
     ],
   ])('reads %s', (_, text, expected) => {
@@ -36,9 +36,9 @@ describe('contract-end', () => {
 
   test.each([
     ['a summer without a contract', 'Sam Example may move this summer.'],
-    ['a contract nobody knows', 'Joe Other is out of contract at the end of the season.'],
+    ['a contract nobody knows', 'Joe Molden is out of contract at the end of the season.'],
     ['free agents who were signed', 'Sam Example’s club signed free agents this summer.'],
-    ['an option', 'Joe Other has an option to extend his contract until 2027. He leaves for free next summer.'],
+    ['an option', 'Joe Molden has an option to extend his contract until 2027. He leaves for free next summer.'],
     ['years of age or play', 'Sam Example has two years of play behind him.'],
     ['a quotation', 'Sam Example: “I am out of contract at the end of the season.”'],
   ])('makes nothing of %s', (_, text) => {

@@ -16,7 +16,7 @@ describe('own-club', () => {
 
   test.each([
     ['the past', 'Sam Example spoke after he had decided to leave Liverpool.'],
-    ['somebody else', 'Sam Example waits. Sam Example smiles. Joe Other wants to leave Liverpool.'],
+    ['somebody else', 'Sam Example waits. Sam Example smiles. Joe Molden wants to leave Liverpool.'],
     ['another club', 'Sam Example will not leave Everton.'],
     ['a visit', 'Sam Example spoke at Liverpool.'],
   ])('makes nothing of %s', (_, text) => {

@@ -43,8 +43,8 @@ describe('stated-age', () => {
 
   test.each([
     ['an age of one of two', 'Sam Example and Tom Sample wait. The 26-year-old is calm.'],
-    ['an age of somebody else', 'Sam Example waits. The 26-year-old Joe Other is calm.'],
-    ['an age after somebody else', 'Sam Example waits. Joe Other came. The 26-year-old is calm.'],
+    ['an age of somebody else', 'Sam Example waits. The 26-year-old Joe Molden is calm.'],
+    ['an age after somebody else', 'Sam Example waits. Joe Molden came. The 26-year-old is calm.'],
     ['an age before anybody is named', 'The 26-year-old is calm.'],
     [
       'an age of another time',
@@ -55,7 +55,7 @@ describe('stated-age', () => {
     ['goals', 'Sam Example, 26 goals to his name, waits.'],
     ['a quotation', '“Sam Example is 26, he has time,” said the coach.'],
     ['a roundup', 'Clubs wait.\n\nOther transfer news:\n\nSam Example, 26, waits.'],
-    ['a person without a birthday', 'Joe Other, 26, waits.'],
+    ['a person without a birthday', 'Joe Molden, 26, waits.'],
   ])('makes nothing of %s', (_, text) => {
     expect(said(statedAge, text)).toEqual([]);
   });

@@ -11,14 +11,14 @@ const isSource = (text: string): boolean | undefined => {
 };
 
 test.each([
-  'It is done, according to Joe Other.',
-  'The journalist Joe Other knows it.',
-  'Joe Other reports that it is done.',
-  'Joe Other has claimed it.',
+  'It is done, according to Joe Molden.',
+  'The journalist Joe Molden knows it.',
+  'Joe Molden reports that it is done.',
+  'Joe Molden has claimed it.',
 ])('a source: %s', (text) => {
   expect(isSource(text)).toBe(true);
 });
 
-test.each(['Joe Other waits.', 'They want Joe Other.', 'The striker Joe Other came.'])('no source: %s', (text) => {
+test.each(['Joe Molden waits.', 'They want Joe Molden.', 'The striker Joe Molden came.'])('no source: %s', (text) => {
   expect(isSource(text)).toBe(false);
 });

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { cut } from '../../../src/model/text.ts';
 import { cutBlocks } from '../../../src/reading/cut-blocks.ts';
-import { peopleNamed } from '../../../src/reading/people/people-named.ts';
+import { peopleOfFacts } from '../../../src/reading/people/people-of-facts.ts';
+import { peopleNamed } from '../../../src/reading/people/person-mentions.ts';
 import { storyFrom } from '../../helpers/story-from.ts';
 import { datingBeat } from '../dating-beat.ts';
 
 const named = (text: string): string[] => {
   const story = storyFrom(text);
-  return peopleNamed(story.text, cutBlocks(story), datingBeat).map(
+  return peopleOfFacts(peopleNamed(story.text, cutBlocks(story), datingBeat), datingBeat).map(
     ({ person, span }) => `${cut(story.text, span)} > ${person ?? 'somebody'}`,
   );
 };
@@ -24,7 +25,8 @@ test.each<[string, string, string[]]>([
     'Example waits. Sam Example it is.',
     ['Example > Sam Example', 'Sam Example > Sam Example'],
   ],
-  ['somebody no fact is about', 'They want Joe Other.', ['Joe Other > somebody']],
+  ['a roundup', 'Clubs wait.\n\nOther transfer news:\n\nSam Example waits.', ['Sam Example > Sam Example']],
+  ['somebody no fact is about', 'They want Joe Molden.', ['Joe Molden > somebody']],
   [
     'a namesake as somebody else',
     'Sam Example met Ben Example.',
@@ -40,10 +42,10 @@ test.each<[string, string, string[]]>([
 });
 
 test.each([
-  ['a family name alone', 'They want Example.'],
+  ['a family name alone', 'They want Sample.'],
   ['clubs, competitions and decoys', 'Real Madrid won the Champions League, The Athletic says.'],
   ['months and days', 'On Friday January began.'],
-  ['a roundup', 'Clubs wait.\n\nOther transfer news:\n\nSam Example waits.'],
+  ['page furniture', 'Clubs wait.\n\nRead more: Sam Example waits'],
 ])('makes nothing of %s', (_, text) => {
   expect(named(text)).toEqual([]);
 });

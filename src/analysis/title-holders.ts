@@ -1,11 +1,13 @@
 import type { Beat } from '../model/beat.ts';
+import { anyTime } from '../model/date.ts';
+import { rangeOf } from '../model/date-estimate.ts';
 import type { StatedDate } from '../model/story.ts';
 
 /**
  * The clubs that held a title on some day of the story's date, by club id. For a story without a date: ever.
  */
 export function titleHolders(beat: Beat, competition: string, date: StatedDate): ReadonlySet<string> {
-  const { earliest, latest } = date.kind === 'stated' ? date.range : { earliest: null, latest: null };
+  const { earliest, latest } = rangeOf(date) ?? anyTime;
   const reigns = beat.titleHolders
     .filter((holder) => holder.competition === competition)
     .toSorted((a, b) => (a.from < b.from ? -1 : 1));

@@ -1,5 +1,6 @@
 import { edtf } from '../calendar/edtf.ts';
-import type { DateEstimate } from '../model/date-estimate.ts';
+import { anyTime } from '../model/date.ts';
+import { type DateEstimate, rangeOf } from '../model/date-estimate.ts';
 import { cut, type Span } from '../model/text.ts';
 import { saga } from '../saga/saga.ts';
 import { urls } from '../site/urls.ts';
@@ -65,7 +66,7 @@ const storyData = (told: TimelineStory) => {
 };
 
 function dateData(date: DateEstimate) {
-  const range = date.kind === 'unknown' ? { earliest: null, latest: null } : date.range;
+  const range = rangeOf(date) ?? anyTime;
   return {
     kind: date.kind,
     from: date.kind === 'stated' ? date.from : null,

@@ -1,5 +1,6 @@
 import { analyse } from '../analysis/analysers.ts';
 import { timexes } from '../analysis/time/timexes.ts';
+import { rangeOf } from '../model/date-estimate.ts';
 import type { Saga } from '../model/saga.ts';
 import type { Story } from '../model/story.ts';
 import { clubIndex } from './club-index.ts';
@@ -35,7 +36,7 @@ function understand(story: Story, saga: Saga): TimelineStory {
     ...findings,
     story,
     date,
-    timexes: timexes(story, date.kind === 'unknown' ? null : date.range),
+    timexes: timexes(story, rangeOf(date)),
     sentences,
     relations: relations({ story, sentences, ...findings }, saga),
     excerpt: excerpt(story.headline, sentences),

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readArchive } from '../../src/ingest/read-archive.ts';
 import type { SeedFile } from '../../src/ingest/read-seed.ts';
 import { seedFolder } from '../../src/ingest/seed-folder.ts';
-import { day } from '../../src/model/date.ts';
+import { anyTime, day } from '../../src/model/date.ts';
 import type { Saga } from '../../src/model/saga.ts';
 import { evidenceJson } from '../../src/outputs/evidence-json.ts';
 import { saga } from '../../src/saga/saga.ts';
@@ -32,8 +32,6 @@ interface Document {
   readonly seeds: readonly { readonly source: string; readonly sha256: string; readonly length: number }[];
   readonly items: readonly Annotation[];
 }
-
-const anyTime = { earliest: null, latest: null };
 
 async function publish(files: readonly SeedFile[], of: Saga): Promise<Document> {
   const [file] = evidenceJson(buildTimeline(readArchive({ files, problems: [] }, anyTime).stories, of));

@@ -1,4 +1,5 @@
 import { chunks } from '../timeline/chunks.ts';
+import { sentenceAt } from '../timeline/story-sentences.ts';
 import type { Timeline, TimelineStory } from '../timeline/timeline.ts';
 import type { WordedDate } from './format-date.ts';
 import { wordedDate } from './format-date.ts';
@@ -80,7 +81,7 @@ function view(name: string | null, all: readonly Cited[], shown: readonly Cited[
 }
 
 function citationView({ told, citation }: Cited): CitationView {
-  const sentence = told.sentences.find(({ span }) => span.end > citation.span.start)?.span ?? citation.span;
+  const sentence = sentenceAt(told.sentences, citation.span)?.span ?? citation.span;
   return {
     sentence: lift(told.story, sentence),
     path: urls.sentence(told.story.id, sentence.start),

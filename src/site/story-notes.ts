@@ -4,6 +4,7 @@ import type { Evidence } from '../model/date-estimate.ts';
 import type { Fact } from '../model/fact.ts';
 import { cut, type Span } from '../model/text.ts';
 import { saga } from '../saga/saga.ts';
+import { sentenceAt } from '../timeline/story-sentences.ts';
 import type { Disagreement, Telling, Timeline, TimelineEvent, TimelineStory } from '../timeline/timeline.ts';
 import { entryAddresses } from './entry-addresses.ts';
 import { type WordedDate, wordedEvent } from './format-date.ts';
@@ -108,7 +109,7 @@ function gathered<T>(
 }
 
 function quoted(told: TimelineStory, span: Span): Quoted {
-  const sentence = told.sentences.find((candidate) => candidate.span.end > span.start);
+  const sentence = sentenceAt(told.sentences, span);
   return { words: lift(told.story, span), path: urls.sentence(told.story.id, sentence?.span.start ?? span.start) };
 }
 
@@ -154,10 +155,8 @@ function datingNotes(told: TimelineStory, facts: ReadonlyMap<string, Fact>): Sto
 
 function disagreementNote(told: TimelineStory, { what, a, b, settledBy }: Disagreement): DisagreementNote {
   const [own, other] = a.told === told ? [a, b] : [b, a];
-  const inItsSentence = ({ told: teller, span }: typeof own): Quoted => {
-    const sentence = teller.sentences.find((candidate) => candidate.span.end > span.start);
-    return quoted(teller, sentence?.span ?? span);
-  };
+  const inItsSentence = ({ told: teller, span }: typeof own): Quoted =>
+    quoted(teller, sentenceAt(teller.sentences, span)?.span ?? span);
   return {
     what,
     own: inItsSentence(own),

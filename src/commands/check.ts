@@ -8,7 +8,7 @@ import { rangeOf } from '../model/date-estimate.ts';
 import { Refusal } from '../model/refusal.ts';
 import { saga } from '../saga/saga.ts';
 import { settings } from '../settings.ts';
-import { plural } from '../site/plural.ts';
+import { plural } from '../text/plural.ts';
 import { printable } from '../text/printable.ts';
 import { buildTimeline } from '../timeline/build-timeline.ts';
 

@@ -1,4 +1,5 @@
 import { sentences } from '../text/sentences.ts';
+import { wordSet } from '../text/word-set.ts';
 
 /** What stands around a line, as far as it tells a heading from a paragraph. */
 export interface Neighbours {
@@ -9,8 +10,8 @@ export interface Neighbours {
 const longestHeading = { characters: 120, words: 18 };
 
 /** Words that headlines leave out and sentences cannot do without. */
-const prose = new Set(
-  'the a an his her him he she they it their its who whose which was were has have had been this these'.split(' '),
+const prose = wordSet(
+  'the a an his her him he she they it their its who whose which was were has have had been this these',
 );
 const speech =
   /\b(?:said|says?|saying|told|tells|wrote|writes|writing|adds?|added|adding|claims?|claimed|states?|stated|reads?|reported|reports|reporting|posted|posts|tweeted|tweets|explained|explains|continued|continues|revealed|reveals|insisted|insists|admitted|admits|concluded|replied|responded|asked|declared|stressed|noted|quoted|saying this|as follows|the following)\b[^:]{0,40}:$/i;

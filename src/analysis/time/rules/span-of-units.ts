@@ -1,5 +1,6 @@
 import { shiftDay, shiftMonth } from '../../../calendar/shift-day.ts';
 import type { IsoDay } from '../../../model/date.ts';
+import { wordSet } from '../../../text/word-set.ts';
 import { vague } from '../meanings.ts';
 import type { Reader } from '../reader.ts';
 import type { Lean, Rule } from '../rule.ts';
@@ -15,8 +16,8 @@ const leans: ReadonlyMap<string, Lean> = new Map<string, Lean>([
   ['forthcoming', 'future'],
   ['following', 'future'],
 ]);
-const finer = new Set(
-  'hour hours minute minutes moments season seasons campaign campaigns window windows summer summers'.split(' '),
+const finer = wordSet(
+  'hour hours minute minutes moments season seasons campaign campaigns window windows summer summers',
 );
 
 /**

@@ -2,6 +2,7 @@ import type { Beat } from '../../model/beat.ts';
 import type { Block, Story } from '../../model/story.ts';
 import type { Span } from '../../model/text.ts';
 import type { PhraseMatch } from '../../text/phrase-index.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { type Word, words } from '../../text/words.ts';
 import { clubLexicon } from '../club-lexicon.ts';
 import { type PersonSense, personIndex } from './person-index.ts';
@@ -13,9 +14,8 @@ export interface PersonNamed {
   readonly span: Span;
 }
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 /** Capitalised words that begin no name: openings of sentences, and what newspapers write with a capital. */
-const noName = set(
+const noName = wordSet(
   'a an the and but or if as at by for from in of on to up with without while when where which who what why how this that these those there then so yet not no now it its he his she her they their we our you your i is are was were has have had will would could should can may might must do does did after before since until about over under against amid despite meanwhile however although though because both either like per once also even only just still here real new former according league cup club united city sport sports football soccer news stadium insider day year week month window deadline transfer transfers report reports january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday world europe european super final round premier champions captain manager boss coach president chairman sir',
 );
 

@@ -1,6 +1,7 @@
 import type { Person } from '../../model/beat.ts';
 import { cut } from '../../model/text.ts';
 import { fold } from '../../text/fold.ts';
+import { personId } from '../../text/person-id.ts';
 import type { Analyser } from '../analyser.ts';
 import { givenNames } from './given-names.ts';
 import { type NameCandidate, nameCandidates } from './name-candidates.ts';
@@ -81,9 +82,7 @@ function identify(candidate: NameCandidate, alone: ReadonlySet<string>): Identit
   if (!hasGivenName && !isNamed && !beforeAge) return null;
   const name = own.map(({ text }) => text).join(' ');
   return {
-    id: fold(name)
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, ''),
+    id: personId(name),
     name,
     known: false,
     surname,

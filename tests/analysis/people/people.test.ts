@@ -101,6 +101,16 @@ test('a mention has its span, section and words', () => {
   expect(person?.mentions.every(({ span, surface }) => cut(story.text, span) === surface)).toBe(true);
 });
 
+test('names of another script are people of their own', () => {
+  const story = storyFrom('They want goalkeeper Лев Яшин and striker Олег Блохин here.');
+  expect(people(story, castBeat).map(({ name }) => name)).toEqual(['Лев Яшин', 'Олег Блохин']);
+});
+
+test('spellings that differ in marks and hyphens are one person', () => {
+  const story = storyFrom('They want José-Luis Peña now. So Jose Luis Pena waits there.');
+  expect(people(story, castBeat).map(({ id, mentions }) => `${id} ${mentions.length}`)).toEqual(['jose-luis-pena 2']);
+});
+
 test.each(pieces)('reads a long text of %s', { timeout: 60_000 }, (_what, piece) => {
   expect(people(storyFrom(`Liverpool wait. ${repeated(piece, 20_000)}`), castBeat)).toBeDefined();
 });

@@ -1,11 +1,10 @@
 import type { Person } from '../../model/beat.ts';
+import { personId } from '../../text/person-id.ts';
 
 type Entry = readonly [name: string, club: string | null, ...names: string[]];
 
 const definePeople = (role: Person['role'], entries: readonly Entry[]): readonly Person[] =>
-  entries.map(([name, club, ...names]) => ({ id: idOf(name), name, names, role, club }));
-
-const idOf = (name: string): string => name.toLowerCase().replace(/[^a-z]+/g, '-');
+  entries.map(([name, club, ...names]) => ({ id: personId(name), name, names, role, club }));
 
 // A surname stands here as a further form only if it is nobody else's in the news of these years and no plain word.
 // biome-ignore format: tables, three people to a line

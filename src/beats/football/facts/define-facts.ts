@@ -8,15 +8,10 @@ import type {
   TitleFact,
   WindowFact,
 } from '../../../model/fact.ts';
+import { personId } from '../../../text/person-id.ts';
+import { slug } from '../../../text/slug.ts';
 import { clubs } from '../clubs.ts';
 import { competitions } from '../competitions.ts';
-
-/** `Kylian Mbappe` becomes `kylian-mbappe`. */
-const slug = (text: string): string =>
-  text
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
 
 const wording = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
 const worded = (value: IsoDay): string => wording.format(new Date(`${value}T00:00:00Z`));
@@ -38,7 +33,7 @@ const familyName = (person: string): readonly string[] =>
 export function birth(born: string, person: string, names: readonly string[] = familyName(person)): BirthFact {
   const on = day(born);
   const statement = `${person} was born on ${worded(on)}.`;
-  return { kind: 'birth', id: `born-${slug(person)}`, statement, source: article(person), person, names, day: on };
+  return { kind: 'birth', id: `born-${personId(person)}`, statement, source: article(person), person, names, day: on };
 }
 
 /** Days of one engagement; an empty day is an open end. */
@@ -52,7 +47,7 @@ function engagements(role: EngagementFact['role'], person: string, stays: readon
     const days = [from && ` from ${worded(from)}`, until && ` until ${worded(until)}`].filter(Boolean).join('');
     return {
       kind: 'engagement',
-      id: `${role}-${slug(person)}-${club}-${since === '' ? 'first' : since}`,
+      id: `${role}-${personId(person)}-${club}-${since === '' ? 'first' : since}`,
       statement: `${person} ${verb} ${clubName(club)}${days}.`,
       source: article(person),
       role,
@@ -79,7 +74,7 @@ export const contracts = (
 ): readonly ContractFact[] =>
   bonds.map(([club, signed, until]) => ({
     kind: 'contract',
-    id: `contract-${slug(person)}-${club}-${until.slice(0, 4)}-${signed}`,
+    id: `contract-${personId(person)}-${club}-${until.slice(0, 4)}-${signed}`,
     statement: `${person}’s contract with ${clubName(club)}, signed on ${worded(day(signed))}, ran until ${worded(day(until))}.`,
     source: `${clubName(club)}, announcement of ${worded(day(signed))}`,
     person,

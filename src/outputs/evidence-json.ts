@@ -129,8 +129,8 @@ function ofStory({
     ...people.flatMap(({ id, mentions }) =>
       mentions.map(({ span }) => state(story, span, `person/${id}`, 'identifying', `person: ${id}`)),
     ),
-    ...citations.map(({ span, kind, name, self }) =>
-      state(story, span, 'source', 'identifying', `${self ? 'source, itself' : 'source'}: ${name ?? kind}`),
+    ...citations.map(({ span, kind, source, self }) =>
+      state(story, span, 'source', 'identifying', `${self ? 'source, itself' : 'source'}: ${source?.name ?? kind}`),
     ),
     ...quotations.map(({ span, speaker }) =>
       state(story, span, 'quotation', 'describing', speaker ? `quotation: ${speaker.name}` : 'quotation'),

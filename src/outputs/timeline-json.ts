@@ -58,7 +58,7 @@ const storyData = (told: TimelineStory) => {
     })),
     outlets: told.citations
       .filter(({ kind }) => kind === 'outlet')
-      .map(({ name, span, self }) => ({ name, ...span, self })),
+      .map(({ source, span, self }) => ({ id: source?.id ?? null, name: source?.name ?? null, ...span, self })),
     relations: told.relations.map(({ kind, club, sentence }) => ({ kind, club, ...sentence.span })),
     quotations: told.quotations.map(({ span, speaker }) => ({ ...span, speaker: speaker?.name ?? null })),
     timexes: told.timexes.map(({ span, value, range }) => ({ ...span, value, ...range })),

@@ -1,3 +1,4 @@
+import { unnamedId } from '../analysis/citations/source-id.ts';
 import { datingRule } from '../analysis/evidence/dating-rules.ts';
 import { wordedRange } from '../calendar/worded-range.ts';
 import type { Evidence } from '../model/date-estimate.ts';
@@ -9,7 +10,6 @@ import type { Disagreement, Telling, Timeline, TimelineEvent, TimelineStory } fr
 import { entryAddresses } from './entry-addresses.ts';
 import { type WordedDate, wordedEvent } from './format-date.ts';
 import { type Lifted, lift, liftHeadline } from './lifted.ts';
-import { sourceId } from './source-id.ts';
 import { urls } from './urls.ts';
 
 /** Words of this story or another one, with the way to their place. */
@@ -76,7 +76,12 @@ export function storyNotes(timeline: Timeline): (told: TimelineStory) => StoryNo
     tells: (eventsOf.get(told) ?? []).flatMap((event) => toldNotes(told, event, addresses.get(event.id) ?? '')),
     cites: told.citations
       .filter(({ section }) => section === 'main')
-      .map(({ span, name, self }) => ({ phrase: quoted(told, span), name, path: urls.source(sourceId(name)), self })),
+      .map(({ span, source, self }) => ({
+        phrase: quoted(told, span),
+        name: source?.name ?? null,
+        path: urls.source(source?.id ?? unnamedId),
+        self,
+      })),
     quotations: told.quotations
       .filter(({ section }) => section === 'main')
       .map(({ span, speaker }) => ({ quote: quoted(told, span), speaker: speaker?.name ?? null })),

@@ -5,11 +5,12 @@ import { sentences } from '../../text/sentences.ts';
 import type { Analyser } from '../analyser.ts';
 import { quotedSpans } from '../quotations/quoted-spans.ts';
 import { agencyDateline } from './agency-dateline.ts';
-import type { Citation } from './citation.ts';
+import type { Citation, Source } from './citation.ts';
 import { type NamedCitation, namedCitations } from './named-citations.ts';
 import { ownOutlet } from './own-outlet.ts';
 import { ownReports } from './own-reports.ts';
 import { referringCitations } from './referring-citations.ts';
+import { sourceOf } from './source-id.ts';
 import { apartFrom } from './spans-apart.ts';
 import { unnamedSources } from './unnamed-sources.ts';
 
@@ -32,27 +33,28 @@ export const citations: Analyser<Citation> = (story, beat) => {
     .flatMap((block) => readBlock(story.text, block, beat));
   const named = readings.flatMap((reading) => reading.named);
   const dateline = agencyDateline(story, beat);
-  const own =
+  const publisher =
     dateline?.name ??
     ownOutlet(
       story,
       named,
       readings.some((reading) => reading.own.length > 0),
     );
+  const own = publisher === null ? null : sourceOf(publisher);
   const found: Citation[] = [];
-  let last: { readonly name: string; readonly kind: 'outlet' | 'journalist'; readonly block: Block } | null = null;
+  let last: { readonly cited: Source; readonly kind: 'outlet' | 'journalist'; readonly block: Block } | null = null;
   for (const { block, named, own: we, referring, unnamed } of readings) {
     const { section } = block;
-    const add = (span: Span, name: string | null, kind: Citation['kind'], self: boolean): void => {
-      found.push({ span, name, kind, self, section });
+    const add = (span: Span, source: Source | null, kind: Citation['kind'], self: boolean): void => {
+      found.push({ span, source, kind, self, section });
     };
     const inOrder = [...named, ...referring.map((span) => ({ span, source: null }))].toSorted(
       (a, b) => a.span.start - b.span.start,
     );
     for (const { span, source } of inOrder) {
-      if (source) last = { name: source.name, kind: source.kind, block };
+      if (source) last = { cited: sourceOf(source.name), kind: source.kind, block };
       const known = last && last.block.section === section && span.start - last.block.span.end < near ? last : null;
-      add(span, known?.name ?? null, known?.kind ?? 'unnamed', known !== null && known.name === own);
+      add(span, known?.cited ?? null, known?.kind ?? 'unnamed', known !== null && known.cited.id === own?.id);
     }
     for (const span of we) add(span, own, own === null ? 'unnamed' : 'outlet', true);
     for (const span of unnamed) add(span, null, 'unnamed', false);

@@ -9,7 +9,7 @@ import { pressBeat } from './press-saga.ts';
 function cited(text: string): string[] {
   const story = storyFrom(text);
   return citations(story, pressBeat).map(
-    ({ span, name, self }) => `${cut(story.text, span)} > ${name ?? '?'}${self ? ' (self)' : ''}`,
+    ({ span, source, self }) => `${cut(story.text, span)} > ${source?.name ?? '?'}${self ? ' (self)' : ''}`,
   );
 }
 
@@ -77,9 +77,9 @@ describe('a story', () => {
     const story = storyFrom(
       'Liverpool wait\n\nIt is so, says Tribuna.\n\nRead more: Tribuna says so\n\nLiverpool transfer roundup:\n\nIt is not so, says Sport.',
     );
-    expect(citations(story, pressBeat).map(({ name, section }) => `${name} ${section}`)).toEqual([
-      'Tribuna main',
-      'Sport secondary',
+    expect(citations(story, pressBeat).map(({ source, section }) => `${source?.id} ${section}`)).toEqual([
+      'tribuna main',
+      'sport secondary',
     ]);
   });
 });

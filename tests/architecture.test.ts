@@ -16,10 +16,10 @@ const before: Readonly<Record<string, readonly string[]>> = {
   timeline: ['model', 'calendar', 'text', 'analysis'],
   site: ['model', 'calendar', 'text', 'analysis', 'timeline', 'saga', 'settings.ts'],
   outputs: ['model', 'calendar', 'timeline', 'analysis', 'site', 'saga'],
-  components: ['model', 'site', 'saga'],
+  components: ['model', 'site', 'saga', 'outputs'],
   styles: [],
-  layouts: ['components', 'site', 'saga', 'styles'],
-  integrations: ['model', 'text', 'ingest', 'site'],
+  layouts: ['components', 'outputs', 'site', 'saga', 'styles'],
+  integrations: ['model', 'text', 'ingest', 'site', 'outputs'],
   pages: ['layouts', 'components', 'outputs', 'site', 'saga'],
 };
 

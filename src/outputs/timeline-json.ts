@@ -11,9 +11,13 @@ import type { Output } from './output.ts';
 const version = 1;
 
 /** The whole site as data. Offsets count UTF-16 code units of the decoded seed. */
-export const timelineJson: Output = (timeline) => {
-  const shows = data(timeline);
-  return [{ path: urls.data(), type: 'application/json', body: () => `${JSON.stringify(shows)}\n`, shows }];
+export const timelineJson: Output = {
+  path: 'timeline.json',
+  type: 'application/json',
+  content: (timeline) => {
+    const shows = data(timeline);
+    return { body: () => `${JSON.stringify(shows)}\n`, shows };
+  },
 };
 
 const data = ({ stories, events, disagreements, clubs }: Timeline) => ({

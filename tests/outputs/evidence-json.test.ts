@@ -34,8 +34,8 @@ interface Document {
 }
 
 async function publish(files: readonly SeedFile[], of: Saga): Promise<Document> {
-  const [file] = evidenceJson(buildTimeline(readArchive({ files, problems: [] }, anyTime).stories, of));
-  return JSON.parse((await file?.body()) ?? '{}');
+  const { body } = evidenceJson.content(buildTimeline(readArchive({ files, problems: [] }, anyTime).stories, of));
+  return JSON.parse(await body());
 }
 
 /** What a stranger with the seeds needs to check the site: the ids of what does not stand where it is said to. */

@@ -10,3 +10,7 @@ test.each([
 ])('%i of "%s" are "%s"', (count, noun, worded) => {
   expect(plural(count, noun)).toBe(worded);
 });
+
+test('a plural that is given is taken', () => {
+  expect([plural(1, 'agency', 'agencies'), plural(2, 'agency', 'agencies')]).toEqual(['1 agency', '2 agencies']);
+});

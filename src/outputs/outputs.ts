@@ -4,7 +4,7 @@ import { clubRss, rss } from './rss.ts';
 import { timelineJson } from './timeline-json.ts';
 import { webManifest } from './web-manifest.ts';
 
-/** THE LIST: every feed and export. */
+/** THE LIST: every feed and export, each with as many files as its kind has. */
 export const outputs: readonly Files[] = [
   oneFile(rss),
   manyFiles(clubRss),

@@ -32,7 +32,10 @@ import { weekend } from './rules/weekend.ts';
 import { yearNumber } from './rules/year-number.ts';
 import { yearSeason } from './rules/year-season.ts';
 
-/** THE LIST. At one place the longest expression wins, and of two as long the one whose rule stands first. */
+/**
+ * THE LIST: every rule that reads a time, football's before the others. At one place the longest expression wins, and of
+ * two as long the one whose rule stands first.
+ */
 const general: readonly Rule[] = [
   calendarDate,
   numericDate,

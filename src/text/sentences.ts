@@ -25,6 +25,7 @@ export function sentences(text: string, within: Span): readonly Span[] {
     if (sentence) found.push(sentence);
     start = end;
   };
+  // No abbreviation, initial or "U.S." that a mark can belong to is longer than 24 characters.
   for (const match of inside.matchAll(ending))
     if (endsSentence(inside.slice(Math.max(start, match.index - 24), match.index), match[0], match[1] ?? ''))
       push(match.index + match[0].length);

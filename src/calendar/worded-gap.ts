@@ -1,5 +1,6 @@
 import { differenceInMonths } from 'date-fns/differenceInMonths';
 import type { DayRange } from '../model/date.ts';
+import { plural } from '../text/plural.ts';
 import { civilDate } from './civil-date.ts';
 import { daysBetween } from './days-between.ts';
 import { shiftMonth } from './shift-day.ts';
@@ -20,13 +21,11 @@ export function wordedGap(before: DayRange, after: DayRange): string | null {
   const days = daysBetween(before.latest, after.earliest);
   if (days < shortest) return null;
   const isExact = before.earliest === before.latest && after.earliest === after.latest;
-  if (days < manyDays) return isExact ? count(days, 'day') : `at least ${count(Math.floor(days / 7), 'week')}`;
+  if (days < manyDays) return isExact ? plural(days, 'day') : `at least ${plural(Math.floor(days / 7), 'week')}`;
   const months = differenceInMonths(civilDate(after.earliest), civilDate(before.latest));
   const rest = daysBetween(shiftMonth(before.latest, months), after.earliest);
-  const whole = months < manyMonths ? count(months, 'month') : count(Math.floor(months / 12), 'year');
+  const whole = months < manyMonths ? plural(months, 'month') : plural(Math.floor(months / 12), 'year');
   if (!isExact) return `at least ${whole}`;
   if (months >= manyMonths) return months % 12 > 0 || rest > 0 ? `more than ${whole}` : whole;
-  return rest > 0 ? `${whole} and ${count(rest, 'day')}` : whole;
+  return rest > 0 ? `${whole} and ${plural(rest, 'day')}` : whole;
 }
-
-const count = (number: number, unit: string): string => `${number} ${unit}${number === 1 ? '' : 's'}`;

@@ -3,10 +3,12 @@ import { describeProblem } from '../ingest/describe-problem.ts';
 import { nothingToShow } from '../ingest/nothing-to-show.ts';
 import { readArchive } from '../ingest/read-archive.ts';
 import { seedFolder } from '../ingest/seed-folder.ts';
+import { anyTime } from '../model/date.ts';
+import { rangeOf } from '../model/date-estimate.ts';
 import { Refusal } from '../model/refusal.ts';
 import { saga } from '../saga/saga.ts';
 import { settings } from '../settings.ts';
-import { plural } from '../site/plural.ts';
+import { plural } from '../text/plural.ts';
 import { printable } from '../text/printable.ts';
 import { buildTimeline } from '../timeline/build-timeline.ts';
 
@@ -15,7 +17,7 @@ const archive = readArchive(await seedFolder(settings.seedsDir, settings.maxStor
 const names = new Map(saga.beat.clubs.map(({ id, name }) => [id, name]));
 
 for (const { story, clubs } of buildTimeline(archive.stories, saga).stories) {
-  const date = story.date.kind === 'stated' ? (edtf(story.date.range) ?? 'undated') : 'undated';
+  const date = edtf(rangeOf(story.date) ?? anyTime) ?? 'undated';
   const named = clubs.map(({ club, main }) => `${names.get(club) ?? club}${main ? '' : ' (named)'}`);
   printRow(story.seedPath, date, story.headline.text, named.join(', ') || 'no club');
 }

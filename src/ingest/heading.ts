@@ -1,4 +1,5 @@
 import { sentences } from '../text/sentences.ts';
+import { wordSet } from '../text/word-set.ts';
 
 /** What stands around a line, as far as it tells a heading from a paragraph. */
 export interface Neighbours {
@@ -6,12 +7,17 @@ export interface Neighbours {
   readonly next: string | null;
 }
 
+/**
+ * What a heading has at most. `npm run score` misses two of its articles’ headings at 100 characters and one at 16 words,
+ * and finds no false one at 300 and 40.
+ */
 const longestHeading = { characters: 120, words: 18 };
 
 /** Words that headlines leave out and sentences cannot do without. */
-const prose = new Set(
-  'the a an his her him he she they it their its who whose which was were has have had been this these'.split(' '),
+const prose = wordSet(
+  'the a an his her him he she they it their its who whose which was were has have had been this these',
 );
+// "Jacobs said:", "He wrote on his page:", "It reads as follows:"
 const speech =
   /\b(?:said|says?|saying|told|tells|wrote|writes|writing|adds?|added|adding|claims?|claimed|states?|stated|reads?|reported|reports|reporting|posted|posts|tweeted|tweets|explained|explains|continued|continues|revealed|reveals|insisted|insists|admitted|admits|concluded|replied|responded|asked|declared|stressed|noted|quoted|saying this|as follows|the following)\b[^:]{0,40}:$/i;
 const questionOpening = /^(?:who|what|when|where|why|how|which|could|can|will|would|should|is|are|do|does|did)\b/i;
@@ -28,6 +34,7 @@ export function isHeading(line: string, { next }: Neighbours): boolean {
   if (hasOpenQuotation(line) || isWholeQuotation(line)) return false;
   if (!closesLikeHeading(line, words, next)) return false;
   const sentenceWords = words.filter((word) => prose.has(word.toLowerCase().replace(/[^a-z]/g, ''))).length;
+  // At the end a heading heads nothing: it is a label that was left over, if anything. No benchmark has such lines.
   if (next === null) return words.length <= 8 && words.length >= 4 && sentenceWords === 0;
   return sentenceWords < (words.length > 9 ? 3 : 4);
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Loader } from 'astro/loaders';
 import type { DayRange } from '../model/date.ts';
 import { Refusal, refusalIn } from '../model/refusal.ts';
+import { plural } from '../text/plural.ts';
 import { printable } from '../text/printable.ts';
 import { describeProblem } from './describe-problem.ts';
 import { liesIn } from './lies-in.ts';
@@ -52,7 +53,7 @@ export function storiesLoader({ folder, longest, window }: StoriesLoaderOptions)
         const fatal = archive.problems.filter(({ severity }) => severity === 'fatal').length;
         if (fatal > 0)
           throw new Refusal(
-            `${fatal === 1 ? '1 fatal problem' : `${fatal} fatal problems`} in "${folder}", told above, must be mended before the site can be built.`,
+            `${plural(fatal, 'fatal problem')} in "${folder}", told above, must be mended before the site can be built.`,
           );
         const nothing = nothingToShow(archive, folder);
         if (nothing) throw new Refusal(nothing);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { edtf } from '../calendar/edtf.ts';
 import type { DayRange } from '../model/date.ts';
+import { rangeOf } from '../model/date-estimate.ts';
 import type { Problem } from '../model/problem.ts';
 import type { StatedDate, Story } from '../model/story.ts';
 import { lineNumbers } from '../text/lines.ts';
@@ -70,8 +71,9 @@ export function readSeed({ bytes, relativePath, seedPath }: SeedFile, window: Da
   const date = statedDate(fields.date, prefix.range);
   if (fields.date && prefix.range && edtf(fields.date) !== edtf(prefix.range))
     report(faults.dateDiffers(fields.date, prefix.range), prefix.at);
-  if (date.kind === 'stated' && isOutside(date.range, window))
-    report(faults.dateOutsideWindow(date.range, window), fields.date ? fieldAt('date') : prefix.at);
+  const range = rangeOf(date);
+  if (range && isOutside(range, window))
+    report(faults.dateOutsideWindow(range, window), fields.date ? fieldAt('date') : prefix.at);
 
   const ownHeadline = headline(text, ownBlocks, fields.title);
   const story: Story = {

@@ -8,6 +8,7 @@ import { seedFolder } from '../ingest/seed-folder.ts';
 import type { DayRange } from '../model/date.ts';
 import { Refusal } from '../model/refusal.ts';
 import type { Story } from '../model/story.ts';
+import { timelineJson } from '../outputs/timeline-json.ts';
 import { checkPage } from '../site/check-page.ts';
 import { printable } from '../text/printable.ts';
 import { changedSeeds } from './changed-seeds.ts';
@@ -78,7 +79,7 @@ function refuseChanged(before: readonly SeedFile[], after: readonly SeedFile[]):
 /** The stories that the site was made from, as it says itself. */
 async function publishedStories(root: string): Promise<readonly PublishedStory[]> {
   const data: { readonly stories: readonly PublishedStory[] } = JSON.parse(
-    await readFile(join(root, 'timeline.json'), 'utf8'),
+    await readFile(join(root, timelineJson.path), 'utf8'),
   );
   return data.stories;
 }

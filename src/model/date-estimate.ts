@@ -23,3 +23,6 @@ export type DateEstimate =
       readonly setAside: readonly Evidence[];
     }
   | { readonly kind: 'unknown' };
+
+/** The days on which something with that date, a stated one or an estimate, can have appeared; null when nothing says. */
+export const rangeOf = (date: DateEstimate): DayRange | null => (date.kind === 'unknown' ? null : date.range);

@@ -10,6 +10,9 @@ export type IsoDay = z.infer<typeof isoDay>;
 export const dayRange = z.object({ earliest: isoDay.nullable(), latest: isoDay.nullable() }).readonly();
 export type DayRange = z.infer<typeof dayRange>;
 
+/** The range that rules out no day. */
+export const anyTime: DayRange = { earliest: null, latest: null };
+
 /** What was reckoned is no day of the calendar of four-digit years. */
 export class NotADay extends RangeError {
   override readonly name = 'NotADay';

@@ -28,13 +28,16 @@ interface Statement {
 }
 
 /** Every statement and its words as W3C Web Annotations, with a hash of each seed: whoever has the seeds can check. */
-export const evidenceJson: Output = (timeline) => {
-  const found = statements(timeline);
-  const seeds = timeline.stories.map(({ story }) => seed(story));
-  // The seeds' hashes stand for the words, so that the key need not be made from all of them.
-  const shows = { version, units, seeds, statements: found.map(({ story, ...said }) => said) };
-  const body = (): string => `${JSON.stringify(page(seeds, found))}\n`;
-  return [{ path: urls.evidence(), type: 'application/ld+json', body, shows }];
+export const evidenceJson: Output = {
+  path: 'evidence.json',
+  type: 'application/ld+json',
+  content: (timeline) => {
+    const found = statements(timeline);
+    const seeds = timeline.stories.map(({ story }) => seed(story));
+    // The seeds' hashes stand for the words, so that the key need not be made from all of them.
+    const shows = { version, units, seeds, statements: found.map(({ story, ...said }) => said) };
+    return { body: () => `${JSON.stringify(page(seeds, found))}\n`, shows };
+  },
 };
 
 const seed = ({ id, seedPath, sha256, text }: Story) => ({
@@ -45,7 +48,7 @@ const seed = ({ id, seedPath, sha256, text }: Story) => ({
 });
 
 function page(seeds: readonly ReturnType<typeof seed>[], found: readonly Statement[]) {
-  const id = absolute(urls.evidence());
+  const id = absolute(urls.output(evidenceJson.path));
   return {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id,
@@ -129,8 +132,8 @@ function ofStory({
     ...people.flatMap(({ id, mentions }) =>
       mentions.map(({ span }) => state(story, span, `person/${id}`, 'identifying', `person: ${id}`)),
     ),
-    ...citations.map(({ span, kind, name, self }) =>
-      state(story, span, 'source', 'identifying', `${self ? 'source, itself' : 'source'}: ${name ?? kind}`),
+    ...citations.map(({ span, kind, source, self }) =>
+      state(story, span, 'source', 'identifying', `${self ? 'source, itself' : 'source'}: ${source?.name ?? kind}`),
     ),
     ...quotations.map(({ span, speaker }) =>
       state(story, span, 'quotation', 'describing', speaker ? `quotation: ${speaker.name}` : 'quotation'),

@@ -1,8 +1,14 @@
 import { evidenceJson } from './evidence-json.ts';
-import type { Output } from './output.ts';
-import { rss } from './rss.ts';
+import { type Files, manyFiles, oneFile } from './output.ts';
+import { clubRss, rss } from './rss.ts';
 import { timelineJson } from './timeline-json.ts';
 import { webManifest } from './web-manifest.ts';
 
-/** THE LIST: every feed and export. */
-export const outputs: readonly Output[] = [rss, timelineJson, evidenceJson, webManifest];
+/** THE LIST: every feed and export, each with as many files as its kind has. */
+export const outputs: readonly Files[] = [
+  oneFile(rss),
+  manyFiles(clubRss),
+  oneFile(timelineJson),
+  oneFile(evidenceJson),
+  oneFile(webManifest),
+];

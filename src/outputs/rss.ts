@@ -1,26 +1,40 @@
 import { getRssString } from '@astrojs/rss';
 import { saga } from '../saga/saga.ts';
 import { type Teaser, teaser } from '../site/teaser.ts';
-import { absolute, urls } from '../site/urls.ts';
+import { absolute, belowBase, urls } from '../site/urls.ts';
 import type { TimelineStory } from '../timeline/timeline.ts';
-import type { Output, OutputFile } from './output.ts';
+import type { Content, Output, OutputForEach } from './output.ts';
 
 /** Stories in one feed: the newest, then those without a date as far as there is room. */
 const storiesPerFeed = 50;
 
-/** RSS 2.0: one feed of all stories, one for each club. A story without a date has no pubDate. */
-export const rss: Output = ({ stories, clubs }) => [
-  feed(urls.feed(), saga.title, saga.strapline, urls.timeline(), stories),
-  ...clubs.map(({ club, stories: named }) =>
-    feed(
-      urls.clubFeed(club.id),
-      `${saga.title}: ${club.name}`,
-      `Stories that name ${club.name}`,
-      urls.club(club.id),
-      named.map(({ told }) => told),
+const type = 'application/rss+xml';
+
+/** RSS 2.0 of all stories. A story without a date has no pubDate. */
+export const rss: Output = {
+  path: 'rss.xml',
+  type,
+  content: ({ stories }) => feed(rss.path, saga.title, saga.strapline, urls.timeline(), stories),
+};
+
+/** The same of the stories that name a club, by its id: below the club's page. */
+export const clubRss: OutputForEach<string> = {
+  path: (club) => `${belowBase(urls.club(club))}rss.xml`,
+  type,
+  contents: ({ clubs }) =>
+    new Map(
+      clubs.map(({ club: { id, name }, stories }) => [
+        id,
+        feed(
+          clubRss.path(id),
+          `${saga.title}: ${name}`,
+          `Stories that name ${name}`,
+          urls.club(id),
+          stories.map(({ told }) => told),
+        ),
+      ]),
     ),
-  ),
-];
+};
 
 function feed(
   path: string,
@@ -28,7 +42,7 @@ function feed(
   description: string,
   page: string,
   stories: readonly TimelineStory[],
-): OutputFile {
+): Content {
   const newestFirst = stories.toReversed();
   const isDated = ({ date }: TimelineStory): boolean => date.kind === 'stated';
   const items = [...newestFirst.filter(isDated), ...newestFirst.filter((told) => !isDated(told))]
@@ -41,10 +55,10 @@ function feed(
       site: absolute(page),
       trailingSlash: true,
       xmlns: { atom: 'http://www.w3.org/2005/Atom' },
-      customData: `<language>${saga.language.toLowerCase()}</language><atom:link href="${absolute(path)}" rel="self" type="application/rss+xml"/>`,
+      customData: `<language>${saga.language.toLowerCase()}</language><atom:link href="${absolute(urls.output(path))}" rel="self" type="${type}"/>`,
       items: items.map(item),
     });
-  return { path, type: 'application/rss+xml', body, shows: { title, description, items } };
+  return { body, shows: { title, description, items } };
 }
 
 function item({ headline, path, excerpt, date, clubs, alsoNamed }: Teaser) {

@@ -1,5 +1,6 @@
 import { edtf } from '../calendar/edtf.ts';
-import type { DateEstimate } from '../model/date-estimate.ts';
+import { anyTime } from '../model/date.ts';
+import { type DateEstimate, rangeOf } from '../model/date-estimate.ts';
 import { cut, type Span } from '../model/text.ts';
 import { saga } from '../saga/saga.ts';
 import { urls } from '../site/urls.ts';
@@ -10,9 +11,13 @@ import type { Output } from './output.ts';
 const version = 1;
 
 /** The whole site as data. Offsets count UTF-16 code units of the decoded seed. */
-export const timelineJson: Output = (timeline) => {
-  const shows = data(timeline);
-  return [{ path: urls.data(), type: 'application/json', body: () => `${JSON.stringify(shows)}\n`, shows }];
+export const timelineJson: Output = {
+  path: 'timeline.json',
+  type: 'application/json',
+  content: (timeline) => {
+    const shows = data(timeline);
+    return { body: () => `${JSON.stringify(shows)}\n`, shows };
+  },
 };
 
 const data = ({ stories, events, disagreements, clubs }: Timeline) => ({
@@ -57,7 +62,7 @@ const storyData = (told: TimelineStory) => {
     })),
     outlets: told.citations
       .filter(({ kind }) => kind === 'outlet')
-      .map(({ name, span, self }) => ({ name, ...span, self })),
+      .map(({ source, span, self }) => ({ id: source?.id ?? null, name: source?.name ?? null, ...span, self })),
     relations: told.relations.map(({ kind, club, sentence }) => ({ kind, club, ...sentence.span })),
     quotations: told.quotations.map(({ span, speaker }) => ({ ...span, speaker: speaker?.name ?? null })),
     timexes: told.timexes.map(({ span, value, range }) => ({ ...span, value, ...range })),
@@ -65,7 +70,7 @@ const storyData = (told: TimelineStory) => {
 };
 
 function dateData(date: DateEstimate) {
-  const range = date.kind === 'unknown' ? { earliest: null, latest: null } : date.range;
+  const range = rangeOf(date) ?? anyTime;
   return {
     kind: date.kind,
     from: date.kind === 'stated' ? date.from : null,

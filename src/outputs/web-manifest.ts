@@ -15,26 +15,28 @@ const png = (name: string, size: number, purpose: 'any' | 'maskable') => ({
 });
 
 /** What a phone wants to know that puts the site on its home screen. */
-export const webManifest: Output = () => {
-  const shows = {
-    name: saga.title,
-    short_name: shortName(saga.subject),
-    description: saga.strapline,
-    lang: saga.language,
-    start_url: urls.timeline(),
-    scope: urls.timeline(),
-    display: 'minimal-ui',
-    background_color: paper,
-    theme_color: paper,
-    icons: [
-      { src: urls.icon('favicon.svg'), sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
-      png('icon-192.png', 192, 'any'),
-      png('icon-512.png', 512, 'any'),
-      png('icon-maskable-512.png', 512, 'maskable'),
-    ],
-  };
-  const body = (): string => `${JSON.stringify(shows)}\n`;
-  return [{ path: urls.manifest(), type: 'application/manifest+json', body, shows }];
+export const webManifest: Output = {
+  path: 'manifest.webmanifest',
+  type: 'application/manifest+json',
+  content: () => ({ body: () => `${JSON.stringify(manifest)}\n`, shows: manifest }),
+};
+
+const manifest = {
+  name: saga.title,
+  short_name: shortName(saga.subject),
+  description: saga.strapline,
+  lang: saga.language,
+  start_url: urls.timeline(),
+  scope: urls.timeline(),
+  display: 'minimal-ui',
+  background_color: paper,
+  theme_color: paper,
+  icons: [
+    { src: urls.icon('favicon.svg'), sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+    png('icon-192.png', 192, 'any'),
+    png('icon-512.png', 512, 'any'),
+    png('icon-maskable-512.png', 512, 'maskable'),
+  ],
 };
 
 /** The last word of a name that fits below an icon; the whole name when none does. */

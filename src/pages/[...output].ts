@@ -3,7 +3,6 @@ import type { OutputFile } from '../outputs/output.ts';
 import { outputs } from '../outputs/outputs.ts';
 import { cacheKey } from '../site/cache-key.ts';
 import { getTimeline } from '../site/get-timeline.ts';
-import { belowBase } from '../site/urls.ts';
 
 interface Props {
   readonly file: OutputFile;
@@ -12,8 +11,8 @@ interface Props {
 export const getStaticPaths = (async () => {
   const timeline = await getTimeline();
   return outputs
-    .flatMap((output) => output(timeline))
-    .map((file) => ({ params: { output: belowBase(file.path) }, props: { file }, cacheKey: cacheKey(file.shows) }));
+    .flatMap((files) => files(timeline))
+    .map((file) => ({ params: { output: file.path }, props: { file }, cacheKey: cacheKey(file.shows) }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = async ({ props: { file } }) =>

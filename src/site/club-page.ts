@@ -1,4 +1,4 @@
-import type { DateEstimate } from '../model/date-estimate.ts';
+import { type DateEstimate, rangeOf } from '../model/date-estimate.ts';
 import type { Span } from '../model/text.ts';
 import { chunks } from '../timeline/chunks.ts';
 import type { ClubStory, Timeline, TimelineClub, TimelineEvent } from '../timeline/timeline.ts';
@@ -127,7 +127,7 @@ function portrait(timeline: Timeline, { club, stories }: TimelineClub): ClubPort
     const anchor = storyAnchor(told.story.id);
     return [anchor, `${urls.club(club.id, Math.floor(at / storiesPerPage) + 1)}#${anchor}`];
   });
-  const dated = stories.filter(({ told }) => told.date.kind !== 'unknown');
+  const dated = stories.filter(({ told }) => rangeOf(told.date) !== null);
   return {
     relations: clubRelations(timeline).get(club.id) ?? [],
     firstNamed: mention(dated.toSorted(byBeginning).at(0), 0),
@@ -146,7 +146,7 @@ function portrait(timeline: Timeline, { club, stories }: TimelineClub): ClubPort
 /** By the first day a story can have appeared. */
 const byBeginning = ({ told: { date: a } }: ClubStory, { told: { date: b } }: ClubStory): number =>
   earliest(a) < earliest(b) ? -1 : 1;
-const earliest = (date: DateEstimate): string => (date.kind === 'unknown' ? '' : (date.range.earliest ?? ''));
+const earliest = (date: DateEstimate): string => rangeOf(date)?.earliest ?? '';
 
 function mention(story: ClubStory | undefined, at: 0 | -1): MentionLink | null {
   const sentence = story?.passages.at(at)?.sentence;

@@ -1,6 +1,6 @@
 import { daysBetween } from '../calendar/days-between.ts';
 import { wordedGap } from '../calendar/worded-gap.ts';
-import type { DateEstimate } from '../model/date-estimate.ts';
+import { type DateEstimate, rangeOf } from '../model/date-estimate.ts';
 import type { TimelineStory } from '../timeline/timeline.ts';
 import { wordedDate } from './format-date.ts';
 
@@ -19,8 +19,7 @@ const oldAfter = 60;
  * date is not known well enough to say so.
  */
 export function ageNote({ date }: TimelineStory, newest: TimelineStory | null): string | null {
-  if (!newest || date.kind === 'unknown' || newest.date.kind === 'unknown') return null;
-  const [own, last] = [date.range, newest.date.range];
-  if (own.latest === null || last.earliest === null || daysBetween(own.latest, last.earliest) < oldAfter) return null;
+  const [own, last] = [rangeOf(date), newest && rangeOf(newest.date)];
+  if (!newest || !own?.latest || !last?.earliest || daysBetween(own.latest, last.earliest) < oldAfter) return null;
   return `An old story: the newest here, of ${wordedDate(newest.date).text}, appeared ${wordedGap(own, last)} later.`;
 }

@@ -1,6 +1,7 @@
 import { cut } from '../model/text.ts';
 import { tellingId } from '../timeline/events/telling-id.ts';
 import { tellerCount } from '../timeline/key-events.ts';
+import { sentenceAt } from '../timeline/story-sentences.ts';
 import type { Telling, TimelineEvent } from '../timeline/timeline.ts';
 import { type WordedDate, wordedEvent, wordedTelling } from './format-date.ts';
 import { type Lifted, lift, liftHeadline } from './lifted.ts';
@@ -44,14 +45,14 @@ const tellingsShown = 5;
 export function eventView(event: TimelineEvent, isOpen = true): EventView {
   const { id, kind, toldBy, clubs } = event;
   const view = ({ told, quote, timex }: (typeof toldBy)[number]): TellingView => {
-    const sentence = told.sentences.find(({ span }) => span.start <= quote.start && quote.start < span.end);
+    const sentence = sentenceAt(told.sentences, quote);
     return {
       id: tellingId(told.story.id, timex.span.start),
       quote: lift(told.story, quote),
       again: false,
       cut: {
-        before: sentence !== undefined && /\p{L}/u.test(told.story.text.slice(sentence.span.start, quote.start)),
-        after: sentence !== undefined && /\p{L}/u.test(told.story.text.slice(quote.end, sentence.span.end)),
+        before: sentence !== null && /\p{L}/u.test(told.story.text.slice(sentence.span.start, quote.start)),
+        after: sentence !== null && /\p{L}/u.test(told.story.text.slice(quote.end, sentence.span.end)),
       },
       path: urls.sentence(told.story.id, sentence?.span.start ?? quote.start),
       headline: liftHeadline(told.story),

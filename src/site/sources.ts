@@ -1,9 +1,10 @@
+import { unnamedId } from '../analysis/citations/source-id.ts';
 import { chunks } from '../timeline/chunks.ts';
+import { sentenceAt } from '../timeline/story-sentences.ts';
 import type { Timeline, TimelineStory } from '../timeline/timeline.ts';
 import type { WordedDate } from './format-date.ts';
 import { wordedDate } from './format-date.ts';
 import { type Lifted, lift, liftHeadline } from './lifted.ts';
-import { sourceId } from './source-id.ts';
 import type { PageLink } from './timeline-pages.ts';
 import { urls } from './urls.ts';
 
@@ -50,29 +51,30 @@ export interface SourcePage extends SourceView {
 
 type Cited = { readonly told: TimelineStory; readonly citation: TimelineStory['citations'][number] };
 
-/** Every source by the name it was first cited by, with all its citations, in timeline order of the stories. */
-function cited(stories: readonly TimelineStory[]): readonly (readonly [string | null, readonly Cited[]])[] {
-  const bySource = new Map<string, Cited[]>();
-  for (const told of stories)
-    for (const citation of told.citations) {
-      if (citation.section !== 'main') continue;
-      const id = sourceId(citation.name);
-      const list = bySource.get(id);
-      if (list) list.push({ told, citation });
-      else bySource.set(id, [{ told, citation }]);
-    }
-  const named = [...bySource.values()].map((all) => [all[0]?.citation.name ?? null, all] as const);
-  return named.toSorted(
-    ([a, as], [b, bs]) =>
-      Number(a === null) - Number(b === null) || bs.length - as.length || ((a ?? '') < (b ?? '') ? -1 : 1),
-  );
+/** A source by the name it was first cited by, with all its citations, in timeline order of the stories. */
+interface CitedSource {
+  readonly id: string;
+  readonly name: string | null;
+  readonly all: readonly Cited[];
 }
 
-function view(name: string | null, all: readonly Cited[], shown: readonly Cited[]): SourceView {
+function cited(stories: readonly TimelineStory[]): readonly CitedSource[] {
+  const citations = stories.flatMap((told) =>
+    told.citations.filter(({ section }) => section === 'main').map((citation) => ({ told, citation })),
+  );
+  return [...Map.groupBy(citations, ({ citation }) => citation.source?.id ?? unnamedId)]
+    .map(([id, all]) => ({ id, name: all[0]?.citation.source?.name ?? null, all }))
+    .toSorted(
+      ({ name: a, all: as }, { name: b, all: bs }) =>
+        Number(a === null) - Number(b === null) || bs.length - as.length || ((a ?? '') < (b ?? '') ? -1 : 1),
+    );
+}
+
+function view({ id, name, all }: CitedSource, shown: readonly Cited[]): SourceView {
   return {
-    id: sourceId(name),
+    id,
     name,
-    path: urls.source(sourceId(name)),
+    path: urls.source(id),
     count: all.length,
     storyCount: new Set(all.map(({ told }) => told)).size,
     citations: shown.map(citationView),
@@ -80,7 +82,7 @@ function view(name: string | null, all: readonly Cited[], shown: readonly Cited[
 }
 
 function citationView({ told, citation }: Cited): CitationView {
-  const sentence = told.sentences.find(({ span }) => span.end > citation.span.start)?.span ?? citation.span;
+  const sentence = sentenceAt(told.sentences, citation.span)?.span ?? citation.span;
   return {
     sentence: lift(told.story, sentence),
     path: urls.sentence(told.story.id, sentence.start),
@@ -94,7 +96,7 @@ function citationView({ told, citation }: Cited): CitationView {
 export function sourcesIndex({ stories }: Timeline): SourcesIndex {
   const silent = stories.filter(({ citations }) => !citations.some(({ section }) => section === 'main'));
   return {
-    sources: cited(stories).map(([name, all]) => view(name, all, all.slice(-shownInIndex))),
+    sources: cited(stories).map((source) => view(source, source.all.slice(-shownInIndex))),
     citeNobody: {
       count: silent.length,
       newest: silent.slice(-10).map(({ story, date }) => ({
@@ -108,15 +110,13 @@ export function sourcesIndex({ stories }: Timeline): SourcesIndex {
 
 /** The pages of every source: all that stories have from it, oldest first. */
 export function sourcePages({ stories }: Timeline): readonly SourcePage[] {
-  return cited(stories).flatMap(([name, all]) => {
-    const runs = chunks(all, perPage);
+  return cited(stories).flatMap((source) => {
+    const runs = chunks(source.all, perPage);
     const link = (index: number): PageLink | null =>
-      runs[index]
-        ? { path: urls.source(sourceId(name), index + 1), covers: `page ${index + 1} of ${runs.length}` }
-        : null;
+      runs[index] ? { path: urls.source(source.id, index + 1), covers: `page ${index + 1} of ${runs.length}` } : null;
     return runs.map((run, index) => ({
-      ...view(name, all, run),
-      path: urls.source(sourceId(name), index + 1),
+      ...view(source, run),
+      path: urls.source(source.id, index + 1),
       page: index + 1,
       previous: link(index - 1),
       next: link(index + 1),

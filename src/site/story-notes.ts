@@ -1,14 +1,15 @@
+import { unnamedId } from '../analysis/citations/source-id.ts';
 import { datingRule } from '../analysis/evidence/dating-rules.ts';
 import { wordedRange } from '../calendar/worded-range.ts';
 import type { Evidence } from '../model/date-estimate.ts';
 import type { Fact } from '../model/fact.ts';
 import { cut, type Span } from '../model/text.ts';
 import { saga } from '../saga/saga.ts';
+import { sentenceAt } from '../timeline/story-sentences.ts';
 import type { Disagreement, Telling, Timeline, TimelineEvent, TimelineStory } from '../timeline/timeline.ts';
 import { entryAddresses } from './entry-addresses.ts';
 import { type WordedDate, wordedEvent } from './format-date.ts';
 import { type Lifted, lift, liftHeadline } from './lifted.ts';
-import { sourceId } from './source-id.ts';
 import { urls } from './urls.ts';
 
 /** Words of this story or another one, with the way to their place. */
@@ -75,7 +76,12 @@ export function storyNotes(timeline: Timeline): (told: TimelineStory) => StoryNo
     tells: (eventsOf.get(told) ?? []).flatMap((event) => toldNotes(told, event, addresses.get(event.id) ?? '')),
     cites: told.citations
       .filter(({ section }) => section === 'main')
-      .map(({ span, name, self }) => ({ phrase: quoted(told, span), name, path: urls.source(sourceId(name)), self })),
+      .map(({ span, source, self }) => ({
+        phrase: quoted(told, span),
+        name: source?.name ?? null,
+        path: urls.source(source?.id ?? unnamedId),
+        self,
+      })),
     quotations: told.quotations
       .filter(({ section }) => section === 'main')
       .map(({ span, speaker }) => ({ quote: quoted(told, span), speaker: speaker?.name ?? null })),
@@ -108,7 +114,7 @@ function gathered<T>(
 }
 
 function quoted(told: TimelineStory, span: Span): Quoted {
-  const sentence = told.sentences.find((candidate) => candidate.span.end > span.start);
+  const sentence = sentenceAt(told.sentences, span);
   return { words: lift(told.story, span), path: urls.sentence(told.story.id, sentence?.span.start ?? span.start) };
 }
 
@@ -154,10 +160,8 @@ function datingNotes(told: TimelineStory, facts: ReadonlyMap<string, Fact>): Sto
 
 function disagreementNote(told: TimelineStory, { what, a, b, settledBy }: Disagreement): DisagreementNote {
   const [own, other] = a.told === told ? [a, b] : [b, a];
-  const inItsSentence = ({ told: teller, span }: typeof own): Quoted => {
-    const sentence = teller.sentences.find((candidate) => candidate.span.end > span.start);
-    return quoted(teller, sentence?.span ?? span);
-  };
+  const inItsSentence = ({ told: teller, span }: typeof own): Quoted =>
+    quoted(teller, sentenceAt(teller.sentences, span)?.span ?? span);
   return {
     what,
     own: inItsSentence(own),

@@ -1,3 +1,4 @@
+import { rangeOf } from '../model/date-estimate.ts';
 import type { Section } from '../model/story.ts';
 import type { Span } from '../model/text.ts';
 import { handedOut } from '../text/handed-out.ts';
@@ -57,7 +58,7 @@ export interface StoryPage {
 
 /** The newest story that has a date. */
 export const newestDated = (stories: readonly TimelineStory[]): TimelineStory | null =>
-  stories.findLast(({ date }) => date.kind !== 'unknown') ?? null;
+  stories.findLast(({ date }) => rangeOf(date) !== null) ?? null;
 
 /** What the page of the story at `index` of the timeline shows. */
 export function storyPage(

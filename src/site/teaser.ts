@@ -2,7 +2,6 @@ import { saga } from '../saga/saga.ts';
 import type { TimelineStory } from '../timeline/timeline.ts';
 import { type WordedDate, wordedDate } from './format-date.ts';
 import { type Lifted, lift, liftHeadline } from './lifted.ts';
-import { sourceId } from './source-id.ts';
 import { storyAnchor, urls } from './urls.ts';
 
 /** A club as a link. */
@@ -36,9 +35,7 @@ const names = new Map(saga.beat.clubs.map(({ id, name }) => [id, name]));
 export const clubLink = (id: string): ClubLink => ({ id, name: names.get(id) ?? id, path: urls.club(id) });
 
 export function teaser({ story, date, excerpt, clubs, citations }: TimelineStory): Teaser {
-  const cited = citations.flatMap(({ name, section, self }) =>
-    name !== null && section === 'main' && !self ? name : [],
-  );
+  const cited = citations.flatMap(({ source, section, self }) => (source && section === 'main' && !self ? source : []));
   return {
     id: story.id,
     path: urls.story(story.id),
@@ -49,6 +46,8 @@ export function teaser({ story, date, excerpt, clubs, citations }: TimelineStory
     clubs: clubs.filter(({ main }) => main).map(({ club }) => clubLink(club)),
     alsoNamed: clubs.filter(({ main }) => !main).map(({ club }) => clubLink(club)),
     publisher: story.provenance.source?.name ?? null,
-    cites: [...new Set(cited)].map((name) => ({ name, path: urls.source(sourceId(name)) })),
+    cites: [...Map.groupBy(cited, ({ id }) => id)].flatMap(([id, [first]]) =>
+      first ? { name: first.name, path: urls.source(id) } : [],
+    ),
   };
 }

@@ -2,7 +2,7 @@ import { wordedGap } from '../calendar/worded-gap.ts';
 import type { DayRange } from '../model/date.ts';
 import { chunks } from '../timeline/chunks.ts';
 import { keyEvents } from '../timeline/key-events.ts';
-import { byMonth, rangeOf, type TimelineEntry, timelineEntries } from '../timeline/months.ts';
+import { byMonth, placeOf, type TimelineEntry, timelineEntries } from '../timeline/months.ts';
 import { openExpectations } from '../timeline/open-expectations.ts';
 import type { Timeline, TimelineEvent } from '../timeline/timeline.ts';
 import { type EventView, eventView } from './event-view.ts';
@@ -57,7 +57,7 @@ export function entriesOf({ stories, events }: Part, { shown, order }: View): re
     events.filter(({ kind }) => shows(shown, kind)),
   );
   if (order === 'oldest') return all;
-  const isDated = (entry: TimelineEntry): boolean => Object.values(rangeOf(entry)).some((end) => end !== null);
+  const isDated = (entry: TimelineEntry): boolean => Object.values(placeOf(entry)).some((end) => end !== null);
   return [...all.filter((entry) => !isDated(entry)), ...all.filter(isDated)];
 }
 
@@ -140,7 +140,7 @@ function gap(above: TimelineEntry | undefined, entry: TimelineEntry, order: Orde
 }
 
 /** All days an entry can lie on; where it stands is one of them. */
-const daysOf = (entry: TimelineEntry): DayRange => (entry.kind === 'event' ? entry.event.when : rangeOf(entry));
+const daysOf = (entry: TimelineEntry): DayRange => (entry.kind === 'event' ? entry.event.when : placeOf(entry));
 
 const entryView = (entry: TimelineEntry, { key, open }: Known) =>
   entry.kind === 'story'

@@ -24,12 +24,9 @@ export const urls = {
   source: (id: string, page = 1): string => at(numbered(`sources/${id}/`, page)),
   method: (): string => at('method/'),
   about: (): string => at('about/'),
-  feed: (): string => at('rss.xml'),
-  clubFeed: (id: string): string => at(`clubs/${id}/rss.xml`),
-  data: (): string => at('timeline.json'),
-  evidence: (): string => at('evidence.json'),
+  /** A feed or an export, by the path that it has of its own. */
+  output: (path: string): string => at(path),
   sitemap: (): string => at('sitemap-index.xml'),
-  manifest: (): string => at('manifest.webmanifest'),
   icon: (name: string): string => at(name),
 } as const;
 

@@ -7,11 +7,17 @@ const conjunction =
 // What may open a clause; the mark before it, if any, stays with the clause that ends.
 const boundary = new RegExp(
   [
+    // "…, and he", "…, paving the way", "…, the day before"
     `(?<=,) (?=(?:${conjunction})\\b)`,
+    // "…; he"
     '(?<=;) ',
+    // "… – he"
     ' [–—] ',
+    // "… after he left", but not "the day after he left"
     '(?<!\\b(?:day|week|month|year|night|days|weeks|months|years|shortly|soon|just|long)) (?=(?:despite|although|though|because|whereas|while|after|before) )',
+    // "… and he", "… but Liverpool", "… and will"
     ' (?=(?:and|but) (?:the|an?|he|she|they|it|we|his|her|their|has|have|is|are|was|were|will|would|now|there|\\p{Lu}))',
+    // "…: he"
     '(?<=:) ',
   ].join('|'),
   'gu',

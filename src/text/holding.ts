@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array';
 import type { Span } from '../model/text.ts';
 
 /**
@@ -5,15 +6,11 @@ import type { Span } from '../model/text.ts';
  * The time is the logarithm of their number.
  */
 export function holding<T extends { readonly span: Span }>(items: readonly T[], place: Span): T | null {
-  let [low, high] = [0, items.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.span.end ?? 0) < place.end) low = middle + 1;
-    else high = middle;
-  }
-  const item = items[low];
+  const item = items[byEnd.left(items, place.end)];
   return item && contains(item.span, place) ? item : null;
 }
+
+const byEnd = bisector(({ span }: { readonly span: Span }) => span.end);
 
 /** Whether a span lies in another. */
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;

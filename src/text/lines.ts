@@ -1,3 +1,4 @@
+import { bisectRight } from 'd3-array';
 import { cut, type Span } from '../model/text.ts';
 import { isVisible } from './visible.ts';
 
@@ -26,15 +27,7 @@ export function lines(text: string, from: number): readonly Line[] {
 /** Tells the number of the line that holds an offset, counted from 1. The text is read once, however often it is asked. */
 export function lineNumbers(text: string): (offset: number) => number {
   const ends = [...text.matchAll(/\r\n|\n|\r/g)].map((match) => match.index + match[0].length);
-  return (offset) => {
-    let [low, high] = [0, ends.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((ends[middle] ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low + 1;
-  };
+  return (offset) => bisectRight(ends, offset) + 1;
 }
 
 /** The span between `start` and `end` less white space and byte order marks at both ends; null when nothing is left. */

@@ -1,16 +1,15 @@
 import type { Span } from '../model/text.ts';
 import { trimmed } from './lines.ts';
-
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+import { wordSet } from './word-set.ts';
 
 /** Words that end in a full stop without ending a sentence. */
-const abbreviations = set('mr mrs ms dr st sr jr prof gen col sgt rev hon vs v fig approx est inc ltd corp dept');
+const abbreviations = wordSet('mr mrs ms dr st sr jr prof gen col sgt rev hon vs v fig approx est inc ltd corp dept');
 /** The same, when they begin with a capital: in small letters they are words ("in the sun."). */
-const capitalised = set(
+const capitalised = wordSet(
   'Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Co',
 );
 /** The same before a number: "No. 16". */
-const beforeNumbers = set('no nos');
+const beforeNumbers = wordSet('no nos');
 
 // One mark only: a run of marks is read from its last one, which keeps the search linear on any input.
 const ending = /[.!?…]["'”’»)\]]*(?=\s+["'“‘«([]*(.))/gu;
@@ -26,6 +25,7 @@ export function sentences(text: string, within: Span): readonly Span[] {
     if (sentence) found.push(sentence);
     start = end;
   };
+  // No abbreviation, initial or "U.S." that a mark can belong to is longer than 24 characters.
   for (const match of inside.matchAll(ending))
     if (endsSentence(inside.slice(Math.max(start, match.index - 24), match.index), match[0], match[1] ?? ''))
       push(match.index + match[0].length);

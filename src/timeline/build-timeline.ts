@@ -1,5 +1,6 @@
 import { analyse } from '../analysis/analysers.ts';
 import { timexes } from '../analysis/time/timexes.ts';
+import { rangeOf } from '../model/date-estimate.ts';
 import type { Saga } from '../model/saga.ts';
 import type { Story } from '../model/story.ts';
 import { readStory } from '../reading/read-story.ts';
@@ -36,7 +37,7 @@ function understand(story: Story, saga: Saga): TimelineStory {
     ...findings,
     story,
     date,
-    timexes: timexes(story, date.kind === 'unknown' ? null : date.range, saga.beat),
+    timexes: timexes(story, rangeOf(date), saga.beat),
     sentences,
     excerpt: excerpt(story.headline, sentences),
   };

@@ -1,7 +1,7 @@
 import type { StoryClub } from '../analysis/story-clubs.ts';
 import type { Club } from '../model/beat.ts';
-import type { NonEmpty, Span } from '../model/text.ts';
-import type { StorySentence } from './story-sentences.ts';
+import type { NonEmpty } from '../model/text.ts';
+import { sentenceAt } from './story-sentences.ts';
 import type { ClubStory, Passage, TimelineClub, TimelineStory } from './timeline.ts';
 
 /** The clubs that stories name, each with its stories in timeline order; those in most stories first, then by name. */
@@ -26,20 +26,10 @@ export function clubIndex(stories: readonly TimelineStory[], clubs: readonly Clu
 
 /** The sentences that hold the mentions, each once. */
 function passages({ story, sentences }: TimelineStory, { club, mentions }: StoryClub): NonEmpty<Passage> {
-  const found: { readonly sentence: StorySentence; readonly mentions: [Span, ...Span[]] }[] = [];
-  let from = 0;
-  for (const { span } of mentions) {
-    const last = found.at(-1);
-    if (last && span.start < last.sentence.span.end) {
-      last.mentions.push(span);
-      continue;
-    }
-    // Both lists are in the order of the text, so the search goes on where it stopped.
-    while (from < sentences.length && (sentences[from]?.span.end ?? 0) <= span.start) from += 1;
-    const sentence = sentences[from];
-    if (sentence) found.push({ sentence, mentions: [span] });
-  }
-  const [first, ...rest] = found;
-  if (!first) throw new Error(`${story.seedPath} mentions "${club}" outside every sentence.`);
+  const bySentence = Map.groupBy(mentions, ({ span }) => sentenceAt(sentences, span));
+  const [first, ...rest] = [...bySentence].flatMap(([sentence, [mention, ...more]]): Passage[] =>
+    sentence && mention ? [{ sentence, mentions: [mention.span, ...more.map(({ span }) => span)] }] : [],
+  );
+  if (!first || bySentence.has(null)) throw new Error(`${story.seedPath} mentions "${club}" outside every sentence.`);
   return [first, ...rest];
 }

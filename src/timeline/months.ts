@@ -1,5 +1,5 @@
-import type { DayRange } from '../model/date.ts';
-import type { DateEstimate } from '../model/date-estimate.ts';
+import { anyTime, type DayRange } from '../model/date.ts';
+import { rangeOf } from '../model/date-estimate.ts';
 import { byEnd, eventPlace } from './order.ts';
 import type { TimelineEvent, TimelineStory } from './timeline.ts';
 
@@ -25,21 +25,18 @@ export function timelineEntries(
     ...stories.map((told) => ({ kind: 'story', told }) as const),
   ];
   // Both lists are in order already, and sorting keeps the order of equals.
-  return entries.toSorted((a, b) => byEnd(rangeOf(a), rangeOf(b)));
+  return entries.toSorted((a, b) => byEnd(placeOf(a), placeOf(b)));
 }
 
 /** Where an entry stands: a story on the days it can have appeared, an event on those of `eventPlace`. */
-export const rangeOf = (entry: TimelineEntry): DayRange =>
-  entry.kind === 'story' ? rangeOfDate(entry.told.date) : eventPlace(entry.event);
+export const placeOf = (entry: TimelineEntry): DayRange =>
+  entry.kind === 'story' ? (rangeOf(entry.told.date) ?? anyTime) : eventPlace(entry.event);
 
 /** Entries by month, each month once, where its first entry stands; in the order given. */
 export function byMonth(entries: readonly TimelineEntry[]): readonly Period[] {
-  const periods = Map.groupBy(entries, (entry) => monthOf(rangeOf(entry)));
+  const periods = Map.groupBy(entries, (entry) => monthOf(placeOf(entry)));
   return [...periods].map(([key, own]) => ({ key, entries: own }));
 }
-
-const open: DayRange = { earliest: null, latest: null };
-const rangeOfDate = (date: DateEstimate): DayRange => (date.kind === 'unknown' ? open : date.range);
 
 /** The month of the last day; of the first where the end is open; the year where only a year is known. */
 function monthOf({ earliest, latest }: DayRange): string | null {

@@ -1,5 +1,5 @@
-import type { DayRange } from '../model/date.ts';
-import type { DateEstimate } from '../model/date-estimate.ts';
+import { anyTime, type DayRange } from '../model/date.ts';
+import { type DateEstimate, rangeOf } from '../model/date-estimate.ts';
 
 interface Dated {
   readonly date: DateEstimate;
@@ -11,7 +11,7 @@ interface Dated {
  * is the same on every machine. Stories without a date come last.
  */
 export const byDate = (a: Dated, b: Dated): number =>
-  byEnd(rangeOf(a.date), rangeOf(b.date)) || compare(a.story.seedPath, b.story.seedPath);
+  byEnd(rangeOf(a.date) ?? anyTime, rangeOf(b.date) ?? anyTime) || compare(a.story.seedPath, b.story.seedPath);
 
 /** Timeline order of ranges: by the last day; what has no last day, by the first. */
 export const byEnd = (a: DayRange, b: DayRange): number =>
@@ -24,6 +24,4 @@ export const eventPlace = ({ kind, when }: { readonly kind: string; readonly whe
 
 /** Sorts behind every day. */
 const never = '9999-99-99';
-const rangeOf = (date: DateEstimate): DayRange =>
-  date.kind === 'unknown' ? { earliest: null, latest: null } : date.range;
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

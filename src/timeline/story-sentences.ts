@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array';
 import type { Block } from '../model/story.ts';
 import type { Span } from '../model/text.ts';
 import { type ReadStory, sentencesOf } from '../reading/read-story.ts';
@@ -10,3 +11,11 @@ export interface StorySentence extends Pick<Block, 'kind' | 'section'> {
 /** All sentences of a story, in the order of the text. */
 export const storySentences = (story: ReadStory): readonly StorySentence[] =>
   sentencesOf(story).map(({ span, kind, section }) => ({ span, kind, section }));
+
+/** The one of a story's sentences in which words of it begin; null when they begin in none. */
+export function sentenceAt(all: readonly StorySentence[], { start }: Span): StorySentence | null {
+  const sentence = all[byEnd.right(all, start)];
+  return sentence && sentence.span.start <= start ? sentence : null;
+}
+
+const byEnd = bisector(({ span }: StorySentence) => span.end);

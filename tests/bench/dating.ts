@@ -12,14 +12,14 @@ import { daysBetween } from '../../src/calendar/days-between.ts';
 import { datePrefix } from '../../src/ingest/date-prefix.ts';
 import { readSeed, type SeedFile } from '../../src/ingest/read-seed.ts';
 import { seedFolder } from '../../src/ingest/seed-folder.ts';
-import { day, type IsoDay } from '../../src/model/date.ts';
+import { anyTime, day, type IsoDay } from '../../src/model/date.ts';
+import { rangeOf } from '../../src/model/date-estimate.ts';
 import type { Story } from '../../src/model/story.ts';
 import { readStory } from '../../src/reading/read-story.ts';
 import { saga } from '../../src/saga/saga.ts';
 import { dateStory } from '../../src/timeline/date-story.ts';
 import { root } from '../helpers/builds.ts';
 
-const anyTime = { earliest: null, latest: null };
 const given = process.argv[2];
 const folder = given ? resolve(given) : resolve(root, process.env.ACCEPTANCE_DIR ?? '../shared/acceptance', 'articles');
 
@@ -37,14 +37,15 @@ function trueDays(file: string): ReadonlyMap<string, IsoDay> | null {
 
 /** The day an article states; null for none, and for a month or a year. */
 function statedDay({ date }: Story): IsoDay | null {
-  return date.kind === 'stated' && date.range.earliest === date.range.latest ? date.range.earliest : null;
+  const { earliest, latest } = rangeOf(date) ?? anyTime;
+  return earliest === latest ? earliest : null;
 }
 
 function withoutDate(file: SeedFile): Story | null {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes);
   const bytes = new TextEncoder().encode(text.slice(datePrefix(text, 0).bodyStart));
   const { story } = readSeed({ ...file, bytes }, anyTime);
-  return story?.date.kind === 'unknown' ? story : null;
+  return story && !rangeOf(story.date) ? story : null;
 }
 
 function report(files: readonly SeedFile[], known: ReadonlyMap<string, IsoDay> | null): void {

@@ -3,9 +3,11 @@
  * news of the acceptance data, and prints what their scorer says of each; arguments are handed to it (`--errors`). Of
  * the news only the last line counts. The data are no part of the project: `ACCEPTANCE_DIR` says where they lie.
  */
+
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { timelineJson } from '../../src/outputs/timeline-json.ts';
 import { output, root } from '../helpers/builds.ts';
 import { runBuild } from '../helpers/run-build.ts';
 
@@ -29,7 +31,7 @@ function score({ name, texts, told }: (typeof sets)[number]): void {
   const { ended, said } = runBuild({ SEEDS_DIR: texts, OUT_DIR: site }, cache);
   if (ended !== 0) throw new Error(`The build of ${name} ended with ${ended}:\n${said}`);
   console.log(`\n${name}`);
-  const args = [scorer, join(site, 'timeline.json'), ...told, ...process.argv.slice(2)];
+  const args = [scorer, join(site, timelineJson.path), ...told, ...process.argv.slice(2)];
   const { status } = spawnSync(process.execPath, args, { stdio: 'inherit' });
   if (status !== 0) process.exitCode = 1;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
+import { timelineJson } from '../../src/outputs/timeline-json.ts';
 import { type Build, plain } from '../helpers/builds.ts';
 
 /** The items of the list that a page of the timeline is; each says of what kind it is. */
@@ -44,7 +45,7 @@ const kindNames = { happened: 'Happened', reported: 'Reported', expected: 'Expec
 
 /** Every entry that a build has, in no order, read from its `timeline.json`. @throws Error when there is none. */
 export function entriesOf(build: Build = plain): readonly Entry[] {
-  const { stories, events } = JSON.parse(readFileSync(join(build.dir, 'timeline.json'), 'utf8')) as Data;
+  const { stories, events } = JSON.parse(readFileSync(join(build.dir, timelineJson.path), 'utf8')) as Data;
   const headlines = new Map(stories.map(({ id, headline }) => [id, headline.text]));
   const published = stories.map(({ id, headline, date }): Entry => {
     return { id: `s-${id}`, kind: 'Published', day: date.latest ?? date.earliest, headlines: [headline.text] };

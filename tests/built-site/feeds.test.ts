@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { rss } from '../../src/outputs/rss.ts';
 import { plain, subPath } from '../helpers/builds.ts';
 import { readSite } from '../helpers/built-site.ts';
 import { elements, links, words } from '../helpers/elements.ts';
@@ -10,15 +11,15 @@ const mailDate = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} [A-Z][a-z]{2} \d{4} \d
 
 describe.each([plain, subPath])('in $name', (build) => {
   const site = readSite(build);
-  const feeds = site.files.filter((file) => file.endsWith('rss.xml'));
+  const feeds = site.files.filter((file) => file.endsWith(rss.path));
   const ofKind = (kind: RegExp) => site.pages.filter(({ path }) => kind.test(path)).map(({ url }) => url);
   const items = (feed: string) => elements(parseXml(site.text(feed)), 'item');
   const textsIn = (feed: string, tag: string) => items(feed).flatMap((item) => elements(item, tag).map(words));
 
   test('there is a feed of everything, and one for every club with a page', () => {
-    const clubs = ofKind(pageKinds.club).map((url) => `${url}rss.xml`);
+    const clubs = ofKind(pageKinds.club).map((url) => `${url}${rss.path}`);
     expect(clubs).not.toEqual([]);
-    expect(feeds.map(site.url).toSorted()).toEqual([`${build.site}${build.base}rss.xml`, ...clubs].toSorted());
+    expect(feeds.map(site.url).toSorted()).toEqual([`${build.site}${build.base}${rss.path}`, ...clubs].toSorted());
   });
 
   test.each(feeds)('%s is well-formed and says what it is', (feed) => {
@@ -49,7 +50,7 @@ describe.each([plain, subPath])('in $name', (build) => {
   });
 
   test('the feed of everything holds every story', () => {
-    expect(textsIn('rss.xml', 'link').toSorted()).toEqual(ofKind(pageKinds.story).toSorted());
+    expect(textsIn(rss.path, 'link').toSorted()).toEqual(ofKind(pageKinds.story).toSorted());
   });
 
   test('every page points to a feed, and to none that is not there', () => {

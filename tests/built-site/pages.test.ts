@@ -1,5 +1,6 @@
 import { globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { timelineJson } from '../../src/outputs/timeline-json.ts';
 import { plain, root } from '../helpers/builds.ts';
 import { readSite } from '../helpers/built-site.ts';
 import { kindNames, pageKinds } from '../helpers/page-kinds.ts';
@@ -22,6 +23,6 @@ describe('the built site', () => {
   });
 
   test('has the whole timeline as data', () => {
-    expect(files).toContain('timeline.json');
+    expect(files).toContain(timelineJson.path);
   });
 });

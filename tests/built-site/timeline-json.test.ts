@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
+import { timelineJson } from '../../src/outputs/timeline-json.ts';
 import { plain, subPath } from '../helpers/builds.ts';
 import { readSite } from '../helpers/built-site.ts';
 import { pageKinds } from '../helpers/page-kinds.ts';
 
-describe.each([plain, subPath])('timeline.json of $name', (build) => {
+describe.each([plain, subPath])(`${timelineJson.path} of $name`, (build) => {
   const site = readSite(build);
-  const data: Record<'stories' | 'clubs', { url: string }[]> = JSON.parse(site.text('timeline.json'));
+  const data: Record<'stories' | 'clubs', { url: string }[]> = JSON.parse(site.text(timelineJson.path));
 
   test.each([
     ['stories', pageKinds.story],

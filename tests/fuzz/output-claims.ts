@@ -1,5 +1,7 @@
 import { DomUtils } from 'htmlparser2';
 import { outputs } from '../../src/outputs/outputs.ts';
+import { rss } from '../../src/outputs/rss.ts';
+import { timelineJson } from '../../src/outputs/timeline-json.ts';
 import type { Timeline } from '../../src/timeline/timeline.ts';
 import { elements } from '../helpers/elements.ts';
 import { parseXml } from '../helpers/xml.ts';
@@ -11,13 +13,13 @@ const asXml = (text: string): string => text.replace(/\r\n?/g, '\n');
 /** Holds every feed and export of an archive against its stories. @throws Broken */
 export async function checkOutputs(timeline: Timeline): Promise<void> {
   const headlines = timeline.stories.map(({ story }) => story.headline.text).toSorted();
-  for (const { path, type, body } of outputs.flatMap((output) => output(timeline))) {
+  for (const { path, type, body } of outputs.flatMap((files) => files(timeline))) {
     const text = await body();
     claim(Buffer.from(text).toString() === text, `${path} can be encoded`);
     const titles = /xml/.test(type) ? titlesOfFeed(path, text) : titlesOfData(path, text);
     // A feed of one club has some of them.
-    const isWhole = path === '/rss.xml' || path === '/timeline.json';
-    const wanted = isWhole ? headlines.map(path === '/rss.xml' ? asXml : String).toSorted() : null;
+    const isWhole = path === rss.path || path === timelineJson.path;
+    const wanted = isWhole ? headlines.map(path === rss.path ? asXml : String).toSorted() : null;
     if (wanted)
       claim(JSON.stringify(titles.toSorted()) === JSON.stringify(wanted), `${path} holds every headline`, () => titles);
   }

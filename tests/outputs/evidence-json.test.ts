@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readArchive } from '../../src/ingest/read-archive.ts';
 import type { SeedFile } from '../../src/ingest/read-seed.ts';
 import { seedFolder } from '../../src/ingest/seed-folder.ts';
-import { day } from '../../src/model/date.ts';
+import { anyTime, day } from '../../src/model/date.ts';
 import type { Saga } from '../../src/model/saga.ts';
 import { evidenceJson } from '../../src/outputs/evidence-json.ts';
 import { saga } from '../../src/saga/saga.ts';
@@ -33,11 +33,9 @@ interface Document {
   readonly items: readonly Annotation[];
 }
 
-const anyTime = { earliest: null, latest: null };
-
 async function publish(files: readonly SeedFile[], of: Saga): Promise<Document> {
-  const [file] = evidenceJson(buildTimeline(readArchive({ files, problems: [] }, anyTime).stories, of));
-  return JSON.parse((await file?.body()) ?? '{}');
+  const { body } = evidenceJson.content(buildTimeline(readArchive({ files, problems: [] }, anyTime).stories, of));
+  return JSON.parse(await body());
 }
 
 /** What a stranger with the seeds needs to check the site: the ids of what does not stand where it is said to. */

@@ -45,12 +45,9 @@ function timelineOf(folder: string, files: readonly string[]): Timeline {
 
 describe.each(archives)('of $name, every statement is as a person accepted it:', ({ name, folder, files }) => {
   const timeline = timelineOf(folder, files);
-  test.each([
-    ['timeline.json', timelineJson],
-    ['evidence.json', evidenceJson],
-  ])('%s', async (file, output) => {
-    const golden = join(root, 'tests/fixtures/golden-site', name, file);
-    const now: unknown = JSON.parse(String(await output(timeline)[0]?.body()));
+  test.each([timelineJson, evidenceJson])('$path', async ({ path, content }) => {
+    const golden = join(root, 'tests/fixtures/golden-site', name, path);
+    const now: unknown = JSON.parse(await content(timeline).body());
     if (update) {
       mkdirSync(join(golden, '..'), { recursive: true });
       writeFileSync(golden, `${legibleJson(now)}\n`);

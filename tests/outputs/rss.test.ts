@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { rss } from '../../src/outputs/rss.ts';
+import { manyFiles, oneFile } from '../../src/outputs/output.ts';
+import { clubRss, rss } from '../../src/outputs/rss.ts';
 import { buildTimeline } from '../../src/timeline/build-timeline.ts';
 import { elements, words } from '../helpers/elements.ts';
 import { smallSaga } from '../helpers/small-saga.ts';
@@ -15,7 +16,7 @@ const timeline = buildTimeline(
   ],
   smallSaga,
 );
-const files = rss(timeline);
+const files = [...oneFile(rss)(timeline), ...manyFiles(clubRss)(timeline)];
 
 const feed = async (path: string) => {
   const body = await files.find((file) => file.path === path)?.body();
@@ -27,11 +28,11 @@ const told = async (path: string, name: string) =>
 
 describe('feeds', () => {
   test('there is one of all stories and one for each club that a story names', () => {
-    expect(files.map(({ path }) => path)).toEqual(['/rss.xml', '/clubs/liverpool/rss.xml', '/clubs/chelsea/rss.xml']);
+    expect(files.map(({ path }) => path)).toEqual(['rss.xml', 'clubs/liverpool/rss.xml', 'clubs/chelsea/rss.xml']);
   });
 
   test('the newest story comes first, those without a date last', async () => {
-    expect(await told('/rss.xml', 'title')).toEqual([
+    expect(await told(rss.path, 'title')).toEqual([
       'Liverpool bid',
       'Liverpool & Chelsea <wait> for “him”',
       'Liverpool think',
@@ -40,7 +41,7 @@ describe('feeds', () => {
   });
 
   test('only a story that gives a day has a day', async () => {
-    expect(await told('/rss.xml', 'pubDate')).toEqual([
+    expect(await told(rss.path, 'pubDate')).toEqual([
       'Fri, 03 Jan 2025 00:00:00 GMT',
       'Wed, 01 Jan 2025 00:00:00 GMT',
       null,
@@ -49,15 +50,15 @@ describe('feeds', () => {
   });
 
   test('a story’s words arrive as they stand, with the clubs it names', async () => {
-    expect(await told('/clubs/chelsea/rss.xml', 'description')).toEqual(['They are calm & cold.']);
-    const [item] = elements(await feed('/clubs/chelsea/rss.xml'), 'item');
+    expect(await told(clubRss.path('chelsea'), 'description')).toEqual(['They are calm & cold.']);
+    const [item] = elements(await feed(clubRss.path('chelsea')), 'item');
     expect(item && elements(item, 'category').map(words)).toEqual(['Liverpool', 'Chelsea']);
   });
 
   test('every feed names its own address', async () => {
     for (const { path } of files) {
       const [self] = elements(await feed(path), 'atom:link');
-      expect(self?.attribs.href).toMatch(new RegExp(`^https://[^/]+${path}$`));
+      expect(self?.attribs.href).toMatch(new RegExp(`^https://[^/]+/${path}$`));
     }
   });
 });

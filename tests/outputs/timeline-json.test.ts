@@ -9,8 +9,8 @@ const seeds = [
   storyFrom(' date 2025-01-03 Real Madrid bid for Sam Example. It was late.', 'sub/b.txt'),
   storyFrom('Nobody said when. It was cold.', 'c.txt'),
 ];
-const [file] = timelineJson(buildTimeline(seeds, smallSaga));
-const data = JSON.parse((await file?.body()) ?? '{}');
+const { body } = timelineJson.content(buildTimeline(seeds, smallSaga));
+const data = JSON.parse(await body());
 
 describe('timeline.json', () => {
   test('dates are told as they are known', () => {

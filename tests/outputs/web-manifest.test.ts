@@ -14,14 +14,14 @@ interface Icon {
   readonly purpose: string;
 }
 
-const [file] = webManifest(buildTimeline([], smallSaga));
-const manifest = JSON.parse((await file?.body()) ?? '{}');
+const { body } = webManifest.content(buildTimeline([], smallSaga));
+const manifest = JSON.parse(await body());
 const icons: readonly Icon[] = manifest.icons;
 const published = ({ src }: Icon): Buffer => readFileSync(join(root, 'public', src.slice(settings.base.length)));
 
 describe('the web manifest', () => {
   test('stands at the foot of the site as what it is', () => {
-    expect([file?.path, file?.type]).toEqual([`${settings.base}manifest.webmanifest`, 'application/manifest+json']);
+    expect([webManifest.path, webManifest.type]).toEqual(['manifest.webmanifest', 'application/manifest+json']);
   });
 
   test.each(['name', 'short_name', 'description', 'lang', 'start_url', 'scope', 'display'])('says its %s', (member) => {

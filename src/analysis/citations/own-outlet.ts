@@ -6,7 +6,9 @@ import type { NamedCitation } from './named-citations.ts';
 /** What only the outlet that publishes a story writes: "TEAMtalk can reveal", "Football España has been informed". */
 const strong = /\b(?:can (?:exclusively |now )?(?:reveal|confirm)|(?:has|have) been (?:told|informed)|view:)/iu;
 /** What others may write of it too; with "we" beside it, it is the story’s own. */
+// "TEAMtalk revealed", "TEAMtalk understands", "TEAMtalk has learned"
 const weak = /\b(?:revealed|understands?|(?:has|have) learn(?:ed|t))$/iu;
+/** With one of these it is another’s: "a report from TEAMtalk", "the newspaper". */
 const foreign = /\b(?:from|by|according to|per|via|outlet|newspaper)\b/iu;
 
 /** The name of the outlet that published the story, as the story itself gives it away; null when it does not. */

@@ -1,7 +1,10 @@
 import type { Span } from '../../model/text.ts';
 
+// " earlier this week", " last month", " at the start of November"
 const when =
   '(?: (?:earlier |back )?(?:this|last|on|in|at the start of|at the end of|at the beginning of) [\\p{L}\\d]+)?';
+// "what we have reported last week", "as we’ve learned"; then "our own sources", "our transfer correspondent"; then
+// "sources have told us".
 const pattern = new RegExp(
   `\\b(?:(?:what|as) )?we(?:’ve|'ve| have| had| can| were| also| previously| first| exclusively| now){0,3} (?:reported|revealed|understand|learn(?:ed|t)|been told|been informed|reveal|confirm|broke|told you)\\b${when}` +
     '|\\bour (?:own )?(?:sources|reporting|report|exclusive|understanding|(?:transfer )?correspondent|insiders?)\\b' +

@@ -9,20 +9,25 @@ const attribute =
 
 /** Ways of passing on what a source says without naming the source. */
 const patterns: readonly RegExp[] = [
+  // "is understood to", "are now believed, ", "was said by some"
   new RegExp(
     `\\b(?:is|are|was|were|been|be) ${adverb}(?:believed|understood|thought|said|reported|rumou?red|alleged|claimed|suggested|speculated)\\b(?= (?:to|that|by some)\\b|,)`,
     'giu',
   ),
+  // "it is reported", "it has also been claimed earlier in the year", "it has emerged"
   new RegExp(
     `\\bit (?:was|is|has been|had been|has) ${adverb}(?:been )?(?:widely )?(?:reported|claimed|suggested|revealed|rumou?red|understood|alleged|said|believed|thought|emerged)\\b(?: earlier in the year)?`,
     'giu',
   ),
   /\b(?:reportedly|allegedly|supposedly|purportedly)\b/giu,
+  // "there have been reports", "there is also strong speculation", "there was talk"
   /\bthere (?:have|has|had|are|is|were|was) (?:(?:since|also|now|already|long|even) )?(?:been )?(?:(?:some|many|numerous|persistent|strong|recent) )?(?:rumou?rs?|reports?|claims|suggestions|speculation|whispers|talk)\b/giu,
+  // "recent Spanish reports suggest", "sources close to the player have now indicated"
   new RegExp(
     `\\b(?:${attribute} ){0,3}(?:reports?|rumou?rs?|sources?|insiders?|media|speculation)(?: (?:close to|near|inside|within|from|in|at) (?:[\\p{L}’'-]+ ){0,4}?[\\p{L}’'-]+)? ${adverb}${told}\\b`,
     'giu',
   ),
+  // "according to various reports", "amid speculation"
   new RegExp(
     `\\b(?:according to|as per|per|amid) (?:${attribute} ){0,3}(?:reports?|sources?|rumou?rs|speculation|claims)\\b`,
     'giu',

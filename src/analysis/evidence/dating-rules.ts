@@ -18,7 +18,10 @@ import { titleHeld } from './title-held.ts';
 import { transferDeadline } from './transfer-deadline.ts';
 import { weekdayDate } from './weekday-date.ts';
 
-/** THE LIST of what says when a story was written, in the order readers are told it. None reads another's findings. */
+/**
+ * THE LIST: every rule that says when a story was written, in the order readers are told them. None reads another's
+ * findings.
+ */
 export const datingRules: readonly DatingRule[] = [
   statedAge,
   explicitYear,

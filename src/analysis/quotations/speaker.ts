@@ -4,6 +4,7 @@ import { fold } from '../../text/fold.ts';
 import { bareReportingVerb, reportingVerb } from '../citations/reporting-verbs.ts';
 import type { Quotation } from './quotation.ts';
 
+// "Jacobs", "O’Rourke", "RTE", "A."; then "Virgil van Dijk", "J. K. Smith", "Marca and AS"
 const part = "(?:\\p{Lu}[\\p{L}’'-]*\\p{L}|\\p{Lu}{2,}|\\p{Lu}\\.)";
 const name = `${part}(?: (?:(?:van|von|de|del|della|dello|der|den|di|da|dos|du|al|el|la|ten|ter|of|and|&) )?${part}){0,3}`;
 const aside = '(?:, [^,.!?“”"]{1,60},)?';
@@ -27,6 +28,10 @@ const after = [
 const notName =
   /^(?:(?:He|She|They|It|We|I|You|One|This|That|These|Those|The|An?|But|And|Yet|So|When|While|As|In|On|At|After|Before|Asked|However|Meanwhile|Who|What|His|Her|Their|Former|Speaking|Also|Then|Now|Here|There|Everyone|Nobody|Sources?|Reports?|Some|Many|Others?|Both|Another)\b ?)+/u;
 
+/**
+ * Characters beside a quotation in which its speaker is looked for: of the 42 quotations in the articles of `npm run score`
+ * 14 have one from 130 on, 13 at 100.
+ */
 const reach = 170;
 
 /** Whom the words around a quotation name as its speaker; null when they name nobody. */

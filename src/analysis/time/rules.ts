@@ -26,7 +26,10 @@ import { weekend } from './rules/weekend.ts';
 import { yearNumber } from './rules/year-number.ts';
 import { yearSeason } from './rules/year-season.ts';
 
-/** THE LIST of what is the same in any news. Before it stand the rules of the beat. */
+/**
+ * THE LIST: every rule that reads a time in any news; before it stand those of the beat. At one place the longest
+ * expression wins, and of two as long the one whose rule stands first.
+ */
 const general: readonly Rule[] = [
   calendarDate,
   numericDate,

@@ -1,3 +1,5 @@
+import { wordSet } from '../../text/word-set.ts';
+
 const names = 'monday tuesday wednesday thursday friday saturday sunday'.split(' ');
 
 /** Names of the days of the week to their numbers, Monday is 1. */
@@ -18,6 +20,4 @@ export const shortWeekdays: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Parts of a day that a weekday may carry: "Friday night". */
-export const partsOfDay: ReadonlySet<string> = new Set(
-  'morning mornings afternoon evening night lunchtime teatime midnight midday noon'.split(' '),
-);
+export const partsOfDay = wordSet('morning mornings afternoon evening night lunchtime teatime midnight midday noon');

@@ -1,19 +1,18 @@
 import { areJoined } from '../../text/phrase-index.ts';
+import { wordSet } from '../../text/word-set.ts';
 import type { Word } from '../../text/words.ts';
 import type { AttributeSense } from './club-lexicon.ts';
 import type { Reading } from './club-mention.ts';
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 /** Nouns by which "the <place or league> …" names a club. */
-const clubNouns = set(
+const clubNouns = wordSet(
   'club side outfit team giants giant heavyweights heavyweight powerhouse powerhouses juggernauts titans leaders leader strugglers',
 );
-const titleNouns = set('champions champion holders holder winners titleholders');
+const titleNouns = wordSet('champions champion holders holder winners titleholders');
 /** Words that may stand between the place or league and the noun: "the Premier League title holders". */
-const between = set('top flight first division league title football current reigning defending record');
+const between = wordSet('top flight first division league title football current reigning defending record');
 /** Words before the whole that say the title is no longer held, or count titles won. */
-const past = set('former ex one two three four five six seven eight time times past then');
+const past = wordSet('former ex one two three four five six seven eight time times past then');
 
 /**
  * Reads "the Spanish giants", "the Merseyside outfit", "the reigning Premier League champions": a place or league,

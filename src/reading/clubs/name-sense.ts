@@ -1,16 +1,15 @@
 import { fold } from '../../text/fold.ts';
+import { wordSet } from '../../text/word-set.ts';
 import type { Word } from '../../text/words.ts';
 import type { ClubSense } from './club-lexicon.ts';
 
-const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 /** Words that may have a capital without being part of a name. */
-const functionWords = set(
+const functionWords = wordSet(
   'the a an and or but if as at by for from in into of off on over to up with without is are was were be been has have had will would can could may might must this that these those when while after before than then so because since until although though whereas last next now also still not nor yet who which whom whose he she it they we you i his her their its our your my all both either neither amid among between beat beats face faces join leave sign meanwhile however',
 );
-const prepositions = set('to from in at into for via near towards');
+const prepositions = wordSet('to from in at into for via near towards');
 /** Words that follow a club's name at the head of a sentence and not an adjective ("Real are", not "Real quality"). */
-const predicates = set(
+const predicates = wordSet(
   'are is has have had was were will would can could may might must do did also now then want wanted remain believe hope know see need agreed made fans boss manager',
 );
 

@@ -1,22 +1,21 @@
+import { wordSet } from '../../text/word-set.ts';
 import type { Word } from '../../text/words.ts';
 
-const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** Nouns after which "in <city>" is about the club: "interest in Liverpool". */
-const attitudes = set(
+const attitudes = wordSet(
   'interest interested interests confidence confident belief faith trust stake shares role part involved place career future disinterest believer investment success change',
 );
 /** Nouns that a club's name, not a city's, is set before: "in Liverpool colours". */
-const clubNouns = set(
+const clubNouns = wordSet(
   'star stars defender midfielder forward striker winger goalkeeper keeper right left full centre back captain skipper boss manager head coach shirt shirts colours squad ranks player players history fans supporters legend legends target targets hierarchy officials owners chiefs team side teammate teammates academy dressing attack defence midfield training starting teams youth folklore circles first',
 );
-const ofCity = set(
+const ofCity = wordSet(
   'city streets outskirts suburb suburbs port university mayor airport centre people heart district area',
 );
-const placeNouns = set(
+const placeNouns = wordSet(
   'airport cathedral university hospital street docks marathon olympics metropolitan centre council crown magistrates waterfront skyline suburb',
 );
-const journeys = set('flew fly flying flown flight flights jet jetted jetting drove');
+const journeys = wordSet('flew fly flying flown flight flights jet jetted jetting drove');
 
 /** Whether a name that is also a city's means the place here. `from` and `to` are its first word and the one after. */
 export function meansPlace(text: string, words: readonly Word[], from: number, to: number): boolean {

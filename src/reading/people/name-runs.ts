@@ -1,4 +1,5 @@
 import type { Span } from '../../model/text.ts';
+import { wordSet } from '../../text/word-set.ts';
 import type { Word } from '../../text/words.ts';
 import type { CutSentence } from '../cut-blocks.ts';
 
@@ -11,8 +12,8 @@ export interface NameWord extends Span {
 }
 
 /** Small words within names. */
-export const particles: ReadonlySet<string> = new Set(
-  'van von de der den del della di da do dos das du la le el al ter ten bin ibn ben mac zu y e'.split(' '),
+export const particles = wordSet(
+  'van von de der den del della di da do dos das du la le el al ter ten bin ibn ben mac zu y e',
 );
 
 /** Runs of capitalised words with nothing but a space between them, particles between two of them included. */

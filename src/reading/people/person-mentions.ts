@@ -2,6 +2,7 @@ import type { Beat } from '../../model/beat.ts';
 import type { Person } from '../../model/person.ts';
 import { cut, type Span } from '../../model/text.ts';
 import { fold } from '../../text/fold.ts';
+import { personId } from '../../text/person-id.ts';
 import type { CutBlock } from '../cut-blocks.ts';
 import { givenNames } from './given-names.ts';
 import { type NameCandidate, nameCandidates } from './name-candidates.ts';
@@ -89,9 +90,7 @@ function identify(candidate: NameCandidate, alone: ReadonlySet<string>): Identit
   if (!hasGivenName && !isNamed && !beforeAge) return null;
   const name = own.map(({ text }) => text).join(' ');
   return {
-    id: fold(name)
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, ''),
+    id: personId(name),
     name,
     known: false,
     shortNames: [surname],

@@ -27,6 +27,7 @@ const dropOverlaps = (names: readonly SourceName[]): readonly SourceName[] => {
   return kept;
 };
 
+// "as.com", "www.bild.de", "sport.sky.it", "sport.co.uk", "ole.com.ar", "northport.football"
 const address =
   /(?<![\p{L}\p{N}@./-])[\p{L}\p{N}-]{2,40}(?:\.[\p{L}\p{N}-]{2,20}){0,2}\.(?:com|net|org|info|tv|london|football|news|globo|co\.(?:uk|za|ke|in)|(?:com\.)?(?:es|it|de|fr|nl|be|pt|tr|gr|ng|au|ua|ru|hr|cz|ro|pl|dk|se|no|ie|uk|br|ar|mx|at|ch|eu|rs))(?![\p{L}\p{N}])/giu;
 

@@ -4,16 +4,21 @@ import type { SourceName } from './source-name.ts';
 
 const capital = "\\p{Lu}[\\p{L}\\p{N}’'-]*";
 const outletName = `(?:(?:The|El|La|Le|Il|O|A|De|Het) )?${capital}(?: (?:(?:de|del|della|dello|di|da|do|dos|du|la|le|of|and|&|van|den) )?${capital}){0,3}`;
+/** Last words of outlets' names: "Northport News", "Radio Diario", "Calcio Today". */
 const shaped =
   /\b(?:News|Sports?|Deportes?|Esportes?|Spor|TV|Radio|Rádio|Daily|Times|Post|Herald|Gazette|Mail|Echo|Tribune|Football|Fussball|Foot|Futbol|Calcio|Voetbal|Press|Live|Media|Today|Online|Journal|Courier|Chronicle|Examiner|Telegraph|Observer|Podcast|Insider|Diario|Zeitung|Magazine)$/;
 
-/** Words behind which a name that nobody has listed is an outlet's. */
+/** Words behind which a name that nobody has listed is an outlet's: "Greek outlet Gazzetta", "newspaper, “El Norte”". */
 const introduced = new RegExp(`\\b(?:${pressNouns}),? ["'‘“]?(${outletName})`, 'gu');
-/** After "according to" a name is an outlet's when it has an outlet's word in it. */
+/**
+ * After "according to" a name is an outlet's when it has an outlet's word in it: "as per the Northport Gazette", "via
+ * Northport Live", "reports in Northport Today", "told Northport Radio".
+ */
 const prepositional = new RegExp(
   `\\b(?:[Aa]ccording to|[Aa]s per|[Pp]er|[Vv]ia|[Rr]eports? (?:from|by|in)|told|reported by) (?:the )?["'‘“]?(${outletName})`,
   'gu',
 );
+/** "journalist Ana Prieto", "transfer expert, Joost van Holm". */
 const titled = new RegExp(
   `\\b(?:journalist|reporter|correspondent|insider|transfer expert|transfer guru|transfer specialist|columnist),? (${capital}(?: (?:(?:de|del|della|di|da|van|von|der|al) ?)?${capital}){1,2})`,
   'gu',

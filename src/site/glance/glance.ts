@@ -1,3 +1,5 @@
+import { anyTime } from '../../model/date.ts';
+import { rangeOf } from '../../model/date-estimate.ts';
 import { saga } from '../../saga/saga.ts';
 import type { Timeline, TimelineEvent, TimelineStory } from '../../timeline/timeline.ts';
 import { entryAddresses } from '../entry-addresses.ts';
@@ -78,7 +80,7 @@ export function clubGlance(
 
 /** The axis of the whole saga. */
 const scaleOf = perTimeline(({ stories, events }) => {
-  const dates = stories.flatMap(({ date }) => (date.kind === 'unknown' ? [] : date.range));
+  const dates = stories.flatMap(({ date }) => rangeOf(date) ?? []);
   return timeScale([...dates, ...events.map(({ when }) => when)]);
 });
 
@@ -104,7 +106,7 @@ function eventEntry(event: TimelineEvent, timeline: Timeline): GlanceEntry {
 }
 
 function storyEntry({ story, date }: TimelineStory, href: string): GlanceEntry {
-  const range = date.kind === 'unknown' ? { earliest: null, latest: null } : date.range;
+  const range = rangeOf(date) ?? anyTime;
   const name = `${kindWords.published} ${wordedDate(date).text}`;
   return { id: storyAnchor(story.id), kind: 'published', range, href, name, words: liftHeadline(story) };
 }

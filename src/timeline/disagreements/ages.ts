@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { daysBetween } from '../../calendar/days-between.ts';
+import { rangeOf } from '../../model/date-estimate.ts';
 import type { Saga } from '../../model/saga.ts';
 import type { Span } from '../../model/text.ts';
 import type { Disagreement, TimelineStory } from '../timeline.ts';
@@ -53,6 +54,6 @@ function nearest(told: TimelineStory, statements: readonly Stated[]): Stated | u
 
 /** Days between the last days on which two stories can have appeared; endless when one is unknown. */
 function distance(a: TimelineStory, b: TimelineStory): number {
-  const [from, to] = [a, b].map(({ date }) => (date.kind === 'unknown' ? null : date.range.latest));
+  const [from, to] = [a, b].map(({ date }) => rangeOf(date)?.latest);
   return from && to ? Math.abs(daysBetween(from, to)) : Number.POSITIVE_INFINITY;
 }

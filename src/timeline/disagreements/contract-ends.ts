@@ -1,4 +1,5 @@
 import { daysBetween } from '../../calendar/days-between.ts';
+import { rangeOf } from '../../model/date-estimate.ts';
 import type { Saga } from '../../model/saga.ts';
 import { cut, type Span } from '../../model/text.ts';
 import { contains } from '../../text/holding.ts';
@@ -72,6 +73,6 @@ function statedBy(told: TimelineStory, saga: Saga): readonly Stated[] {
 }
 
 function areClose(a: TimelineStory, b: TimelineStory): boolean {
-  const [from, to] = [a, b].map(({ date }) => (date.kind === 'unknown' ? null : date.range.latest));
+  const [from, to] = [a, b].map(({ date }) => rangeOf(date)?.latest);
   return Boolean(from && to && Math.abs(daysBetween(from, to)) <= furthest);
 }

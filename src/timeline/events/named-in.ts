@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array';
 import type { Span } from '../../model/text.ts';
 import type { TimelineStory } from '../timeline.ts';
 
@@ -38,13 +39,8 @@ export function namedIn(told: TimelineStory, words: Span): Namings {
 
 /** Names do not overlap, so both ends of a list are in order. */
 function inside(all: readonly Naming[], { start, end }: Span): readonly Naming[] {
-  let [low, high] = [0, all.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((all[middle]?.end ?? 0) <= start) low = middle + 1;
-    else high = middle;
-  }
-  const found: Naming[] = [];
-  for (let at = low, one = all[at]; one && one.start < end; at += 1, one = all[at]) found.push(one);
-  return found;
+  return all.slice(byEnd.right(all, start), byStart.left(all, end));
 }
+
+const byStart = bisector((naming: Naming) => naming.start);
+const byEnd = bisector((naming: Naming) => naming.end);

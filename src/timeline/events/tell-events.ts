@@ -1,6 +1,7 @@
 import { daysBetween } from '../../calendar/days-between.ts';
 import { overlap } from '../../calendar/range-relations.ts';
 import type { DayRange } from '../../model/date.ts';
+import { rangeOf } from '../../model/date-estimate.ts';
 import { cut, type Span } from '../../model/text.ts';
 import type { Timex } from '../../model/timex.ts';
 import { clauses } from '../../text/clauses.ts';
@@ -17,16 +18,14 @@ export interface ToldEvent {
   readonly timex: Timex;
 }
 
-const nothingKnown: DayRange = { earliest: null, latest: null };
-
 /** A sentence that names more times than this is a list of days and tells nothing of any. */
 const timesAtMost = 20;
 
 /** What the main part of a story tells at a time that its words resolve to, in the order of the text. */
 export function tellEvents(told: TimelineStory): readonly ToldEvent[] {
   const { text } = told.story;
-  const published = told.date.kind === 'unknown' ? nothingKnown : told.date.range;
-  if (published.latest === null) return [];
+  const published = rangeOf(told.date);
+  if (!published || published.latest === null) return [];
   const found: ToldEvent[] = [];
   let next = 0;
   for (const { span: sentence, kind: block, section } of told.sentences) {

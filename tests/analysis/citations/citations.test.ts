@@ -9,7 +9,7 @@ import { pressBeat } from '../../reading/sources/press-beat.ts';
 function cited(text: string): string[] {
   const read = readFrom(text, pressBeat);
   return citations(read, pressBeat).map(
-    ({ span, name, self }) => `${cut(read.story.text, span)} > ${name ?? '?'}${self ? ' (self)' : ''}`,
+    ({ span, source, self }) => `${cut(read.story.text, span)} > ${source?.name ?? '?'}${self ? ' (self)' : ''}`,
   );
 }
 
@@ -78,9 +78,9 @@ describe('a story', () => {
       'Liverpool wait\n\nIt is so, says Tribuna.\n\nRead more: Tribuna says so\n\nLiverpool transfer roundup:\n\nIt is not so, says Sport.',
       pressBeat,
     );
-    expect(citations(read, pressBeat).map(({ name, section }) => `${name} ${section}`)).toEqual([
-      'Tribuna main',
-      'Sport secondary',
+    expect(citations(read, pressBeat).map(({ source, section }) => `${source?.id} ${section}`)).toEqual([
+      'tribuna main',
+      'sport secondary',
     ]);
   });
 });

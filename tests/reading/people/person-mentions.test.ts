@@ -104,6 +104,16 @@ test('a mention has its span, section and words', () => {
   expect(person?.mentions.every(({ span, surface }) => cut(read.story.text, span) === surface)).toBe(true);
 });
 
+test('names of another script are people of their own', () => {
+  const read = readFrom('They want goalkeeper Лев Яшин and striker Олег Блохин here.', castBeat);
+  expect(storyPeople(read).map(({ name }) => name)).toEqual(['Лев Яшин', 'Олег Блохин']);
+});
+
+test('spellings that differ in marks and hyphens are one person', () => {
+  const read = readFrom('They want José-Luis Peña now. So Jose Luis Pena waits there.', castBeat);
+  expect(storyPeople(read).map(({ id, mentions }) => `${id} ${mentions.length}`)).toEqual(['jose-luis-pena 2']);
+});
+
 test.each(pieces)('reads a long text of %s', { timeout: 60_000 }, (_what, piece) => {
   expect(storyPeople(readFrom(`Liverpool wait. ${repeated(piece, 20_000)}`, castBeat))).toBeDefined();
 });

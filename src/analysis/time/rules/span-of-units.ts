@@ -1,12 +1,13 @@
 import { shiftDay, shiftMonth } from '../../../calendar/shift-day.ts';
 import type { IsoDay } from '../../../model/date.ts';
+import { wordSet } from '../../../text/word-set.ts';
 import { vague } from '../meanings.ts';
 import type { Reader } from '../reader.ts';
 import type { Lean, Rule } from '../rule.ts';
 import { spanOpeners, spanOpening } from '../span-opening.ts';
 import { countedUnits, type Unit } from '../units.ts';
 
-const finer = new Set('hours minutes moments summers'.split(' '));
+const finer = wordSet('hours minutes moments summers');
 
 /**
  * Stretches that reach from the day of writing back or ahead and name no date: "the coming days", "recent weeks",

@@ -2,6 +2,7 @@ import { dayPeriod, type Period, weekPeriod } from '../../../calendar/period.ts'
 import { shiftDay } from '../../../calendar/shift-day.ts';
 import { weekday } from '../../../calendar/weekday.ts';
 import type { IsoDay } from '../../../model/date.ts';
+import { wordSet } from '../../../text/word-set.ts';
 import { fromToday, leaning, meaning, pointing } from '../meanings.ts';
 import type { Reader } from '../reader.ts';
 import type { Reading, Rule, Scene } from '../rule.ts';
@@ -89,12 +90,8 @@ const besideAnchor = (said: Which, told: number): Reading => ({
   },
 });
 
-const papers = new Set(
-  'times mirror express mail post telegraph people world sport star sun herald league football'.split(' '),
-);
-const namesBefore = new Set(
-  'sheffield black super ruby good ash fat palm easter cyber bloody every each owls'.split(' '),
-);
+const papers = wordSet('times mirror express mail post telegraph people world sport star sun herald league football');
+const namesBefore = wordSet('sheffield black super ruby good ash fat palm easter cyber bloody every each owls');
 
 /** The Sunday Times, the Mail on Sunday, Sheffield Wednesday, Black Friday, Monday Night Football. */
 function isName(reader: Reader, at: number): boolean {

@@ -1,4 +1,5 @@
 import { yearPeriod } from '../../../calendar/period.ts';
+import { wordSet } from '../../../text/word-set.ts';
 import { fixed } from '../meanings.ts';
 import type { Reader } from '../reader.ts';
 import type { Rule } from '../rule.ts';
@@ -18,17 +19,15 @@ export const yearNumber: Rule = {
   },
 };
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-
-const dating = words(
+const dating = wordSet(
   'in since until till by of from to before after during between through throughout beyond around circa early late mid than back summer winter spring autumn season year january february march april may june july august september october november december',
 );
-const determining = words('the a an this his her its their our and or for');
+const determining = wordSet('the a an this his her its their our and or for');
 /** Things that are counted, so that the number before them is no year. */
-const counted = words(
+const counted = wordSet(
   'fans people supporters spectators tickets seats minutes goals games matches appearances votes miles kilometres kilometers metres meters feet euros pounds dollars jobs workers homes houses pages words points shares employees troops soldiers cars units aircraft students members tonnes tons kg km m hours days weeks months years times others men women children players cases deaths megawatts euro million billion per square',
 );
-const numbering = words(
+const numbering = wordSet(
   'no number nos page room flight route highway chapter section model about nearly almost over exactly only some',
 );
 

@@ -1,5 +1,6 @@
 import { day } from '../../../model/date.ts';
 import type { Person, Stay } from '../../../model/person.ts';
+import { personId } from '../../../text/person-id.ts';
 
 /** What is known of somebody beside the name; what is left out is not known. */
 interface Known {
@@ -20,7 +21,7 @@ type StayDays = readonly [club: string, from: string, until?: string];
 const define =
   (role: Person['role']) =>
   (name: string, known: Known = {}): Person => ({
-    id: name.toLowerCase().replace(/[^a-z]+/g, '-'),
+    id: personId(name),
     name,
     names: known.names ?? [],
     shortNames: known.shortNames ?? familyName(name),

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { outputs } from '../../src/outputs/outputs.ts';
+import { buildTimeline } from '../../src/timeline/build-timeline.ts';
+import { smallSaga } from '../helpers/small-saga.ts';
+import { storyFrom } from '../helpers/story-from.ts';
+
+const timeline = buildTimeline([storyFrom(' date 2025-01-01 Liverpool wait. Chelsea bid for Sam Example.')], smallSaga);
+const paths = outputs.flatMap((files) => files(timeline).map(({ path }) => path));
+
+test('every file has an address of its own, below the base', () => {
+  expect(paths.filter((path, index) => paths.indexOf(path) !== index)).toEqual([]);
+  expect(paths.filter((path) => !/^(?:[a-z0-9-]+\/)*[a-z0-9-]+\.[a-z]+$/.test(path))).toEqual([]);
+});
+
+test('an output that needs no club is there without one', () => {
+  expect(outputs.flatMap((files) => files(buildTimeline([], smallSaga)).map(({ path }) => path))).toEqual([
+    'rss.xml',
+    'timeline.json',
+    'evidence.json',
+    'manifest.webmanifest',
+  ]);
+});

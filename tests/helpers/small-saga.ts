@@ -1,3 +1,7 @@
+import { clubEntities } from '../../src/beats/football/entities.ts';
+import { kinds } from '../../src/beats/football/kinds.ts';
+import { relations } from '../../src/beats/football/relations.ts';
+import { words } from '../../src/beats/football/words.ts';
 import type { Beat, Club } from '../../src/model/beat.ts';
 import { day } from '../../src/model/date.ts';
 import type { Saga } from '../../src/model/saga.ts';
@@ -18,8 +22,10 @@ const club = (id: string, name: string, more: Partial<Club>): Club => ({
   ...more,
 });
 
-/** A beat just large enough to have every ambiguity that the real one has. */
-export const smallBeat: Beat = {
+const known: Pick<
+  Beat,
+  'clubs' | 'competitions' | 'countries' | 'titleHolders' | 'decoys' | 'outlets' | 'people' | 'facts'
+> = {
   clubs: [
     club('liverpool', 'Liverpool', {
       regions: ['Merseyside'],
@@ -126,6 +132,9 @@ export const smallBeat: Beat = {
     },
   ],
 };
+
+/** A beat just large enough to have every ambiguity that the real one has. */
+export const smallBeat: Beat = { id: 'small', kinds, entities: clubEntities(known.clubs), words, relations, ...known };
 
 /** A saga of the small beat. */
 export const smallSaga: Saga = {

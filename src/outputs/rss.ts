@@ -1,5 +1,6 @@
 import { getRssString } from '@astrojs/rss';
 import { saga } from '../saga/saga.ts';
+import { kindOf } from '../site/entities.ts';
 import { type Teaser, teaser } from '../site/teaser.ts';
 import { absolute, urls } from '../site/urls.ts';
 import type { TimelineStory } from '../timeline/timeline.ts';
@@ -8,15 +9,15 @@ import type { Output, OutputFile } from './output.ts';
 /** Stories in one feed: the newest, then those without a date as far as there is room. */
 const storiesPerFeed = 50;
 
-/** RSS 2.0: one feed of all stories, one for each club. A story without a date has no pubDate. */
-export const rss: Output = ({ stories, clubs }) => [
+/** RSS 2.0: one feed of all stories, one for each entity. A story without a date has no pubDate. */
+export const rss: Output = ({ stories, entities }) => [
   feed(urls.feed(), saga.title, saga.strapline, urls.timeline(), stories),
-  ...clubs.map(({ club, stories: named }) =>
+  ...entities.map(({ entity, stories: named }) =>
     feed(
-      urls.clubFeed(club.id),
-      `${saga.title}: ${club.name}`,
-      `Stories that name ${club.name}`,
-      urls.club(club.id),
+      urls.entityFeed(kindOf(entity), entity.id),
+      `${saga.title}: ${entity.name}`,
+      `Stories that name ${entity.name}`,
+      urls.entity(kindOf(entity), entity.id),
       named.map(({ told }) => told),
     ),
   ),
@@ -47,13 +48,13 @@ function feed(
   return { path, type: 'application/rss+xml', body, shows: { title, description, items } };
 }
 
-function item({ headline, path, excerpt, date, clubs, alsoNamed }: Teaser) {
+function item({ headline, path, excerpt, date, entities, alsoNamed }: Teaser) {
   const day = date.datetime?.length === 10 ? new Date(`${date.datetime}T00:00:00Z`) : undefined;
   return {
     title: headline.text,
     link: absolute(path),
     description: (excerpt ?? headline).text,
-    categories: [...clubs, ...alsoNamed].map(({ name }) => name),
+    categories: [...entities, ...alsoNamed].map(({ name }) => name),
     ...(day ? { pubDate: day } : {}),
   };
 }

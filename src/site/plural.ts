@@ -1,5 +1,5 @@
 const irregular: Readonly<Record<string, string>> = { story: 'stories' };
 
-/** `1 story`, `3 stories`. */
-export const plural = (count: number, noun: string): string =>
-  `${count} ${count === 1 ? noun : (irregular[noun] ?? `${noun}s`)}`;
+/** `1 story`, `3 stories`; a word we do not know takes an s unless its plural is given. */
+export const plural = (count: number, one: string, many: string = irregular[one] ?? `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;

@@ -1,6 +1,6 @@
 import type { Findings } from '../analysis/analysers.ts';
 import type { StoryClub } from '../analysis/story-clubs.ts';
-import type { Club } from '../model/beat.ts';
+import type { Entity } from '../model/beat.ts';
 import type { DayRange } from '../model/date.ts';
 import type { DateEstimate } from '../model/date-estimate.ts';
 import type { Story } from '../model/story.ts';
@@ -17,31 +17,31 @@ export interface TimelineStory extends Findings {
   /** Resolved against that date. */
   readonly timexes: readonly Timex[];
   readonly sentences: readonly StorySentence[];
-  /** What it says that clubs are to the saga's subject, in the order of the text. */
+  /** What it says that entities are to the saga's subject, in the order of the text. */
   readonly relations: readonly Relation[];
   /** The first sentence of the main part that the headline does not already give; null when there is none. */
   readonly excerpt: Span | null;
 }
 
-/** A sentence that names a club. */
+/** A sentence that names an entity. */
 export interface Passage {
   readonly sentence: StorySentence;
-  /** Where in it the club is named, in order. */
+  /** Where in it the entity is named, in order. */
   readonly mentions: NonEmpty<Span>;
 }
 
-/** One story on a club's page. */
-export interface ClubStory {
+/** One story on an entity's page. */
+export interface EntityStory {
   readonly told: TimelineStory;
   readonly main: StoryClub['main'];
   readonly passages: NonEmpty<Passage>;
 }
 
-/** A club that at least one story names. */
-export interface TimelineClub {
-  readonly club: Club;
+/** An entity that at least one story names. */
+export interface TimelineEntity {
+  readonly entity: Entity;
   /** In timeline order. */
-  readonly stories: NonEmpty<ClubStory>;
+  readonly stories: NonEmpty<EntityStory>;
 }
 
 /** One story's words for an event. */
@@ -61,8 +61,8 @@ export interface TimelineEvent {
   readonly when: DayRange;
   /** In timeline order of the stories. */
   readonly toldBy: NonEmpty<Telling>;
-  /** Ids of the clubs that the tellings name. */
-  readonly clubs: readonly string[];
+  /** Ids of the entities that the tellings name. */
+  readonly entities: readonly string[];
 }
 
 /** Words of a story that do not fit another's, or a fact. */
@@ -90,5 +90,5 @@ export interface Timeline {
   readonly events: readonly TimelineEvent[];
   readonly disagreements: readonly Disagreement[];
   /** Those in most stories first. */
-  readonly clubs: readonly TimelineClub[];
+  readonly entities: readonly TimelineEntity[];
 }

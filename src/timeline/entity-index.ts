@@ -1,27 +1,27 @@
 import type { StoryClub } from '../analysis/story-clubs.ts';
-import type { Club } from '../model/beat.ts';
+import type { Entity } from '../model/beat.ts';
 import type { NonEmpty, Span } from '../model/text.ts';
 import type { StorySentence } from './story-sentences.ts';
-import type { ClubStory, Passage, TimelineClub, TimelineStory } from './timeline.ts';
+import type { EntityStory, Passage, TimelineEntity, TimelineStory } from './timeline.ts';
 
-/** The clubs that stories name, each with its stories in timeline order; those in most stories first, then by name. */
-export function clubIndex(stories: readonly TimelineStory[], clubs: readonly Club[]): readonly TimelineClub[] {
-  const known = new Map(clubs.map((club) => [club.id, club]));
-  const byClub = new Map<string, [ClubStory, ...ClubStory[]]>();
+/** What stories name and has pages, each with its stories in timeline order; those in most stories first, then by name. */
+export function entityIndex(stories: readonly TimelineStory[], entities: readonly Entity[]): readonly TimelineEntity[] {
+  const known = new Map(entities.map((entity) => [entity.id, entity]));
+  const byEntity = new Map<string, [EntityStory, ...EntityStory[]]>();
   for (const told of stories)
-    for (const storyClub of told.clubs) {
-      const entry = { told, main: storyClub.main, passages: passages(told, storyClub) };
-      const others = byClub.get(storyClub.club);
+    for (const named of told.clubs) {
+      const entry = { told, main: named.main, passages: passages(told, named) };
+      const others = byEntity.get(named.club);
       if (others) others.push(entry);
-      else byClub.set(storyClub.club, [entry]);
+      else byEntity.set(named.club, [entry]);
     }
-  return [...byClub]
+  return [...byEntity]
     .map(([id, entries]) => {
-      const club = known.get(id);
-      if (!club) throw new Error(`A mention names the club "${id}", which the registry lacks.`);
-      return { club, stories: entries };
+      const entity = known.get(id);
+      if (!entity) throw new Error(`A mention names "${id}", which the beat lacks.`);
+      return { entity, stories: entries };
     })
-    .toSorted((a, b) => b.stories.length - a.stories.length || (a.club.name < b.club.name ? -1 : 1));
+    .toSorted((a, b) => b.stories.length - a.stories.length || (a.entity.name < b.entity.name ? -1 : 1));
 }
 
 /** The sentences that hold the mentions, each once. */

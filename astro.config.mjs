@@ -9,23 +9,30 @@ import { statePolicy } from './src/integrations/state-policy.ts';
 import { saga } from './src/saga/saga.ts';
 import { settings } from './src/settings.ts';
 
-export default defineConfig({
-  site: settings.site,
-  base: settings.base,
-  outDir: settings.outDir,
-  // The default drops the space between inline elements that stand on lines of their own.
-  compressHTML: true,
-  build: { format: 'directory', inlineStylesheets: 'always' },
-  devToolbar: { enabled: false },
-  logger: { entrypoint: './src/commands/log.ts' },
-  fonts,
-  // A link among the articles is refused, and nobody watches where it leads: to the whole disk, perhaps.
-  vite: { server: { watch: { followSymlinks: false } } },
-  // In this order: what is published has been checked, and is whole.
-  integrations: [
-    sitemap(),
-    statePolicy(),
-    checkLines({ folder: settings.seedsDir, longest: settings.maxStoryBytes, window: saga.window }),
-    publishAtomically({ seeds: settings.seedsDir }),
-  ],
-});
+/**
+ * How the site of a saga is built; of the saga itself only its window is needed here.
+ * @param {Pick<import('./src/model/saga.ts').Saga, 'window'>} saga
+ */
+export const configFor = ({ window }) =>
+  defineConfig({
+    site: settings.site,
+    base: settings.base,
+    outDir: settings.outDir,
+    // The default drops the space between inline elements that stand on lines of their own.
+    compressHTML: true,
+    build: { format: 'directory', inlineStylesheets: 'always' },
+    devToolbar: { enabled: false },
+    logger: { entrypoint: './src/commands/log.ts' },
+    fonts,
+    // A link among the articles is refused, and nobody watches where it leads: to the whole disk, perhaps.
+    vite: { server: { watch: { followSymlinks: false } } },
+    // In this order: what is published has been checked, and is whole.
+    integrations: [
+      sitemap(),
+      statePolicy(),
+      checkLines({ folder: settings.seedsDir, longest: settings.maxStoryBytes, window }),
+      publishAtomically({ seeds: settings.seedsDir }),
+    ],
+  });
+
+export default configFor(saga);

@@ -3,6 +3,7 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { fonts } from './src/fonts.ts';
+import { scopeOf } from './src/ingest/scope.ts';
 import { checkLines } from './src/integrations/check-lines.ts';
 import { publishAtomically } from './src/integrations/publish-atomically.ts';
 import { statePolicy } from './src/integrations/state-policy.ts';
@@ -10,10 +11,10 @@ import { saga } from './src/saga/saga.ts';
 import { settings } from './src/settings.ts';
 
 /**
- * How the site of a saga is built; of the saga itself only its window is needed here.
- * @param {Pick<import('./src/model/saga.ts').Saga, 'window'>} saga
+ * How the site of a saga is built.
+ * @param {import('./src/model/saga.ts').Saga} saga
  */
-export const configFor = ({ window }) =>
+export const configFor = (saga) =>
   defineConfig({
     site: settings.site,
     base: settings.base,
@@ -30,7 +31,7 @@ export const configFor = ({ window }) =>
     integrations: [
       sitemap(),
       statePolicy(),
-      checkLines({ folder: settings.seedsDir, longest: settings.maxStoryBytes, window }),
+      checkLines({ folder: settings.seedsDir, longest: settings.maxStoryBytes, scope: scopeOf(saga) }),
       publishAtomically({ seeds: settings.seedsDir }),
     ],
   });

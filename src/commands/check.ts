@@ -2,6 +2,7 @@ import { edtf } from '../calendar/edtf.ts';
 import { describeProblem } from '../ingest/describe-problem.ts';
 import { nothingToShow } from '../ingest/nothing-to-show.ts';
 import { readArchive } from '../ingest/read-archive.ts';
+import { scopeOf } from '../ingest/scope.ts';
 import { seedFolder } from '../ingest/seed-folder.ts';
 import { Refusal } from '../model/refusal.ts';
 import { saga } from '../saga/saga.ts';
@@ -13,7 +14,7 @@ import { printable } from '../text/printable.ts';
 import { buildTimeline } from '../timeline/build-timeline.ts';
 
 // Reads every seed and says what the site would make of it. Builds nothing; exits with 1 on a fatal problem.
-const archive = readArchive(await seedFolder(settings.seedsDir, settings.maxStoryBytes), saga.window);
+const archive = readArchive(await seedFolder(settings.seedsDir, settings.maxStoryBytes), scopeOf(saga));
 
 for (const { story, clubs } of buildTimeline(archive.stories, saga).stories) {
   const date = story.date.kind === 'stated' ? (edtf(story.date.range) ?? 'undated') : 'undated';

@@ -166,6 +166,8 @@ export interface Beat {
   /** Everything with a page of its own. The order means nothing. */
   readonly entities: readonly Entity[];
   readonly words: BeatWords;
+  /** What its news is of, in small letters and nothing else: `football`. A page’s “Elsewhere in football” is about other stories. */
+  readonly topics: readonly string[];
   /** The kinds of relation, as `kind` of one names them. */
   readonly relations: Readonly<Record<string, RelationWords>>;
   readonly clubs: readonly Club[];

@@ -35,7 +35,7 @@ const data = ({ stories, events, disagreements, entities }: Timeline) => ({
   disagreements: disagreements.map(disagreementData),
 });
 
-/** A list for each kind, under its name: `clubs`. */
+/** A list for each kind, under its name: `agencies`. */
 const byKind = <T, U>(
   all: readonly T[],
   idOf: (each: T) => string,

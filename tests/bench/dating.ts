@@ -18,7 +18,7 @@ import { saga } from '../../src/saga/saga.ts';
 import { dateStory } from '../../src/timeline/date-story.ts';
 import { root } from '../helpers/builds.ts';
 
-const anyTime = { earliest: null, latest: null };
+const anyTime = { window: { earliest: null, latest: null }, topics: ['football', 'transfer'] };
 const given = process.argv[2];
 const folder = given ? resolve(given) : resolve(root, process.env.ACCEPTANCE_DIR ?? '../shared/acceptance', 'articles');
 

@@ -9,6 +9,7 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readArchive } from '../../src/ingest/read-archive.ts';
+import { scopeOf } from '../../src/ingest/scope.ts';
 import { seedFolder } from '../../src/ingest/seed-folder.ts';
 import { saga } from '../../src/saga/saga.ts';
 import { buildTimeline } from '../../src/timeline/build-timeline.ts';
@@ -26,7 +27,7 @@ else compare();
 async function read(folder: string): Promise<void> {
   const files = await seedFolder(folder, Number.POSITIVE_INFINITY);
   const start = performance.now();
-  const { stories } = readArchive(files, saga.window);
+  const { stories } = readArchive(files, scopeOf(saga));
   buildTimeline(stories, saga);
   console.log(performance.now() - start);
 }

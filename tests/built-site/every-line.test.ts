@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { DomUtils } from 'htmlparser2';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { scopeOf } from '../../src/ingest/scope.ts';
 import { checkLines } from '../../src/integrations/check-lines.ts';
+import { saga } from '../../src/saga/saga.ts';
 import { output, plain, root, secondBeat } from '../helpers/builds.ts';
 import { readSite } from '../helpers/built-site.ts';
 import { elements } from '../helpers/elements.ts';
@@ -16,7 +18,7 @@ const page = join(dir, 'index.html');
 
 /** Runs the check that begins with every build and ends it. */
 async function check(): Promise<void> {
-  const { hooks } = checkLines({ folder: seeds, longest: 2_000_000, window: { earliest: null, latest: null } });
+  const { hooks } = checkLines({ folder: seeds, longest: 2_000_000, scope: scopeOf(saga) });
   const logger = { info: () => undefined };
   await hooks['astro:config:setup']?.({ command: 'build' } as never);
   await hooks['astro:build:done']?.({ dir: pathToFileURL(`${dir}/`), logger } as never);

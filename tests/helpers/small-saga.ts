@@ -134,7 +134,15 @@ const known: Pick<
 };
 
 /** A beat just large enough to have every ambiguity that the real one has. */
-export const smallBeat: Beat = { id: 'small', kinds, entities: clubEntities(known.clubs), words, relations, ...known };
+export const smallBeat: Beat = {
+  id: 'small',
+  kinds,
+  entities: clubEntities(known.clubs),
+  words,
+  topics: ['football', 'transfer'],
+  relations,
+  ...known,
+};
 
 /** A saga of the small beat. */
 export const smallSaga: Saga = {

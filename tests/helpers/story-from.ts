@@ -1,7 +1,7 @@
 import { readSeed } from '../../src/ingest/read-seed.ts';
 import type { Story } from '../../src/model/story.ts';
 
-const anyTime = { earliest: null, latest: null };
+const anyTime = { window: { earliest: null, latest: null }, topics: ['football', 'transfer'] };
 
 /** The story that a seed with this text becomes. @throws when the seed has a fatal problem. */
 export function storyFrom(text: string, relativePath = 'a.txt'): Story {

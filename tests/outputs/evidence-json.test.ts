@@ -33,7 +33,7 @@ interface Document {
   readonly items: readonly Annotation[];
 }
 
-const anyTime = { earliest: null, latest: null };
+const anyTime = { window: { earliest: null, latest: null }, topics: ['football', 'transfer'] };
 
 async function publish(files: readonly SeedFile[], of: Saga): Promise<Document> {
   const [file] = evidenceJson(buildTimeline(readArchive({ files, problems: [] }, anyTime).stories, of));

@@ -18,6 +18,7 @@ export const football: Beat = {
   kinds,
   entities: clubEntities(clubs),
   words,
+  topics: ['football', 'transfer'],
   relations,
   clubs,
   competitions,

@@ -8,7 +8,8 @@ import { type BuiltPage, readSite } from '../helpers/built-site.ts';
 import { elements } from '../helpers/elements.ts';
 import { footballWords } from '../helpers/football-words.ts';
 
-const { pages } = readSite(secondBeat);
+const site = readSite(secondBeat);
+const { pages } = site;
 const football = ({ html }: BuiltPage): readonly string[] => html.match(footballWords) ?? [];
 
 test('no page of it says a word of football', () => {
@@ -28,7 +29,7 @@ test('what it has pages of stands in the menu and has addresses of its own', () 
   const main = pages.map(({ document }) =>
     elements(document, 'nav').flatMap((nav) => elements(nav, 'a').map(({ attribs }) => attribs.href)),
   );
-  expect(main.filter((hrefs) => !hrefs.includes('/agencies/'))).toEqual([]);
+  for (const index of ['/agencies/', '/rockets/']) expect(main.filter((hrefs) => !hrefs.includes(index))).toEqual([]);
   expect(pages.map(({ path }) => path).filter((path) => path.startsWith('/agencies/'))).toEqual([
     '/agencies/esa/',
     '/agencies/',
@@ -37,6 +38,26 @@ test('what it has pages of stands in the menu and has addresses of its own', () 
     '/agencies/nasa/',
     '/agencies/roscosmos/',
   ]);
+  expect(pages.map(({ path }) => path).filter((path) => path.startsWith('/rockets/'))).toEqual([
+    '/rockets/ariane-6/',
+    '/rockets/',
+  ]);
+});
+
+test('where they stand together they are named together', () => {
+  const html = (wanted: string) =>
+    pages.find(({ path }) => path === wanted)?.html ?? expect.fail('There is no such page.');
+  expect(html('/about/').replaceAll(/\s+/g, ' ')).toContain('for each of the 5 agencies and 1 rocket they name');
+  expect(html('/')).toContain('by the agencies and rockets they name');
+  expect(html('/')).toContain('No agency or rocket named');
+});
+
+test('in the data each kind has a list of its own', () => {
+  const { agencies, rockets, stories, events } = JSON.parse(site.text('timeline.json'));
+  const ids = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id);
+  expect([agencies, rockets].map(ids)).toEqual([['esa', 'jaxa', 'nasa', 'isro', 'roscosmos'], ['ariane-6']]);
+  expect(ids(stories[0].rockets)).toEqual(['ariane-6']);
+  expect(events.some((event: Record<string, string[]>) => event.rockets?.includes('ariane-6'))).toBe(true);
 });
 
 test('one without colours has a page without a band of them', () => {

@@ -3,29 +3,37 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { fonts } from './src/fonts.ts';
+import { scopeOf } from './src/ingest/scope.ts';
 import { checkLines } from './src/integrations/check-lines.ts';
 import { publishAtomically } from './src/integrations/publish-atomically.ts';
 import { statePolicy } from './src/integrations/state-policy.ts';
 import { saga } from './src/saga/saga.ts';
 import { settings } from './src/settings.ts';
 
-export default defineConfig({
-  site: settings.site,
-  base: settings.base,
-  outDir: settings.outDir,
-  // The default drops the space between inline elements that stand on lines of their own.
-  compressHTML: true,
-  build: { format: 'directory', inlineStylesheets: 'always' },
-  devToolbar: { enabled: false },
-  logger: { entrypoint: './src/commands/log.ts' },
-  fonts,
-  // A link among the articles is refused, and nobody watches where it leads: to the whole disk, perhaps.
-  vite: { server: { watch: { followSymlinks: false } } },
-  // In this order: what is published has been checked, and is whole.
-  integrations: [
-    sitemap(),
-    statePolicy(),
-    checkLines({ folder: settings.seedsDir, longest: settings.maxStoryBytes, window: saga.window }),
-    publishAtomically({ seeds: settings.seedsDir }),
-  ],
-});
+/**
+ * How the site of a saga is built.
+ * @param {import('./src/model/saga.ts').Saga} saga
+ */
+export const configFor = (saga) =>
+  defineConfig({
+    site: settings.site,
+    base: settings.base,
+    outDir: settings.outDir,
+    // The default drops the space between inline elements that stand on lines of their own.
+    compressHTML: true,
+    build: { format: 'directory', inlineStylesheets: 'always' },
+    devToolbar: { enabled: false },
+    logger: { entrypoint: './src/commands/log.ts' },
+    fonts,
+    // A link among the articles is refused, and nobody watches where it leads: to the whole disk, perhaps.
+    vite: { server: { watch: { followSymlinks: false } } },
+    // In this order: what is published has been checked, and is whole.
+    integrations: [
+      sitemap(),
+      statePolicy(),
+      checkLines({ folder: settings.seedsDir, longest: settings.maxStoryBytes, scope: scopeOf(saga) }),
+      publishAtomically({ seeds: settings.seedsDir }),
+    ],
+  });
+
+export default configFor(saga);

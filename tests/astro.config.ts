@@ -1,7 +1,21 @@
-/** The site's own configuration with a cache apart, so that no build under test reads what another one kept. */
-import config from '../astro.config.mjs';
+/**
+ * The site's own configuration with a cache apart, so that no build under test reads what another one kept, and, where
+ * `TEST_SAGA` names a file, over the saga it exports: as if that file stood in the place of `src/saga/saga.ts`.
+ */
+import { pathToFileURL } from 'node:url';
+import config, { configFor } from '../astro.config.mjs';
+import type { Saga } from '../src/model/saga.ts';
 
-const cacheDir = process.env.TEST_CACHE_DIR;
+const { TEST_CACHE_DIR: cacheDir, TEST_SAGA: other } = process.env;
 if (!cacheDir) throw new Error('TEST_CACHE_DIR is not set. This configuration is for tests/helpers/build-site.ts.');
 
-export default { ...config, cacheDir };
+/** What every part of the site takes its saga from. */
+const sagaFile = /^(?:\.{1,2}\/)+saga\/saga\.ts$/;
+
+async function over(file: string): Promise<ReturnType<typeof configFor>> {
+  const { saga }: { readonly saga: Saga } = await import(pathToFileURL(file).href);
+  const own = configFor(saga);
+  return { ...own, vite: { ...own.vite, resolve: { alias: [{ find: sagaFile, replacement: file }] } } };
+}
+
+export default { ...(other ? await over(other) : config), cacheDir };

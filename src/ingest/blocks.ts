@@ -6,13 +6,15 @@ import { isBoilerplate, isCredit, isLinkLine } from './boilerplate.ts';
 import { prefixInsideLength } from './date-prefix.ts';
 import { isHeading } from './heading.ts';
 import { type Paragraph, paragraphs } from './paragraphs.ts';
-import { opensSecondary } from './sections.ts';
+import { secondaryOpening } from './sections.ts';
 
 /**
  * The story's text from `from` on, as paragraphs and headings, each in its section.
+ * `topics`: what a roundup of other stories may be said to be of.
  * Every character that can be seen and is no repeated date token lies in exactly one block.
  */
-export function blocks(text: string, from: number): readonly Block[] {
+export function blocks(text: string, from: number, topics: readonly string[]): readonly Block[] {
+  const opensSecondary = secondaryOpening(topics);
   const all = paragraphs(text, from).flatMap((paragraph) => withoutPrefix(text, paragraph));
   const found: Block[] = [];
   let section: Block['section'] = 'main';

@@ -9,7 +9,7 @@ interface Furniture {
 const furniture: readonly Furniture[] = [
   // "3 min read", "Reading time: 3 minutes"
   { name: 'reading time', pattern: /^(?:reading time:? )?\d{1,3}[ -]min(?:ute)?s?(?: read)?\.?$/i },
-  // "Football | Reading time: 3 min"
+  // "News | Reading time: 3 min"
   { name: 'reading time', pattern: /\breading time:? \d{1,3} min(?:ute)?s?$/i },
   { name: 'byline', pattern: /^by$/i },
   // "By Ana Prieto", "Words by: Ana Prieto | Northport"
@@ -46,13 +46,13 @@ const furniture: readonly Furniture[] = [
       /^\(?(?:photos?|images?|pictures?|pics?|photographs?|credits?|video|source|copyright|©) ?(?:(?:credit|by|via|source)\b|[:©]).{0,100}$/i,
   },
   { name: 'credit', pattern: /^© ?.{1,100}$/ },
-  // "Ana Prieto/Getty Images", "The striker (AFP)", "Ana Prieto via Reuters"
+  // "Ana Prieto/Getty Images", "The winner (AFP)", "Ana Prieto via Reuters"
   {
     name: 'credit',
     pattern:
       /^.{0,80}(?:\/|via |– ?|- ?|\()(?:getty images|imago images|imago|afp|reuters|shutterstock|ap photo|pa wire)\)?$/i,
   },
-  // "The striker in May — Instagram@striker", "The striker — AFP/Ana Prieto", "The striker – File"
+  // "The winner in May — Instagram@winner", "The winner — AFP/Ana Prieto", "The winner – File"
   {
     name: 'credit',
     pattern: /^.{0,160}[–—] ?(?:twitter|x|instagram|facebook|youtube|afp|reuters|file)(?:@\S*|\/.*|)$/i,

@@ -38,7 +38,7 @@ export function datePrefix(text: string, from: number): DatePrefix {
     const fault = dateShape.test(first.written) ? prefixNotInCalendar(first.written) : prefixMiswritten(first.written);
     return { range, at: first.at, bodyStart: first.end, faults: [{ fault, at: first.at }] };
   }
-  // "date 3pm kick-off" behind the date is text.
+  // "date 3pm sharp" behind the date is text.
   const next = tokenAt(text, first.end);
   const second = next && statedRange(next.written) ? next : null;
   const twice = second ? [{ fault: prefixTwice(first.written, second.written), at: second.at }] : [];

@@ -43,7 +43,7 @@ function openingSentence(text: string, blocks: readonly Block[]): Span | null {
   return null;
 }
 
-/** The headings above the first paragraph, less a site label such as "TEAMtalk" or "Football". */
+/** The headings above the first paragraph, less a site label such as "The Courier" or "Sport". */
 function headlineLine(text: string, blocks: readonly Block[]): Block | undefined {
   const main = blocks.filter((block) => block.section !== 'boilerplate');
   const firstParagraph = main.findIndex((block) => block.kind === 'paragraph');

@@ -55,7 +55,7 @@ function standsAlone(opening: string, rest: string): boolean {
   if (!hasFiniteVerb(opening) || !isBalanced(opening, rest)) return false;
   if (/(?:,|\b(?:the|an?|of|to|in|and|or|for|with|by|from|at|on|that|as|both|between|either|not|than))$/i.test(opening))
     return false;
-  // "and Real Madrid" or "as the striker" opens a clause only when a verb follows before the next comma; else it belongs to what stands before.
+  // "and Real Madrid" or "as the captain" opens a clause only when a verb follows before the next comma; else it belongs to what stands before.
   if (/^ (?:and|as) /.test(rest)) return hasFiniteVerb(/^ (?:and|as) [^,;.]*/.exec(rest)?.[0] ?? '');
   return true;
 }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { Loader } from 'astro/loaders';
-import type { DayRange } from '../model/date.ts';
 import { Refusal, refusalIn } from '../model/refusal.ts';
 import { plural } from '../text/plural.ts';
 import { printable } from '../text/printable.ts';
@@ -8,6 +7,7 @@ import { describeProblem } from './describe-problem.ts';
 import { liesIn } from './lies-in.ts';
 import { nothingToShow } from './nothing-to-show.ts';
 import { type Archive, readArchive } from './read-archive.ts';
+import type { Scope } from './scope.ts';
 import { realFolder, seedFolder } from './seed-folder.ts';
 
 export interface StoriesLoaderOptions {
@@ -15,8 +15,7 @@ export interface StoriesLoaderOptions {
   readonly folder: string;
   /** Bytes above which a file is no article. */
   readonly longest: number;
-  /** Dates outside are warned of. */
-  readonly window: DayRange;
+  readonly scope: Scope;
 }
 
 /** Milliseconds after which a folder that is away is looked for again. */
@@ -27,12 +26,12 @@ const untilAskedAgain = 1000;
  * In a build a fatal problem stops everything, after all problems have been told; in dev the stories that could be
  * read are shown, and a change to the folder is read at once.
  */
-export function storiesLoader({ folder, longest, window }: StoriesLoaderOptions) {
+export function storiesLoader({ folder, longest, scope }: StoriesLoaderOptions) {
   return {
     name: 'stories',
     async load({ store, logger, parseData, watcher }) {
       const reload = async (): Promise<Archive> => {
-        const archive = readArchive(await seedFolder(folder, longest), window);
+        const archive = readArchive(await seedFolder(folder, longest), scope);
         for (const problem of archive.problems)
           logger[problem.severity === 'fatal' ? 'error' : 'warn'](describeProblem(problem));
         const entries = await Promise.all(

@@ -1,9 +1,9 @@
-import type { DayRange } from '../model/date.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Story } from '../model/story.ts';
 import { sameAddress } from './faults.ts';
 import { readSeed } from './read-seed.ts';
 import { sameTexts } from './same-texts.ts';
+import type { Scope } from './scope.ts';
 import type { SeedFolder } from './seed-folder.ts';
 
 /** A whole folder of articles, read. */
@@ -16,8 +16,8 @@ export interface Archive {
 }
 
 /** Reads all files, and finds what is wrong between them. One run reports everything, what could not be read included. */
-export function readArchive({ files, problems: unread }: SeedFolder, window: DayRange): Archive {
-  const readings = files.map((file) => readSeed(file, window));
+export function readArchive({ files, problems: unread }: SeedFolder, scope: Scope): Archive {
+  const readings = files.map((file) => readSeed(file, scope));
   const read = readings.flatMap(({ story, draft, pinnedAt }) => (story ? [{ story, draft, pinnedAt }] : []));
   const stories = read.filter(({ draft }) => !draft).map(({ story }) => story);
   const problems = [

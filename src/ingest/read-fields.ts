@@ -8,7 +8,7 @@ const remedies: Readonly<Record<string, string>> = {
   slug: 'Write it in small letters, digits and single hyphens, such as liverpool-turn-down-bid.',
   source: 'Write "source:" with "name:" and, if known, "url:" (a web address) indented below it.',
   author: 'Write the name as text.',
-  tags: 'Write a list of words: tags: [transfers, contract].',
+  tags: 'Write a list of words: tags: [one, another].',
   draft: 'Write true or false.',
 };
 const known = Object.keys(remedies);

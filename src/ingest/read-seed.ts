@@ -15,6 +15,7 @@ import { firstHundred } from './first-hundred.ts';
 import { frontMatter } from './front-matter.ts';
 import { headline } from './headline.ts';
 import { readFields } from './read-fields.ts';
+import type { Scope } from './scope.ts';
 import { storyId } from './story-id.ts';
 import { unsaidValues } from './unsaid-values.ts';
 
@@ -39,7 +40,7 @@ export interface SeedReading {
 }
 
 /** Reads one seed into a story. Whatever is wrong with the file comes back as problems; nothing is thrown for it. */
-export function readSeed({ bytes, relativePath, seedPath }: SeedFile, window: DayRange): SeedReading {
+export function readSeed({ bytes, relativePath, seedPath }: SeedFile, { window, topics }: Scope): SeedReading {
   const text = decode(bytes);
   if (text === null) return refused([{ file: seedPath, line: 1, ...faults.notText() }]);
   const matter = frontMatter(text);
@@ -59,7 +60,7 @@ export function readSeed({ bytes, relativePath, seedPath }: SeedFile, window: Da
   if (matter.kind === 'read') for (const { fault, at } of unsaidValues(text, matter.offsets)) report(fault, at);
   const prefix = datePrefix(text, matter.bodyStart);
   for (const { fault, at } of prefix.faults) report(fault, at);
-  const ownBlocks = blocks(text, prefix.bodyStart);
+  const ownBlocks = blocks(text, prefix.bodyStart, topics);
   if (ownBlocks.length === 0)
     report(
       faults.empty(isVisible(text) ? 'The file holds no text beside its date and front matter.' : 'The file is empty.'),

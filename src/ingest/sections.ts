@@ -1,11 +1,17 @@
-/** A heading that opens a roundup of other stories: "Transfer round-up", "More Liverpool news:", "Elsewhere", "In brief". */
+/** A heading that opens a roundup of other stories: "Evening round-up", "More Liverpool news:", "Elsewhere", "In brief". */
 const roundupHeading =
-  /\bround[- ]?up\b|\b(?:other|more|latest|further|rest of the) (?:[\p{L}’'-]+ ){0,2}(?:news|rumours|gossip|headlines|stories):?$|^(?:elsewhere|in brief|also in the news|transfer gossip|the gossip)\b/iu;
+  /\bround[- ]?up\b|\b(?:other|more|latest|further|rest of the) (?:[\p{L}’'-]+ ){0,2}(?:news|rumours|gossip|headlines|stories):?$|^(?:elsewhere|in brief|also in the news)\b/iu;
 
-/** A paragraph that opens one without a heading: "And in other transfer news, …", "Elsewhere in the transfer market, …". */
-const roundupOpening =
-  /^(?:and )?in other (?:[\p{L}’'-]+ ){0,4}(?:news|headlines|developments)\b|^elsewhere in (?:the |today[’']s )?(?:transfer|football|gossip)/iu;
+/** A paragraph that opens one without a heading: "And in other Liverpool news, …". */
+const roundupOpening = /^(?:and )?in other (?:[\p{L}’'-]+ ){0,4}(?:news|headlines|developments)\b/iu;
 
-/** Whether a heading or paragraph begins the part of a story's page that is about other stories. */
-export const opensSecondary = (kind: 'heading' | 'paragraph', line: string): boolean =>
-  (kind === 'heading' ? roundupHeading : roundupOpening).test(line);
+/**
+ * Tells whether a heading or paragraph begins the part of a story's page that is about other stories. `topics` are what
+ * those may be said to be of, each a word in letters alone: “Elsewhere in spaceflight”, “Spaceflight gossip”.
+ */
+export function secondaryOpening(topics: readonly string[]): (kind: 'heading' | 'paragraph', line: string) => boolean {
+  const topicHeading = new RegExp(`^(?:${['the', ...topics].join('|')}) gossip\\b`, 'iu');
+  const topicOpening = new RegExp(`^elsewhere in (?:the |today[’']s )?(?:${['gossip', ...topics].join('|')})`, 'iu');
+  const opens = { heading: [roundupHeading, topicHeading], paragraph: [roundupOpening, topicOpening] };
+  return (kind, line) => opens[kind].some((pattern) => pattern.test(line));
+}

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readArchive } from '../ingest/read-archive.ts';
 import type { SeedFile } from '../ingest/read-seed.ts';
+import type { Scope } from '../ingest/scope.ts';
 import { seedFolder } from '../ingest/seed-folder.ts';
-import type { DayRange } from '../model/date.ts';
 import { Refusal } from '../model/refusal.ts';
 import type { Story } from '../model/story.ts';
 import { timelineJson } from '../outputs/timeline-json.ts';
@@ -23,12 +23,12 @@ const printedAtMost = 20;
 export function checkLines({
   folder,
   longest,
-  window,
+  scope,
 }: {
   readonly folder: string;
   /** Bytes above which a file is no article. */
   readonly longest: number;
-  readonly window: DayRange;
+  readonly scope: Scope;
 }): AstroIntegration {
   let before: readonly SeedFile[] = [];
   return {
@@ -41,7 +41,7 @@ export function checkLines({
       'astro:build:done': async ({ dir, logger }) => {
         const seeds = await seedFolder(folder, longest);
         refuseChanged(before, seeds.files);
-        const { stories } = readArchive(seeds, window);
+        const { stories } = readArchive(seeds, scope);
         const root = fileURLToPath(dir);
         refuseOthers(stories, await publishedStories(root));
         const byId = new Map(stories.map((story) => [story.id, story]));

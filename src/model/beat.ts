@@ -86,8 +86,79 @@ export interface Outlet {
   readonly kind: 'press' | 'broadcaster' | 'agency' | 'site';
 }
 
+/** A kind of thing the stories name and that has pages: `{ one: 'club', many: 'clubs', path: 'clubs' }`. */
+export interface EntityKind {
+  /** In lower case, as all three. What says `kind` of an entity, and one of its keys in the data. */
+  readonly one: string;
+  /** A key in the data too: none that the data has already, such as `stories`. */
+  readonly many: string;
+  /** First part of its pages’ addresses: none of the site’s own, such as `sources`. */
+  readonly path: string;
+}
+
+/** Something the stories name that has a page of its own. */
+export interface Entity {
+  /** Kebab-case, the end of its page’s address: `real-madrid`. No two of a beat have the same, whatever their kind. */
+  readonly id: string;
+  /** Its kind’s `one`. */
+  readonly kind: string;
+  /** Its usual name in English, a form that names it wherever it stands. */
+  readonly name: string;
+  /** For tight places; 14 characters at most. Display only. */
+  readonly shortName: string;
+  /** Further forms: those that mean it wherever they stand, those others share, those that describe rather than name. */
+  readonly aliases: {
+    readonly sure: readonly string[];
+    readonly shared: readonly string[];
+    readonly descriptive: readonly string[];
+  };
+  /** Two colours to know it by, `#rrggbb`; null for none. */
+  readonly colours: readonly [string, string] | null;
+  /** What its page says beside its name: `['Ground', 'Anfield']`, `['Country', 'England']`. */
+  readonly details: readonly (readonly [label: string, value: string])[];
+}
+
+/** How the site words one kind of relation between an entity and the saga’s subject. */
+export interface RelationWords {
+  /** `Said to want Trent Alexander-Arnold`. */
+  readonly said: (subject: string) => string;
+}
+
+/** What a beat calls things on the site, in whole sentences where they are its own. */
+export interface BeatWords {
+  /** An expression of time such as its stories use: `the end of the season`. */
+  readonly time: string;
+  /** What most of its facts are: `birthdays and match days`. */
+  readonly facts: string;
+  /** How an entity counts as named, and what counts of what is said with its name: a paragraph of the About page. */
+  readonly named: string;
+  /** Descriptions that might mean several, as the Method page quotes them: `“the club”, “the Englishman”`. */
+  readonly unclear: string;
+  /** What an entity can be to the subject of a saga; null where the beat knows no relations. */
+  readonly relations: {
+    /** Head of a chapter of the Method page, and its text. */
+    readonly heading: string;
+    readonly rules: (subject: string) => string;
+    /** Said of an entity that no sentence says anything such of. */
+    readonly none: (subject: string) => string;
+  } | null;
+  /** What of the beat is held against each other beside ages and days, a sentence for each. */
+  readonly compared: readonly string[];
+}
+
 /** What a reporter of one beat knows, whatever the saga: its names, and the facts its readings rest on. */
 export interface Beat {
+  /** Kebab-case: `football`. */
+  readonly id: string;
+  /** At least one; the order in which the site lists them. */
+  readonly kinds: readonly [EntityKind, ...EntityKind[]];
+  /** Everything with a page of its own. The order means nothing. */
+  readonly entities: readonly Entity[];
+  readonly words: BeatWords;
+  /** What its news is of, in small letters and nothing else: `football`. A page’s “Elsewhere in football” is about other stories. */
+  readonly topics: readonly string[];
+  /** The kinds of relation, as `kind` of one names them. */
+  readonly relations: Readonly<Record<string, RelationWords>>;
   readonly clubs: readonly Club[];
   readonly competitions: readonly Competition[];
   readonly countries: readonly Country[];

@@ -8,8 +8,8 @@ export interface Saga {
   readonly strapline: string;
   /** Whom the saga is about, as the stories write the name. */
   readonly subject: string;
-  /** The subject among the people of the beat. */
-  readonly subjectId: string;
+  /** The id of the subject among the people of the beat; null for one that is nobody. */
+  readonly subjectId: string | null;
   /** BCP 47 tag of the language the stories are in. */
   readonly language: string;
   /** Days between which a story of this saga can have appeared; a date outside is worth a warning. */

@@ -3,6 +3,7 @@ import type { Evidence } from '../model/date-estimate.ts';
 import type { Story } from '../model/story.ts';
 import { cut, type Span } from '../model/text.ts';
 import { saga } from '../saga/saga.ts';
+import { entityOf } from '../site/entities.ts';
 import { absolute, urls } from '../site/urls.ts';
 import type { Disagreement, Timeline, TimelineEvent, TimelineStory } from '../timeline/timeline.ts';
 import type { Output } from './output.ts';
@@ -23,7 +24,7 @@ interface Statement {
   readonly fragment: string;
   /** One of those that the W3C's model lists. */
   readonly motivation: 'identifying' | 'describing' | 'assessing';
-  /** What is said, `club: real-madrid`. */
+  /** What is said, `person: arne-slot`. */
   readonly value: string;
 }
 
@@ -126,9 +127,10 @@ function ofStory({
     );
   return [
     ...(headline.span ? [state(story, headline.span, 'headline', 'describing', 'headline')] : []),
-    ...clubs.flatMap(({ club, mentions }) =>
-      mentions.map(({ span }) => state(story, span, `club/${club}`, 'identifying', `club: ${club}`)),
-    ),
+    ...clubs.flatMap(({ club: id, mentions }) => {
+      const { kind } = entityOf(id);
+      return mentions.map(({ span }) => state(story, span, `${kind}/${id}`, 'identifying', `${kind}: ${id}`));
+    }),
     ...people.flatMap(({ id, mentions }) =>
       mentions.map(({ span }) => state(story, span, `person/${id}`, 'identifying', `person: ${id}`)),
     ),
@@ -138,8 +140,8 @@ function ofStory({
     ...quotations.map(({ span, speaker }) =>
       state(story, span, 'quotation', 'describing', speaker ? `quotation: ${speaker.name}` : 'quotation'),
     ),
-    ...relations.map(({ kind, club, sentence }) =>
-      state(story, sentence.span, `relation/${kind}/${club}`, 'describing', `${club} ${kind} ${saga.subject}`),
+    ...relations.map(({ kind, club: id, sentence }) =>
+      state(story, sentence.span, `relation/${kind}/${id}`, 'describing', `${id} ${kind} ${saga.subject}`),
     ),
     ...(date.kind === 'inferred' ? [...dated('written', date.evidence), ...dated('set aside', date.setAside)] : []),
     ...wrongAges.map(({ span, stated, actual, fact }) =>

@@ -1,13 +1,13 @@
 import { evidenceJson } from './evidence-json.ts';
 import { type Files, manyFiles, oneFile } from './output.ts';
-import { clubRss, rss } from './rss.ts';
+import { entityRss, rss } from './rss.ts';
 import { timelineJson } from './timeline-json.ts';
 import { webManifest } from './web-manifest.ts';
 
 /** THE LIST: every feed and export, each with as many files as its kind has. */
 export const outputs: readonly Files[] = [
   oneFile(rss),
-  manyFiles(clubRss),
+  manyFiles(entityRss),
   oneFile(timelineJson),
   oneFile(evidenceJson),
   oneFile(webManifest),

@@ -1,5 +1,7 @@
 import { getRssString } from '@astrojs/rss';
+import type { Entity } from '../model/beat.ts';
 import { saga } from '../saga/saga.ts';
+import { entityOf, kindOf } from '../site/entities.ts';
 import { type Teaser, teaser } from '../site/teaser.ts';
 import { absolute, belowBase, urls } from '../site/urls.ts';
 import type { TimelineStory } from '../timeline/timeline.ts';
@@ -17,19 +19,19 @@ export const rss: Output = {
   content: ({ stories }) => feed(rss.path, saga.title, saga.strapline, urls.timeline(), stories),
 };
 
-/** The same of the stories that name a club, by its id: below the club's page. */
-export const clubRss: OutputForEach<string> = {
-  path: (club) => `${belowBase(urls.club(club))}rss.xml`,
+/** The same of the stories that name an entity: below its page. */
+export const entityRss: OutputForEach<Entity['id']> = {
+  path: (id) => `${belowBase(urls.entity(kindOf(entityOf(id)), id))}rss.xml`,
   type,
-  contents: ({ clubs }) =>
+  contents: ({ entities }) =>
     new Map(
-      clubs.map(({ club: { id, name }, stories }) => [
-        id,
+      entities.map(({ entity, stories }) => [
+        entity.id,
         feed(
-          clubRss.path(id),
-          `${saga.title}: ${name}`,
-          `Stories that name ${name}`,
-          urls.club(id),
+          entityRss.path(entity.id),
+          `${saga.title}: ${entity.name}`,
+          `Stories that name ${entity.name}`,
+          urls.entity(kindOf(entity), entity.id),
           stories.map(({ told }) => told),
         ),
       ]),
@@ -61,13 +63,13 @@ function feed(
   return { body, shows: { title, description, items } };
 }
 
-function item({ headline, path, excerpt, date, clubs, alsoNamed }: Teaser) {
+function item({ headline, path, excerpt, date, entities, alsoNamed }: Teaser) {
   const day = date.datetime?.length === 10 ? new Date(`${date.datetime}T00:00:00Z`) : undefined;
   return {
     title: headline.text,
     link: absolute(path),
     description: (excerpt ?? headline).text,
-    categories: [...clubs, ...alsoNamed].map(({ name }) => name),
+    categories: [...entities, ...alsoNamed].map(({ name }) => name),
     ...(day ? { pubDate: day } : {}),
   };
 }

@@ -3,6 +3,7 @@ import { anyTime } from '../model/date.ts';
 import { type DateEstimate, rangeOf } from '../model/date-estimate.ts';
 import { cut, type Span } from '../model/text.ts';
 import { saga } from '../saga/saga.ts';
+import { entityOf, kindOf, kinds, ofKind } from '../site/entities.ts';
 import { urls } from '../site/urls.ts';
 import type { Disagreement, Timeline, TimelineEvent, TimelineStory } from '../timeline/timeline.ts';
 import type { Output } from './output.ts';
@@ -20,20 +21,32 @@ export const timelineJson: Output = {
   },
 };
 
-const data = ({ stories, events, disagreements, clubs }: Timeline) => ({
+const data = ({ stories, events, disagreements, entities }: Timeline) => ({
   version,
   title: saga.title,
   subject: saga.subject,
-  clubs: clubs.map(({ club: { id, name }, stories: named }) => ({
-    id,
-    name,
-    url: urls.club(id),
-    stories: named.map(({ told }) => told.story.id),
-  })),
+  ...byKind(
+    entities,
+    ({ entity }) => entity.id,
+    ({ entity, stories: named }) => ({
+      id: entity.id,
+      name: entity.name,
+      url: urls.entity(kindOf(entity), entity.id),
+      stories: named.map(({ told }) => told.story.id),
+    }),
+  ),
   stories: stories.map(storyData),
   events: events.map(eventData),
   disagreements: disagreements.map(disagreementData),
 });
+
+/** A list for each kind, under its name: `agencies`. */
+const byKind = <T, U>(
+  all: readonly T[],
+  idOf: (each: T) => string,
+  shown: (each: T) => U,
+): Record<string, readonly U[]> =>
+  Object.fromEntries(kinds.map((kind) => [kind.many, ofKind(all, kind, idOf).map(shown)]));
 
 const storyData = (told: TimelineStory) => {
   const { story } = told;
@@ -50,11 +63,15 @@ const storyData = (told: TimelineStory) => {
     },
     date: dateData(told.date),
     blocks: story.blocks.map(({ kind, section, span }) => ({ kind, section, ...span })),
-    clubs: told.clubs.map(({ club, main, mentions }) => ({
-      id: club,
-      main,
-      mentions: mentions.map(({ span, section }) => ({ ...at(span), section })),
-    })),
+    ...byKind(
+      told.clubs,
+      ({ club }) => club,
+      ({ club, main, mentions }) => ({
+        id: club,
+        main,
+        mentions: mentions.map(({ span, section }) => ({ ...at(span), section })),
+      }),
+    ),
     people: told.people.map(({ id, name, mentions }) => ({
       id,
       name,
@@ -63,7 +80,11 @@ const storyData = (told: TimelineStory) => {
     outlets: told.citations
       .filter(({ kind }) => kind === 'outlet')
       .map(({ source, span, self }) => ({ id: source?.id ?? null, name: source?.name ?? null, ...span, self })),
-    relations: told.relations.map(({ kind, club, sentence }) => ({ kind, club, ...sentence.span })),
+    relations: told.relations.map(({ kind, club, sentence }) => ({
+      kind,
+      [entityOf(club).kind]: club,
+      ...sentence.span,
+    })),
     quotations: told.quotations.map(({ span, speaker }) => ({ ...span, speaker: speaker?.name ?? null })),
     timexes: told.timexes.map(({ span, value, range }) => ({ ...span, value, ...range })),
   };
@@ -81,12 +102,16 @@ function dateData(date: DateEstimate) {
   };
 }
 
-const eventData = ({ id, kind, when, toldBy, clubs }: TimelineEvent) => ({
+const eventData = ({ id, kind, when, toldBy, entities }: TimelineEvent) => ({
   id,
   kind,
   when: { ...when, edtf: edtf(when) },
   toldBy: toldBy.map(({ told, quote }) => ({ story: told.story.id, ...quote })),
-  clubs,
+  ...byKind(
+    entities,
+    (id) => id,
+    (id) => id,
+  ),
 });
 
 const disagreementData = ({ id, what, a, b }: Disagreement) => ({

@@ -3,9 +3,9 @@ import { tellingId } from '../timeline/events/telling-id.ts';
 import { tellerCount } from '../timeline/key-events.ts';
 import { sentenceAt } from '../timeline/story-sentences.ts';
 import type { Telling, TimelineEvent } from '../timeline/timeline.ts';
+import { type EntityLink, entityLink } from './entity-link.ts';
 import { type WordedDate, wordedEvent, wordedTelling } from './format-date.ts';
 import { type Lifted, lift, liftHeadline } from './lifted.ts';
-import { type ClubLink, clubLink } from './teaser.ts';
 import { urls } from './urls.ts';
 
 /** One story's words for an event. */
@@ -31,7 +31,7 @@ export interface EventView {
   readonly when: WordedDate;
   /** The first few, those in the same words together. */
   readonly tellings: readonly [TellingView, ...TellingView[]];
-  readonly clubs: readonly ClubLink[];
+  readonly entities: readonly EntityLink[];
   /** Stories that tell it. */
   readonly storyCount: number;
   /** Of an expected event: what these stories leave open, in our words; null of others. */
@@ -43,7 +43,7 @@ const tellingsShown = 5;
 
 /** `isOpen`: whether nothing in the archive can say whether what is expected came about. */
 export function eventView(event: TimelineEvent, isOpen = true): EventView {
-  const { id, kind, toldBy, clubs } = event;
+  const { id, kind, toldBy, entities } = event;
   const view = ({ told, quote, timex }: (typeof toldBy)[number]): TellingView => {
     const sentence = sentenceAt(told.sentences, quote);
     return {
@@ -65,7 +65,7 @@ export function eventView(event: TimelineEvent, isOpen = true): EventView {
     kind,
     when: wordedEvent(event),
     tellings: inSameWords([view(first), ...rest.slice(0, tellingsShown - 1).map(view)]),
-    clubs: clubs.map(clubLink),
+    entities: entities.map(entityLink),
     storyCount: tellerCount(event),
     open: kind === 'expected' && isOpen ? stillOpen : null,
   };

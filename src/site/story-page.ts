@@ -11,14 +11,14 @@ import type { StoryNotes } from './story-notes.ts';
 import { type Teaser, teaser } from './teaser.ts';
 import { sentenceAnchor, urls } from './urls.ts';
 
-/** Where a story names one of the clubs its page lists, by the club's place in that list, from 0. */
-export type ClubMark = Span & { readonly club: number };
+/** Where a story names one of the entities its page lists, by the entity's place in that list, from 0. */
+export type EntityMark = Span & { readonly entity: number };
 
-/** A sentence, the id it can be linked by, and its words cut at the clubs it names. */
+/** A sentence, the id it can be linked by, and its words cut at the entities it names. */
 export interface ShownSentence {
   readonly anchor: string;
   readonly words: Lifted;
-  readonly runs: readonly Run<ClubMark>[];
+  readonly runs: readonly Run<EntityMark>[];
 }
 
 /** A paragraph or heading. */
@@ -95,7 +95,7 @@ export function storyPage(
 
 /** The whole text but for a headline line at its head, which the page shows as its title. */
 function sections({ story, sentences, clubs }: TimelineStory): readonly ShownSection[] {
-  const marks = clubMarks(clubs);
+  const marks = entityMarks(clubs);
   let next = 0;
   const titleStart = story.headline.from === 'headline-line' ? story.headline.span?.start : undefined;
   const found: { section: Section; blocks: ShownBlock[] }[] = [];
@@ -106,7 +106,7 @@ function sections({ story, sentences, clubs }: TimelineStory): readonly ShownSec
       kind: block.kind,
       sentences: sentencesIn(block.span).map(({ span }) => {
         // Sentences and marks are both in the order of the text.
-        const inside: ClubMark[] = [];
+        const inside: EntityMark[] = [];
         for (let mark = marks[next]; mark && mark.start < span.end; next += 1, mark = marks[next]) inside.push(mark);
         return {
           anchor: sentenceAnchor(span.start),
@@ -122,8 +122,8 @@ function sections({ story, sentences, clubs }: TimelineStory): readonly ShownSec
   return found;
 }
 
-/** Where the clubs of a page's list are named, in the order of the text. */
-const clubMarks = (clubs: TimelineStory['clubs']): readonly ClubMark[] =>
+/** Where the entities of a page's list are named, in the order of the text. */
+const entityMarks = (clubs: TimelineStory['clubs']): readonly EntityMark[] =>
   [...clubs.filter(({ main }) => main), ...clubs.filter(({ main }) => !main)]
-    .flatMap(({ mentions }, club) => mentions.map(({ span }) => ({ ...span, club })))
+    .flatMap(({ mentions }, entity) => mentions.map(({ span }) => ({ ...span, entity })))
     .toSorted((a, b) => a.start - b.start);

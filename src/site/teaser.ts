@@ -1,15 +1,8 @@
-import { saga } from '../saga/saga.ts';
 import type { TimelineStory } from '../timeline/timeline.ts';
+import { type EntityLink, entityLink } from './entity-link.ts';
 import { type WordedDate, wordedDate } from './format-date.ts';
 import { type Lifted, lift, liftHeadline } from './lifted.ts';
 import { storyAnchor, urls } from './urls.ts';
-
-/** A club as a link. */
-export interface ClubLink {
-  readonly id: string;
-  readonly name: string;
-  readonly path: string;
-}
 
 /** What a list shows of a story. */
 export interface Teaser {
@@ -21,18 +14,14 @@ export interface Teaser {
   readonly date: WordedDate;
   readonly excerpt: Lifted | null;
   /** Those the story is about, or, where it is about none, all it names. */
-  readonly clubs: readonly ClubLink[];
-  /** Clubs it merely names. */
-  readonly alsoNamed: readonly ClubLink[];
+  readonly entities: readonly EntityLink[];
+  /** Entities it merely names. */
+  readonly alsoNamed: readonly EntityLink[];
   /** Who published it; null where the file does not say. */
   readonly publisher: string | null;
   /** Sources it cites by name in its main part, each once, in the order of the text. */
   readonly cites: readonly { readonly name: string; readonly path: string }[];
 }
-
-const names = new Map(saga.beat.clubs.map(({ id, name }) => [id, name]));
-
-export const clubLink = (id: string): ClubLink => ({ id, name: names.get(id) ?? id, path: urls.club(id) });
 
 export function teaser({ story, date, excerpt, clubs, citations }: TimelineStory): Teaser {
   const cited = citations.flatMap(({ source, section, self }) => (source && section === 'main' && !self ? source : []));
@@ -43,8 +32,8 @@ export function teaser({ story, date, excerpt, clubs, citations }: TimelineStory
     headline: liftHeadline(story),
     date: wordedDate(date),
     excerpt: excerpt && lift(story, excerpt),
-    clubs: clubs.filter(({ main }) => main).map(({ club }) => clubLink(club)),
-    alsoNamed: clubs.filter(({ main }) => !main).map(({ club }) => clubLink(club)),
+    entities: clubs.filter(({ main }) => main).map(({ club }) => entityLink(club)),
+    alsoNamed: clubs.filter(({ main }) => !main).map(({ club }) => entityLink(club)),
     publisher: story.provenance.source?.name ?? null,
     cites: [...Map.groupBy(cited, ({ id }) => id)].flatMap(([id, [first]]) =>
       first ? { name: first.name, path: urls.source(id) } : [],

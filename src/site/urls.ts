@@ -1,3 +1,4 @@
+import type { EntityKind } from '../model/beat.ts';
 import { settings } from '../settings.ts';
 import type { View } from './timeline-views.ts';
 
@@ -18,8 +19,8 @@ export const urls = {
   story: (id: string): string => at(`stories/${id}/`),
   /** The sentence that begins at an offset of the seed. */
   sentence: (id: string, start: number): string => at(`stories/${id}/#${sentenceAnchor(start)}`),
-  clubs: (): string => at('clubs/'),
-  club: (id: string, page = 1): string => at(numbered(`clubs/${id}/`, page)),
+  entities: ({ path }: EntityKind): string => at(`${path}/`),
+  entity: ({ path }: EntityKind, id: string, page = 1): string => at(numbered(`${path}/${id}/`, page)),
   sources: (): string => at('sources/'),
   source: (id: string, page = 1): string => at(numbered(`sources/${id}/`, page)),
   method: (): string => at('method/'),

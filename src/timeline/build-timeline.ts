@@ -4,9 +4,9 @@ import { rangeOf } from '../model/date-estimate.ts';
 import type { Saga } from '../model/saga.ts';
 import type { Story } from '../model/story.ts';
 import { readStory } from '../reading/read-story.ts';
-import { clubIndex } from './club-index.ts';
 import { dateStory } from './date-story.ts';
 import { disagreements } from './disagreements/disagreements.ts';
+import { entityIndex } from './entity-index.ts';
 import { mergeEvents } from './events/merge-events.ts';
 import { tellEvents } from './events/tell-events.ts';
 import { excerpt } from './excerpt.ts';
@@ -17,14 +17,14 @@ import type { Timeline, TimelineStory } from './timeline.ts';
 /** Understands every story once, dates those that give no date, and puts everything in order. */
 export function buildTimeline(stories: readonly Story[], saga: Saga): Timeline {
   const told = stories.map((story) => understand(story, saga)).toSorted(byDate);
-  const events = mergeEvents(told.flatMap(tellEvents), saga.subject, saga.beat.clubs).toSorted(
+  const events = mergeEvents(told.flatMap(tellEvents), saga.subject, saga.beat.entities).toSorted(
     (a, b) => byEnd(eventPlace(a), eventPlace(b)) || (a.id < b.id ? -1 : 1),
   );
   return {
     stories: told,
     events,
     disagreements: disagreements(told, events, saga),
-    clubs: clubIndex(told, saga.beat.clubs),
+    entities: entityIndex(told, saga.beat.entities),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Findings } from '../analysis/analysers.ts';
 import type { StoryClub } from '../analysis/story-clubs.ts';
-import type { Club } from '../model/beat.ts';
+import type { Entity } from '../model/beat.ts';
 import type { DayRange } from '../model/date.ts';
 import type { DateEstimate } from '../model/date-estimate.ts';
 import type { Story } from '../model/story.ts';
@@ -20,25 +20,25 @@ export interface TimelineStory extends Findings {
   readonly excerpt: Span | null;
 }
 
-/** A sentence that names a club. */
+/** A sentence that names an entity. */
 export interface Passage {
   readonly sentence: StorySentence;
-  /** Where in it the club is named, in order. */
+  /** Where in it the entity is named, in order. */
   readonly mentions: NonEmpty<Span>;
 }
 
-/** One story on a club's page. */
-export interface ClubStory {
+/** One story on an entity's page. */
+export interface EntityStory {
   readonly told: TimelineStory;
   readonly main: StoryClub['main'];
   readonly passages: NonEmpty<Passage>;
 }
 
-/** A club that at least one story names. */
-export interface TimelineClub {
-  readonly club: Club;
+/** An entity that at least one story names. */
+export interface TimelineEntity {
+  readonly entity: Entity;
   /** In timeline order. */
-  readonly stories: NonEmpty<ClubStory>;
+  readonly stories: NonEmpty<EntityStory>;
 }
 
 /** One story's words for an event. */
@@ -58,8 +58,8 @@ export interface TimelineEvent {
   readonly when: DayRange;
   /** In timeline order of the stories. */
   readonly toldBy: NonEmpty<Telling>;
-  /** Ids of the clubs that the tellings name. */
-  readonly clubs: readonly string[];
+  /** Ids of the entities that the tellings name. */
+  readonly entities: readonly string[];
 }
 
 /** Words of a story that do not fit another's, or a fact. */
@@ -87,5 +87,5 @@ export interface Timeline {
   readonly events: readonly TimelineEvent[];
   readonly disagreements: readonly Disagreement[];
   /** Those in most stories first. */
-  readonly clubs: readonly TimelineClub[];
+  readonly entities: readonly TimelineEntity[];
 }

@@ -20,6 +20,7 @@ import { saga } from '../../src/saga/saga.ts';
 import { dateStory } from '../../src/timeline/date-story.ts';
 import { root } from '../helpers/builds.ts';
 
+const anyScope = { window: anyTime, topics: ['football', 'transfer'] };
 const given = process.argv[2];
 const folder = given ? resolve(given) : resolve(root, process.env.ACCEPTANCE_DIR ?? '../shared/acceptance', 'articles');
 
@@ -44,13 +45,13 @@ function statedDay({ date }: Story): IsoDay | null {
 function withoutDate(file: SeedFile): Story | null {
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes);
   const bytes = new TextEncoder().encode(text.slice(datePrefix(text, 0).bodyStart));
-  const { story } = readSeed({ ...file, bytes }, anyTime);
+  const { story } = readSeed({ ...file, bytes }, anyScope);
   return story && !rangeOf(story.date) ? story : null;
 }
 
 function report(files: readonly SeedFile[], known: ReadonlyMap<string, IsoDay> | null): void {
   const hidden = files.flatMap((file) => {
-    const { story } = readSeed(file, anyTime);
+    const { story } = readSeed(file, anyScope);
     const written = known ? known.get(file.relativePath) : story && statedDay(story);
     const undated = withoutDate(file);
     return written && undated ? [{ name: file.relativePath, written, undated }] : [];

@@ -31,7 +31,7 @@ interface Climb {
 
 function understand(text: string): void {
   const file = { relativePath: 'a.txt', seedPath: 'seeds/a.txt', bytes: new TextEncoder().encode(text) };
-  const { story } = readSeed(file, { earliest: null, latest: null });
+  const { story } = readSeed(file, { window: { earliest: null, latest: null }, topics: ['football', 'transfer'] });
   if (story) buildTimeline([story], saga);
 }
 

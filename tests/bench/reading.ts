@@ -12,6 +12,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readArchive } from '../../src/ingest/read-archive.ts';
+import { scopeOf } from '../../src/ingest/scope.ts';
 import { seedFolder } from '../../src/ingest/seed-folder.ts';
 import { saga } from '../../src/saga/saga.ts';
 import { buildTimeline } from '../../src/timeline/build-timeline.ts';
@@ -30,7 +31,7 @@ else againstCommit(given);
 async function read(folder: string): Promise<void> {
   const files = await seedFolder(folder, Number.POSITIVE_INFINITY);
   const start = performance.now();
-  const { stories } = readArchive(files, saga.window);
+  const { stories } = readArchive(files, scopeOf(saga));
   buildTimeline(stories, saga);
   console.log(performance.now() - start);
 }

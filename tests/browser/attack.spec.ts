@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { readSeed } from '../../src/ingest/read-seed.ts';
+import { scopeOf } from '../../src/ingest/scope.ts';
 import type { Story } from '../../src/model/story.ts';
 import { saga } from '../../src/saga/saga.ts';
 import { isolated } from '../../src/site/isolated.ts';
@@ -93,7 +94,7 @@ const asTitle = (text: string): string => text.replace(/[\t\n\f\r ]+/g, ' ').tri
 const storiesById = (): ReadonlyMap<string, Story> =>
   new Map(
     written().flatMap(({ path, bytes }) => {
-      const { story } = readSeed({ relativePath: path, seedPath: `articles/${path}`, bytes }, saga.window);
+      const { story } = readSeed({ relativePath: path, seedPath: `articles/${path}`, bytes }, scopeOf(saga));
       return story ? [[story.id, story]] : [];
     }),
   );

@@ -8,7 +8,7 @@ const hostile = [
   ['the end of an isolate, then an override', 'Real\u2069\u202e Madrid', true],
 ] as const;
 
-for (const kind of ['timeline', 'story', 'club', 'source'] as const)
+for (const kind of ['timeline', 'story', 'entity', 'source'] as const)
   test(`on a page of the kind “${kind}”, no control of direction in lifted words turns their neighbours`, async ({
     page,
   }) => {

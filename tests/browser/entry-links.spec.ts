@@ -67,7 +67,7 @@ for (const width of [360, 1440]) {
 
     for (const [name, pathOfPage] of [
       ['the front page', () => '/'],
-      ['the largest page of a club', () => pathOf('club')],
+      ['the largest page of a club', () => pathOf('entity')],
     ] as const) {
       test(`every mark in the picture of ${name} leads to an entry`, async ({ page }) => {
         const path = pathOfPage();

@@ -67,7 +67,7 @@ for (const kind of kindNames) {
   });
 }
 
-for (const kind of ['timeline', 'story', 'clubs'] as const) {
+for (const kind of ['timeline', 'story', 'entities'] as const) {
   test(`in forced colours the focus is seen on the page "${kind}"`, async ({ page }) => {
     await page.goto(pathOf(kind));
     const unseen: string[] = [];

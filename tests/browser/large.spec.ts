@@ -20,7 +20,7 @@ test.beforeAll(async () => {
 
 test.afterAll(async () => server?.stop());
 
-const largestClub = (): string => largestOfKind(readSite(large).pages, 'club').path;
+const largestClub = (): string => largestOfKind(readSite(large).pages, 'entity').path;
 /** Pages that have the picture, or say something of every club. */
 const places = {
   'the front page': () => '/',

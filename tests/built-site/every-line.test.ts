@@ -1,10 +1,12 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { DomUtils } from 'htmlparser2';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { scopeOf } from '../../src/ingest/scope.ts';
 import { checkLines } from '../../src/integrations/check-lines.ts';
-import { output, plain, root } from '../helpers/builds.ts';
+import { saga } from '../../src/saga/saga.ts';
+import { output, plain, root, secondBeat } from '../helpers/builds.ts';
 import { readSite } from '../helpers/built-site.ts';
 import { elements } from '../helpers/elements.ts';
 
@@ -16,7 +18,7 @@ const page = join(dir, 'index.html');
 
 /** Runs the check that begins with every build and ends it. */
 async function check(): Promise<void> {
-  const { hooks } = checkLines({ folder: seeds, longest: 2_000_000, window: { earliest: null, latest: null } });
+  const { hooks } = checkLines({ folder: seeds, longest: 2_000_000, scope: scopeOf(saga) });
   const logger = { info: () => undefined };
   await hooks['astro:config:setup']?.({ command: 'build' } as never);
   await hooks['astro:build:done']?.({ dir: pathToFileURL(`${dir}/`), logger } as never);
@@ -65,28 +67,36 @@ describe('the check of every line', () => {
   });
 });
 
+/** The articles of a folder, less their front matter, whose title is a page's heading too. */
+function seedsOf(folder: string): readonly string[] {
+  const files = globSync('*.{txt,md}', { cwd: join(root, folder) });
+  return files.map((file) => readFileSync(join(root, folder, file), 'utf8').replace(/^---\n.*?\n---\n/s, ''));
+}
+
 /** Words in a row that are no coincidence. */
 const telling = 7;
 
-test('no page shows words of a story outside an element that says where they are from', () => {
-  const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const sequences = (text: string) => {
-    const words = wordsOf(text);
-    return words.slice(telling - 1).map((_, index) => words.slice(index, index + telling).join(' '));
-  };
-  const known = new Set(
-    ['000_da6e6e030d9fb132', '001_b6d23d7ab132222e', '002_0c277e99313c9c2f'].flatMap((name) =>
-      sequences(readFileSync(join(root, 'seeds', `${name}.txt`), 'utf8')),
-    ),
-  );
-  for (const { path, document } of readSite(plain).pages) {
-    const [body] = elements(document, 'body');
-    if (!body) throw new Error(`${path} has no body.`);
-    for (const lifted of elements(body, '*').filter(({ attribs }) => 'data-story' in attribs))
-      DomUtils.removeElement(lifted);
-    expect(
-      sequences(DomUtils.textContent(body)).filter((sequence) => known.has(sequence)),
-      path,
-    ).toEqual([]);
-  }
-});
+test.each([
+  { ...plain, articles: seedsOf('seeds') },
+  { ...secondBeat, articles: seedsOf('tests/fixtures/second-beat/seeds') },
+])(
+  'no page of $name shows words of a story outside an element that says where they are from',
+  ({ articles, ...build }) => {
+    const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    const sequences = (text: string) => {
+      const words = wordsOf(text);
+      return words.slice(telling - 1).map((_, index) => words.slice(index, index + telling).join(' '));
+    };
+    const known = new Set(articles.flatMap(sequences));
+    for (const { path, document } of readSite(build).pages) {
+      const [body] = elements(document, 'body');
+      if (!body) throw new Error(`${path} has no body.`);
+      for (const lifted of elements(body, '*').filter(({ attribs }) => 'data-story' in attribs))
+        DomUtils.removeElement(lifted);
+      expect(
+        sequences(DomUtils.textContent(body)).filter((sequence) => known.has(sequence)),
+        path,
+      ).toEqual([]);
+    }
+  },
+);

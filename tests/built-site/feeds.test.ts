@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rss } from '../../src/outputs/rss.ts';
-import { plain, subPath } from '../helpers/builds.ts';
+import { plain, secondBeat, subPath } from '../helpers/builds.ts';
 import { readSite } from '../helpers/built-site.ts';
 import { elements, links, words } from '../helpers/elements.ts';
 import { pageKinds } from '../helpers/page-kinds.ts';
@@ -9,17 +9,17 @@ import { parseXml } from '../helpers/xml.ts';
 /** The dates of RSS are those of e-mail (RFC 822, with the four-digit year of RFC 1123). */
 const mailDate = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), \d{2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}:\d{2} GMT$/;
 
-describe.each([plain, subPath])('in $name', (build) => {
+describe.each([plain, subPath, secondBeat])('in $name', (build) => {
   const site = readSite(build);
   const feeds = site.files.filter((file) => file.endsWith(rss.path));
   const ofKind = (kind: RegExp) => site.pages.filter(({ path }) => kind.test(path)).map(({ url }) => url);
   const items = (feed: string) => elements(parseXml(site.text(feed)), 'item');
   const textsIn = (feed: string, tag: string) => items(feed).flatMap((item) => elements(item, tag).map(words));
 
-  test('there is a feed of everything, and one for every club with a page', () => {
-    const clubs = ofKind(pageKinds.club).map((url) => `${url}${rss.path}`);
-    expect(clubs).not.toEqual([]);
-    expect(feeds.map(site.url).toSorted()).toEqual([`${build.site}${build.base}${rss.path}`, ...clubs].toSorted());
+  test('there is a feed of everything, and one for everything that has a page', () => {
+    const named = ofKind(pageKinds.entity).map((url) => `${url}${rss.path}`);
+    expect(named).not.toEqual([]);
+    expect(feeds.map(site.url).toSorted()).toEqual([`${build.site}${build.base}${rss.path}`, ...named].toSorted());
   });
 
   test.each(feeds)('%s is well-formed and says what it is', (feed) => {

@@ -1,12 +1,12 @@
 import { LinkChecker } from 'linkinator';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { plain, subPath } from '../helpers/builds.ts';
+import { plain, secondBeat, subPath } from '../helpers/builds.ts';
 import { readSite } from '../helpers/built-site.ts';
 import { serveSite } from '../helpers/serve-site.ts';
 
 type Links = Awaited<ReturnType<LinkChecker['check']>>['links'];
 
-describe.each([plain, subPath])('in $name', (build) => {
+describe.each([plain, subPath, secondBeat])('in $name', (build) => {
   const paths = readSite(build).pages.map(({ url }) => new URL(url).pathname);
   const mistake = `${build.base}404.html`;
   let fromHome: Links;

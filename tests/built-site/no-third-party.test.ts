@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { plain, subPath } from '../helpers/builds.ts';
+import { plain, secondBeat, subPath } from '../helpers/builds.ts';
 import { readSite } from '../helpers/built-site.ts';
 import { fetchedBySite } from '../helpers/references.ts';
 
-describe.each([plain, subPath])('in $name', (build) => {
+describe.each([plain, subPath, secondBeat])('in $name', (build) => {
   const site = readSite(build);
   const fetched = fetchedBySite(site).filter(({ whole }) => whole.protocol !== 'data:');
 

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { plain, subPath } from '../helpers/builds.ts';
+import { plain, secondBeat, subPath } from '../helpers/builds.ts';
 import { type BuiltPage, readSite } from '../helpers/built-site.ts';
 import { elements, links, metas, words } from '../helpers/elements.ts';
 
 const isMistakePage = ({ path }: BuiltPage): boolean => path === '/404.html';
 
-describe.each([plain, subPath])('every page of $name', (build) => {
+describe.each([plain, subPath, secondBeat])('every page of $name', (build) => {
   const { pages } = readSite(build);
   /** Paths of the pages for which the claim does not hold. */
   const against = (holds: (page: BuiltPage) => boolean): readonly string[] =>

@@ -1,14 +1,17 @@
 import { globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { timelineJson } from '../../src/outputs/timeline-json.ts';
-import { plain, root } from '../helpers/builds.ts';
+import { plain, root, secondBeat } from '../helpers/builds.ts';
 import { readSite } from '../helpers/built-site.ts';
 import { kindNames, pageKinds } from '../helpers/page-kinds.ts';
 
-const { pages, files } = readSite(plain);
-const ofKind = (pattern: RegExp) => pages.filter(({ path }) => pattern.test(path));
+describe.each([
+  { ...plain, seeds: 'seeds' },
+  { ...secondBeat, seeds: 'tests/fixtures/second-beat/seeds' },
+])('$name', ({ seeds, ...build }) => {
+  const { pages, files } = readSite(build);
+  const ofKind = (pattern: RegExp) => pages.filter(({ path }) => pattern.test(path));
 
-describe('the built site', () => {
   test.each(kindNames)('has a page of the kind "%s"', (kind) => {
     expect(ofKind(pageKinds[kind])).not.toEqual([]);
   });
@@ -19,7 +22,7 @@ describe('the built site', () => {
   });
 
   test('has one page for every seed', () => {
-    expect(ofKind(pageKinds.story)).toHaveLength(globSync('seeds/**/*.{txt,md}', { cwd: root }).length);
+    expect(ofKind(pageKinds.story)).toHaveLength(globSync(`${seeds}/**/*.{txt,md}`, { cwd: root }).length);
   });
 
   test('has the whole timeline as data', () => {

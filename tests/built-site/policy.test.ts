@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import { DomUtils } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
 import { themeScript } from '../../src/site/theme-script.ts';
-import { plain } from '../helpers/builds.ts';
+import { plain, secondBeat } from '../helpers/builds.ts';
 import { type BuiltPage, readSite } from '../helpers/built-site.ts';
 import { elements, metas, words } from '../helpers/elements.ts';
 
-const { pages } = readSite(plain);
+const pages = [plain, secondBeat].flatMap((build) => readSite(build).pages);
 const on = <T>(find: (page: BuiltPage) => readonly T[]): readonly string[] =>
   pages.flatMap((page) => find(page).map((found) => `${page.path}: ${found}`));
 const attributes = ({ document }: BuiltPage): readonly string[] =>

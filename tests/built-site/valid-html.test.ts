@@ -1,13 +1,13 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { plain } from '../helpers/builds.ts';
+import { plain, secondBeat } from '../helpers/builds.ts';
 import { readSite } from '../helpers/built-site.ts';
 import { htmlRules } from '../helpers/html-rules.ts';
 
 const validator = new HtmlValidate(htmlRules);
 
-describe('every page', () => {
-  test.each(readSite(plain).pages.map(({ path, html }) => [path, html] as const))(
+describe.each([plain, secondBeat])('every page of $name', (build) => {
+  test.each(readSite(build).pages.map(({ path, html }) => [path, html] as const))(
     '%s is valid HTML',
     async (_, html) => {
       const { results } = await validator.validateString(html);

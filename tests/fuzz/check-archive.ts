@@ -1,5 +1,6 @@
 import { readArchive } from '../../src/ingest/read-archive.ts';
 import type { SeedFile } from '../../src/ingest/read-seed.ts';
+import { scopeOf } from '../../src/ingest/scope.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { saga } from '../../src/saga/saga.ts';
 import { storyNotes } from '../../src/site/story-notes.ts';
@@ -33,8 +34,8 @@ export async function checkArchive(
   renderer: Renderer,
   known: Vocabulary,
 ): Promise<Outcome> {
-  for (const file of files) checkReading(file, saga.window);
-  const { stories, problems } = readArchive({ files, problems: [] }, saga.window);
+  for (const file of files) checkReading(file, scopeOf(saga));
+  const { stories, problems } = readArchive({ files, problems: [] }, scopeOf(saga));
   const refused = new Set(problems.filter(({ severity }) => severity === 'fatal').map(({ file }) => file));
   const accepted = stories.filter(({ seedPath }) => !refused.has(seedPath));
   const byId = new Map(accepted.map((story) => [story.id, story]));

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSeed, type SeedFile } from '../../src/ingest/read-seed.ts';
+import { scopeOf } from '../../src/ingest/scope.ts';
 import { saga } from '../../src/saga/saga.ts';
 import { root } from '../helpers/builds.ts';
 
@@ -38,6 +39,6 @@ export function* replay(): Generator<readonly [name: string, file: SeedFile, exp
 }
 
 function outcome(file: SeedFile): readonly string[] {
-  const { story, problems } = readSeed(file, saga.window);
+  const { story, problems } = readSeed(file, scopeOf(saga));
   return [...(story ? ['story'] : []), ...problems.map(({ line, severity, rule }) => `${line} ${severity} ${rule}`)];
 }

@@ -4,6 +4,7 @@ import { inspect } from 'node:util';
 import fc from 'fast-check';
 import { readArchive } from '../../src/ingest/read-archive.ts';
 import type { SeedFile } from '../../src/ingest/read-seed.ts';
+import { scopeOf } from '../../src/ingest/scope.ts';
 import { saga } from '../../src/saga/saga.ts';
 import { buildTimeline } from '../../src/timeline/build-timeline.ts';
 import { output } from '../helpers/builds.ts';
@@ -33,7 +34,7 @@ const round = 200;
 export async function runJob({ runs, seed, all }: { runs: number; seed: number; all: boolean }): Promise<Job> {
   const renderer = await startRenderer();
   const harmless = ['archive', 'shapes', 'vocabulary'].flatMap((name) => [...filesBelow(name)]);
-  const { stories } = readArchive({ files: harmless, problems: [] }, saga.window);
+  const { stories } = readArchive({ files: harmless, problems: [] }, scopeOf(saga));
   const known = vocabularyOf(await pagesOf(buildTimeline(stories, saga), renderer));
   const rules: Record<string, number> = {};
   let [files, told, slowest, failures] = [0, 0, 0, 0];

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describeProblem } from '../../src/ingest/describe-problem.ts';
 import { readSeed, type SeedFile, type SeedReading } from '../../src/ingest/read-seed.ts';
-import type { DayRange } from '../../src/model/date.ts';
+import type { Scope } from '../../src/ingest/scope.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { type Story, story as schema } from '../../src/model/story.ts';
 import { claim } from './claim.ts';
@@ -15,10 +15,10 @@ const dateToken =
 const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
 
 /** Reads a file and holds the outcome against what every reading promises. @throws Broken */
-export function checkReading(file: SeedFile, window: DayRange): SeedReading {
-  const reading = readSeed(file, window);
+export function checkReading(file: SeedFile, scope: Scope): SeedReading {
+  const reading = readSeed(file, scope);
   const { story, problems } = reading;
-  claim(isDeepStrictEqual(readSeed(file, window), reading), 'The same bytes are read the same');
+  claim(isDeepStrictEqual(readSeed(file, scope), reading), 'The same bytes are read the same');
   for (const problem of problems) checkProblem(problem, file);
   const isFatal = problems.some(({ severity }) => severity === 'fatal');
   claim((story === null) === isFatal, 'A file ends in a story or in a fatal problem', () => problems);

@@ -1,7 +1,7 @@
 import { buildSite } from './build-site.ts';
-import { elsewhere, plain, subPath } from './builds.ts';
+import { elsewhere, plain, secondBeat, subPath } from './builds.ts';
 
 /** Runs once, before the first test of the built site. One after another: Astro's `.astro` folder is shared. */
 export function setup(): void {
-  for (const build of [plain, elsewhere, subPath]) buildSite(build);
+  for (const build of [plain, elsewhere, subPath, secondBeat]) buildSite(build);
 }

@@ -1,4 +1,7 @@
 import { join, resolve } from 'node:path';
+import { kinds } from '../../src/beats/football/kinds.ts';
+import type { Beat } from '../../src/model/beat.ts';
+import { spaceflight } from '../fixtures/second-beat/beat.ts';
 
 /** Root of the checkout. */
 export const root: string = resolve(import.meta.dirname, '../..');
@@ -17,6 +20,8 @@ export interface Build {
   readonly site: string;
   /** With a slash at both ends. */
   readonly base: string;
+  /** The kinds of entities that its beat has. */
+  readonly kinds: Beat['kinds'];
   /** What the environment says in this build alone. */
   readonly env: Readonly<Record<string, string>>;
 }
@@ -28,6 +33,7 @@ export const plain: Build = {
   serverRoot: join(output, 'site'),
   site: 'https://saga.example',
   base: '/',
+  kinds,
   env: { TZ: 'Pacific/Kiritimati', LC_ALL: 'en_GB.UTF-8' },
 };
 
@@ -47,7 +53,21 @@ export const subPath: Build = {
   serverRoot: join(output, 'site-sub-path'),
   site: 'https://news.example',
   base: '/saga/',
+  kinds,
   env: { SITE: 'https://news.example', BASE: '/saga/' },
+};
+
+/** The same site over another saga, of another beat: three made-up stories of space agencies. */
+export const secondBeat: Build = {
+  ...plain,
+  name: 'a site of another beat',
+  dir: join(output, 'site-second-beat'),
+  serverRoot: join(output, 'site-second-beat'),
+  kinds: spaceflight.kinds,
+  env: {
+    SEEDS_DIR: join(root, 'tests/fixtures/second-beat/seeds'),
+    TEST_SAGA: join(root, 'tests/fixtures/second-beat/saga.ts'),
+  },
 };
 
 /** An archive of `largeCount` made-up stories. `build-large.ts` builds it, for those tests that ask for it. */

@@ -1,4 +1,9 @@
+import { kinds } from '../../src/beats/football/kinds.ts';
+import { spaceflight } from '../fixtures/second-beat/beat.ts';
 import type { BuiltPage } from './built-site.ts';
+
+/** Where the beats under test have the pages of their entities. */
+const paths = [...kinds, ...spaceflight.kinds].map(({ path }) => path).join('|');
 
 /** Every kind of page that the site has, by the shape of its path less the base. A new kind of page is a new line. */
 export const pageKinds = {
@@ -6,8 +11,8 @@ export const pageKinds = {
   latest: /^\/latest\/(\d+\/)?$/,
   view: /^\/(published|happened|expected)\/(latest\/)?(\d+\/)?$/,
   story: /^\/stories\/[^/]+\/$/,
-  clubs: /^\/clubs\/$/,
-  club: /^\/clubs\/[^/]+\/(\d+\/)?$/,
+  entities: new RegExp(`^/(${paths})/$`),
+  entity: new RegExp(`^/(${paths})/[^/]+/(\\d+/)?$`),
   sources: /^\/sources\/$/,
   source: /^\/sources\/[^/]+\/(\d+\/)?$/,
   method: /^\/method\/$/,

@@ -1,4 +1,8 @@
+import { clubEntities } from '../../src/beats/football/entities.ts';
+import { kinds } from '../../src/beats/football/kinds.ts';
+import { relations } from '../../src/beats/football/relations.ts';
 import { timeRules } from '../../src/beats/football/time/time-rules.ts';
+import { words } from '../../src/beats/football/words.ts';
 import type { Beat, Club } from '../../src/model/beat.ts';
 import { day } from '../../src/model/date.ts';
 import type { Saga } from '../../src/model/saga.ts';
@@ -20,8 +24,10 @@ const club = (id: string, name: string, more: Partial<Club>): Club => ({
   ...more,
 });
 
-/** A beat just large enough to have every ambiguity that the real one has. */
-export const smallBeat: Beat = {
+const known: Pick<
+  Beat,
+  'clubs' | 'competitions' | 'countries' | 'titleHolders' | 'decoys' | 'outlets' | 'people' | 'facts'
+> = {
   clubs: [
     club('liverpool', 'Liverpool', {
       regions: ['Merseyside'],
@@ -126,7 +132,18 @@ export const smallBeat: Beat = {
       day: day('1998-10-07'),
     },
   ],
+};
+
+/** A beat just large enough to have every ambiguity that the real one has. */
+export const smallBeat: Beat = {
+  id: 'small',
+  kinds,
+  entities: clubEntities(known.clubs),
+  words,
+  topics: ['football', 'transfer'],
+  relations,
   timeRules,
+  ...known,
 };
 
 /** A saga of the small beat. */

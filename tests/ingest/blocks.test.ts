@@ -4,7 +4,7 @@ import { cut } from '../../src/model/text.ts';
 
 /** `[kind, section, words]` of each block. */
 const read = (text: string, from = 0) =>
-  blocks(text, from).map(({ kind, section, span }) => [kind, section, cut(text, span)]);
+  blocks(text, from, []).map(({ kind, section, span }) => [kind, section, cut(text, span)]);
 
 const lede = 'Northport have turned down a second bid for Ilian Vance.';
 const more = 'He trained alone on Monday, and nobody at the club would say why.';
@@ -117,7 +117,7 @@ it('a text that is but one line is a paragraph, whatever it looks like', () => {
 });
 
 it('begins where it is told, with spans into the whole text', () => {
-  expect(blocks(' date 2025 Northport win.', 11)).toEqual([
+  expect(blocks(' date 2025 Northport win.', 11, [])).toEqual([
     { kind: 'paragraph', section: 'main', span: { start: 11, end: 25 } },
   ]);
 });

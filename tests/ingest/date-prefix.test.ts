@@ -145,7 +145,7 @@ describe('a second prefix', () => {
 });
 
 describe('a second prefix is told if, and only if, it is left out of the text:', () => {
-  const seen = (text: string) => blocks(text, datePrefix(text, 0).bodyStart).map(({ span }) => cut(text, span));
+  const seen = (text: string) => blocks(text, datePrefix(text, 0).bodyStart, []).map(({ span }) => cut(text, span));
   const told = (text: string) => datePrefix(text, 0).faults.map(({ at }) => lineNumbers(text)(at));
   it.each([
     ['a space', ' '],

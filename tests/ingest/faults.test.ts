@@ -2,10 +2,10 @@ import { describe, expect, it } from 'vitest';
 import * as faults from '../../src/ingest/faults.ts';
 import { readArchive } from '../../src/ingest/read-archive.ts';
 import { day } from '../../src/model/date.ts';
-import { seedFile } from './read-text.ts';
+import { always, seedFile } from './read-text.ts';
 
 /** A season, as the window of a saga. */
-const season = { earliest: day('2024-07-01'), latest: day('2025-06-30') };
+const season = { ...always, window: { earliest: day('2024-07-01'), latest: day('2025-06-30') } };
 const read = (...contents: readonly (string | Uint8Array)[]) =>
   readArchive(
     { files: contents.map((content, index) => seedFile(content, `${'abc'.charAt(index)}.txt`)), problems: [] },

@@ -3,7 +3,7 @@ import { blocks } from '../../src/ingest/blocks.ts';
 import { headline } from '../../src/ingest/headline.ts';
 import { cut } from '../../src/model/text.ts';
 
-const read = (text: string, title: string | null = null) => headline(text, blocks(text, 0), title);
+const read = (text: string, title: string | null = null) => headline(text, blocks(text, 0, []), title);
 
 const lede = 'Northport have turned down a second bid for their captain.';
 const more = 'It came from Real Marenza, who want Ilian Vance to follow Teo Brandt abroad.';

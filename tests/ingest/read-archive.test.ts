@@ -5,9 +5,9 @@ import type { SeedFile } from '../../src/ingest/read-seed.ts';
 import { day } from '../../src/model/date.ts';
 import { always, seedFile } from './read-text.ts';
 
-const season = { earliest: day('2024-07-01'), latest: day('2025-06-30') };
+const season = { ...always, window: { earliest: day('2024-07-01'), latest: day('2025-06-30') } };
 const story = (text: string, path: string) => seedFile(` date 2025-01-03 ${text}`, path);
-const read = (files: readonly SeedFile[], window = always) => readArchive({ files, problems: [] }, window);
+const read = (files: readonly SeedFile[], scope = always) => readArchive({ files, problems: [] }, scope);
 const ids = (files: readonly SeedFile[]) => new Map(read(files).stories.map(({ seedPath, id }) => [seedPath, id]));
 
 describe('one run tells every problem of the folder', () => {

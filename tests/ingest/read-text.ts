@@ -1,11 +1,11 @@
 import type { SeedFile } from '../../src/ingest/read-seed.ts';
 import { readSeed } from '../../src/ingest/read-seed.ts';
-import type { DayRange } from '../../src/model/date.ts';
+import type { Scope } from '../../src/ingest/scope.ts';
 import type { Story } from '../../src/model/story.ts';
 import { cut } from '../../src/model/text.ts';
 
-/** A window that no date lies outside of. */
-export const always: DayRange = { earliest: null, latest: null };
+/** Articles of any day, on football. */
+export const always: Scope = { window: { earliest: null, latest: null }, topics: ['football', 'transfer'] };
 
 /** A file of a folder called `seeds`, with this text or these bytes in it. */
 export const seedFile = (content: string | Uint8Array, relativePath = 'a.txt'): SeedFile => ({

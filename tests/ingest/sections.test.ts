@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { opensSecondary } from '../../src/ingest/sections.ts';
+import { secondaryOpening } from '../../src/ingest/sections.ts';
+
+const opensSecondary = secondaryOpening(['football', 'transfer']);
 
 describe('a heading opens a roundup of other stories:', () => {
   it.each([
@@ -66,5 +68,21 @@ describe('a paragraph goes on with the story:', () => {
     'More news is expected on Friday.',
   ])('%s', (line) => {
     expect(opensSecondary('paragraph', line)).toBe(false);
+  });
+});
+
+describe('what news may be of is the beat’s to say:', () => {
+  const lines = [
+    ['paragraph', 'Elsewhere in football, nobody had noticed.'],
+    ['paragraph', 'Elsewhere in spaceflight, nobody had noticed.'],
+    ['paragraph', 'Elsewhere in the gossip, nobody had noticed.'],
+    ['heading', 'Football gossip'],
+    ['heading', 'Spaceflight gossip'],
+  ] as const;
+  it.each([
+    [['spaceflight'], [false, true, true, false, true]],
+    [[], [false, false, true, false, false]],
+  ])('%j', (topics, expected) => {
+    expect(lines.map(([kind, line]) => secondaryOpening(topics)(kind, line))).toEqual(expected);
   });
 });

@@ -7,6 +7,7 @@ import { existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'no
 import { basename, join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readArchive } from '../../src/ingest/read-archive.ts';
+import { scopeOf } from '../../src/ingest/scope.ts';
 import { evidenceJson } from '../../src/outputs/evidence-json.ts';
 import { timelineJson } from '../../src/outputs/timeline-json.ts';
 import { saga } from '../../src/saga/saga.ts';
@@ -40,7 +41,7 @@ function timelineOf(folder: string, files: readonly string[]): Timeline {
     seedPath: `${basename(folder)}/${relativePath}`,
     bytes: readFileSync(join(root, folder, relativePath)),
   }));
-  return buildTimeline(readArchive({ files: seeds, problems: [] }, saga.window).stories, saga);
+  return buildTimeline(readArchive({ files: seeds, problems: [] }, scopeOf(saga)).stories, saga);
 }
 
 describe.each(archives)('of $name, every statement is as a person accepted it:', ({ name, folder, files }) => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { manyFiles, oneFile } from '../../src/outputs/output.ts';
-import { clubRss, rss } from '../../src/outputs/rss.ts';
+import { entityRss, rss } from '../../src/outputs/rss.ts';
 import { buildTimeline } from '../../src/timeline/build-timeline.ts';
 import { elements, words } from '../helpers/elements.ts';
 import { smallSaga } from '../helpers/small-saga.ts';
@@ -16,7 +16,7 @@ const timeline = buildTimeline(
   ],
   smallSaga,
 );
-const files = [...oneFile(rss)(timeline), ...manyFiles(clubRss)(timeline)];
+const files = [...oneFile(rss)(timeline), ...manyFiles(entityRss)(timeline)];
 
 const feed = async (path: string) => {
   const body = await files.find((file) => file.path === path)?.body();
@@ -50,8 +50,8 @@ describe('feeds', () => {
   });
 
   test('a story’s words arrive as they stand, with the clubs it names', async () => {
-    expect(await told(clubRss.path('chelsea'), 'description')).toEqual(['They are calm & cold.']);
-    const [item] = elements(await feed(clubRss.path('chelsea')), 'item');
+    expect(await told(entityRss.path('chelsea'), 'description')).toEqual(['They are calm & cold.']);
+    const [item] = elements(await feed(entityRss.path('chelsea')), 'item');
     expect(item && elements(item, 'category').map(words)).toEqual(['Liverpool', 'Chelsea']);
   });
 

@@ -22,7 +22,7 @@ describe('an event told by two stories', () => {
     expect(view).toMatchObject({
       kind: 'happened',
       when: { text: '31 December 2024', datetime: '2024-12-31' },
-      clubs: [{ id: 'liverpool', name: 'Liverpool', path: '/clubs/liverpool/' }],
+      entities: [{ id: 'liverpool', name: 'Liverpool', path: '/clubs/liverpool/' }],
       open: null,
     });
     expect(view?.tellings.map(({ quote, headline, reported }) => [quote.text, headline.text, reported.text])).toEqual([

@@ -81,13 +81,13 @@ describe('clubs named in a story', () => {
     ' date 2025-01-02 Liverpool turn down Real Madrid for Sam Example\n\nThe Reds of Liverpool said no. It was late. Real Madrid wait.\n\nOther transfer news:\n\nChelsea bid for a keeper.';
   const own = buildTimeline([storyFrom(text)], smallSaga);
   const page = storyPage(own.stories, 0, storyNotes(own)(own.stories[0] ?? fail()));
-  const list = [...page.teaser.clubs, ...page.teaser.alsoNamed];
+  const list = [...page.teaser.entities, ...page.teaser.alsoNamed];
   const sentences = page.sections.flatMap(({ blocks }) => blocks.flatMap((block) => block.sentences));
 
   test('are marked where they are named, each as the club that the page lists at that place', () => {
     expect(
       sentences.map(({ runs }) =>
-        runs.map(({ text, mark }) => (mark ? `[${text}: ${list[mark.club]?.id}]` : text)).join(''),
+        runs.map(({ text, mark }) => (mark ? `[${text}: ${list[mark.entity]?.id}]` : text)).join(''),
       ),
     ).toEqual([
       '[The Reds: liverpool] of [Liverpool: liverpool] said no.',

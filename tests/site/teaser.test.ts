@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { saga } from '../../src/saga/saga.ts';
-import { clubLink, teaser } from '../../src/site/teaser.ts';
+import { teaser } from '../../src/site/teaser.ts';
 import { timelineOf } from '../helpers/timeline-of.ts';
 
 const teaserOf = (text: string) => {
@@ -51,15 +51,8 @@ test('its entry on the timeline is named after its address', () => {
 });
 
 test('clubs it is about stand apart from those it merely names', () => {
-  const { clubs, alsoNamed } = teaserOf(
+  const { entities, alsoNamed } = teaserOf(
     ' date 2025-01-01 Real Madrid bid for a keeper\n\nIt is late. Real Madrid are calm.\n\nOther transfer news:\n\nChelsea bid for a keeper.',
   );
-  expect([clubs, alsoNamed].map((list) => list.map(({ id }) => id))).toEqual([['real-madrid'], ['chelsea']]);
-});
-
-test('a club goes by its name, or by its id where this saga lacks it', () => {
-  expect([clubLink('real-madrid'), clubLink('no-such-club')]).toEqual([
-    { id: 'real-madrid', name: 'Real Madrid', path: '/clubs/real-madrid/' },
-    { id: 'no-such-club', name: 'no-such-club', path: '/clubs/no-such-club/' },
-  ]);
+  expect([entities, alsoNamed].map((list) => list.map(({ id }) => id))).toEqual([['real-madrid'], ['chelsea']]);
 });

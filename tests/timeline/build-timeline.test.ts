@@ -45,7 +45,7 @@ describe('the excerpt', () => {
 
 describe('the clubs', () => {
   test('stand by the number of stories that name them', () => {
-    expect(timeline.clubs.map(({ club, stories: named }) => `${club.id} ${named.length}`)).toEqual([
+    expect(timeline.entities.map(({ entity, stories: named }) => `${entity.id} ${named.length}`)).toEqual([
       'real-madrid 5',
       'chelsea 1',
       'liverpool 1',
@@ -53,7 +53,7 @@ describe('the clubs', () => {
   });
 
   test('have their stories in timeline order and each sentence once, with all that names them in it', () => {
-    const liverpool = timeline.clubs.find(({ club }) => club.id === 'liverpool');
+    const liverpool = timeline.entities.find(({ entity }) => entity.id === 'liverpool');
     const text = stories[0]?.text ?? '';
     expect(
       liverpool?.stories[0].passages.map(({ sentence, mentions }) => [
@@ -68,10 +68,10 @@ describe('the clubs', () => {
   });
 
   test('are none where no story names one', () => {
-    expect(buildTimeline([storyFrom('Nobody said anything.')], smallSaga).clubs).toEqual([]);
+    expect(buildTimeline([storyFrom('Nobody said anything.')], smallSaga).entities).toEqual([]);
   });
 });
 
 test('an empty archive is an empty timeline', () => {
-  expect(buildTimeline([], smallSaga)).toEqual({ stories: [], events: [], disagreements: [], clubs: [] });
+  expect(buildTimeline([], smallSaga)).toEqual({ stories: [], events: [], disagreements: [], entities: [] });
 });

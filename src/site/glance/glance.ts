@@ -1,10 +1,11 @@
 import { anyTime } from '../../model/date.ts';
 import { rangeOf } from '../../model/date-estimate.ts';
-import { saga } from '../../saga/saga.ts';
 import type { Timeline, TimelineEvent, TimelineStory } from '../../timeline/timeline.ts';
+import { entityOf } from '../entities.ts';
 import { entryAddresses } from '../entry-addresses.ts';
 import { kindWords } from '../entry-kind.ts';
 import { wordedDate, wordedEvent } from '../format-date.ts';
+import { many, one } from '../kind-words.ts';
 import { lift, liftHeadline } from '../lifted.ts';
 import { perTimeline } from '../per-timeline.ts';
 import { storyAnchor } from '../urls.ts';
@@ -24,57 +25,57 @@ export interface Glance {
   readonly gathers: boolean;
 }
 
-/** Clubs that get a track of their own, where there is much room and where there is little. */
-const clubTracks = { wide: 3, narrow: 2 };
+/** Entities that get a track of their own, where there is much room and where there is little. */
+const entityTracks = { wide: 3, narrow: 2 };
 
 /** The picture of the whole saga; null when nothing in it has a time. */
 export function sagaGlance(timeline: Timeline): Glance | null {
   const tracks = (count: number): readonly GlanceTrack[] => sagaTracks(timeline, count);
-  return draw(timeline, timeline.stories, timeline.events, tracks(clubTracks.wide), tracks(clubTracks.narrow));
+  return draw(timeline, timeline.stories, timeline.events, tracks(entityTracks.wide), tracks(entityTracks.narrow));
 }
 
-/** The clubs of most events, then all others together, then what names no club. */
+/** The entities of most events, then all others together, then what names no entity. */
 function sagaTracks(timeline: Timeline, count: number): readonly GlanceTrack[] {
   const { events } = timeline;
-  const byClub = Map.groupBy(
-    events.flatMap((event) => event.clubs.map((club) => ({ club, event }))),
-    ({ club }) => club,
+  const byEntity = Map.groupBy(
+    events.flatMap((event) => event.entities.map((entity) => ({ entity, event }))),
+    ({ entity }) => entity,
   );
-  const ranked = [...byClub].toSorted(([, a], [, b]) => b.length - a.length).map(([club]) => club);
-  // One club more needs no more room than the track of the others.
+  const ranked = [...byEntity].toSorted(([, a], [, b]) => b.length - a.length).map(([entity]) => entity);
+  // One entity more needs no more room than the track of the others.
   const own = ranked.slice(0, ranked.length === count + 1 ? count + 1 : count);
   const others = new Set(ranked.slice(own.length));
   return [
-    ...own.map((club) => clubTrack(club, events, timeline)),
+    ...own.map((entity) => entityTrack(entity, events, timeline)),
     track(
-      'Other clubs',
+      `Other ${many}`,
       null,
-      events.filter(({ clubs }) => clubs.some((club) => others.has(club))),
+      events.filter(({ entities }) => entities.some((entity) => others.has(entity))),
       timeline,
     ),
     track(
-      'No club named',
+      `No ${one} named`,
       null,
-      events.filter(({ clubs }) => clubs.length === 0),
+      events.filter(({ entities }) => entities.length === 0),
       timeline,
     ),
   ].filter(({ entries }) => entries.length > 0);
 }
 
 /**
- * The picture of one club: the stories that name it and what they tell with its name, on the axis of the whole saga.
- * Null when they tell nothing with its name at a known time. `hrefs` tells where the club's page has its stories, by
+ * The picture of one entity: the stories that name it and what they tell with its name, on the axis of the whole saga.
+ * Null when they tell nothing with its name at a known time. `hrefs` tells where the entity's page has its stories, by
  * their id on the timeline.
  */
-export function clubGlance(
+export function entityGlance(
   timeline: Timeline,
-  club: string,
+  entity: string,
   stories: readonly TimelineStory[],
   hrefs: ReadonlyMap<string, string>,
   events: readonly TimelineEvent[],
 ): Glance | null {
   if (events.length === 0) return null;
-  const tracks = [clubTrack(club, events, timeline)];
+  const tracks = [entityTrack(entity, events, timeline)];
   return draw(timeline, stories, events, tracks, tracks, hrefs);
 }
 
@@ -84,12 +85,10 @@ const scaleOf = perTimeline(({ stories, events }) => {
   return timeScale([...dates, ...events.map(({ when }) => when)]);
 });
 
-const clubs = new Map(saga.beat.clubs.map((club) => [club.id, club]));
-
-function clubTrack(id: string, events: readonly TimelineEvent[], timeline: Timeline): GlanceTrack {
-  const club = clubs.get(id);
-  const own = events.filter((event) => event.clubs.includes(id));
-  return track(club?.shortName ?? id, club?.colours ?? null, own, timeline);
+function entityTrack(id: string, events: readonly TimelineEvent[], timeline: Timeline): GlanceTrack {
+  const { shortName, colours } = entityOf(id);
+  const own = events.filter((event) => event.entities.includes(id));
+  return track(shortName, colours, own, timeline);
 }
 
 const track = (

@@ -37,24 +37,24 @@ function plane(length: number): Plane {
   };
 }
 
-/** The picture for a small screen: time runs down, months at the left, then the stories, then a column for each club. */
+/** The picture for a small screen: time runs down, months at the left, then the stories, then a column for each entity. */
 export function drawNarrow(
   stories: GlanceTrack,
-  clubs: readonly GlanceTrack[],
+  entities: readonly GlanceTrack[],
   tells: ReadonlyMap<string, readonly string[]>,
   scale: TimeScale,
 ): Drawing {
-  const entries = clubs.reduce((sum, track) => sum + track.entries.length, stories.entries.length);
+  const entries = entities.reduce((sum, track) => sum + track.entries.length, stories.entries.length);
   const length = Math.min(longest, shortest + perEntry * entries);
   const { point, ...rest } = plane(length);
-  const beside = placeTrack(stories, scale, length, clubs.length > manyTracks ? 1 : 2);
+  const beside = placeTrack(stories, scale, length, entities.length > manyTracks ? 1 : 2);
   const axis = monthRoom + rowsHeight(beside) + 4;
   const from = beside.marks.map((mark) => ({ mark, across: rowCentre(axis - 4, mark.row, -1) }));
-  const wanted = clubs.map((track) => placeTrack(track, scale, length, rowsWanted).rows);
-  const names = namesThatFit(clubs.map(nameWidth), width - axis);
+  const wanted = entities.map((track) => placeTrack(track, scale, length, rowsWanted).rows);
+  const names = namesThatFit(entities.map(nameWidth), width - axis);
   const rows = rowsThatFit(wanted, names, width - axis);
   let start = axis + gutter;
-  const columns = clubs.map((track, index) => {
+  const columns = entities.map((track, index) => {
     const placed = placeTrack(track, scale, length, rows[index] ?? 1);
     const marks = placed.marks.map((mark) => ({ mark, across: rowCentre(start, mark.row, 1) }));
     const column = { placed, start, marks, room: columnWidth(rows[index] ?? 1, names[index] ?? 0) };

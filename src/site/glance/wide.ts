@@ -25,10 +25,10 @@ const plane: Plane = {
   quarterTurns: 0,
 };
 
-/** The picture with time running to the right: stories above the axis, what they tell below it, a club to a track. */
+/** The picture with time running to the right: stories above the axis, what they tell below it, an entity to a track. */
 export function drawWide(
   stories: GlanceTrack,
-  clubs: readonly GlanceTrack[],
+  entities: readonly GlanceTrack[],
   tells: ReadonlyMap<string, readonly string[]>,
   scale: TimeScale,
 ): Drawing {
@@ -36,7 +36,7 @@ export function drawWide(
   const axis = rowsHeight(above) + 4;
   const from = above.marks.map((mark) => ({ mark, across: rowCentre(axis - 4, mark.row, -1) }));
   let top = axis + axisRoom;
-  const below = clubs.map((track) => {
+  const below = entities.map((track) => {
     const placed = placeTrack(track, scale, length, rowsAtMost);
     const start = top + nameRoom;
     const marks = placed.marks.map((mark) => ({ mark, across: rowCentre(start, mark.row, 1) }));

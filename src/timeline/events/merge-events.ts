@@ -1,4 +1,4 @@
-import type { Club } from '../../model/beat.ts';
+import type { Entity } from '../../model/beat.ts';
 import type { Telling, TimelineEvent } from '../timeline.ts';
 import { stems } from './event-words.ts';
 import { namedIn } from './named-in.ts';
@@ -10,13 +10,13 @@ const shareForRange = 0.25;
 
 /**
  * Tellings of one kind and one time that have words in common are one event with several tellers. Exact days need one
- * word in common, longer times a quarter of the shorter telling. Two that name clubs, and none in common, tell of
- * different things; so do two that name people, and none in common, and two in which different clubs do the same.
+ * word in common, longer times a quarter of the shorter telling. Two that name entities, and none in common, tell of
+ * different things; so do two that name people, and none in common, and two in which different entities do the same.
  */
 export function mergeEvents(
   tellings: readonly ToldEvent[],
   subject: string,
-  clubs: readonly Club[],
+  entities: readonly Entity[],
 ): readonly TimelineEvent[] {
   const names = stems(subject, { start: 0, end: subject.length }, new Set());
   const groups = new Map<string, Group>();
@@ -28,16 +28,16 @@ export function mergeEvents(
     const own = contentOf(telling, names);
     join(group, telling, own, when.earliest === when.latest);
   }
-  const known = new Set(clubs.map(({ id }) => id));
+  const known = new Set(entities.map(({ id }) => id));
   return [...groups.values()].flatMap(({ events }) => events).map(({ tellings: own }) => event(own, known));
 }
 
 /** What a telling is about: its telling words, and whom it names. */
 interface Content {
   readonly stems: ReadonlySet<string>;
-  readonly clubs: ReadonlySet<string>;
+  readonly entities: ReadonlySet<string>;
   readonly people: ReadonlySet<string>;
-  /** The first club, and the first of the words behind it: who does what. */
+  /** The first entity, and the first of the words behind it: who does what. */
   readonly doer: string | null;
   readonly deed: string | null;
 }
@@ -49,7 +49,7 @@ function contentOf({ told, quote }: ToldEvent, names: ReadonlySet<string>): Cont
   const deeds = first ? stems(text, { start: Math.min(first.end, quote.end), end: quote.end }, names) : [];
   return {
     stems: stems(text, quote, names),
-    clubs: new Set(clubs.map(({ id }) => id)),
+    entities: new Set(clubs.map(({ id }) => id)),
     people: new Set(people.map(({ id }) => id)),
     doer: first?.id ?? null,
     deed: [...deeds][0] ?? null,
@@ -86,7 +86,7 @@ function join({ events, byStem }: Group, telling: ToldEvent, own: Content, isDay
 
 function isSame(a: Content, b: Content, isDay: boolean): boolean {
   const othersDoTheSame = a.deed !== null && a.deed === b.deed && a.doer !== b.doer;
-  if (differ(a.clubs, b.clubs) || differ(a.people, b.people) || othersDoTheSame) return false;
+  if (differ(a.entities, b.entities) || differ(a.people, b.people) || othersDoTheSame) return false;
   const shared = [...a.stems].filter((stem) => b.stems.has(stem)).length;
   return isDay ? shared > 0 : shared > 0 && shared >= shareForRange * Math.min(a.stems.size, b.stems.size);
 }
@@ -97,13 +97,13 @@ const differ = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
 
 function event(tellings: [ToldEvent, ...ToldEvent[]], known: ReadonlySet<string>): TimelineEvent {
   const [first] = tellings;
-  const clubs = tellings.flatMap(({ told, quote }) => namedIn(told, quote).clubs.map(({ id }) => id));
+  const entities = tellings.flatMap(({ told, quote }) => namedIn(told, quote).clubs.map(({ id }) => id));
   return {
     id: tellingId(first.told.story.id, first.timex.span.start),
     kind: first.kind,
     when: first.when,
     toldBy: [telling(first), ...tellings.slice(1).map(telling)],
-    clubs: [...new Set(clubs)].filter((club) => known.has(club)),
+    entities: [...new Set(entities)].filter((entity) => known.has(entity)),
   };
 }
 

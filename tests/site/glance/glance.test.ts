@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { saga } from '../../../src/saga/saga.ts';
 import { entryAddresses } from '../../../src/site/entry-addresses.ts';
 import type { Drawing } from '../../../src/site/glance/drawing.ts';
-import { clubGlance, sagaGlance } from '../../../src/site/glance/glance.ts';
+import { entityGlance, sagaGlance } from '../../../src/site/glance/glance.ts';
 import { storyAnchor } from '../../../src/site/urls.ts';
 import type { Timeline } from '../../../src/timeline/timeline.ts';
 import { outside } from '../../helpers/glance-faults.ts';
@@ -93,12 +93,12 @@ test('clubs of most events have a track, the others share one, and what names no
 
 describe('the picture of a club', () => {
   const [{ told } = expect.fail('No story names it.')] =
-    three.clubs.find(({ club }) => club.id === 'chelsea')?.stories ?? [];
+    three.entities.find(({ entity }) => entity.id === 'chelsea')?.stories ?? [];
   const hrefs = new Map([[storyAnchor(told.story.id), '/clubs/chelsea/#a']]);
-  const glance = clubGlance(three, 'chelsea', [told], hrefs, three.events);
+  const glance = entityGlance(three, 'chelsea', [told], hrefs, three.events);
 
   test('has its stories, at their places on its page, and its events alone', () => {
-    const event = three.events.find(({ clubs }) => clubs.includes('chelsea'));
+    const event = three.events.find(({ entities }) => entities.includes('chelsea'));
     for (const drawing of [glance?.wide, glance?.narrow]) {
       expect(drawing?.marks.map(({ href }) => href)).toEqual(['/clubs/chelsea/#a', `/#${event?.id}`]);
       expect(drawing?.tracks.map(({ lines }) => lines)).toEqual([['Chelsea']]);
@@ -107,7 +107,7 @@ describe('the picture of a club', () => {
   });
 
   test('is none where nothing is told with its name', () => {
-    expect(clubGlance(three, 'chelsea', [told], hrefs, [])).toBeNull();
+    expect(entityGlance(three, 'chelsea', [told], hrefs, [])).toBeNull();
   });
 
   test('has the axis of the whole saga', () => {

@@ -95,7 +95,7 @@ test('its clubs are those that the tellings name, each once', () => {
     seed('a.txt', '2025-01-01', 'Chelsea wait. Liverpool rejected an approach on New Year’s Eve.'),
     seed('b.txt', '2025-01-02', 'The Reds of Liverpool rejected an approach from Real Madrid on New Year’s Eve.'),
   ]);
-  expect(event?.clubs).toEqual(['liverpool', 'real-madrid']);
+  expect(event?.entities).toEqual(['liverpool', 'real-madrid']);
 });
 
 describe('its id', () => {

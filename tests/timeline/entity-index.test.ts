@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest';
 import { cut } from '../../src/model/text.ts';
-import { clubIndex } from '../../src/timeline/club-index.ts';
+import { entityIndex } from '../../src/timeline/entity-index.ts';
 import { smallBeat } from '../helpers/small-saga.ts';
 import { timelineOf } from '../helpers/timeline-of.ts';
 
 test('a passage is a sentence that names the club, once, with every place in it', () => {
   const [told] = timelineOf([' date 2025-01-03 Chelsea wait. They rest. Chelsea know what Chelsea want.']).stories;
   if (!told) throw new Error('There is no story.');
-  const [entry] = clubIndex([told], smallBeat.clubs).map(({ stories: [story] }) => story);
+  const [entry] = entityIndex([told], smallBeat.entities).map(({ stories: [story] }) => story);
   expect(
     entry?.passages.map(({ sentence, mentions }) => [
       cut(told.story.text, sentence.span),
@@ -27,6 +27,6 @@ test('a sentence that names a club three hundred thousand times is one passage',
   if (!told || !club || !sentence) throw new Error('There is no story of a club.');
   const [mention] = club.mentions;
   const mentions = [mention, ...Array.from({ length: 299_999 }, () => mention)] as const;
-  const [found] = clubIndex([{ ...told, clubs: [{ ...club, mentions }] }], smallBeat.clubs);
+  const [found] = entityIndex([{ ...told, clubs: [{ ...club, mentions }] }], smallBeat.entities);
   expect(found?.stories[0].passages.map((passage) => passage.mentions.length)).toEqual([300_000]);
 });

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { clubNeighbours } from '../../src/site/club-neighbours.ts';
+import { entityNeighbours } from '../../src/site/entity-neighbours.ts';
 import { timelineOf } from '../helpers/timeline-of.ts';
 
 const timeline = timelineOf([
   'Liverpool wait for Chelsea. Chelsea wait for Liverpool and Real Madrid. Everton wait.',
   'Liverpool like Chelsea, and Chelsea like Liverpool. Liverpool met Barcelona.\n\nIt is late.\n\nOther transfer news:\n\nReal Madrid met Bayern Munich.',
 ]);
-const neighbours = clubNeighbours(timeline);
-const besides = (club: string) => neighbours.get(club)?.map((beside) => `${beside.club.id} ${beside.sentences}`);
+const neighbours = entityNeighbours(timeline);
+const besides = (club: string) => neighbours.get(club)?.map((beside) => `${beside.entity.id} ${beside.sentences}`);
 
 describe('clubs that the same sentences name', () => {
   test('are counted by sentences, the most often first, then by name', () => {
@@ -28,10 +28,10 @@ describe('clubs that the same sentences name', () => {
 
   test('see each other alike', () => {
     for (const [club, list] of neighbours)
-      for (const { club: other, sentences } of list) expect(besides(other.id)).toContain(`${club} ${sentences}`);
+      for (const { entity: other, sentences } of list) expect(besides(other.id)).toContain(`${club} ${sentences}`);
   });
 });
 
 test('a club is a link to its page', () => {
-  expect(neighbours.get('liverpool')?.[0]?.club).toEqual({ id: 'chelsea', name: 'Chelsea', path: '/clubs/chelsea/' });
+  expect(neighbours.get('liverpool')?.[0]?.entity).toEqual({ id: 'chelsea', name: 'Chelsea', path: '/clubs/chelsea/' });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { saga } from '../../src/saga/saga.ts';
-import { clubRelations } from '../../src/site/club-relations.ts';
+import { entityRelations } from '../../src/site/entity-relations.ts';
 import { timelineOf } from '../helpers/timeline-of.ts';
 
 const texts = [
@@ -9,7 +9,7 @@ const texts = [
   'Nobody said when. Real Madrid remain interested in Trent Alexander-Arnold from Liverpool.',
   ' date 2025-01-04 It is late. Trent Alexander-Arnold is under contract at Liverpool until 2025.',
 ];
-const views = clubRelations(timelineOf(texts, saga));
+const views = entityRelations(timelineOf(texts, saga));
 
 describe('a club’s part', () => {
   const [part, ...more] = views.get('real-madrid') ?? [];
@@ -44,7 +44,7 @@ test('what more sentences say stands first', () => {
   const holds = 'Trent Alexander-Arnold is under contract at Liverpool until 2025.';
   const wants = 'Liverpool want Trent Alexander-Arnold.';
   const parts = (...sentences: readonly string[]) =>
-    clubRelations(timelineOf([` date 2025-01-01 It is late. ${sentences.join(' ')}`], saga))
+    entityRelations(timelineOf([` date 2025-01-01 It is late. ${sentences.join(' ')}`], saga))
       .get('liverpool')
       ?.map(({ kind, count }) => `${kind} ${count}`);
   expect(parts(holds, wants, wants)).toEqual(['wants 2', 'holds 1']);

@@ -1,14 +1,14 @@
 import type { RelationKind } from '../analysis/relations/relations.ts';
 import { saga } from '../saga/saga.ts';
 import { clearest } from '../timeline/clearest-relations.ts';
-import type { TimelineClub } from '../timeline/timeline.ts';
+import type { TimelineEntity } from '../timeline/timeline.ts';
 import { type WordedDate, wordedTelling } from './format-date.ts';
 import { type Lifted, lift, liftHeadline } from './lifted.ts';
 import { perTimeline } from './per-timeline.ts';
 import { urls } from './urls.ts';
 
-/** What the stories say a club is to the saga's subject. */
-export interface ClubRelation {
+/** What the stories say an entity is to the saga's subject. */
+export interface EntityRelation {
   readonly kind: RelationKind;
   /** In our words: `Said to want Trent Alexander-Arnold`. */
   readonly words: string;
@@ -26,28 +26,30 @@ export interface ClubRelation {
 /** Quotes shown for a kind. */
 const quotesShown = 2;
 
-const inWords: Readonly<Record<RelationKind, string>> = {
-  holds: `Said to hold ${saga.subject}’s contract`,
-  wants: `Said to want ${saga.subject}`,
-};
+/** @throws Error when the beat has no words for it. */
+function inWords(kind: RelationKind): string {
+  const words = saga.beat.relations[kind];
+  if (!words) throw new Error(`The beat has no words for the relation "${kind}".`);
+  return words.said(saga.subject);
+}
 
-/** What every club is said to be, by its id. */
-export const clubRelations = perTimeline(
-  ({ clubs }): ReadonlyMap<string, readonly ClubRelation[]> =>
-    new Map(clubs.map((indexed) => [indexed.club.id, relationsOf(indexed)])),
+/** What every entity is said to be, by its id. */
+export const entityRelations = perTimeline(
+  ({ entities }): ReadonlyMap<string, readonly EntityRelation[]> =>
+    new Map(entities.map((indexed) => [indexed.entity.id, relationsOf(indexed)])),
 );
 
-/** What a club is said to be, most said first, each with the stories' own words for it; none where they merely name it. */
-function relationsOf({ club, stories }: TimelineClub): readonly ClubRelation[] {
-  const ofClub = stories.flatMap(({ told }) =>
-    told.relations.filter((relation) => relation.club === club.id).map((relation) => ({ ...relation, told })),
+/** What an entity is said to be, most said first, each with the stories' own words for it; none where they merely name it. */
+function relationsOf({ entity, stories }: TimelineEntity): readonly EntityRelation[] {
+  const ofEntity = stories.flatMap(({ told }) =>
+    told.relations.filter((relation) => relation.club === entity.id).map((relation) => ({ ...relation, told })),
   );
-  const said = Map.groupBy(ofClub, ({ kind }) => kind);
+  const said = Map.groupBy(ofEntity, ({ kind }) => kind);
   return [...said]
     .toSorted(([, a], [, b]) => b.length - a.length)
     .map(([kind, statements]) => ({
       kind,
-      words: inWords[kind],
+      words: inWords(kind),
       count: statements.length,
       quotes: clearest(statements, quotesShown).map(({ told, sentence }) => ({
         words: lift(told.story, sentence.span),

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { kinds } from '../../src/beats/football/kinds.ts';
 import { saga } from '../../src/saga/saga.ts';
-import { clubRows } from '../../src/site/club-rows.ts';
+import { entityRows } from '../../src/site/entity-rows.ts';
 import { timelineOf } from '../helpers/timeline-of.ts';
 
-const rows = clubRows(
+const [club] = kinds;
+const rows = entityRows(
   timelineOf(
     [
       ' date 2025-01-01 Real Madrid want Trent Alexander-Arnold. Real Madrid wait. They are calm.',
@@ -13,6 +15,7 @@ const rows = clubRows(
     ],
     saga,
   ),
+  club,
 );
 
 test('clubs have a row each, those in most stories first', () => {
@@ -38,5 +41,5 @@ test('a part is told in a sentence, and none is made up', () => {
 });
 
 test('no stories, no rows', () => {
-  expect(clubRows(timelineOf([]))).toEqual([]);
+  expect(entityRows(timelineOf([]), club)).toEqual([]);
 });

@@ -1,17 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { clubPages } from '../../src/site/club-page.ts';
+import { kinds } from '../../src/beats/football/kinds.ts';
+import { entityPages } from '../../src/site/entity-page.ts';
 import { buildTimeline } from '../../src/timeline/build-timeline.ts';
 import { smallSaga } from '../helpers/small-saga.ts';
 import { storyFrom } from '../helpers/story-from.ts';
+
+const [club] = kinds;
 
 const pagesOf = (id: string, seeds: readonly string[]) => {
   const timeline = buildTimeline(
     seeds.map((seed, index) => storyFrom(seed, `${String(index).padStart(3, '0')}.txt`)),
     smallSaga,
   );
-  const index = timeline.clubs.findIndex(({ club }) => club.id === id);
-  if (index < 0) throw new Error(`No story names ${id}.`);
-  return clubPages(timeline, index);
+  return entityPages(timeline, club).filter((page) => page.id === id);
 };
 
 describe('a club’s page', () => {
@@ -69,7 +70,7 @@ describe('its first page says', () => {
   });
 
   test('which clubs are named beside it', () => {
-    expect(portrait?.beside.map(({ club, sentences }) => [club.id, sentences])).toEqual([
+    expect(portrait?.beside.map(({ entity, sentences }) => [entity.id, sentences])).toEqual([
       ['chelsea', 1],
       ['real-madrid', 1],
     ]);
@@ -111,7 +112,7 @@ test('further pages do not say it again, and the picture leads to them', () => {
 test('clubs before and after it are its neighbours in the index', () => {
   const seeds = ['Liverpool met Chelsea and Real Madrid.', 'Liverpool met Chelsea.', 'Liverpool wait.'];
   const beside = (id: string) =>
-    pagesOf(id, seeds).map(({ clubBefore, clubAfter }) => [clubBefore?.id, clubAfter?.id])[0];
+    pagesOf(id, seeds).map(({ entityBefore, entityAfter }) => [entityBefore?.id, entityAfter?.id])[0];
   expect(['liverpool', 'chelsea', 'real-madrid'].map(beside)).toEqual([
     [undefined, 'chelsea'],
     ['liverpool', 'real-madrid'],
@@ -119,6 +120,8 @@ test('clubs before and after it are its neighbours in the index', () => {
   ]);
 });
 
-test('there is no page of a club that is not there', () => {
-  expect(() => clubPages(buildTimeline([], smallSaga), 0)).toThrow(RangeError);
+test('there is no page where no story names one of the kind', () => {
+  const timeline = buildTimeline([storyFrom('Liverpool wait.')], smallSaga);
+  expect(entityPages(buildTimeline([], smallSaga), club)).toEqual([]);
+  expect(entityPages(timeline, { one: 'agency', many: 'agencies', path: 'agencies' })).toEqual([]);
 });

@@ -1,0 +1,4 @@
+import type { Beat } from '../../model/beat.ts';
+
+/** What has a page of its own. */
+export const kinds = [{ one: 'club', many: 'clubs', path: 'clubs' }] as const satisfies Beat['kinds'];

@@ -1,0 +1,27 @@
+import type { BeatWords } from '../../model/beat.ts';
+
+/** What the site says in football’s own words. */
+export const words: BeatWords = {
+  time: 'the end of the season',
+  facts: 'birthdays and match days',
+  named:
+    'A club counts as named by its name, by its ground, or by a nickname or description that the story itself makes clear: ' +
+    '“the Reds” is Liverpool only in a story that names Liverpool. “The club” and “the Englishman” are left alone. What a ' +
+    'club is in the saga, holding the player’s contract or wanting him, is said only where sentences say so, and they are ' +
+    'quoted. What stands below a story about other players is folded away on its page, and said to be outside the story ' +
+    'where it names a club.',
+  unclear: '“the club”, “the Englishman”',
+  relations: {
+    heading: 'What a club is in the saga',
+    rules: (player) =>
+      `A club is said to hold ${player}’s contract, or to want him, where a sentence says so in words that a rule knows: ` +
+      'that he is the club’s, that it offers him a new contract or will not sell; that it is interested in him, bids for ' +
+      'him, plans to sign him. Denials, questions, former clubs and other players do not count. Such sentences are ' +
+      'quoted, and counted.',
+    none: (player) => `These stories name it; none says in so many words that it holds or wants ${player}.`,
+  },
+  compared: [
+    'The year in which somebody’s contract ends.',
+    'A fee or a length of contract that two stories give for one event.',
+  ],
+};

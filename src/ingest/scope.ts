@@ -1,0 +1,12 @@
+import type { DayRange } from '../model/date.ts';
+import type { Saga } from '../model/saga.ts';
+
+/** What is known of every article before any is read. */
+export interface Scope {
+  /** Dates outside are warned of. */
+  readonly window: DayRange;
+  /** What other news on a page may be said to be of, `spaceflight`: “Elsewhere in spaceflight” opens a roundup. */
+  readonly topics: readonly string[];
+}
+
+export const scopeOf = ({ window, beat: { topics } }: Saga): Scope => ({ window, topics });

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { football } from '../../src/beats/football/football.ts';
+import { urls } from '../../src/site/urls.ts';
+import { spaceflight } from '../fixtures/second-beat/beat.ts';
+
+/** Keys that the data has of its own, beside the lists of entities. */
+// biome-ignore format: running text, not a table
+const ownKeys = [
+  'version', 'title', 'subject', 'stories', 'events', 'disagreements', 'parts', 'id', 'seed', 'sha256', 'url', 'headline',
+  'date', 'blocks', 'people', 'outlets', 'relations', 'quotations', 'timexes', 'kind', 'when', 'toldBy', 'start', 'end',
+];
+/** First parts of the addresses of pages that are no entity's. */
+const ownPaths = [
+  ...[urls.story('a'), urls.sources(), urls.method(), urls.about()].map((path) => path.split('/')[1]),
+  ...['timeline', 'latest', 'published', 'happened', 'expected'],
+];
+
+describe.each([football, spaceflight])('the beat $id', ({ kinds, entities, topics, relations, words }) => {
+  test('has kinds whose names and addresses are nobody else’s', () => {
+    const names = kinds.flatMap(({ one, many }) => [one, many]);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.filter((name) => ownKeys.includes(name) || !/^[a-z]+$/.test(name))).toEqual([]);
+    const paths = kinds.map(({ path }) => path);
+    expect(new Set(paths).size).toBe(paths.length);
+    expect(paths.filter((path) => ownPaths.includes(path) || !/^[a-z]+(?:-[a-z]+)*$/.test(path))).toEqual([]);
+  });
+
+  test('has entities of its kinds alone, each with an id of its own', () => {
+    const known: ReadonlySet<string> = new Set(kinds.map(({ one }) => one));
+    expect(entities.filter(({ kind }) => !known.has(kind))).toEqual([]);
+    expect(new Set(entities.map(({ id }) => id)).size).toBe(entities.length);
+    expect(entities.filter(({ id }) => !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id))).toEqual([]);
+  });
+
+  test('has a name of 14 characters at most for tight places', () => {
+    expect(entities.filter(({ shortName }) => shortName.length > 14)).toEqual([]);
+  });
+
+  test('has colours that are colours', () => {
+    expect(entities.flatMap(({ colours }) => colours ?? []).filter((colour) => !/^#[0-9a-f]{6}$/.test(colour))).toEqual(
+      [],
+    );
+  });
+
+  test('says what its news is of in words that a pattern can be made of', () => {
+    expect(topics.filter((topic) => !/^[a-z]+$/.test(topic))).toEqual([]);
+  });
+
+  test('explains its relations where it knows any', () => {
+    expect(words.relations !== null).toBe(Object.keys(relations).length > 0);
+  });
+
+  test('says whole sentences where it is asked for them', () => {
+    const subject = 'Sam Example';
+    const sentences = [words.named, ...words.compared, words.relations?.rules(subject), words.relations?.none(subject)];
+    expect(sentences.filter((sentence) => sentence !== undefined && !/^\p{Lu}.*\.$/u.test(sentence))).toEqual([]);
+  });
+});

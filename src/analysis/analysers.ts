@@ -1,21 +1,20 @@
 import type { Beat } from '../model/beat.ts';
-import type { ReadStory } from '../reading/read-story.ts';
+import type { ReadStory } from '../model/read-story.ts';
 import type { Analyser } from './analyser.ts';
 import { citations } from './citations/citations.ts';
-import { checkAges } from './evidence/check-ages.ts';
-import { datingEvidence } from './evidence/dating-rules.ts';
+import { checkAges } from './dating/check-ages.ts';
+import { datingEvidence } from './dating/dating-rules.ts';
 import { quotations } from './quotations/quotations.ts';
-import { relations } from './relations/relations.ts';
-import { storyClubs } from './story-clubs.ts';
+import { storyEntities } from './story-entities.ts';
 import { storyPeople } from './story-people.ts';
 
 /** THE LIST: every analyser, under the name its findings go by. None reads another's findings. */
 const analysers = {
-  clubs: storyClubs,
+  entities: storyEntities,
   people: storyPeople,
   citations,
   quotations,
-  relations,
+  relations: (story, beat) => beat.readRelations(story, beat),
   evidence: datingEvidence,
   statedAges: ({ ages }) => ages,
   wrongAges: checkAges,

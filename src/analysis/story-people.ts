@@ -1,4 +1,4 @@
-import { type ReadStory, sentencesOf } from '../reading/read-story.ts';
+import { type ReadStory, sentencesOf } from '../model/read-story.ts';
 import type { StoryPerson } from './story-person.ts';
 
 /** The people a story names, in the order of their first mention. */

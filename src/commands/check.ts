@@ -18,9 +18,9 @@ import { buildTimeline } from '../timeline/build-timeline.ts';
 // Reads every seed and says what the site would make of it. Builds nothing; exits with 1 on a fatal problem.
 const archive = readArchive(await seedFolder(settings.seedsDir, settings.maxStoryBytes), scopeOf(saga));
 
-for (const { story, clubs } of buildTimeline(archive.stories, saga).stories) {
+for (const { story, entities } of buildTimeline(archive.stories, saga).stories) {
   const date = edtf(rangeOf(story.date) ?? anyTime) ?? 'undated';
-  const named = clubs.map(({ club, main }) => `${entityOf(club).name}${main ? '' : ' (named)'}`);
+  const named = entities.map(({ entity, main }) => `${entityOf(entity).name}${main ? '' : ' (named)'}`);
   printRow(story.seedPath, date, story.headline.text, named.join(', ') || `no ${one}`);
 }
 for (const draft of archive.drafts) printRow(draft.seedPath, 'draft, left out of the site', draft.headline.text);

@@ -1,79 +1,58 @@
-import type { IsoDay } from './date.ts';
+import type { DayRange, IsoDay } from './date.ts';
+import type { DatingRule } from './dating-rule.ts';
 import type { Fact } from './fact.ts';
 import type { Person } from './person.ts';
+import type { ReadStory } from './read-story.ts';
+import type { Relation } from './relation.ts';
 import type { TimeRule } from './time-rule.ts';
 
-/**
- * A football club and every form by which transfer news names it.
- *
- * Forms are matched on word boundaries, without regard to diacritics or the kind of apostrophe; a form that begins
- * with a capital must begin with one in the text. Leave out a leading "the": it is taken in when the text has it.
- */
-export interface Club {
-  /** Kebab-case, the address of its page: `real-madrid`. */
-  readonly id: string;
-  /** Its usual name in English, a form that names it wherever it stands. */
-  readonly name: string;
-  /** For tight places; 14 characters at most. Display only: to be matched it must stand in a list below. */
-  readonly shortName: string;
-  /** Country it plays in: a key of the countries' table. */
-  readonly country: string;
-  /** Ids of the leagues it has played in during the last three seasons, the newest first. */
-  readonly leagues: readonly [string, ...string[]];
-  /** The city it plays in; a form equal to the city's name counts only where the text does not mean the place. */
-  readonly city: string;
-  /** Parts of the world that "the … club" may name it by, beside city and country: `Merseyside`, `Catalan`. */
-  readonly regions: readonly string[];
-  /** Ground names; the first is the one shown. Forms that name this club alone. */
-  readonly grounds: readonly [string, ...string[]];
-  /** Main and second colour, `#rrggbb`. */
-  readonly colours: readonly [string, string];
-  /** Further forms that mean this club alone, wherever they stand: `Man City`, `PSG`, `Los Blancos`. */
-  readonly names: readonly string[];
-  /**
-   * Forms that may mean another club, a city or a plain word: `Madrid`, `Real`, `City`, `Reds`, `Blues`, `Emirates`.
-   * They count only when the same story names the club by a form that stands alone.
-   */
-  readonly sharedNames: readonly string[];
-  /**
-   * Fixed phrases that need the same support and describe rather than name: `Spanish giants`, `Works Club`,
-   * `treble winners`. The general pattern "the <place or league> club" needs no entry here.
-   */
-  readonly descriptors: readonly string[];
-}
-
-/** A competition: its names are no clubs, and "the <league> club" is one of its members. */
-export interface Competition {
-  readonly id: string;
-  readonly name: string;
-  /** Every form by which the news names it, `name` not repeated. */
-  readonly forms: readonly string[];
-  readonly kind: 'league' | 'cup' | 'continental' | 'international';
-  /** Country of a national competition, else null. */
-  readonly country: string | null;
-}
-
-/** A country and the words that say that a club is from there. */
-export interface Country {
-  readonly name: string;
-  /** `Spanish`; several where usage differs (`Dutch`). */
-  readonly demonyms: readonly [string, ...string[]];
-}
-
-/** Who held a title from the day it was settled. The next entry for the same competition ends it. */
+/** Who held a title from the day it was settled. The next entry for the same title ends it. */
 export interface TitleHolder {
-  readonly competition: string;
-  /** `2023/2024`. */
-  readonly season: string;
-  /** A club's id; null where the registry lacks the holder. */
-  readonly club: string | null;
+  /** An id of the beat's own: `la-liga`. */
+  readonly title: string;
+  /** An entity's id; null where the beat lacks the holder. */
+  readonly holder: string | null;
   /** The day it was settled, included. */
   readonly from: IsoDay;
-  /** Where the day can be looked up. */
-  readonly source: string;
 }
 
-/** A paper, channel, agency or site that the news cites. Forms are matched as a club's are. */
+/** What "the … club" may name an entity by: a country, a place, a league, a ground. */
+export interface Attribute {
+  readonly phrase: string;
+  /** Ids of the entities it may mean. */
+  readonly entities: readonly string[];
+  /** The title that "… champions" then speaks of; null for none. */
+  readonly title: string | null;
+  /** Whether it belongs to these and nobody else, registered or not, as a ground does and a city does not. */
+  readonly alone: boolean;
+}
+
+/** How the news of a beat names entities beyond the forms that are their own. */
+export interface Naming {
+  readonly attributes: readonly Attribute[];
+  /** Nouns by which "the <attribute> …" describes an entity: `club`, `giants`. */
+  readonly nouns: readonly string[];
+  /** Nouns by which it describes whoever holds a title: `champions`; empty where there are no titles. */
+  readonly titleNouns: readonly string[];
+  /** Words that may stand between the attribute and the noun: `top`, `reigning`. */
+  readonly between: readonly string[];
+  /** Words before the whole that say the title is no longer held, or count titles: `former`, `three`. */
+  readonly noLonger: readonly string[];
+  /** Places whose names are also forms of entities; there, a form counts only where the text does not mean the place. */
+  readonly places: readonly string[];
+  /** Nouns that an entity's name, not a place's, is set before: "in Liverpool colours". */
+  readonly nounsOfEntities: readonly string[];
+  /** Words that follow an entity's name at the head of a sentence and not an adjective, beside common verbs: `fans`. */
+  readonly followers: readonly string[];
+  /** Names of countries and regions, and of who is from there: `Spain`, `Spanish`, `Catalan`. */
+  readonly peoples: readonly string[];
+  /** Names of other institutions: competitions, programmes. */
+  readonly institutions: readonly string[];
+  /** Names that contain an entity's or a place's name and mean neither: `Liverpool Echo`, `The Athletic`. */
+  readonly decoys: readonly string[];
+}
+
+/** A paper, channel, agency or site that the news cites. Forms are matched as an entity's are. */
 export interface Outlet {
   /** As it is usually written in English: `TEAMtalk`, `Bild`. A form that names it alone, unless `sharedNames` has it. */
   readonly name: string;
@@ -96,7 +75,12 @@ export interface EntityKind {
   readonly path: string;
 }
 
-/** Something the stories name that has a page of its own. */
+/**
+ * Something the stories name that has a page of its own, and every form by which they name it.
+ *
+ * Forms are matched on word boundaries, without regard to diacritics or the kind of apostrophe; a form that begins
+ * with a capital must begin with one in the text. Leave out a leading "the": it is taken in when the text has it.
+ */
 export interface Entity {
   /** Kebab-case, the end of its page’s address: `real-madrid`. No two of a beat have the same, whatever their kind. */
   readonly id: string;
@@ -106,10 +90,15 @@ export interface Entity {
   readonly name: string;
   /** For tight places; 14 characters at most. Display only. */
   readonly shortName: string;
-  /** Further forms: those that mean it wherever they stand, those others share, those that describe rather than name. */
   readonly aliases: {
+    /** Further forms that mean it alone, wherever they stand: `Man City`, `Los Blancos`. */
     readonly sure: readonly string[];
+    /**
+     * Forms that may mean another entity, a place or a plain word: `Madrid`, `Reds`. They count only when the same story
+     * names the entity by a form that stands alone.
+     */
     readonly shared: readonly string[];
+    /** Fixed phrases that need the same support and describe rather than name: `Spanish giants`. */
     readonly descriptive: readonly string[];
   };
   /** Two colours to know it by, `#rrggbb`; null for none. */
@@ -159,16 +148,19 @@ export interface Beat {
   readonly topics: readonly string[];
   /** The kinds of relation, as `kind` of one names them. */
   readonly relations: Readonly<Record<string, RelationWords>>;
-  readonly clubs: readonly Club[];
-  readonly competitions: readonly Competition[];
-  readonly countries: readonly Country[];
+  readonly naming: Naming;
+  /** In the order in which the titles were settled. */
   readonly titleHolders: readonly TitleHolder[];
-  /** Names that contain a club's or a city's name and mean neither: `Liverpool Echo`, `The Athletic`. */
-  readonly decoys: readonly string[];
   readonly outlets: readonly Outlet[];
   readonly people: readonly Person[];
   /** What the dating of stories rests on, shown to readers as assumptions. */
   readonly facts: readonly Fact[];
+  /** The days from which stories can have come at all, as far as the facts reach. */
+  readonly reach: DayRange;
   /** How its stories name times beyond what any news does: "this season". The first of two as long wins. */
   readonly timeRules: readonly TimeRule[];
+  /** What says when one of its stories was written, beyond what any news says, in the order readers are told it. */
+  readonly datingRules: readonly DatingRule[];
+  /** What a story says that its entities are to the saga's subject, in the order of the text. */
+  readonly readRelations: (story: ReadStory, beat: Beat) => readonly Relation[];
 }

@@ -113,7 +113,7 @@ const state = (
 function ofStory({
   story,
   date,
-  clubs,
+  entities,
   people,
   citations,
   quotations,
@@ -127,7 +127,7 @@ function ofStory({
     );
   return [
     ...(headline.span ? [state(story, headline.span, 'headline', 'describing', 'headline')] : []),
-    ...clubs.flatMap(({ club: id, mentions }) => {
+    ...entities.flatMap(({ entity: id, mentions }) => {
       const { kind } = entityOf(id);
       return mentions.map(({ span }) => state(story, span, `${kind}/${id}`, 'identifying', `${kind}: ${id}`));
     }),
@@ -140,7 +140,7 @@ function ofStory({
     ...quotations.map(({ span, speaker }) =>
       state(story, span, 'quotation', 'describing', speaker ? `quotation: ${speaker.name}` : 'quotation'),
     ),
-    ...relations.map(({ kind, club: id, sentence }) =>
+    ...relations.map(({ kind, entity: id, sentence }) =>
       state(story, sentence.span, `relation/${kind}/${id}`, 'describing', `${id} ${kind} ${saga.subject}`),
     ),
     ...(date.kind === 'inferred' ? [...dated('written', date.evidence), ...dated('set aside', date.setAside)] : []),

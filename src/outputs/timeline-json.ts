@@ -64,10 +64,10 @@ const storyData = (told: TimelineStory) => {
     date: dateData(told.date),
     blocks: story.blocks.map(({ kind, section, span }) => ({ kind, section, ...span })),
     ...byKind(
-      told.clubs,
-      ({ club }) => club,
-      ({ club, main, mentions }) => ({
-        id: club,
+      told.entities,
+      ({ entity }) => entity,
+      ({ entity, main, mentions }) => ({
+        id: entity,
         main,
         mentions: mentions.map(({ span, section }) => ({ ...at(span), section })),
       }),
@@ -80,9 +80,9 @@ const storyData = (told: TimelineStory) => {
     outlets: told.citations
       .filter(({ kind }) => kind === 'outlet')
       .map(({ source, span, self }) => ({ id: source?.id ?? null, name: source?.name ?? null, ...span, self })),
-    relations: told.relations.map(({ kind, club, sentence }) => ({
+    relations: told.relations.map(({ kind, entity, sentence }) => ({
       kind,
-      [entityOf(club).kind]: club,
+      [entityOf(entity).kind]: entity,
       ...sentence.span,
     })),
     quotations: told.quotations.map(({ span, speaker }) => ({ ...span, speaker: speaker?.name ?? null })),

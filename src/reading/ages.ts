@@ -3,25 +3,12 @@ import { shiftDay, shiftMonth } from '../calendar/shift-day.ts';
 import type { Beat } from '../model/beat.ts';
 import type { DayRange } from '../model/date.ts';
 import type { BirthFact } from '../model/fact.ts';
+import type { PersonNamed, StatedAge } from '../model/mention.ts';
+import { isQuoted, type ReadSentence } from '../model/read-story.ts';
 import type { Span } from '../model/text.ts';
 import { hasFiniteVerb } from '../text/finite-verb.ts';
-import { factIndex } from './facts/fact-index.ts';
-import { knownDays } from './facts/season-facts.ts';
-import { isQuoted } from './main-section.ts';
+import { birthsOf } from './births.ts';
 import { followsSource } from './people/credited-source.ts';
-import type { PersonNamed } from './people/people-of-facts.ts';
-import type { ReadSentence } from './read-story.ts';
-
-/** An age that a story states for somebody whose birthday is known. */
-export interface StatedAge {
-  readonly span: Span;
-  readonly age: number;
-  readonly birth: BirthFact;
-  /** `named` when the name stands beside the age, `meant` when "the 26-year-old" points back to it. */
-  readonly by: 'named' | 'meant';
-  /** Days on which the person had that age. */
-  readonly range: DayRange;
-}
 
 const yearsOld = /\b(\d{2})[-‐‑– ]years?[-‐‑– ]olds?\b/gu;
 /** Words before an age that point to another time, or to nobody in particular. */
@@ -36,8 +23,8 @@ export function statedAges(
   mainPerson: string | null,
   beat: Beat,
 ): readonly StatedAge[] {
-  const { births } = factIndex(beat);
-  const known = knownDays(beat);
+  const births = birthsOf(beat);
+  const known = beat.reach;
   const earlier: Named[] = [];
   return sentences.flatMap((sentence, at) => {
     while ((earlier[0]?.at ?? at) < at - 6) earlier.shift();

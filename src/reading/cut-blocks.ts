@@ -1,8 +1,9 @@
+import type { Quoted, Word } from '../model/read-story.ts';
 import type { Block, Story } from '../model/story.ts';
 import type { Span } from '../model/text.ts';
 import { sentences } from '../text/sentences.ts';
-import { type Word, words } from '../text/words.ts';
-import { type Quoted, quotedSpans } from './quoted-spans.ts';
+import { words } from '../text/words.ts';
+import { quotedSpans } from './quoted-spans.ts';
 
 /** A sentence and its words, in order, each with its place in the story. */
 export interface CutSentence {

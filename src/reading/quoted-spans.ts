@@ -1,16 +1,5 @@
+import type { Quoted } from '../model/read-story.ts';
 import { cut, type Span } from '../model/text.ts';
-
-/** A stretch between two quotation marks. */
-export interface Quoted {
-  /** Marks included. */
-  readonly span: Span;
-  /** Marks excluded. */
-  readonly inner: Span;
-  /** Whether its marks are double ones (guillemets count as such). */
-  readonly double: boolean;
-  /** Whether nothing closes it before the end: it may go on in the next paragraph. */
-  readonly open: boolean;
-}
 
 /** Words that begin with an apostrophe: ’til, ’em, ’90s. */
 const elision = /^(?:til|tis|twas|em|cause|n|round|bout|\d0s)\b/iu;

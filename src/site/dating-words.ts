@@ -1,4 +1,5 @@
-import { datingRules } from '../analysis/evidence/dating-rules.ts';
+import { datingRules } from '../analysis/dating/dating-rules.ts';
+import { saga } from '../saga/saga.ts';
 
 /** What each rule of dating looks at, in words for readers. */
-export const datingWords: readonly string[] = datingRules.map(({ words }) => words);
+export const datingWords: readonly string[] = datingRules(saga.beat).map(({ words }) => words);

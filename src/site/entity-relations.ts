@@ -1,4 +1,3 @@
-import type { RelationKind } from '../analysis/relations/relations.ts';
 import { saga } from '../saga/saga.ts';
 import { clearest } from '../timeline/clearest-relations.ts';
 import type { TimelineEntity } from '../timeline/timeline.ts';
@@ -9,7 +8,7 @@ import { urls } from './urls.ts';
 
 /** What the stories say an entity is to the saga's subject. */
 export interface EntityRelation {
-  readonly kind: RelationKind;
+  readonly kind: string;
   /** In our words: `Said to want Trent Alexander-Arnold`. */
   readonly words: string;
   /** Sentences that say so. */
@@ -27,7 +26,7 @@ export interface EntityRelation {
 const quotesShown = 2;
 
 /** @throws Error when the beat has no words for it. */
-function inWords(kind: RelationKind): string {
+function inWords(kind: string): string {
   const words = saga.beat.relations[kind];
   if (!words) throw new Error(`The beat has no words for the relation "${kind}".`);
   return words.said(saga.subject);
@@ -42,7 +41,7 @@ export const entityRelations = perTimeline(
 /** What an entity is said to be, most said first, each with the stories' own words for it; none where they merely name it. */
 function relationsOf({ entity, stories }: TimelineEntity): readonly EntityRelation[] {
   const ofEntity = stories.flatMap(({ told }) =>
-    told.relations.filter((relation) => relation.club === entity.id).map((relation) => ({ ...relation, told })),
+    told.relations.filter((relation) => relation.entity === entity.id).map((relation) => ({ ...relation, told })),
   );
   const said = Map.groupBy(ofEntity, ({ kind }) => kind);
   return [...said]

@@ -1,5 +1,5 @@
 import { unnamedId } from '../analysis/citations/source-id.ts';
-import { datingRule } from '../analysis/evidence/dating-rules.ts';
+import { datingRule } from '../analysis/dating/dating-rules.ts';
 import { wordedRange } from '../calendar/worded-range.ts';
 import type { Evidence } from '../model/date-estimate.ts';
 import type { Fact } from '../model/fact.ts';
@@ -150,7 +150,7 @@ function tellingsByStory(toldBy: TimelineEvent['toldBy']): Tellings {
 function datingNotes(told: TimelineStory, facts: ReadonlyMap<string, Fact>): StoryNotes['dating'] {
   if (told.date.kind !== 'inferred') return null;
   const note = ({ rule, span, range, facts: ids }: Evidence): EvidenceNote => ({
-    rule: datingRule(rule).words,
+    rule: datingRule(rule, saga.beat).words,
     quote: quoted(told, span),
     allows: wordedRange(range) ?? 'any day',
     assumptions: ids.flatMap((id) => facts.get(id) ?? []).map(({ statement, source }) => ({ statement, source })),

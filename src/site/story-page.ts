@@ -94,8 +94,8 @@ export function storyPage(
 }
 
 /** The whole text but for a headline line at its head, which the page shows as its title. */
-function sections({ story, sentences, clubs }: TimelineStory): readonly ShownSection[] {
-  const marks = entityMarks(clubs);
+function sections({ story, sentences, entities }: TimelineStory): readonly ShownSection[] {
+  const marks = entityMarks(entities);
   let next = 0;
   const titleStart = story.headline.from === 'headline-line' ? story.headline.span?.start : undefined;
   const found: { section: Section; blocks: ShownBlock[] }[] = [];
@@ -123,7 +123,7 @@ function sections({ story, sentences, clubs }: TimelineStory): readonly ShownSec
 }
 
 /** Where the entities of a page's list are named, in the order of the text. */
-const entityMarks = (clubs: TimelineStory['clubs']): readonly EntityMark[] =>
-  [...clubs.filter(({ main }) => main), ...clubs.filter(({ main }) => !main)]
+const entityMarks = (entities: TimelineStory['entities']): readonly EntityMark[] =>
+  [...entities.filter(({ main }) => main), ...entities.filter(({ main }) => !main)]
     .flatMap(({ mentions }, entity) => mentions.map(({ span }) => ({ ...span, entity })))
     .toSorted((a, b) => a.start - b.start);

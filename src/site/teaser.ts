@@ -23,7 +23,7 @@ export interface Teaser {
   readonly cites: readonly { readonly name: string; readonly path: string }[];
 }
 
-export function teaser({ story, date, excerpt, clubs, citations }: TimelineStory): Teaser {
+export function teaser({ story, date, excerpt, entities, citations }: TimelineStory): Teaser {
   const cited = citations.flatMap(({ source, section, self }) => (source && section === 'main' && !self ? source : []));
   return {
     id: story.id,
@@ -32,8 +32,8 @@ export function teaser({ story, date, excerpt, clubs, citations }: TimelineStory
     headline: liftHeadline(story),
     date: wordedDate(date),
     excerpt: excerpt && lift(story, excerpt),
-    entities: clubs.filter(({ main }) => main).map(({ club }) => entityLink(club)),
-    alsoNamed: clubs.filter(({ main }) => !main).map(({ club }) => entityLink(club)),
+    entities: entities.filter(({ main }) => main).map(({ entity }) => entityLink(entity)),
+    alsoNamed: entities.filter(({ main }) => !main).map(({ entity }) => entityLink(entity)),
     publisher: story.provenance.source?.name ?? null,
     cites: [...Map.groupBy(cited, ({ id }) => id)].flatMap(([id, [first]]) =>
       first ? { name: first.name, path: urls.source(id) } : [],

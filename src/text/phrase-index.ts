@@ -1,4 +1,5 @@
-import { foldedWords, type Word } from './words.ts';
+import type { Word } from '../model/read-story.ts';
+import { foldedWords } from './words.ts';
 
 /** Where a phrase of the index stands in a list of words. */
 export interface PhraseMatch<T> {

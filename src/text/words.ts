@@ -1,15 +1,6 @@
+import type { Word } from '../model/read-story.ts';
 import type { Span } from '../model/text.ts';
 import { fold } from './fold.ts';
-
-/**
- * A run of letters, digits and combining marks. Hyphens and apostrophes part words, and so does a capital after a small
- * letter: links lost in copying leave "Alexander-ArnoldReal Madrid", and LaLiga is La Liga.
- */
-export interface Word extends Span {
-  readonly folded: string;
-  /** Whether its first letter is a capital in the text. */
-  readonly capital: boolean;
-}
 
 // U+02BC is a letter to Unicode and an apostrophe to those who type it.
 const run = /[[\p{L}\p{N}\p{M}]--[ʼ]]+/gv;

@@ -31,7 +31,7 @@ export function buildTimeline(stories: readonly Story[], saga: Saga): Timeline {
 function understand(story: Story, saga: Saga): TimelineStory {
   const read = readStory(story, saga);
   const findings = analyse(read, saga.beat);
-  const date = dateStory(story, findings.evidence);
+  const date = dateStory(story, findings.evidence, saga.beat);
   const sentences = storySentences(read);
   return {
     ...findings,

@@ -1,4 +1,4 @@
-import type { Relation } from '../analysis/relations/relations.ts';
+import type { Relation } from '../model/relation.ts';
 import type { TimelineStory } from './timeline.ts';
 
 /** A relation and the story that says so. */
@@ -8,7 +8,7 @@ export interface ToldRelation extends Relation {
 
 /**
  * The statements to quote, `count` at the most, in the order they came in: one from each story before a second from any,
- * those that name club and subject before those that do not, prose before headings, short before long, early before late.
+ * those that name entity and subject before those that do not, prose before headings, short before long, early before late.
  */
 export function clearest(statements: readonly ToldRelation[], count: number): readonly ToldRelation[] {
   const ranked = statements.toSorted(

@@ -1,6 +1,7 @@
 import { daysBetween } from '../calendar/days-between.ts';
 import { hull } from '../calendar/hull.ts';
 import { overlap } from '../calendar/range-relations.ts';
+import type { Beat } from '../model/beat.ts';
 import type { DayRange } from '../model/date.ts';
 import type { DateEstimate, Evidence } from '../model/date-estimate.ts';
 import type { Story } from '../model/story.ts';
@@ -16,9 +17,9 @@ const widest = 550;
  * When a story appeared: the date it states; else the days that the weightiest evidence allows, if two kinds of
  * evidence agree on them, they have a first and a last day, and what disagrees weighs at most a third of them.
  */
-export function dateStory(story: Story, evidence: readonly Evidence[]): DateEstimate {
+export function dateStory(story: Story, evidence: readonly Evidence[], beat: Beat): DateEstimate {
   if (story.date.kind === 'stated') return story.date;
-  const said = statements(evidence);
+  const said = statements(evidence, beat);
   const [first, ...more] = withoutSlivers(heaviestDays(said));
   if (!first) return { kind: 'unknown' };
   // Two halves of a year may fit alike: the story lies between the first day and the last, nobody knows in which.

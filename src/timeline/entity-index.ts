@@ -1,4 +1,4 @@
-import type { StoryClub } from '../analysis/story-clubs.ts';
+import type { StoryEntity } from '../analysis/story-entities.ts';
 import type { Entity } from '../model/beat.ts';
 import type { NonEmpty } from '../model/text.ts';
 import { sentenceAt } from './story-sentences.ts';
@@ -9,11 +9,11 @@ export function entityIndex(stories: readonly TimelineStory[], entities: readonl
   const known = new Map(entities.map((entity) => [entity.id, entity]));
   const byEntity = new Map<string, [EntityStory, ...EntityStory[]]>();
   for (const told of stories)
-    for (const named of told.clubs) {
+    for (const named of told.entities) {
       const entry = { told, main: named.main, passages: passages(told, named) };
-      const others = byEntity.get(named.club);
+      const others = byEntity.get(named.entity);
       if (others) others.push(entry);
-      else byEntity.set(named.club, [entry]);
+      else byEntity.set(named.entity, [entry]);
     }
   return [...byEntity]
     .map(([id, entries]) => {
@@ -25,11 +25,11 @@ export function entityIndex(stories: readonly TimelineStory[], entities: readonl
 }
 
 /** The sentences that hold the mentions, each once. */
-function passages({ story, sentences }: TimelineStory, { club, mentions }: StoryClub): NonEmpty<Passage> {
+function passages({ story, sentences }: TimelineStory, { entity, mentions }: StoryEntity): NonEmpty<Passage> {
   const bySentence = Map.groupBy(mentions, ({ span }) => sentenceAt(sentences, span));
   const [first, ...rest] = [...bySentence].flatMap(([sentence, [mention, ...more]]): Passage[] =>
     sentence && mention ? [{ sentence, mentions: [mention.span, ...more.map(({ span }) => span)] }] : [],
   );
-  if (!first || bySentence.has(null)) throw new Error(`${story.seedPath} mentions "${club}" outside every sentence.`);
+  if (!first || bySentence.has(null)) throw new Error(`${story.seedPath} mentions "${entity}" outside every sentence.`);
   return [first, ...rest];
 }

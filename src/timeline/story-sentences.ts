@@ -1,7 +1,7 @@
 import { bisector } from 'd3-array';
+import { type ReadStory, sentencesOf } from '../model/read-story.ts';
 import type { Block } from '../model/story.ts';
 import type { Span } from '../model/text.ts';
-import { type ReadStory, sentencesOf } from '../reading/read-story.ts';
 
 /** A sentence of a story, and the kind and section of the block it stands in. */
 export interface StorySentence extends Pick<Block, 'kind' | 'section'> {

@@ -1,5 +1,5 @@
 import type { Findings } from '../analysis/analysers.ts';
-import type { StoryClub } from '../analysis/story-clubs.ts';
+import type { StoryEntity } from '../analysis/story-entities.ts';
 import type { Entity } from '../model/beat.ts';
 import type { DayRange } from '../model/date.ts';
 import type { DateEstimate } from '../model/date-estimate.ts';
@@ -30,7 +30,7 @@ export interface Passage {
 /** One story on an entity's page. */
 export interface EntityStory {
   readonly told: TimelineStory;
-  readonly main: StoryClub['main'];
+  readonly main: StoryEntity['main'];
   readonly passages: NonEmpty<Passage>;
 }
 

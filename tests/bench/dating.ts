@@ -7,7 +7,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { datingEvidence } from '../../src/analysis/evidence/dating-rules.ts';
+import { datingEvidence } from '../../src/analysis/dating/dating-rules.ts';
 import { daysBetween } from '../../src/calendar/days-between.ts';
 import { datePrefix } from '../../src/ingest/date-prefix.ts';
 import { readSeed, type SeedFile } from '../../src/ingest/read-seed.ts';
@@ -57,7 +57,7 @@ function report(files: readonly SeedFile[], known: ReadonlyMap<string, IsoDay> |
     return written && undated ? [{ name: file.relativePath, written, undated }] : [];
   });
   const dated = hidden.flatMap(({ name, written, undated }) => {
-    const date = dateStory(undated, datingEvidence(readStory(undated, saga), saga.beat));
+    const date = dateStory(undated, datingEvidence(readStory(undated, saga), saga.beat), saga.beat);
     if (date.kind !== 'inferred') return [];
     const { earliest, latest } = date.range;
     const holds = (earliest ?? '') <= written && written <= (latest ?? '9');

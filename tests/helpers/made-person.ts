@@ -1,7 +1,7 @@
-import type { Person } from '../../src/model/person.ts';
+import type { FootballPerson } from '../../src/beats/football/person.ts';
 
 /** A player of whom nothing is known but what is given. */
-export const madePerson = (name: string, known: Partial<Person> = {}): Person => ({
+export const madePerson = (name: string, known: Partial<FootballPerson> = {}): FootballPerson => ({
   id: name.toLowerCase().replaceAll(' ', '-'),
   name,
   names: [],

@@ -1,5 +1,6 @@
 import type { Beat } from '../../src/model/beat.ts';
-import { type ReadStory, readStory } from '../../src/reading/read-story.ts';
+import type { ReadStory } from '../../src/model/read-story.ts';
+import { readStory } from '../../src/reading/read-story.ts';
 import { smallBeat, smallSaga } from './small-saga.ts';
 import { storyFrom } from './story-from.ts';
 

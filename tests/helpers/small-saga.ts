@@ -1,9 +1,6 @@
-import { clubEntities } from '../../src/beats/football/entities.ts';
-import { kinds } from '../../src/beats/football/kinds.ts';
-import { relations } from '../../src/beats/football/relations.ts';
-import { timeRules } from '../../src/beats/football/time/time-rules.ts';
-import { words } from '../../src/beats/football/words.ts';
-import type { Beat, Club } from '../../src/model/beat.ts';
+import type { Club } from '../../src/beats/football/club.ts';
+import { type FootballKnowledge, footballBeat } from '../../src/beats/football/football-beat.ts';
+import type { Beat } from '../../src/model/beat.ts';
 import { day } from '../../src/model/date.ts';
 import type { Saga } from '../../src/model/saga.ts';
 import { madePerson } from './made-person.ts';
@@ -24,10 +21,8 @@ const club = (id: string, name: string, more: Partial<Club>): Club => ({
   ...more,
 });
 
-const known: Pick<
-  Beat,
-  'clubs' | 'competitions' | 'countries' | 'titleHolders' | 'decoys' | 'outlets' | 'people' | 'facts'
-> = {
+/** What the small beat knows. */
+export const smallKnowledge: FootballKnowledge = {
   clubs: [
     club('liverpool', 'Liverpool', {
       regions: ['Merseyside'],
@@ -101,7 +96,7 @@ const known: Pick<
     { name: 'Germany', demonyms: ['German'] },
     { name: 'Italy', demonyms: ['Italian'] },
   ],
-  titleHolders: [
+  titles: [
     { competition: 'la-liga', season: '2022/2023', club: 'barcelona', from: day('2023-05-14'), source: 'made up' },
     { competition: 'la-liga', season: '2023/2024', club: 'real-madrid', from: day('2024-05-04'), source: 'made up' },
     {
@@ -135,16 +130,7 @@ const known: Pick<
 };
 
 /** A beat just large enough to have every ambiguity that the real one has. */
-export const smallBeat: Beat = {
-  id: 'small',
-  kinds,
-  entities: clubEntities(known.clubs),
-  words,
-  topics: ['football', 'transfer'],
-  relations,
-  timeRules,
-  ...known,
-};
+export const smallBeat: Beat = footballBeat(smallKnowledge);
 
 /** A saga of the small beat. */
 export const smallSaga: Saga = {

@@ -5,6 +5,7 @@ import { readArchive } from '../../src/ingest/read-archive.ts';
 import type { SeedFile } from '../../src/ingest/read-seed.ts';
 import { seedFolder } from '../../src/ingest/seed-folder.ts';
 import { anyTime, day } from '../../src/model/date.ts';
+import type { BirthFact } from '../../src/model/fact.ts';
 import type { Saga } from '../../src/model/saga.ts';
 import { evidenceJson } from '../../src/outputs/evidence-json.ts';
 import { saga } from '../../src/saga/saga.ts';
@@ -70,21 +71,21 @@ const seed = (relativePath: string, text: string): SeedFile => ({
   bytes: new TextEncoder().encode(text),
 });
 
+const bornSam: BirthFact = {
+  id: 'born-sam-example',
+  statement: 'Sam Example was born on 7 October 1998.',
+  source: 'made up',
+  kind: 'birth',
+  person: 'Sam Example',
+  day: day('1998-10-07'),
+};
+
 const tellingSaga: Saga = {
   ...smallSaga,
   beat: {
     ...smallSaga.beat,
     outlets: [{ name: 'The Daily Goal', names: [], sharedNames: [], country: 'England', kind: 'press' }],
-    facts: [
-      {
-        id: 'born-sam-example',
-        statement: 'Sam Example was born on 7 October 1998.',
-        source: 'made up',
-        kind: 'birth',
-        person: 'Sam Example',
-        day: day('1998-10-07'),
-      },
-    ],
+    facts: [bornSam],
   },
 };
 

@@ -1,13 +1,14 @@
+import type { EngagementFact, FootballFact, SeasonFact } from '../../src/beats/football/facts/fact.ts';
+import { footballBeat } from '../../src/beats/football/football-beat.ts';
 import type { Beat } from '../../src/model/beat.ts';
 import { day } from '../../src/model/date.ts';
-import type { EngagementFact, Fact, SeasonFact } from '../../src/model/fact.ts';
 import { madePerson } from '../helpers/made-person.ts';
-import { smallBeat } from '../helpers/small-saga.ts';
+import { smallKnowledge } from '../helpers/small-saga.ts';
 
 const source = 'made up';
 const stated = (id: string) => ({ id, statement: `${id}.`, source });
 
-const born = (person: string, on: string): Fact => ({
+const born = (person: string, on: string): FootballFact => ({
   kind: 'birth',
   ...stated(`born ${person}`),
   person,
@@ -20,7 +21,7 @@ const engaged = (
   club: string,
   from: string | null,
   until: string | null,
-): Fact => ({
+): FootballFact => ({
   kind: 'engagement',
   ...stated(`${role} ${person} ${club}`),
   role,
@@ -40,7 +41,7 @@ const season = (competition: string, club: string | null, years: string, first: 
   last: day(last),
 });
 
-const title = (competition: string, years: string, club: string, from: string, until: string | null): Fact => ({
+const title = (competition: string, years: string, club: string, from: string, until: string | null): FootballFact => ({
   kind: 'title',
   ...stated(`title ${competition} ${years}`),
   competition,
@@ -51,8 +52,8 @@ const title = (competition: string, years: string, club: string, from: string, u
 });
 
 /** The small saga with people whose lives nobody can look up. */
-export const datingBeat: Beat = {
-  ...smallBeat,
+export const datingBeat: Beat = footballBeat({
+  ...smallKnowledge,
   people: [
     madePerson('Sam Example', { names: ['Sammy Example', 'Example'], born: day('1998-10-07') }),
     madePerson('Tom Sample', { born: day('1999-03-01') }),
@@ -88,4 +89,4 @@ export const datingBeat: Beat = {
     title('premier-league', '2023/2024', 'manchester-city', '2024-05-19', '2025-04-27'),
     title('champions-league', '2023/2024', 'real-madrid', '2024-06-01', '2025-05-31'),
   ],
-};
+});

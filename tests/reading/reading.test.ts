@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isQuoted, mainSentences } from '../../src/reading/main-section.ts';
+import { isQuoted, mainSentences } from '../../src/model/read-story.ts';
 import { readFrom } from '../helpers/read-from.ts';
 import { datingBeat } from './dating-beat.ts';
 
@@ -8,12 +8,12 @@ test('gives each sentence of the main section its people and clubs', () => {
     'Sam Example leads Liverpool. Sam Example met Tom Sample.\n\nOther transfer news:\n\nChelsea bid for Joe Molden.',
     datingBeat,
   );
-  expect(mainSentences(read).map(({ named, clubs }) => [named.length, clubs.length])).toEqual([
+  expect(mainSentences(read).map(({ named, entities }) => [named.length, entities.length])).toEqual([
     [1, 1],
     [2, 0],
   ]);
   expect(read.mainPerson).toBe('Sam Example');
-  expect(read.mainClubs).toEqual(['liverpool']);
+  expect(read.mainEntities).toEqual(['liverpool']);
 });
 
 test('knows no main person where two are named as often', () => {

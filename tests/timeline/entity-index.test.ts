@@ -22,11 +22,11 @@ test('a passage is a sentence that names the club, once, with every place in it'
 // Were every passage made anew for each mention in it, this would not end before the test's time is over.
 test('a sentence that names a club three hundred thousand times is one passage', () => {
   const [told] = timelineOf([' date 2025-01-03 Chelsea wait.']).stories;
-  const [club] = told?.clubs ?? [];
+  const [club] = told?.entities ?? [];
   const [sentence] = told?.sentences ?? [];
   if (!told || !club || !sentence) throw new Error('There is no story of a club.');
   const [mention] = club.mentions;
   const mentions = [mention, ...Array.from({ length: 299_999 }, () => mention)] as const;
-  const [found] = entityIndex([{ ...told, clubs: [{ ...club, mentions }] }], smallBeat.entities);
+  const [found] = entityIndex([{ ...told, entities: [{ ...club, mentions }] }], smallBeat.entities);
   expect(found?.stories[0].passages.map((passage) => passage.mentions.length)).toEqual([300_000]);
 });

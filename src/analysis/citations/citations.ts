@@ -1,5 +1,5 @@
+import type { ReadBlock } from '../../model/read-story.ts';
 import type { Span } from '../../model/text.ts';
-import type { ReadBlock } from '../../reading/read-story.ts';
 import { apartFrom } from '../../text/spans-apart.ts';
 import type { Analyser } from '../analyser.ts';
 import { agencyDateline } from './agency-dateline.ts';

@@ -1,6 +1,6 @@
+import type { SourceName } from '../../model/mention.ts';
+import type { ReadSentence } from '../../model/read-story.ts';
 import type { Span } from '../../model/text.ts';
-import type { ReadSentence } from '../../reading/read-story.ts';
-import type { SourceName } from '../../reading/sources/source-name.ts';
 import { apartFrom } from '../../text/spans-apart.ts';
 import { type Construction, constructions, noCitation, plainWords, possessor } from './constructions.ts';
 

@@ -1,5 +1,5 @@
+import type { Quoted } from '../../model/read-story.ts';
 import type { Span } from '../../model/text.ts';
-import type { Quoted } from '../../reading/quoted-spans.ts';
 import { fold } from '../../text/fold.ts';
 import { bareReportingVerb, reportingVerb } from '../citations/reporting-verbs.ts';
 import type { Quotation } from './quotation.ts';

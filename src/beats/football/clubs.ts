@@ -1,4 +1,4 @@
-import type { Club } from '../../model/beat.ts';
+import type { Club } from './club.ts';
 import { africaAndAsia } from './clubs/africa-and-asia.ts';
 import { alpine } from './clubs/alpine.ts';
 import { argentina } from './clubs/argentina.ts';

@@ -1,4 +1,4 @@
-import type { Competition } from '../../model/beat.ts';
+import type { Competition } from './club.ts';
 
 /** Leagues, the clubs' own and no others: "the <league> club" is one of the clubs that list the league. */
 // biome-ignore format: a table, a line or two to a league

@@ -1,4 +1,4 @@
-import type { Country } from '../../model/beat.ts';
+import type { Country } from './club.ts';
 
 /** Every country that a club plays in. */
 export const countries = [

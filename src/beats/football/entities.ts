@@ -1,4 +1,5 @@
-import type { Club, Entity } from '../../model/beat.ts';
+import type { Entity } from '../../model/beat.ts';
+import type { Club } from './club.ts';
 
 /** Clubs as the site knows them. What a city, a league or a region says of a club is left out: it names no club alone. */
 export const clubEntities = (clubs: readonly Club[]): readonly Entity[] =>

@@ -3,31 +3,20 @@ import { clubs } from './clubs.ts';
 import { competitions } from './competitions.ts';
 import { countries } from './countries.ts';
 import { decoys } from './decoys.ts';
-import { clubEntities } from './entities.ts';
 import { facts } from './facts.ts';
-import { kinds } from './kinds.ts';
+import { footballBeat } from './football-beat.ts';
 import { outlets } from './outlets.ts';
 import { people } from './people.ts';
-import { relations } from './relations.ts';
-import { timeRules } from './time/time-rules.ts';
-import { titleHolders } from './titles.ts';
-import { words } from './words.ts';
+import { titles } from './titles.ts';
 
 /** What a football reporter knows, whatever the saga. */
-export const football: Beat = {
-  id: 'football',
-  kinds,
-  entities: clubEntities(clubs),
-  words,
-  topics: ['football', 'transfer'],
-  relations,
+export const football: Beat = footballBeat({
   clubs,
   competitions,
   countries,
-  titleHolders,
+  titles,
   decoys,
   outlets,
   people,
   facts,
-  timeRules,
-};
+});

@@ -1,5 +1,5 @@
-import type { TitleHolder } from '../../model/beat.ts';
 import { day } from '../../model/date.ts';
+import type { Title } from './club.ts';
 
 const articles = {
   'premier-league': 'Premier League',
@@ -11,7 +11,7 @@ const articles = {
 } as const;
 
 /** `source` names the season's article: `2023–24 La Liga, Wikipedia`. */
-function title(from: string, competition: keyof typeof articles, season: string, club: string): TitleHolder {
+function title(from: string, competition: keyof typeof articles, season: string, club: string): Title {
   const years = `${season.slice(0, 4)}–${season.slice(-2)}`;
   return { competition, season, club, from: day(from), source: `${years} ${articles[competition]}, Wikipedia` };
 }
@@ -20,7 +20,7 @@ function title(from: string, competition: keyof typeof articles, season: string,
  * Champions of the five great leagues and of Europe, seasons 2014/15 to 2025/26, by the day on which nobody could catch
  * them any more: often a rival's result, not their own. Ascending.
  */
-export const titleHolders: readonly TitleHolder[] = [
+export const titles: readonly Title[] = [
   title('2015-04-26', 'bundesliga', '2014/2015', 'bayern-munich'),
   title('2015-05-02', 'serie-a', '2014/2015', 'juventus'),
   title('2015-05-03', 'premier-league', '2014/2015', 'chelsea'),

@@ -1,5 +1,5 @@
-import type { ReadSentence } from '../read-story.ts';
-import type { PersonNamed } from './people-of-facts.ts';
+import type { PersonNamed } from '../../model/mention.ts';
+import type { ReadSentence } from '../../model/read-story.ts';
 
 const before =
   /\b(?:according to|per|via|by|told|from|journalist|reporter|insider|expert|pundit|correspondent|source|agent|editor|analyst)\s(?:\p{L}+\s){0,2}$/iu;

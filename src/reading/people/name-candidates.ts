@@ -1,9 +1,9 @@
 import type { Beat } from '../../model/beat.ts';
 import type { Person } from '../../model/person.ts';
+import type { Word } from '../../model/read-story.ts';
 import type { Section } from '../../model/story.ts';
 import type { Span } from '../../model/text.ts';
 import { fold } from '../../text/fold.ts';
-import type { Word } from '../../text/words.ts';
 import type { CutBlock } from '../cut-blocks.ts';
 import { givenNames } from './given-names.ts';
 import { type NameWord, nameRuns } from './name-runs.ts';

@@ -1,6 +1,6 @@
+import type { Word } from '../../model/read-story.ts';
 import type { Span } from '../../model/text.ts';
 import { wordSet } from '../../text/word-set.ts';
-import type { Word } from '../../text/words.ts';
 import type { CutSentence } from '../cut-blocks.ts';
 
 /** One word of a name: what hyphens and apostrophes hold together, "Alexander-Arnold", "O’Rourke". */

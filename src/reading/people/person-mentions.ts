@@ -1,4 +1,5 @@
 import type { Beat } from '../../model/beat.ts';
+import type { PersonMention } from '../../model/mention.ts';
 import type { Person } from '../../model/person.ts';
 import { cut, type Span } from '../../model/text.ts';
 import { fold } from '../../text/fold.ts';
@@ -7,7 +8,6 @@ import type { CutBlock } from '../cut-blocks.ts';
 import { givenNames } from './given-names.ts';
 import { type NameCandidate, nameCandidates } from './name-candidates.ts';
 import { particles } from './name-runs.ts';
-import type { PersonMention } from './person-mention.ts';
 
 /** Whom a story names. */
 export interface PeopleNamed {

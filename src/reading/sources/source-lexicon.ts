@@ -3,8 +3,9 @@ import type { Person } from '../../model/person.ts';
 import { fold } from '../../text/fold.ts';
 import { PhraseIndex } from '../../text/phrase-index.ts';
 import { words } from '../../text/words.ts';
+import { properNames } from '../proper-names.ts';
 
-/** What a phrase may mean to somebody who looks for sources; `other` is a club, a place, a competition, a player. */
+/** What a phrase may mean to somebody who looks for sources; `other` is an entity, a place, an institution, somebody else. */
 export type SourceSense =
   | {
       readonly kind: 'outlet';
@@ -60,21 +61,7 @@ function compile(beat: Beat): SourceLexicon {
   for (const person of beat.people)
     for (const form of [person.name, ...person.names])
       phrases.add(form, person.role === 'journalist' ? { kind: 'journalist', person } : { kind: 'other' });
-  for (const form of otherNames(beat))
+  for (const form of properNames(beat))
     if (!(/^the /i.test(form) && addresses.has(squeezed(form)))) phrases.add(form, { kind: 'other' });
   return { phrases, addresses };
 }
-
-const otherNames = ({ clubs, competitions, decoys }: Beat): ReadonlySet<string> =>
-  new Set([
-    ...clubs.flatMap((club) => [
-      club.name,
-      club.city,
-      ...club.names,
-      ...club.sharedNames,
-      ...club.grounds,
-      ...club.descriptors,
-    ]),
-    ...competitions.flatMap(({ name, forms }) => [name, ...forms]),
-    ...decoys,
-  ]);

@@ -1,10 +1,10 @@
 import type { Beat, Outlet } from '../../model/beat.ts';
+import type { SourceName } from '../../model/mention.ts';
+import type { Word } from '../../model/read-story.ts';
 import { cut, type Span } from '../../model/text.ts';
 import { apartFrom } from '../../text/spans-apart.ts';
-import type { Word } from '../../text/words.ts';
 import type { CutSentence } from '../cut-blocks.ts';
 import { type SourceLexicon, type SourceSense, sourceLexicon, squeezed } from './source-lexicon.ts';
-import type { SourceName } from './source-name.ts';
 import { unlistedSources } from './unlisted-sources.ts';
 
 /** Every place of a sentence that names an outlet or a journalist, in order; they never overlap. */

@@ -1,6 +1,6 @@
+import type { SourceName } from '../../model/mention.ts';
 import type { Span } from '../../model/text.ts';
 import { pressNouns } from './press-nouns.ts';
-import type { SourceName } from './source-name.ts';
 
 const capital = "\\p{Lu}[\\p{L}\\p{N}’'-]*";
 const outletName = `(?:(?:The|El|La|Le|Il|O|A|De|Het) )?${capital}(?: (?:(?:de|del|della|dello|di|da|do|dos|du|la|le|of|and|&|van|den) )?${capital}){0,3}`;

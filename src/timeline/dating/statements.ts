@@ -1,5 +1,6 @@
-import { datingRule } from '../../analysis/evidence/dating-rules.ts';
+import { datingRule } from '../../analysis/dating/dating-rules.ts';
 import { shiftDay } from '../../calendar/shift-day.ts';
+import type { Beat } from '../../model/beat.ts';
 import type { DayRange } from '../../model/date.ts';
 import type { Evidence } from '../../model/date-estimate.ts';
 import type { NonEmpty } from '../../model/text.ts';
@@ -15,7 +16,7 @@ export interface Statement {
 }
 
 /** Joins pieces of one span, which are alternatives, and then those that say the same, which count once. */
-export function statements(evidence: readonly Evidence[]): readonly Statement[] {
+export function statements(evidence: readonly Evidence[], beat: Beat): readonly Statement[] {
   const words = Map.groupBy(evidence, ({ rule, span }) => `${rule} ${span.start} ${span.end}`);
   const said = Map.groupBy(words.values(), (pieces) => `${pieces[0]?.rule} ${rangesOf(pieces).join(' ')}`);
   return [...said.values()].flatMap((same): readonly Statement[] => {
@@ -23,7 +24,7 @@ export function statements(evidence: readonly Evidence[]): readonly Statement[] 
     if (!piece) return [];
     const byRange = Map.groupBy([piece, ...others], ({ range }) => key(range));
     const places = new Set([piece, ...others].map(({ span }) => span.start));
-    const rule = datingRule(piece.rule);
+    const rule = datingRule(piece.rule, beat);
     const grace = places.size > 1 ? 0 : rule.grace;
     const [range, ...ranges] = [...byRange.values()].flatMap(([first]) =>
       first ? [prolonged(first.range, grace)] : [],

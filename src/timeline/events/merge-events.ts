@@ -44,12 +44,12 @@ interface Content {
 
 function contentOf({ told, quote }: ToldEvent, names: ReadonlySet<string>): Content {
   const { text } = told.story;
-  const { clubs, people } = namedIn(told, quote);
-  const [first] = clubs;
+  const { entities, people } = namedIn(told, quote);
+  const [first] = entities;
   const deeds = first ? stems(text, { start: Math.min(first.end, quote.end), end: quote.end }, names) : [];
   return {
     stems: stems(text, quote, names),
-    entities: new Set(clubs.map(({ id }) => id)),
+    entities: new Set(entities.map(({ id }) => id)),
     people: new Set(people.map(({ id }) => id)),
     doer: first?.id ?? null,
     deed: [...deeds][0] ?? null,
@@ -97,7 +97,7 @@ const differ = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
 
 function event(tellings: [ToldEvent, ...ToldEvent[]], known: ReadonlySet<string>): TimelineEvent {
   const [first] = tellings;
-  const entities = tellings.flatMap(({ told, quote }) => namedIn(told, quote).clubs.map(({ id }) => id));
+  const entities = tellings.flatMap(({ told, quote }) => namedIn(told, quote).entities.map(({ id }) => id));
   return {
     id: tellingId(first.told.story.id, first.timex.span.start),
     kind: first.kind,

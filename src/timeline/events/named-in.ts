@@ -2,13 +2,13 @@ import { bisector } from 'd3-array';
 import type { Span } from '../../model/text.ts';
 import type { TimelineStory } from '../timeline.ts';
 
-/** A place where a story names a club or a person, by its id. */
+/** A place where a story names an entity or a person, by its id. */
 export interface Naming extends Span {
   readonly id: string;
 }
 
 interface Namings {
-  readonly clubs: readonly Naming[];
+  readonly entities: readonly Naming[];
   readonly people: readonly Naming[];
 }
 
@@ -17,7 +17,7 @@ const known = new WeakMap<TimelineStory, Namings>();
 /** Every place where a story names somebody, in the order of the text; found once for a story. */
 function namings(told: TimelineStory): Namings {
   const found = known.get(told) ?? {
-    clubs: inOrder(told.clubs.map(({ club, mentions }) => ({ id: club, mentions }))),
+    entities: inOrder(told.entities.map(({ entity, mentions }) => ({ id: entity, mentions }))),
     people: inOrder(told.people),
   };
   known.set(told, found);
@@ -31,10 +31,10 @@ const inOrder = (
     .flatMap(({ id, mentions }) => mentions.map(({ span: { start, end } }) => ({ id, start, end })))
     .toSorted((a, b) => a.start - b.start);
 
-/** The clubs and the people whom words of a story name, in the order of the text. */
+/** The entities and the people whom words of a story name, in the order of the text. */
 export function namedIn(told: TimelineStory, words: Span): Namings {
-  const { clubs, people } = namings(told);
-  return { clubs: inside(clubs, words), people: inside(people, words) };
+  const { entities, people } = namings(told);
+  return { entities: inside(entities, words), people: inside(people, words) };
 }
 
 /** Names do not overlap, so both ends of a list are in order. */

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { clubs } from '../../../src/beats/football/clubs.ts';
 import { competitions } from '../../../src/beats/football/competitions.ts';
+import type { FootballFact } from '../../../src/beats/football/facts/fact.ts';
 import { facts } from '../../../src/beats/football/facts.ts';
-import { titleHolders } from '../../../src/beats/football/titles.ts';
-import type { Fact } from '../../../src/model/fact.ts';
+import { titles } from '../../../src/beats/football/titles.ts';
 
-const of = <Kind extends Fact['kind']>(kind: Kind) =>
-  facts.filter((fact): fact is Extract<Fact, { kind: Kind }> => fact.kind === kind);
+const of = <Kind extends FootballFact['kind']>(kind: Kind) =>
+  facts.filter((fact): fact is Extract<FootballFact, { kind: Kind }> => fact.kind === kind);
 const twice = (values: readonly string[]): readonly string[] => {
   const seen = new Set<string>();
   return values.filter((value) => seen.size === seen.add(value).size);
@@ -71,7 +71,7 @@ test('only the last engagement of a coach is open', () => {
 });
 
 test('every title of the table is a fact, and each lasts until the next', () => {
-  expect(of('title')).toHaveLength(titleHolders.length);
+  expect(of('title')).toHaveLength(titles.length);
   const madrid = of('title').find(({ id }) => id === 'title-la-liga-2023-2024');
   expect([madrid?.club, madrid?.from, madrid?.until]).toEqual(['real-madrid', '2024-05-04', '2025-05-15']);
 });

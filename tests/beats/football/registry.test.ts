@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type { Club } from '../../../src/beats/football/club.ts';
 import { clubs } from '../../../src/beats/football/clubs.ts';
 import { competitions } from '../../../src/beats/football/competitions.ts';
 import { countries } from '../../../src/beats/football/countries.ts';
 import { decoys } from '../../../src/beats/football/decoys.ts';
-import { titleHolders } from '../../../src/beats/football/titles.ts';
-import type { Club } from '../../../src/model/beat.ts';
+import { titles } from '../../../src/beats/football/titles.ts';
 import { foldedWords } from '../../../src/text/words.ts';
 
 /** Two forms with one key are one form to the matcher. */
@@ -132,20 +132,18 @@ describe('the title holders', () => {
   it('are known clubs and known competitions, in ascending order', () => {
     const ids = new Set(clubs.map(({ id }) => id));
     const known = new Set(competitions.map(({ id }) => id));
-    expect(titleHolders.filter(({ club }) => club !== null && !ids.has(club))).toEqual([]);
-    expect(titleHolders.filter(({ competition }) => !known.has(competition))).toEqual([]);
-    const days = titleHolders.map(({ from }) => from);
+    expect(titles.filter(({ club }) => club !== null && !ids.has(club))).toEqual([]);
+    expect(titles.filter(({ competition }) => !known.has(competition))).toEqual([]);
+    const days = titles.map(({ from }) => from);
     expect(days.toSorted()).toEqual(days);
   });
 
   it('follow one another season by season, each settled in the year its season ends', () => {
-    for (const competition of new Set(titleHolders.map((title) => title.competition))) {
-      const ends = titleHolders
-        .filter((title) => title.competition === competition)
-        .map(({ from }) => +from.slice(0, 4));
+    for (const competition of new Set(titles.map((title) => title.competition))) {
+      const ends = titles.filter((title) => title.competition === competition).map(({ from }) => +from.slice(0, 4));
       expect(ends).toEqual(ends.map((_, i) => 2015 + i));
     }
-    expect(titleHolders.filter(({ season, from }) => !season.endsWith(`/${from.slice(0, 4)}`))).toEqual([]);
+    expect(titles.filter(({ season, from }) => !season.endsWith(`/${from.slice(0, 4)}`))).toEqual([]);
   });
 
   it.each([
@@ -157,8 +155,8 @@ describe('the title holders', () => {
     ['premier-league', '2025-04-27', 'liverpool'],
     ['bundesliga', '2024-10-01', 'bayer-leverkusen'],
   ])('of %s on %s are %s', (competition, day, club) => {
-    const titles = titleHolders.filter((title) => title.competition === competition && title.from <= day);
-    expect(titles.at(-1)?.club).toBe(club);
+    const held = titles.filter((title) => title.competition === competition && title.from <= day);
+    expect(held.at(-1)?.club).toBe(club);
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { sentencesOf } from '../../../src/model/read-story.ts';
 import { followsSource } from '../../../src/reading/people/credited-source.ts';
-import { sentencesOf } from '../../../src/reading/read-story.ts';
 import { readFrom } from '../../helpers/read-from.ts';
 import { datingBeat } from '../dating-beat.ts';
 

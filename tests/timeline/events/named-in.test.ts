@@ -9,8 +9,8 @@ if (!told) throw new Error('There is no story.');
 /** Whom the story names between two of its words, both included. */
 const named = (from: string, to: string) => {
   const start = text.indexOf(from);
-  const { clubs, people } = namedIn(told, { start, end: text.indexOf(to, start) + to.length });
-  return [...clubs, ...people].map(({ id, start: at, end }) => `${id} ${text.slice(at, end)}`);
+  const { entities, people } = namedIn(told, { start, end: text.indexOf(to, start) + to.length });
+  return [...entities, ...people].map(({ id, start: at, end }) => `${id} ${text.slice(at, end)}`);
 };
 
 describe('whom words of a story name', () => {

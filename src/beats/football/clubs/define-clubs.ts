@@ -1,4 +1,4 @@
-import type { Club } from '../../../model/beat.ts';
+import type { Club } from '../club.ts';
 
 type WithDefault = 'shortName' | 'regions' | 'names' | 'sharedNames' | 'descriptors';
 type Entry = Omit<Club, 'country' | WithDefault> & Partial<Pick<Club, WithDefault>>;

@@ -1,5 +1,5 @@
-import type { SeasonFact } from '../../../model/fact.ts';
 import type { Season } from '../seasons.ts';
+import type { SeasonFact } from './fact.ts';
 import { article, clubName, leagueName, shortSeason, worded } from './wording.ts';
 
 /** The seasons of the leagues, and with what match the season of a club began. */

@@ -1,9 +1,9 @@
-import type { TitleHolder } from '../../../model/beat.ts';
-import type { TitleFact } from '../../../model/fact.ts';
+import type { Title } from '../club.ts';
+import type { TitleFact } from './fact.ts';
 import { clubName, leagueName, shortSeason, worded } from './wording.ts';
 
 /** Who held which title until when. @param holders in the order in which the titles were settled. */
-export const titleFacts = (holders: readonly TitleHolder[]): readonly TitleFact[] =>
+export const titleFacts = (holders: readonly Title[]): readonly TitleFact[] =>
   holders.flatMap(({ competition, season, club, from, source }, index) => {
     if (club === null) return [];
     const until = holders.find((next, at) => at > index && next.competition === competition)?.from ?? null;

@@ -1,5 +1,5 @@
-import type { WindowFact } from '../../../model/fact.ts';
 import type { TransferWindow } from '../transfer-windows.ts';
+import type { WindowFact } from './fact.ts';
 import { worded } from './wording.ts';
 
 /** When England's transfer windows were open. */

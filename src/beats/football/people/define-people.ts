@@ -1,6 +1,6 @@
 import { day } from '../../../model/date.ts';
-import type { Person, Stay } from '../../../model/person.ts';
 import { personId } from '../../../text/person-id.ts';
+import type { FootballPerson, Stay } from '../person.ts';
 
 /** What is known of somebody beside the name; what is left out is not known. */
 interface Known {
@@ -19,8 +19,8 @@ interface Known {
 type StayDays = readonly [club: string, from: string, until?: string];
 
 const define =
-  (role: Person['role']) =>
-  (name: string, known: Known = {}): Person => ({
+  (role: FootballPerson['role']) =>
+  (name: string, known: Known = {}): FootballPerson => ({
     id: personId(name),
     name,
     names: known.names ?? [],

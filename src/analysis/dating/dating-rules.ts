@@ -1,0 +1,38 @@
+import type { Beat } from '../../model/beat.ts';
+import type { Evidence } from '../../model/date-estimate.ts';
+import type { DatingRule } from '../../model/dating-rule.ts';
+import type { ReadStory } from '../../model/read-story.ts';
+import { datelineDate } from './dateline-date.ts';
+import { statedAge } from './stated-age.ts';
+import { weekdayDate } from './weekday-date.ts';
+
+/**
+ * THE LIST: every rule that says when a story of any beat was written, in the order readers are told them; behind them
+ * stand those of the beat. None reads another's findings.
+ */
+const general: readonly DatingRule[] = [statedAge, weekdayDate, datelineDate];
+
+const known = new WeakMap<Beat, ReadonlyMap<string, DatingRule>>();
+
+/** The dating rules of a beat, the general ones first, by their names. */
+function rulesOf(beat: Beat): ReadonlyMap<string, DatingRule> {
+  const made = known.get(beat) ?? new Map([...general, ...beat.datingRules].map((rule) => [rule.name, rule]));
+  known.set(beat, made);
+  return made;
+}
+
+/** Every rule by which a story of a beat is dated, in the order readers are told them. */
+export const datingRules = (beat: Beat): readonly DatingRule[] => [...rulesOf(beat).values()];
+
+/** All evidence in the main section of a story, in the order of the text. */
+export const datingEvidence = (story: ReadStory, beat: Beat): readonly Evidence[] =>
+  datingRules(beat)
+    .flatMap(({ name, read }) => read(story, beat).map((dated) => ({ rule: name, ...dated })))
+    .toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+
+/** The rule that a piece of evidence is from. @throws Error when the beat has no rule of that name. */
+export function datingRule(name: string, beat: Beat): DatingRule {
+  const rule = rulesOf(beat).get(name);
+  if (!rule) throw new Error(`There is no dating rule "${name}".`);
+  return rule;
+}

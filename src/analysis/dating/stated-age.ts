@@ -1,0 +1,13 @@
+import type { DatingRule } from '../../model/dating-rule.ts';
+
+const read: DatingRule['read'] = ({ ages }) =>
+  ages.map(({ span, range, birth }) => ({ span, range, facts: [birth.id] }));
+
+/** "The 25-year-old", "Rice, 24,", "Kane (29)": written in the year in which that person had that age. */
+export const statedAge: DatingRule = {
+  name: 'stated-age',
+  weight: 2,
+  grace: 30,
+  words: 'An age it states, and a known birthday',
+  read,
+};

@@ -1,0 +1,48 @@
+import { calendarDay } from '../../calendar/calendar-day.ts';
+import { monthNumber, monthPattern } from '../../calendar/month-names.ts';
+import { shiftDay } from '../../calendar/shift-day.ts';
+import { weekday } from '../../calendar/weekday.ts';
+import type { Dated, DatingRule } from '../../model/dating-rule.ts';
+import { isQuoted, mainSentences } from '../../model/read-story.ts';
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const pattern = new RegExp(
+  `\\b(?<name>${weekdays.join('|')})(?:\\s(?:morning|afternoon|evening|night))?,?\\s\\(?(?:the\\s)?(?:(?<d1>\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?(?<m1>${monthPattern})|(?<m2>${monthPattern})\\s(?<d2>\\d{1,2})(?:st|nd|rd|th)?)(?!\\d)(?:,?\\s(?<year>20\\d\\d))?`,
+  'gu',
+);
+/** A day named by its weekday lies this near to the day of writing at most. */
+const near = 28;
+
+const read: DatingRule['read'] = (story, beat) => {
+  const { earliest, latest } = beat.reach;
+  if (earliest === null || latest === null) return [];
+  const [from, to] = [Number(earliest.slice(0, 4)), Number(latest.slice(0, 4))];
+  return mainSentences(story).flatMap((sentence) =>
+    [...sentence.text.matchAll(pattern)].flatMap((match): readonly Dated[] => {
+      const { name = '', d1, m1, d2, m2, year } = match.groups ?? {};
+      const start = sentence.span.start + match.index;
+      if (isQuoted(sentence, start)) return [];
+      const years = year === undefined ? Array.from({ length: to - from + 1 }, (_, at) => from + at) : [Number(year)];
+      return years.flatMap((each) => {
+        const on = calendarDay(each, monthNumber(m1 ?? m2 ?? ''), Number(d1 ?? d2));
+        if (on === null || weekdays[weekday(on) - 1] !== name) return [];
+        return [
+          {
+            span: { start, end: start + match[0].length },
+            range: { earliest: shiftDay(on, -near), latest: shiftDay(on, near) },
+            facts: [],
+          },
+        ];
+      });
+    }),
+  );
+};
+
+/** "on Tuesday (20 June)": written near such a Tuesday, in one of the years that have it. */
+export const weekdayDate: DatingRule = {
+  name: 'weekday-date',
+  weight: 3,
+  grace: 0,
+  words: 'A weekday with its date',
+  read,
+};

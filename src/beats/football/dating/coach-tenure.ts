@@ -1,0 +1,119 @@
+import { shiftDay } from '../../../calendar/shift-day.ts';
+import type { DayRange } from '../../../model/date.ts';
+import type { DatingRule } from '../../../model/dating-rule.ts';
+import type { PersonNamed } from '../../../model/mention.ts';
+import { isQuoted, mainSentences, type ReadSentence } from '../../../model/read-story.ts';
+import { fold } from '../../../text/fold.ts';
+import { countries } from '../countries.ts';
+import type { EngagementFact } from '../facts/fact.ts';
+import { factIndex } from './fact-index.ts';
+
+/** Days by which the news calls somebody coach before the first and after the last one. */
+const slack = 14;
+
+const post = /(?:\b|^)(?:head coach|coach|manager|boss|head-coach)\s(?:and\s\p{Ll}+\s)?$/iu;
+const gone =
+  /\b(?:former|ex|then|previous|predecessor|late|one-time|old|interim|sacked|departed|dismissed|legendary|as)\b[^.;,]*$/iu;
+const group = /^['’‘]s?\s(?:men|side|team|squad|charges|troops|project|plans|XI)\b/u;
+const under = /\bunder(?:\s(?:boss|manager|head coach|coach|new|the\s\p{Ll}+\sof))?\s$/iu;
+const pastVerb =
+  /\b(?:was|were|had|did|won|left|made|came|went|scored|played|featured|thrived|shone|began|became|\p{L}{3,}ed)\b/iu;
+const presentVerb = /\b(?:is|are|has|have|will|remains?|continues?|wants?|looks?|can|could|currently|now)\b/iu;
+/** What somebody in office does. */
+const acting =
+  /^(?:['’‘]s\s(?:plans?|squad|side|preference|priority|list)|,?\s(?:is|has|wants?|would like|remains|continues|will|believes|hopes|insists?|insisted|admits?|admitted|confirmed|revealed|said|says|told|plans?|keen|unwilling|determined|wanted|dismissed|looks)\b)/iu;
+const once =
+  /\b(?:in|since|between|back in|until)\s(?:the\s)?(?:\p{L}+\s)?(?:of\s)?(?:19|20)\d\d\b|\bat the time\b|\blast (?:season|year|summer)\b/iu;
+
+const read: DatingRule['read'] = (story, beat) => {
+  const { coaching } = factIndex(beat);
+  const sentences = mainSentences(story);
+  const clubs = new Set(story.mainEntities);
+  const mainClubs = new Set(story.mainEntities.slice(0, 2));
+  return sentences.flatMap((sentence) =>
+    sentence.named.flatMap((named) => {
+      const own = named.person === null ? undefined : coaching.get(named.person);
+      if (!own || isQuoted(sentence, named.span.start)) return [];
+      const said = inOffice(sentence, named);
+      if (!said) return [];
+      return own
+        .filter(({ club }) => (said.bare ? mainClubs : clubs).has(club) && (said.club ?? club) === club)
+        .map((fact) => ({
+          span: said.span,
+          range: said.still ? tenure(fact) : { earliest: tenure(fact).earliest, latest: null },
+          facts: [fact.id],
+        }));
+    }),
+  );
+};
+
+/** "under Arne Slot", "Slot’s men", "Liverpool boss Slot": written while that coach had that club. */
+export const coachTenure: DatingRule = {
+  name: 'coach-tenure',
+  weight: 3,
+  grace: 0,
+  words: 'A coach it speaks of as in office',
+  read,
+};
+
+const tenure = ({ from, until }: EngagementFact): DayRange => ({
+  earliest: from && shiftDay(from, -slack),
+  latest: until && shiftDay(until, slack),
+});
+
+interface Said {
+  readonly span: { readonly start: number; readonly end: number };
+  /** The club the words name with the coach; null where any of the story may be meant. */
+  readonly club: string | null;
+  /** Whether the coach is in office as it is written; else had been before. */
+  readonly still: boolean;
+  /** Whether there is nothing but the name, so that only a club the story is about counts. */
+  readonly bare?: true;
+}
+
+/** What the words round a coach's name say; null when they speak of no post, or of one that is over. */
+function inOffice({ text, span, entities: clubs }: ReadSentence, { span: name }: PersonNamed): Said | null {
+  const [start, end] = [name.start - span.start, name.end - span.start];
+  const before = text.slice(Math.max(0, start - 70), start);
+  const after = text.slice(end, end + 40);
+  if (once.test(after) || once.test(text.slice(Math.max(0, start - 40), start))) return null;
+  const titled = post.exec(before);
+  const clubAt = (near: (club: { readonly start: number; readonly end: number }) => boolean): string | null =>
+    clubs.find(({ span: at }) => near(at))?.entity ?? null;
+  const cause = under.exec(before);
+  if (cause) {
+    const clause = before.slice(0, cause.index).split(/[.;:]/u).at(-1) ?? '';
+    const still = presentVerb.test(clause) && !pastVerb.test(clause);
+    return { span: { start: name.start - (before.length - cause.index), end: name.end }, club: null, still };
+  }
+  if (titled) {
+    const lead = before.slice(0, titled.index);
+    if (gone.test(lead.slice(-30)) || isOfCountry(lead)) return null;
+    const postStart = name.start - (before.length - titled.index);
+    const club = clubAt(
+      (at) =>
+        at.end <= postStart &&
+        /^['’‘]?s?\s(?:new\s|head\s|first-team\s)?$/u.test(text.slice(at.end - span.start, postStart - span.start)),
+    );
+    return { span: { start: postStart, end: name.end }, club, still: true };
+  }
+  const owned = group.exec(after);
+  if (owned)
+    return {
+      span: { start: name.start, end: name.end + owned[0].length },
+      club: null,
+      still: !gone.test(before.slice(-20)),
+    };
+  const ownClub = clubs.find(
+    (club) => club.span.start > name.end && /^['’‘]s?\s$/u.test(text.slice(end, club.span.start - span.start)),
+  );
+  if (gone.test(before.slice(-20))) return null;
+  if (ownClub) return { span: { start: name.start, end: ownClub.span.end }, club: ownClub.entity, still: true };
+  return acting.test(after) ? { span: name, club: null, still: true, bare: true } : null;
+}
+
+/** "England boss", "the Spanish coach": a country's team, or a birthplace. */
+function isOfCountry(lead: string): boolean {
+  const word = fold(/(\p{L}+)\s$/u.exec(lead)?.[1] ?? '');
+  return word !== '' && countries.some(({ name, demonyms }) => [name, ...demonyms].some((form) => fold(form) === word));
+}

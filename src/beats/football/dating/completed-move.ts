@@ -1,0 +1,44 @@
+import { shiftDay } from '../../../calendar/shift-day.ts';
+import type { DatingRule } from '../../../model/dating-rule.ts';
+import { isQuoted, mainSentences } from '../../../model/read-story.ts';
+import { factIndex } from './fact-index.ts';
+
+const done =
+  /\b(?:(?:has|have) (?:now |officially |finally )?(?:signed|announced|completed|confirmed|sealed|joined|left)|(?<!\bto )(?:confirms?|announces?|completes?|seals?)\b[^.]{0,30}\b(?:signing|arrival|move|deal|transfer)|(?<!\bto )signs?\b[^.]{0,60}\bfrom|by signing|(?<!\bto )joins?\b[^.]{0,60}\bfrom|joined\b[^.]{0,60}\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day)/iu;
+const pending =
+  /\b(?:want|wants|preparing|prepare|prefer\p{L}*|need|needs|believed|set|close|closing|could|would|will|may|might|should|hope|hopes|hoping|ready|interest|interested|talks|likely|target|bid|bids|offer|race|pursuit|plan|plans|agreed|keen|if|until|unless|reject|rejected|contract|extension|not)\b/iu;
+/** Sentences at the head of a story in which it tells its news. */
+const head = 4;
+/** Days before the announcement and after it within which a move is news. */
+const before = 4;
+const after = 28;
+
+const read: DatingRule['read'] = (story, beat) => {
+  const sentences = mainSentences(story);
+  const { mainPerson } = story;
+  const career = mainPerson === null ? [] : (factIndex(beat).playing.get(mainPerson) ?? []);
+  const moves = career.filter(({ from }) => from !== null);
+  if (moves.length === 0) return [];
+  return sentences.slice(0, head).flatMap((sentence) => {
+    const { text, span, named: people, entities: clubs } = sentence;
+    const match = done.exec(text);
+    if (!match || pending.test(text) || isQuoted(sentence, span.start + match.index)) return [];
+    if (!people.some(({ person }) => person === mainPerson)) return [];
+    return moves
+      .filter(({ club }) => clubs.some((mention) => mention.entity === club))
+      .flatMap(({ id, from }) => {
+        if (from === null) return [];
+        const range = { earliest: shiftDay(from, -before), latest: shiftDay(from, after) };
+        return [{ span: { start: span.start, end: span.end }, range, facts: [id] }];
+      });
+  });
+};
+
+/** "Chelsea have signed Enzo Fernandez": the news itself, told in the days after the move was announced. */
+export const completedMove: DatingRule = {
+  name: 'completed-move',
+  weight: 3,
+  grace: 0,
+  words: 'A move it speaks of as done',
+  read,
+};

@@ -1,0 +1,148 @@
+import { common } from '../../../calendar/range-relations.ts';
+import { type DayRange, day } from '../../../model/date.ts';
+import type { Dated, DatingRule } from '../../../model/dating-rule.ts';
+import { isQuoted, mainSentences, type ReadSentence } from '../../../model/read-story.ts';
+import { factIndex } from './fact-index.ts';
+
+/** Words that say a contract ends or a player goes for nothing, close enough before the time to belong to it. */
+const ending =
+  /\b(?:out of contract|(?:contracts?|deals?|terms)\b[^.;]{0,40}\b(?:expir\p{L}*|ends?|ending|runs? out|is up|up|concludes?|until)|expir\p{L}*|(?<!sign |signed |signing )free agents?|free transfers?|free agency|for free|on a free|for nothing|bosman)\b[^.;]{0,45}$/iu;
+/** Words by which years left are those of a contract. */
+const contract = /\b(?:contracts?|deals?|terms)\b/iu;
+/** Words of the talks that the last half year of a contract allows. */
+const talks = /\b(?:pre-?contracts?|negotiat\p{L}+|terms|foreign|overseas|other teams)\b/iu;
+
+interface Timing {
+  readonly words: RegExp;
+  /** What must stand right before the words, or anywhere near them. */
+  readonly before?: RegExp;
+  readonly near?: RegExp;
+  /** When they are written about a contract that ends in June of a year. */
+  readonly range: (end: number, count: number) => DayRange;
+}
+
+/** Words that place the end of a contract by the day of writing. The limits are wide: usage is loose. */
+const timings: readonly Timing[] = [
+  {
+    words: /\bend of (?:the |this |his )?(?:current |ongoing )?(?:season|campaign)\b/iu,
+    before: ending,
+    range: (end) => between(end - 1, '07-01', end, '06-30'),
+  },
+  { words: /\bnext summer\b/iu, before: ending, range: (end) => between(end - 1, '05-15', end, '02-28') },
+  {
+    words: /\b(?:this|in the|the coming) summer\b/iu,
+    before: ending,
+    range: (end) => between(end - 1, '08-15', end, '06-30'),
+  },
+  { words: /\bnext year\b/iu, before: ending, range: (end) => between(end - 1, '01-01', end - 1, '12-31') },
+  {
+    words: /\benter(?:ing)? (?:the|his) (?:final|last) (?:year|season|12 months)\b/iu,
+    near: contract,
+    range: (end) => between(end - 1, '01-01', end - 1, '11-30'),
+  },
+  {
+    words: /\b(?<!enter )(?<!entering )(?:the|his) (?:final|last) (?:year|season|12 months) (?:of|on|under|in)\b/iu,
+    near: contract,
+    range: (end) => between(end - 1, '06-01', end, '06-30'),
+  },
+  {
+    words: /\b(one|a|two|three|four|1|2|3|4) (?:more )?years? (?:left|remaining|to run)\b/iu,
+    near: contract,
+    range: (end, count) => between(end - count - 1, '12-01', end - count, '12-31'),
+  },
+  {
+    words: /\b(?:12|twelve) months (?:left|remaining|to run)\b/iu,
+    near: contract,
+    range: (end) => between(end - 2, '12-01', end - 1, '12-31'),
+  },
+  {
+    words: /\b(?:18|eighteen) months (?:left|remaining|to run)\b/iu,
+    near: contract,
+    range: (end) => between(end - 2, '11-01', end - 1, '03-31'),
+  },
+  {
+    words: /\b(?:six|6) months (?:left|remaining|to run)\b/iu,
+    near: contract,
+    range: (end) => between(end - 1, '12-01', end, '02-28'),
+  },
+  {
+    words: /\b(?:now|already) (?:\p{L}+ )?(?:free|able|allowed|permitted|eligible) to\b|\bcan now\b/iu,
+    near: talks,
+    range: (end) => between(end, '01-01', end, '06-30'),
+  },
+  {
+    words: /\b(?:from|in|on) (?:January|next month)(?: 1(?:st)?)?\b/iu,
+    near: /\bpre-?contracts?\b/iu,
+    range: (end) => between(end - 1, '07-01', end, '01-10'),
+  },
+];
+
+const counts: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4 };
+const countOf = (word: string | undefined): number =>
+  word === undefined ? 0 : (counts[word.toLowerCase()] ?? Number(word));
+
+const between = (from: number, first: string, to: number, last: string): DayRange => ({
+  earliest: day(`${from}-${first}`),
+  latest: day(`${to}-${last}`),
+});
+
+/** "free agent in 2025", "his contract expires in June 2025", "under contract until 2025": the year it ends in. */
+const endIn =
+  /\b(?:free agents? in|out of contract in|(?:contract|deal)\b[^.;“”"]{0,40}\b(?:until|expires?|expiring|expire|runs? out|runs?|ends?|is up|up) ?(?:in|on)?|under contract until|leave for free in|walk [^.;]{0,20}for free in)\s(?:the\ssummer\sof\s|June\s|30\sJune\s|June\s30,?\s)?(20\d\d)\b/iu;
+
+/** A contract that is offered or may be prolonged is not the one that ends. */
+const isHoped = /\b(?:extend\p{L}*|extension|options?|new|renew\p{L}*|offer\p{L}*|sign\p{L}*|agreed?|propos\p{L}*)\b/iu;
+
+const read: DatingRule['read'] = (story, beat) => {
+  const { contracts } = factIndex(beat);
+  const sentences = mainSentences(story);
+  const all = sentences.flatMap(({ named }) => named);
+  const { mainPerson } = story;
+  const bound = [...new Set(all.map(({ person }) => person))].filter(
+    (person) => person !== null && contracts.has(person),
+  );
+  // A sentence that names nobody is about whom the story is about, or the only one whose contract is known.
+  const about =
+    mainPerson !== null && contracts.has(mainPerson) ? mainPerson : bound.length === 1 ? (bound[0] ?? null) : null;
+  const told = new Set(sentences.flatMap((sentence) => yearsTold(sentence)));
+  return sentences.flatMap((sentence) => {
+    const { text, span, named: people } = sentence;
+    const named = new Set(people.flatMap(({ person }) => (person !== null && contracts.has(person) ? [person] : [])));
+    const holders = named.size > 0 ? [...named] : about === null ? [] : [about];
+    const bonds = holders.flatMap((person) => contracts.get(person) ?? []);
+    if (told.size === 0 && bonds.length === 0) return [];
+    return timings.flatMap(({ words, before, near, range }): readonly Dated[] => {
+      const match = words.exec(text);
+      if (!match || isQuoted(sentence, span.start + match.index)) return [];
+      if (before?.test(text.slice(Math.max(0, match.index - 100), match.index)) === false) return [];
+      if (near?.test(text.slice(Math.max(0, match.index - 80), match.index + 100)) === false) return [];
+      const found = {
+        span: { start: span.start + match.index, end: span.start + match.index + match[0].length },
+      };
+      const count = countOf(match[1]);
+      if (told.size > 0) return [...told].map((end) => ({ ...found, range: range(end, count), facts: [] }));
+      return bonds.flatMap(({ id, from, until }) => {
+        const possible = common(range(Number(until.slice(0, 4)), count), { earliest: from, latest: until });
+        return possible ? [{ ...found, range: possible, facts: [id] }] : [];
+      });
+    });
+  });
+};
+
+/** "out of contract at the end of the season": written in the last season of a contract whose end is known. */
+export const contractEnd: DatingRule = {
+  name: 'contract-end',
+  weight: 3,
+  grace: 0,
+  words: 'A contract it speaks of as running out',
+  read,
+};
+
+/** The years in which the sentence says a contract ends. */
+function yearsTold(sentence: ReadSentence): readonly number[] {
+  const match = endIn.exec(sentence.text);
+  if (!match || isQuoted(sentence, sentence.span.start + match.index)) return [];
+  return isHoped.test(sentence.text.slice(Math.max(0, match.index - 60), match.index + match[0].length))
+    ? []
+    : [Number(match[1])];
+}

@@ -1,0 +1,48 @@
+import { type DayRange, day } from '../../../model/date.ts';
+import type { DatingRule } from '../../../model/dating-rule.ts';
+import { isQuoted, mainSentences } from '../../../model/read-story.ts';
+
+const numbers: Readonly<Record<string, number>> = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+};
+const pattern =
+  /\b(one|two|three|four|five|six|seven|eight|nine|ten|\d)(-and-a-half|-and-half)?[- ]years? (?:contract|deal|agreement|extension)\b[^.;]{0,90}?\b(?:until|through to|to|till|into|ends in|expires in|runs until)\s(?:the\s)?(?:end of\s)?(?:the\s)?(?:June\s|summer of\s|30 June\s|June 30,?\s|\p{L}+ of\s)?(20\d\d)\b/iu;
+/** Words by which the deal may be another than the one just signed. */
+const earlier =
+  /\b(?:previous|original|existing|current|had signed|signed an? (?:initial|original)|when he|back in|in 20\d\d)\b/iu;
+
+const read: DatingRule['read'] = (story) =>
+  mainSentences(story).flatMap((sentence) => {
+    const match = pattern.exec(sentence.text);
+    if (!match) return [];
+    const [words, number = '', half, end = ''] = match;
+    const start = sentence.span.start + match.index;
+    if (
+      isQuoted(sentence, start) ||
+      earlier.test(sentence.text.slice(Math.max(0, match.index - 60), match.index + words.length))
+    )
+      return [];
+    const first = Number(end) - (numbers[number.toLowerCase()] ?? Number(number));
+    const range: DayRange = half
+      ? { earliest: day(`${first - 1}-11-15`), latest: day(`${first}-03-31`) }
+      : { earliest: day(`${first}-01-01`), latest: day(`${first}-12-31`) };
+    return [{ span: { start, end: start + words.length }, range, facts: [] }];
+  });
+
+/** "a five-year deal until June 2030": written in the year in which a deal of that length begins. */
+export const dealLength: DatingRule = {
+  name: 'deal-length',
+  weight: 2,
+  grace: 0,
+  words: 'A contract’s length and end',
+  read,
+};

@@ -1,0 +1,65 @@
+import { calendarDay } from '../../../calendar/calendar-day.ts';
+import { monthNumber, monthPattern } from '../../../calendar/month-names.ts';
+import { monthPeriod, yearPeriod } from '../../../calendar/period.ts';
+import { shiftDay } from '../../../calendar/shift-day.ts';
+import { type DayRange, day } from '../../../model/date.ts';
+import type { DatingRule } from '../../../model/dating-rule.ts';
+import { isQuoted, mainSentences } from '../../../model/read-story.ts';
+import { toldDirection } from './told-direction.ts';
+
+const pattern = new RegExp(
+  `(?<![\\p{L}\\p{N}/£€$.,-])(?:(?:(?<d1>\\d{1,2})(?:st|nd|rd|th)?\\s)?(?<month>${monthPattern})(?:\\s(?<d2>\\d{1,2})(?:st|nd|rd|th)?,?)?\\s(?:of\\s)?|(?<summer>summer\\s(?:of\\s)?))?(?<year>20\\d\\d)(?![\\p{L}\\p{N}/%]|[-–]\\d|[.,]\\d)(?<windows>\\s(?:transfer\\s)?windows)?(?<summerNoun>\\ssummer)?(?<noun>\\s\\p{Lu})?`,
+  'gu',
+);
+/** Words by which a bare year is the one a contract ends in, on 30 June. */
+const contract =
+  /\b(?:until|till|beyond|through to|expir\p{L}*|runs? out|runs?|ends?|is up|be up|out of contract|contracted to)\s(?:\p{L}+\s){0,3}$/iu;
+
+const read: DatingRule['read'] = (story) =>
+  mainSentences(story).flatMap((sentence) =>
+    [...sentence.text.matchAll(pattern)].flatMap((match) => {
+      const start = sentence.span.start + match.index;
+      const { year, month, d1, d2, summer, summerNoun, windows, noun } = match.groups ?? {};
+      const direction = toldDirection(sentence.text, match.index);
+      if (direction === null || year === undefined || isQuoted(sentence, start)) return [];
+      const time = named(Number(year), month, d1 ?? d2, (summer ?? summerNoun) !== undefined);
+      if (!time) return [];
+      const isBare = month === undefined && summer === undefined && summerNoun === undefined;
+      const ends = contract.test(sentence.text.slice(Math.max(0, match.index - 40), match.index));
+      const range: DayRange =
+        direction === 'behind'
+          ? { earliest: time.earliest, latest: null }
+          : {
+              earliest: null,
+              latest: isBare
+                ? lastDayBefore(Number(year), ends, noun !== undefined && windows === undefined)
+                : time.latest,
+            };
+      const written = match[0].replace(/\s\p{Lu}$/u, '');
+      return [{ span: { start, end: start + written.length }, range, facts: [] }];
+    }),
+  );
+
+/** "become a free agent in 2025", "signed in August 2022": written before the one and after the other. */
+export const explicitYear: DatingRule = {
+  name: 'explicit-year',
+  weight: 3,
+  grace: 0,
+  words: 'A year it looks ahead to or back on',
+  read,
+};
+
+/** The days that a year, with what stands before it, names; null when the calendar lacks them. */
+function named(year: number, month: string | undefined, date: string | undefined, isSummer: boolean): DayRange | null {
+  if (isSummer) return { earliest: day(`${year}-06-01`), latest: day(`${year}-08-31`) };
+  if (month === undefined) return yearPeriod(year).range;
+  if (date === undefined) return monthPeriod(year, monthNumber(month)).range;
+  const exact = calendarDay(year, monthNumber(month), Number(date));
+  return exact && { earliest: exact, latest: exact };
+}
+
+/** A year that lies ahead has not begun, unless a contract ends in it or it belongs to a name ("the 2026 World Cup"). */
+function lastDayBefore(year: number, contractEnds: boolean, isPartOfName: boolean) {
+  if (isPartOfName) return day(`${year}-12-31`);
+  return contractEnds ? day(`${year}-06-30`) : shiftDay(day(`${year}-01-01`), -1);
+}

@@ -1,0 +1,40 @@
+import type { Beat } from '../../../model/beat.ts';
+import type { ContractFact, EngagementFact, FootballFact, SeasonFact, TitleFact, WindowFact } from '../facts/fact.ts';
+
+/** The facts of a beat as the rules ask for them. */
+export interface FactIndex {
+  /** By the person’s full name, in the order of the beat. */
+  readonly coaching: ReadonlyMap<string, readonly EngagementFact[]>;
+  readonly playing: ReadonlyMap<string, readonly EngagementFact[]>;
+  readonly contracts: ReadonlyMap<string, readonly ContractFact[]>;
+  readonly titles: readonly TitleFact[];
+  readonly windows: readonly WindowFact[];
+  readonly seasons: readonly SeasonFact[];
+}
+
+const indexes = new WeakMap<Beat, FactIndex>();
+
+/** Sorts the facts, which are those of a football beat, once for each. */
+export function factIndex(beat: Beat): FactIndex {
+  const made = indexes.get(beat) ?? compile(beat.facts as readonly FootballFact[]);
+  indexes.set(beat, made);
+  return made;
+}
+
+function compile(facts: readonly FootballFact[]): FactIndex {
+  const of = <Kind extends FootballFact['kind']>(kind: Kind) =>
+    facts.filter((fact): fact is Extract<FootballFact, { kind: Kind }> => fact.kind === kind);
+  const engagements = (role: EngagementFact['role']) =>
+    Map.groupBy(
+      of('engagement').filter((fact) => fact.role === role),
+      ({ person }) => person,
+    );
+  return {
+    coaching: engagements('coach'),
+    playing: engagements('player'),
+    contracts: Map.groupBy(of('contract'), ({ person }) => person),
+    titles: of('title'),
+    windows: of('window'),
+    seasons: of('season'),
+  };
+}

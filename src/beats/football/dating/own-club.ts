@@ -1,0 +1,44 @@
+import { shiftDay } from '../../../calendar/shift-day.ts';
+import type { DatingRule } from '../../../model/dating-rule.ts';
+import { isQuoted, mainSentences } from '../../../model/read-story.ts';
+import { factIndex } from './fact-index.ts';
+
+/** Days by which the news gives a player to a club before the announcement and after the last day. */
+const slack = 10;
+/** What stands right before the name of the club one plays for. */
+const belonging =
+  /\b(?:leave|leaving|quit|exit from|departure from|future (?:at|with)|(?:remain|stay|staying|remaining) (?:at|with)|contract (?:at|with)|deal (?:at|with)|extend \p{L}+ (?:contract|deal) (?:at|with)|prise (?:him|\p{Lu}[\p{L}-]+) (?:away )?from|sell(?:ing)? by)\s(?:the\s)?$/iu;
+const past = /\b(?:since|after|before|when|having|former|ex|in (?:19|20)\d\d)\b/iu;
+
+const read: DatingRule['read'] = (story, beat) => {
+  const sentences = mainSentences(story);
+  const { mainPerson } = story;
+  const career = mainPerson === null ? [] : (factIndex(beat).playing.get(mainPerson) ?? []);
+  if (career.length === 0) return [];
+  return sentences.flatMap((sentence) => {
+    const { text, span, named: people, entities: clubs } = sentence;
+    if (people.some(({ person }) => person !== mainPerson) || past.test(text)) return [];
+    return clubs.flatMap((mention) => {
+      const at = mention.span.start - span.start;
+      const match = belonging.exec(text.slice(Math.max(0, at - 50), at));
+      if (!match || isQuoted(sentence, mention.span.start)) return [];
+      return career
+        .filter(({ club }) => club === mention.entity)
+        .map(({ id, from, until }) => ({
+          span: { start: mention.span.start - match[0].length, end: mention.span.end },
+          range: { earliest: from && shiftDay(from, -slack), latest: until && shiftDay(until, slack) },
+          facts: [id],
+        }))
+        .filter(({ range }) => range.earliest !== null || range.latest !== null);
+    });
+  });
+};
+
+/** "wants to leave Manchester United", "his future at Liverpool": written while the one the story is about was there. */
+export const ownClub: DatingRule = {
+  name: 'own-club',
+  weight: 2,
+  grace: 0,
+  words: 'A club it calls a player’s own',
+  read,
+};

@@ -1,0 +1,70 @@
+import { shiftDay } from '../../../calendar/shift-day.ts';
+import type { DatingRule } from '../../../model/dating-rule.ts';
+import { isQuoted, mainSentences } from '../../../model/read-story.ts';
+import { fold } from '../../../text/fold.ts';
+import { factIndex } from './fact-index.ts';
+
+/** Days by which the news gives a player to a club before the announcement and after the last day. */
+const slack = 3;
+
+const roles = new Set(
+  'star stars striker forward winger midfielder defender goalkeeper keeper captain skipper vice playmaker attacker centre center half back right left full wing number no attacking defensive central ace talisman talismanic man hero superstar player goalscorer marksman sensation youngster starlet and the s international england midfield key prized hitman frontman stopper shot ace loanee duo trio pair under 21 21s u21 old year'.split(
+    ' ',
+  ),
+);
+
+const read: DatingRule['read'] = (story, beat) => {
+  const { playing } = factIndex(beat);
+  return mainSentences(story).flatMap((sentence) =>
+    sentence.named.flatMap((named) => {
+      const { text, span, entities: clubs } = sentence;
+      const career = named.person === null ? undefined : playing.get(named.person);
+      const club = clubs.findLast((mention) => mention.span.end <= named.span.start);
+      if (!career || !club || isQuoted(sentence, named.span.start)) return [];
+      const gap = text.slice(club.span.end - span.start, named.span.start - span.start);
+      const before = text.slice(Math.max(0, club.span.start - span.start - 16), club.span.start - span.start);
+      if (
+        !isDescription(gap) ||
+        /\b(?:former|ex|then|future|one-time|old|from|against|to|by)[-\s](?:the\s)?$/iu.test(before)
+      )
+        return [];
+      return career
+        .filter((fact) => fact.club === club.entity)
+        .map((fact) => ({
+          span: { start: club.span.start, end: named.span.end },
+          range: {
+            earliest: fact.from && shiftDay(fact.from, -slack),
+            latest: fact.until && shiftDay(fact.until, slack),
+          },
+          facts: [fact.id],
+        }))
+        .filter(({ range }) => range.earliest !== null || range.latest !== null);
+    }),
+  );
+};
+
+/** "Liverpool’s Mohamed Salah", "the Napoli striker Victor Osimhen": written while that club had that player. */
+export const playerClub: DatingRule = {
+  name: 'player-club',
+  weight: 3,
+  grace: 0,
+  words: 'A player it speaks of as at a club',
+  read,
+};
+
+/** "’s", "’s star striker", " and England captain": what makes the player the club's own. */
+function isDescription(gap: string): boolean {
+  if (gap.length > 60 || !/^(?:['’‘]s?)?[\s\p{L}\d-]*\s$/u.test(gap)) return false;
+  const said = (gap.match(/[\p{L}\d]+/gu) ?? []).filter((word) => !roles.has(fold(word)));
+  const told = (gap.match(/[\p{L}\d]+/gu) ?? []).filter(
+    (word) => roles.has(fold(word)) && !/^(?:and|the)$/iu.test(word),
+  );
+  // Beside the role a country may stand: "Brighton’s Brazil forward".
+  return (
+    told.length > 0 &&
+    told.length <= 7 &&
+    said.length <= 1 &&
+    said.every((word) => /^\p{Lu}/u.test(word)) &&
+    !(told.length === 1 && told[0] === 's' && said.length > 0)
+  );
+}

@@ -1,0 +1,43 @@
+import type { Beat } from '../../../model/beat.ts';
+import type { IsoDay } from '../../../model/date.ts';
+import { clubs } from '../clubs.ts';
+import type { SeasonFact } from '../facts/fact.ts';
+import { factIndex } from './fact-index.ts';
+
+/** The seasons of one league of the beat, the first it has facts about; ascending. */
+export function leagueSeasons(beat: Beat): readonly SeasonFact[] {
+  const { seasons } = factIndex(beat);
+  const whole = seasons.filter(({ club }) => club === null);
+  return whole
+    .filter(({ competition }) => competition === whole[0]?.competition)
+    .toSorted((a, b) => (a.first < b.first ? -1 : 1));
+}
+
+const found = new WeakMap<Beat, Map<string | null, readonly SeasonFact[]>>();
+
+/** A club's own season where its first match is known, else its league's, else the beat's first league's. */
+export function seasonsFor(club: string | null, beat: Beat): readonly SeasonFact[] {
+  const known = found.get(beat) ?? new Map<string | null, readonly SeasonFact[]>();
+  found.set(beat, known);
+  const seasons = known.get(club) ?? find(club, beat);
+  known.set(club, seasons);
+  return seasons;
+}
+
+function find(club: string | null, beat: Beat): readonly SeasonFact[] {
+  const leagues: readonly string[] = clubs.find(({ id }) => id === club)?.leagues ?? [];
+  return leagueSeasons(beat).map((usual) => {
+    const same = factIndex(beat).seasons.filter(({ season }) => season === usual.season);
+    const own = same.find((fact) => club !== null && fact.club === club);
+    return own ?? same.find((fact) => fact.club === null && leagues.includes(fact.competition)) ?? usual;
+  });
+}
+
+/** The year in which the season ends: 2025 for `2024/2025`. */
+export const endYear = ({ season }: { readonly season: string }): number => Number(season.slice(5));
+
+/** `2024/2025` for the season to which a day belongs; a season begins on 1 July. */
+export const seasonOf = (of: IsoDay): string => {
+  const year = Number(of.slice(0, 4)) - (of.slice(5) < '07-01' ? 1 : 0);
+  return `${year}/${year + 1}`;
+};

@@ -1,0 +1,46 @@
+import { shiftDay } from '../../../calendar/shift-day.ts';
+import type { Beat } from '../../../model/beat.ts';
+import { day, type IsoDay } from '../../../model/date.ts';
+import type { Dated, DatingRule } from '../../../model/dating-rule.ts';
+import { isQuoted, mainSentences, type ReadSentence } from '../../../model/read-story.ts';
+import type { SeasonFact } from '../facts/fact.ts';
+import { aboutTheYear, type Edge, type Phase, phases } from './phases.ts';
+import { endYear, seasonsFor } from './season-facts.ts';
+import { toldDirection } from './told-direction.ts';
+
+const read: DatingRule['read'] = (story, beat) =>
+  mainSentences(story)
+    .filter(({ text }) => aboutTheYear.test(text))
+    .flatMap((sentence) => phases.flatMap((phase) => inSentence(sentence, phase, beat)));
+
+/** "the Reds’ start to the campaign has been", "this summer": a part of some year, one alternative for each season. */
+export const seasonPhase: DatingRule = {
+  name: 'season-phase',
+  weight: 1,
+  grace: 0,
+  words: 'The part of the season it is written in',
+  read,
+};
+
+function inSentence(sentence: ReadSentence, phase: Phase, beat: Beat): readonly Dated[] {
+  const { text, span, entities: clubs } = sentence;
+  const match = phase.words.exec(text);
+  if (!match || isQuoted(sentence, span.start + match.index)) return [];
+  if (phase.only?.test(text) === false || phase.unless?.test(text)) return [];
+  if (phase.told && !lies(phase.told, toldDirection(text, match.index))) return [];
+  const start = span.start + match.index;
+  const club = clubs.findLast((mention) => mention.span.end <= start)?.entity ?? null;
+  return seasonsFor(club, beat).map((season) => ({
+    span: { start, end: start + match[0].length },
+    range: { earliest: edgeDay(phase.from, season), latest: edgeDay(phase.to, season) },
+    facts: [season.id],
+  }));
+}
+
+const lies = (wanted: NonNullable<Phase['told']>, told: ReturnType<typeof toldDirection>): boolean =>
+  wanted === 'not behind' ? told !== 'behind' : told === wanted;
+
+function edgeDay(edge: Edge, season: SeasonFact): IsoDay {
+  if ('of' in edge) return shiftDay(edge.of === 'first-match' ? season.first : season.last, edge.days);
+  return day(`${endYear(season) - (edge.year === 'first' ? 1 : 0)}-${edge.date}`);
+}

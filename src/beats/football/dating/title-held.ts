@@ -1,0 +1,62 @@
+import type { DatingRule } from '../../../model/dating-rule.ts';
+import { isQuoted, mainSentences } from '../../../model/read-story.ts';
+import type { TitleFact } from '../facts/fact.ts';
+import { factIndex } from './fact-index.ts';
+
+/** Words before "champions" by which they need not be the reigning ones. */
+const notReigning =
+  /\b(?:record|former|ex|time|times|multiple|serial|fellow|next|future|against|beat|beating|over|all|past)[-\s](?:the\s)?(?:record\s)?$/iu;
+
+const read: DatingRule['read'] = (story, beat) => {
+  const sentences = mainSentences(story);
+  const clubs = new Set(story.mainEntities);
+  const named = sentences.flatMap((sentence) => sentence.titles.map((title) => ({ sentence, ...title })));
+  const { titles } = factIndex(beat);
+  return named.flatMap(({ sentence, span, title }) => {
+    if (isQuoted(sentence, span.start)) return [];
+    const [start, end] = [span.start - sentence.span.start, span.end - sentence.span.start];
+    const words = sentence.text.slice(start, end);
+    if (
+      /\b(?:record|winners?)\b/iu.test(words) ||
+      notReigning.test(sentence.text.slice(Math.max(0, start - 24), start))
+    )
+      return [];
+    const beside = sentence.entities.find(
+      (club) =>
+        (club.span.start >= span.end &&
+          /^,?\s$/u.test(sentence.text.slice(end, club.span.start - sentence.span.start))) ||
+        (club.span.end <= span.start && /^,\s$/u.test(sentence.text.slice(club.span.end - sentence.span.start, start))),
+    )?.entity;
+    const reigns = titles.filter((reign) => reign.competition === title);
+    const holders = new Set(
+      reigns.map(({ club }) => club).filter((club) => (beside === undefined ? clubs.has(club) : club === beside)),
+    );
+    if (holders.size !== 1) return [];
+    return joined(reigns.filter(({ club }) => holders.has(club))).map((reign) => ({
+      span,
+      ...reign,
+    }));
+  });
+};
+
+/** "the La Liga champions": written while the one holder of that title whom the story names held it. */
+export const titleHeld: DatingRule = {
+  name: 'title-held',
+  weight: 3,
+  grace: 0,
+  words: 'A title it says a club holds',
+  read,
+};
+
+/** Reigns of one club, those that follow each other without a break as one. */
+function joined(reigns: readonly TitleFact[]) {
+  const found: { range: { earliest: TitleFact['from']; latest: TitleFact['until'] }; facts: readonly string[] }[] = [];
+  for (const { from, until, id } of reigns.toSorted((a, b) => (a.from < b.from ? -1 : 1))) {
+    const last = found.at(-1);
+    if (last?.range.latest === from) {
+      last.range.latest = until;
+      last.facts = [...last.facts, id];
+    } else found.push({ range: { earliest: from, latest: until }, facts: [id] });
+  }
+  return found;
+}

@@ -1,0 +1,57 @@
+import type { Beat } from '../../../model/beat.ts';
+import type { ReadStory } from '../../../model/read-story.ts';
+import type { Relation } from '../../../model/relation.ts';
+import { contains } from '../../../text/holding.ts';
+import { outline } from './outline.ts';
+import { relationRules } from './relation-rules.ts';
+import { type NamedSentence, namedSentences } from './sentence-names.ts';
+
+/** Characters above which a sentence is a heap of words in which nothing is clear. */
+const longest = 600;
+
+/**
+ * What the main part of a story says that clubs are to the subject, in the order of the text; each once for a club and a
+ * sentence. Empty where clubs are merely named. Clear statements only: no question, no denial, nothing of the past, and
+ * "he" counts as the saga's subject only where nobody else can be meant. What a story reports of a wish is taken as said.
+ */
+export const readRelations = (story: ReadStory, beat: Beat): readonly Relation[] =>
+  namedSentences(story, beat)
+    .filter((seen) => mayBeOnHim(seen) && isPlain(seen.sentence.text))
+    .flatMap((seen) => clubsOf(seen).flatMap((club) => statements(story.story.text, seen, club)));
+
+/** Whether a sentence names the subject or may mean him. */
+const mayBeOnHim = ({ names, after }: NamedSentence): boolean =>
+  after !== null || names.some(({ stands }) => stands === 'subject');
+
+/** Ids of the clubs that a sentence names, each once, in their order. */
+const clubsOf = ({ names }: NamedSentence): readonly string[] => [
+  ...new Set(names.filter(({ stands }) => stands === 'club').map(({ id }) => id)),
+];
+
+const isPlain = (sentence: string): boolean =>
+  sentence.length <= longest && !/\?["'”’)]*$/.test(sentence) && !takenBack.test(sentence);
+
+/** Words by which a sentence takes back what it says, or says it of somebody beside the club. */
+const takenBack = new RegExp(
+  [
+    '\\b(?:false|untrue|nonsense|rubbish|wide of the mark)\\b',
+    '\\b(?:is|are|was|were) (?:all )?wrong\\b',
+    '\\b(?:little|no|scant|zero) (?:real |genuine |serious )?(?:interest|appetite)\\b(?! in (?:selling|losing|letting))',
+    '\\b(?:nobody|no one|none|fans|supporters|followers) (?:at|of|from|in|inside)\\b',
+    '\\bkeep(?:s|ing)?\\b[^,.;]{0,40}\\b(?:quiet|waiting|at bay|busy|out of|under wraps)\\b',
+  ].join('|'),
+  'i',
+);
+
+function statements(text: string, seen: NamedSentence, club: string): readonly Relation[] {
+  const { names } = seen;
+  const { span, kind: block, section } = seen.sentence;
+  const words = outline(text, seen, club);
+  return relationRules.flatMap(({ kind, says }): readonly Relation[] => {
+    const cause = says(words);
+    if (!cause) return [];
+    const inside = names.filter((name) => name.byName && contains(cause, name.span));
+    const named = inside.some(({ stands }) => stands === 'subject') && inside.some(({ id }) => id === club);
+    return [{ kind, entity: club, sentence: { span, kind: block, section }, cause, named }];
+  });
+}

@@ -1,0 +1,88 @@
+import { amongClubs, described, doer, him, intent, lightly, sign, signing } from './phrases.ts';
+import type { RelationRule } from './relation-rule.ts';
+import { firstSaying, patterns, type Saying } from './sayings.ts';
+
+const effort =
+  '(?:(?:hopes?|plans?)(?= (?:to sign|of signing|to (?:buy|land|lure)))|confidence(?= (?:(?:over|in) a deal|(?:about|of|in|over) signing))|interest|desire|admiration|efforts?|attempts?|pursuit|chase|hunt|bids?|offers?|approach(?:es)?|moves?|swoops?)';
+const towards =
+  '(?:in|of|for|over|about|to (?:sign|buy|land|secure(?=[^,;:]{0,60} (?:signature|services|signing)\\b)|lure)|(?:to|of|in|about|from) signing|(?:over|in) a deal for|(?:about|of|in) (?:their|its) (?:chances|hopes|prospects) of signing|(?:of|worth) [^,;:<>]{1,40} for)';
+const list = '(?:wish ?-?list|shortlist|short-list|list|radar|agenda|sights)';
+const aim = '(?:targets?|objectives?|priority|priorities|choice|option|chosen one|preference|candidates?)';
+const approaching =
+  '(?:mak(?:e|es|ing)|made|lin(?:e|es|ed|ing) up|plot(?:s|ted|ting)?|consider(?:s|ed|ing)?|weigh(?:s|ed|ing) up|submit(?:s|ted|ting)?|tabl(?:e|es|ed|ing)|lodg(?:e|es|ed|ing)|launch(?:es|ed|ing)?|prepar(?:e|es|ed|ing)|send|sent|put in|plan|planning|step(?:s|ped|ping)? up|intensif(?:y|ies|ied|ying)|accelerat(?:e|es|ed|ing)|maintain(?:s|ed)?|express(?:es|ed)?|show(?:s|n|ed)?|register(?:s|ed|ing)?)';
+const luring = '(?:convinc(?:e|ing)|persuad(?:e|ing)|tempt(?:ing)?|lur(?:e|ing))';
+
+/** What the club does. */
+const deeds = [
+  // "<club> plan to sign <subject>", "<club> are keen on signing <subject>", "<club> want <subject>"
+  `${intent} ${sign} ${him}`,
+  `(?:interested in|keen (?:on|to pursue)|intent on|set on|focus(?:ed|ing)? on|fixated on|considering|close to|clos(?:e|ing) (?:to|in on)|nearing|(?:confident|hopeful|optimistic) (?:of|about|in)(?: (?:their|its) (?:chances|hopes|prospects) of)?|serious about|working on|planning on|thinking (?:of|about)|bent on) ${signing} ${him}`,
+  `(?:interested in|keen on|in (?:the )?(?:race|running|market|hunt|battle) for|(?:[a-z-]+ )?admirers of|in talks for|in (?:[a-z]+ )?talks to ${sign}|keeping (?:close )?tabs on|credited with (?:an )?interest in|in pursuit of|(?<=(?:is|are|been|remains?) )(?:after|following)|eyeing|tracking|scouting|courting|chasing|pursuing|targeting|hunting|circling|wooing|setting (?:their|its) sights on|set (?:their|its) sights on) ${him}`,
+  `(?:wants?|covets?|targets?|pursues?|chases?|eyes?|tracks?|courts?|fancy|fancies) ${him}(?! to (?!join\\b|replace\\b|move\\b|come\\b))`,
+  `(?:monitor(?:s|ing)?|follow(?:s|ing)?|watch(?:es|ing)?) (?=<subject>'s (?:situation|progress)\\b)${him}`,
+  `(?:confident|believe|certain|convinced|hopeful|optimistic|expect) (?:that )?(?:they|it|the club) (?:will|can) (?:win (?:the )?(?:race|tug of war|battle|fight) for|${sign}) ${him}`,
+  `(?:confident|(?:gain|grow)(?:s|ing)? (?:in )?confidence) (?:that )?<subject> will (?:join|sign|move|arrive)`,
+  `(?:lead(?:s|ing)?|ahead in|in|join(?:s|ed|ing)?|enter(?:s|ed|ing)?) the (?:race|battle|hunt|queue|chase)(?: for| to ${sign}) ${him}`,
+  `${intent} (?:smash|break|pay|spend|splash) [^,;:<>]{1,50}? (?:on|to ${sign}) ${him}`,
+  `(?:${intent} )?us(?:e|es|ing) [^,;:]{1,60}? to (?:help them )?${sign} ${him}`,
+  `(?:${luring}|get|getting) ${him} (?:to (?:join|move|swap|leave|make the (?:move|switch))|away)\\b`,
+  // "<club> have made a bid for <subject>", "<club> have identified <subject> as their top target"
+  `${approaching} (?:another )?${described}${effort} ${towards} ${him}`,
+  `(?:ha(?:s|ve|d)|holds?|retains?) (?:an? |their |its )?(?:[a-z-]+ ){0,2}(?:interest in|desire to sign|admiration for|hopes of signing) ${him}`,
+  `(?:approach(?:ed)?|contact(?:ed)?) <rival> (?:for|about|over|to (?:sign|buy)|with [^,;:<>]{1,40} (?:for|to sign)) ${him}`,
+  `(?:reach(?:ed)?|agree(?:d)?) an? (?:agreement|deal|fee) with <rival> (?:for|to sign) ${him}`,
+  `(?:in (?:[a-z]+ )?talks|negotiating) with (?:fellow )?<rival> (?:for|to sign) ${him}`,
+  `(?:identif(?:y|ies|ied)|earmark(?:s|ed)?|chosen|picked(?: out)?|named|made) ${him}(?:(?= (?:as|to be)\\b)| (?:their|its) ${described}${aim})`,
+  `(?:sees?|views?|regards?) ${him} as (?:[\\p{L}-]+ ){1,3}(?:replacement|successor|heir|solution|target|option)`,
+  `agree(?:d|ing|s)? (?:personal terms|a pre-contract(?: [a-z]+)?) with ${him}`,
+  `(?:talked|spoken|held talks|opened talks|made contact|in contact|in talks|in touch) (?:to|with) <subject>(?:'s (?:team|camp|agents?|representatives|entourage))?[^,;:<>]{0,40} (?:to discuss|about) a (?:move|transfer)`,
+];
+
+/** Ways to say that the club wants the subject. */
+const ways = patterns([
+  `${doer}${lightly} (?:${deeds.join('|')})`,
+  `(?:${luring}|bring(?:ing)?) ${him} to (?:(?:move|come) to |join |sign for )?<club>`,
+  // "<club>'s pursuit of <subject>", "<club> bid for <subject>", "interest from <club> in <subject>"
+  `<club>(?:'s)? (?!(?:fans?|supporters?|players?|team-?mates?)\\b)${described}${effort} ${towards} ${him}`,
+  `<club>(?:(?!<(?:rival|person)>)[^;:.]){1,80}? (?:to (?:step up|intensify|accelerate|revive|renew|resume|ramp up|re-?ignite|press on with|continue)|stepping up|intensifying|ramping up|no secret of|in|with) (?:their|its) (?!rivals?)${described}${effort} ${towards} ${him}`,
+  `${effort} (?:also )?(?:from|by) ${amongClubs} (?:[a-z]+ ){0,3}?${towards} ${him}`,
+  `<subject>(?:(?!<person>)[^;:]){0,120}? (?<says>(?:amid|despite|with|attract(?:s|ed|ing)|because of|drawing) (?:[a-z]+ ){0,2}(?:interest|attention) from ${amongClubs})`,
+  `suitors,?(?: like| such as| including)? ${amongClubs}(?! (?:have |has )?(?:withdr|pull|drop|end|walk))`,
+  // "<subject> is <club>'s top target", "<subject> is at the top of <club>'s list"
+  `<subject>(?:,| is| are| was| remains| has been| becoming| being| as)[^;:]{0,60}? (?:on|of|in|to) <club>(?:'s)? ${described}${list}`,
+  `<subject>(?:,| is| remains| has been| being| becoming)(?: [a-z-]+){0,3}? <club>(?:'s)? ${described}${aim}`,
+  `<club>(?:'s)? ${described}${aim} (?:is |remains )?${described}<subject>(?!'s)`,
+  `<subject>[^;:<>]{0,40} (?:wanted|coveted|pursued|chased|courted|targeted|tracked|sought|monitored|watched|admired|eyed|followed) by ${amongClubs}`,
+  `<subject>[^;:<>]{0,40} (?:an?|the) (?:[a-z-]+ ){0,3}(?:target|objective|priority|option) (?:for|of) ${amongClubs}`,
+]);
+
+/** Words by which the club does not want, or nobody knows that it does. */
+const unsure =
+  /\b(?:not|never|nor?|neither|none|cannot|without|lack|longer|rather than|instead of|unlikely|hardly|barely|yet to|den(?:y|ies|ied|ying)|rul(?:e[sd]?|ing) out|cool(?:s|ed|ing)?|end(?:s|ed|ing)|drop(?:s|ped|ping)?|abandon(?:s|ed|ing)?|withdr[ae]w\w*|pull(?:s|ed|ing) out|g(?:ive|ives|ave|iving) up|los(?:e|es|ing|t)|halt\w*|suspend\w*|shelv\w*|scrap\w*|distanc\w*|turn(?:s|ed|ing)? down the|previous(?:ly)?|former(?:ly)?|once|if|whether|unless|would|could|might|may|should|refus\w+|reluctan\w+|unwilling)\b|n't\b/;
+const certainly = /\bno (?:secret|doubt)\b|\bnot only\b/g;
+/** What follows a wish that is over, or that was never so. */
+const isOver =
+  /^[^,;:]{0,50}\b(?:waned|cooled|over|ended|untrue|wide of the mark|false|nonsense|fake|dead|denied|cold)\b/;
+/** What makes a wish to get somebody's signature a wish to keep him. */
+const keeping =
+  /\bcontract (?:offer|proposal)|\b(?:new|fresh|improved|extended) (?:[\p{L}\d-]+ ){0,2}(?:contract|deal|terms|agreement)\b|\bextension\b|\bkeep(?:ing)?\b(?! (?:close )?tabs)|\bretain|\brenew|\bextend|\bto (?:stay|remain|commit|re-?sign|put pen)\b|\bstay(?:ing)? (?:at|with)\b/u;
+
+const keepingNext =
+  /^ (?:on an? (?:contract|deal)\b|to (?:sign|stay|remain|commit|agree|extend|renew|put)\b|staying|remaining|committing|tied|signed (?:up|to)|fit\b|back\b|available)/;
+
+/** The club wants the subject. */
+export const wanting: RelationRule = {
+  kind: 'wants',
+  said: (player) => `Said to want ${player}`,
+  says: (outline) => firstSaying(outline, ways, isWish),
+};
+
+function isWish({ words, before, after }: Saying): boolean {
+  const clause = before.split(/[,;:–—]|\b(?:but|and|while|although|after|despite) /).at(-1) ?? '';
+  return (
+    !unsure.test(`${clause} ${words}`.replace(certainly, '')) &&
+    !isOver.test(after) &&
+    !keepingNext.test(after) &&
+    !keeping.test(words + (/^[^,;:.]{0,50}/.exec(after)?.[0] ?? ''))
+  );
+}

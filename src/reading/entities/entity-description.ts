@@ -1,0 +1,39 @@
+import type { Attribute } from '../../model/beat.ts';
+import type { Word } from '../../model/read-story.ts';
+import { areJoined } from '../../text/phrase-index.ts';
+import type { Meant } from './candidate.ts';
+import type { EntityLexicon } from './entity-lexicon.ts';
+
+/**
+ * Reads "the Spanish giants", "the Merseyside outfit", "the reigning Premier League champions": a place or league,
+ * found at `from`, and a noun after it. Null when no such noun follows.
+ */
+export function entityDescription(
+  text: string,
+  all: readonly Word[],
+  from: number,
+  length: number,
+  attributes: readonly Attribute[],
+  { words }: EntityLexicon,
+): Meant | null {
+  if (attributes.length === 0) return null;
+  const follows = (index: number, nouns: ReadonlySet<string>): boolean => {
+    const word = all[index];
+    return word !== undefined && nouns.has(word.folded) && areJoined(text, all[index - 1], word);
+  };
+  let to = from + length;
+  while (to < from + length + 3 && follows(to, words.between)) to += 1;
+  const isTitle = follows(to, words.titleNouns);
+  if (!isTitle && !follows(to, words.nouns)) return null;
+  const entities = [...new Set(attributes.flatMap((attribute) => attribute.entities))];
+  const title = attributes.find((attribute) => attribute.title !== null)?.title ?? null;
+  return {
+    entities,
+    // "The Old Trafford club" needs no support; "the Bilbao club" may be any club of the city, registered or not.
+    sure: entities.length === 1 && attributes.every(({ alone }) => alone),
+    by: 'description',
+    titleOf: isTitle && !words.noLonger.has(all[from - 1]?.folded ?? '') ? title : null,
+    length: to + 1 - from,
+    takesArticle: true,
+  };
+}

@@ -1,0 +1,96 @@
+import type { Attribute, Beat, Entity, Naming } from '../../model/beat.ts';
+import { fold } from '../../text/fold.ts';
+import { PhraseIndex } from '../../text/phrase-index.ts';
+
+/** An entity, named by a phrase. */
+export interface EntitySense {
+  readonly kind: 'entity';
+  readonly entity: Entity;
+  /** Whether the phrase names it wherever it stands; else it needs support in the same story. */
+  readonly sure: boolean;
+  readonly by: 'name' | 'description';
+  /** Whether the phrase is also the name of a place. */
+  readonly isPlace: boolean;
+  /** Whether "the" before the phrase is part of it. */
+  readonly takesArticle: boolean;
+}
+
+/** What a phrase of the lexicon may mean; a decoy is something else altogether, such as a newspaper. */
+export type Sense =
+  | EntitySense
+  | { readonly kind: 'attribute'; readonly attribute: Attribute }
+  | { readonly kind: 'decoy' };
+
+/** A beat's entities, places and institutions, as those look things up who look for entities in a text. */
+export interface EntityLexicon {
+  readonly phrases: PhraseIndex<Sense>;
+  /** The lists of words of `naming`, folded. */
+  readonly words: Readonly<Record<WordList, ReadonlySet<string>>>;
+}
+
+const lists = [
+  'nouns',
+  'titleNouns',
+  'between',
+  'noLonger',
+  'nounsOfEntities',
+  'followers',
+] as const satisfies (keyof Naming)[];
+type WordList = (typeof lists)[number];
+
+const lexicons = new WeakMap<Beat, EntityLexicon>();
+
+/** Made once for each beat. */
+export function entityLexicon(beat: Beat): EntityLexicon {
+  const made = lexicons.get(beat) ?? compile(beat);
+  lexicons.set(beat, made);
+  return made;
+}
+
+function compile({ entities, naming }: Beat): EntityLexicon {
+  const phrases = new PhraseIndex<Sense>();
+  const places = new Set(naming.places.map(fold));
+  const holders = holdersOf(entities);
+  for (const decoy of naming.decoys) phrases.add(decoy, { kind: 'decoy' });
+  for (const entity of entities) {
+    const { name, aliases } = entity;
+    const add = (forms: readonly string[], by: EntitySense['by'], sure: (form: string) => boolean): void => {
+      for (const form of new Set(forms))
+        phrases.add(form, {
+          kind: 'entity',
+          entity,
+          by,
+          sure: sure(form),
+          isPlace: places.has(fold(form)),
+          takesArticle: by !== 'name' || isNickname(form, entity),
+        });
+    };
+    add([name, ...aliases.sure], 'name', (form) => holders.get(fold(form))?.size === 1);
+    add(aliases.shared, 'name', () => false);
+    add(aliases.descriptive, 'description', () => false);
+  }
+  for (const attribute of naming.attributes) phrases.add(attribute.phrase, { kind: 'attribute', attribute });
+  const folded = (list: WordList): ReadonlySet<string> => new Set(naming[list].map(fold));
+  return {
+    phrases,
+    words: Object.fromEntries(lists.map((list) => [list, folded(list)])) as EntityLexicon['words'],
+  };
+}
+
+/** "The Reds" is one name; in "the Liverpool captain" and "the PSG star" the article belongs to the person. */
+function isNickname(form: string, { name }: Entity): boolean {
+  const [folded, ...own] = [fold(form), ...fold(name).split(/[^a-z0-9]+/)];
+  const shared = folded
+    .split(/[^a-z0-9]+/)
+    .some((word) => own.some((part) => part.startsWith(word) || word.startsWith(part)));
+  return !shared && form !== form.toUpperCase();
+}
+
+/** The entities that claim each form, however they claim it: a form with two claimants is sure for neither. */
+function holdersOf(entities: readonly Entity[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const holders = new Map<string, Set<string>>();
+  for (const { id, name, aliases } of entities)
+    for (const form of [name, ...aliases.sure, ...aliases.shared])
+      holders.set(fold(form), (holders.get(fold(form)) ?? new Set()).add(id));
+  return holders;
+}

@@ -1,0 +1,81 @@
+import type { EntityMention } from '../../model/mention.ts';
+import type { Saga } from '../../model/saga.ts';
+import type { Story } from '../../model/story.ts';
+import { cut } from '../../model/text.ts';
+import type { Candidate } from './candidate.ts';
+import { titleHolders } from './title-holders.ts';
+
+/**
+ * Every place where the story names an entity, in the order of the text. A form that may mean several entities, or something
+ * else, counts only when the story also names one of them by a form that stands alone.
+ */
+export function entityMentions(
+  { text, date }: Pick<Story, 'text' | 'date'>,
+  candidates: readonly Candidate[],
+  { beat, window }: Saga,
+): readonly EntityMention[] {
+  const days = date.kind === 'stated' ? date.range : window;
+  const support = supportOf(candidates);
+  const holders = new Map<string, ReadonlySet<string>>();
+  const holdersOf = (title: string): ReadonlySet<string> => {
+    const found = holders.get(title) ?? titleHolders(beat, title, days);
+    holders.set(title, found);
+    return found;
+  };
+  const lastNamed = new Map<string, number>();
+  return candidates.flatMap((candidate, index) => {
+    const { entities, sure, span, section, by } = candidate;
+    const entity = sure
+      ? entities[0]
+      : resolve(candidate, candidates[index + 1], { text, support, holdersOf, lastNamed });
+    if (sure && entity) lastNamed.set(entity, index);
+    return entity ? [{ entity, span, section, by, surface: cut(text, span) }] : [];
+  });
+}
+
+/** What the rest of the story says about a phrase that may mean several entities. */
+interface Context {
+  readonly text: string;
+  /** How often each entity is named by a form that stands alone. */
+  readonly support: ReadonlyMap<string, number>;
+  readonly holdersOf: (title: string) => ReadonlySet<string>;
+  /** Place of the last such form before the phrase, by entity. */
+  readonly lastNamed: ReadonlyMap<string, number>;
+}
+
+function supportOf(candidates: readonly Candidate[]): ReadonlyMap<string, number> {
+  const support = new Map<string, number>();
+  for (const { sure, entities } of candidates)
+    if (sure) for (const entity of entities) support.set(entity, (support.get(entity) ?? 0) + 1);
+  return support;
+}
+
+function resolve(candidate: Candidate, next: Candidate | undefined, context: Context): string | null {
+  const meant = new Set(candidate.entities);
+  const possible = [...context.support.keys()].filter((entity) => meant.has(entity));
+  const named = next?.sure && isApposition(context.text, candidate, next) ? next.entities[0] : undefined;
+  if (named !== undefined && meant.has(named)) return named;
+  if (candidate.titleOf === null) return mostPresent(possible, context);
+  const holders = context.holdersOf(candidate.titleOf);
+  const held = possible.filter((entity) => holders.has(entity));
+  if (held.length > 0) return mostPresent(held, context);
+  // No member of the story held it: the phrase may still be a looser name for the only entity it fits.
+  return possible.length === 1 ? (possible[0] ?? null) : null;
+}
+
+/** "Spanish giants Real Madrid": the name right behind a description says whom it means. */
+const isApposition = (text: string, { span, by }: Candidate, next: Candidate): boolean =>
+  by === 'description' && /^,? $/.test(text.slice(span.end, next.span.start));
+
+/**
+ * Of several entities a phrase may mean, the one the text is on: named at least twice as often as any other, else the one
+ * named last before the phrase. Null when none was.
+ */
+function mostPresent(entities: readonly string[], { support, lastNamed }: Context): string | null {
+  if (entities.length <= 1) return entities[0] ?? null;
+  const count = (entity: string): number => support.get(entity) ?? 0;
+  const [first, second] = entities.toSorted((a, b) => count(b) - count(a));
+  if (first !== undefined && second !== undefined && count(first) >= 2 * count(second)) return first;
+  const named = entities.filter((entity) => lastNamed.has(entity));
+  return named.toSorted((a, b) => (lastNamed.get(b) ?? 0) - (lastNamed.get(a) ?? 0))[0] ?? null;
+}

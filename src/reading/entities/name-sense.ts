@@ -1,0 +1,52 @@
+import type { Word } from '../../model/read-story.ts';
+import { wordSet } from '../../text/word-set.ts';
+import type { EntityLexicon, EntitySense } from './entity-lexicon.ts';
+
+/** Words that may have a capital without being part of a name. */
+const functionWords = wordSet(
+  'the a an and or but if as at by for from in into of off on over to up with without is are was were be been has have had will would can could may might must this that these those when while after before than then so because since until although though whereas last next now also still not nor yet who which whom whose he she it they we you i his her their its our your my all both either neither amid among between beat beats face faces join leave sign meanwhile however',
+);
+const prepositions = wordSet('to from in at into for via near towards');
+/** Words that follow an entity's name at the head of a sentence and not an adjective ("Real are", not "Real quality"). */
+const predicates = wordSet(
+  'are is has have had was were will would can could may might must do did also now then want wanted remain believe hope know see need agreed made',
+);
+
+/**
+ * Whether a form that may be a plain word or a part of somebody else's name looks like a name of its own where it
+ * stands. A form of several words always does.
+ */
+export function looksLikeName(
+  text: string,
+  all: readonly Word[],
+  from: number,
+  to: number,
+  { by, isPlace }: EntitySense,
+  { words }: EntityLexicon,
+): boolean {
+  const [before, word, next] = [all[from - 1], all[from], all[to]];
+  if (!word || to - from > 1) return true;
+  const gap = next ? text.slice(word.end, next.start) : '';
+  const possessive = /^['’‘`´]/.test(gap);
+  // A place that the news uses for an entity only before a noun: "Munich’s offer", not "a move to Munich".
+  if (by === 'description' && isPlace)
+    return (
+      possessive ||
+      (gap === ' ' &&
+        next !== undefined &&
+        !next.capital &&
+        !functionWords.has(next.folded) &&
+        !prepositions.has(before?.folded ?? ''))
+    );
+  // "Carlisle United" and "David Villa" are somebody else's names.
+  if (before?.capital && text.slice(before.end, word.start) === ' ' && !functionWords.has(before.folded)) return false;
+  if (isPlace || word.folded.endsWith('s') || !opensSentence(text, word)) return true;
+  return (
+    possessive ||
+    gap.startsWith(',') ||
+    (gap === ' ' && next !== undefined && (predicates.has(next.folded) || words.followers.has(next.folded)))
+  );
+}
+
+const opensSentence = (text: string, { start }: Word): boolean =>
+  /(?:^|[.!?…:\n\r])[\s"'“‘«(]*$/.test(text.slice(Math.max(0, start - 6), start));

@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { weekdayDate } from '../../../src/analysis/dating/weekday-date.ts';
+import { said } from '../../helpers/said.ts';
+
+describe('weekday-date', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'weekday and day, in the year that has it',
+      'He wrote on Tuesday afternoon (20 August).',
+      ['Tuesday afternoon (20 August > 2024-07-23/2024-09-17'],
+    ],
+    ['the month first', 'It was Friday, January 3.', ['Friday, January 3 > 2024-12-06/2025-01-31']],
+    ['a year', 'It was Friday, 3 January 2025.', ['Friday, 3 January 2025 > 2024-12-06/2025-01-31']],
+  ])('reads %s', (_, text, expected) => {
+    expect(said(weekdayDate, text)).toEqual(expected);
+  });
+
+  test.each([
+    ['a weekday alone', 'He wrote on Tuesday.'],
+    ['a day no year of the facts has', 'It was Monday, 20 August.'],
+    ['a quotation', '“It was Friday, January 3.”'],
+  ])('makes nothing of %s', (_, text) => {
+    expect(said(weekdayDate, text)).toEqual([]);
+  });
+});

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { coachTenure } from '../../../../src/beats/football/dating/coach-tenure.ts';
+import { said } from '../../../helpers/said.ts';
+
+describe('coach-tenure', () => {
+  test.each<[string, string, string[]]>([
+    ['a post before the name', 'Liverpool boss Max Boss waits.', ['boss Max Boss > 2024-05-18/2025-12-14']],
+    ['his men', 'Liverpool lead. Max Boss’s men are calm.', ['Max Boss’s men > 2024-05-18/2025-12-14']],
+    ['his club', 'Max Boss’s Liverpool are calm.', ['Max Boss’s Liverpool > 2024-05-18/2025-12-14']],
+    ['under, of today', 'Liverpool are calm under Max Boss.', ['under Max Boss > 2024-05-18/2025-12-14']],
+    [
+      'under, of the past, as a first day only',
+      'He scored ten goals for Liverpool under Max Boss.',
+      ['under Max Boss > 2024-05-18/..'],
+    ],
+    [
+      'each tenure whose club the story names',
+      'Liverpool met Chelsea. Head coach Max Boss waits.',
+      ['Head coach Max Boss > 2024-05-18/2025-12-14', 'Head coach Max Boss > 2019-12-27/2022-06-03'],
+    ],
+    [
+      'the club that stands with the post alone',
+      'Liverpool met Chelsea. Chelsea manager Max Boss waits.',
+      ['manager Max Boss > 2019-12-27/2022-06-03'],
+    ],
+    [
+      'a coach who acts for a club the story is about',
+      'Liverpool are calm. Max Boss wants a striker.',
+      ['Max Boss > 2024-05-18/2025-12-14'],
+    ],
+  ])('reads %s', (_, text, expected) => {
+    expect(said(coachTenure, text)).toEqual(expected);
+  });
+
+  test.each([
+    ['a former coach', 'Liverpool remember former boss Max Boss.'],
+    ['a coach of a country', 'Liverpool wait. Spain boss Max Boss is calm.'],
+    ['a coach whose clubs the story does not name', 'Everton wait. Head coach Max Boss is calm.'],
+    ['a name alone', 'Liverpool spoke about Max Boss.'],
+    ['a time of its own', 'Liverpool won under Max Boss in 2024.'],
+    ['a quotation', 'Liverpool wait. “Under Max Boss we are calm.”'],
+  ])('makes nothing of %s', (_, text) => {
+    expect(said(coachTenure, text)).toEqual([]);
+  });
+});

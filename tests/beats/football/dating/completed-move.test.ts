@@ -1,0 +1,33 @@
+import { describe, expect, test } from 'vitest';
+import { completedMove } from '../../../../src/beats/football/dating/completed-move.ts';
+import { said } from '../../../helpers/said.ts';
+
+describe('completed-move', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'a signing',
+      'Real Madrid have signed Tom Sample.',
+      ['Real Madrid have signed Tom Sample. > 2023-06-10/2023-07-12'],
+    ],
+    [
+      'a confirmation',
+      'Real Madrid confirm signing of Tom Sample from Chelsea.',
+      [
+        'Real Madrid confirm signing of Tom Sample from Chelsea. > 2022-07-06/2022-08-07',
+        'Real Madrid confirm signing of Tom Sample from Chelsea. > 2023-06-10/2023-07-12',
+      ],
+    ],
+  ])('reads %s', (_, text, expected) => {
+    expect(said(completedMove, text)).toEqual(expected);
+  });
+
+  test.each([
+    ['a wish', 'Real Madrid want to sign Tom Sample from Chelsea.'],
+    ['an agreement', 'Real Madrid have agreed to sign Tom Sample.'],
+    ['a contract', 'Real Madrid have signed Tom Sample to a new contract.'],
+    ['another player', 'Real Madrid have signed Joe Molden. Tom Sample waits. Tom Sample smiles.'],
+    ['a quotation', '“Real Madrid have signed Tom Sample,” he said.'],
+  ])('makes nothing of %s', (_, text) => {
+    expect(said(completedMove, text)).toEqual([]);
+  });
+});

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { toldDirection } from '../../../../src/beats/football/dating/told-direction.ts';
+
+test.each<[string, ReturnType<typeof toldDirection>]>([
+  ['He will join in |', 'ahead'],
+  ['His contract expires in |', 'ahead'],
+  ['He could become a free agent in |', 'ahead'],
+  ['They discuss a move in |', 'ahead'],
+  ['He must decide before |', 'ahead'],
+  ['He joined in |', 'behind'],
+  ['He has been here since |', 'behind'],
+  ['He was sold in |', 'behind'],
+  ['He will meet those who signed him in |', 'behind'],
+  ['Since his move in |', 'behind'],
+  ['He had hopes of a switch in |', 'ahead'],
+  ['They believed in a switch in |', null],
+  ['He won cups before leaving in |', null],
+  ['The plan of |', null],
+  [`He will join ${'and rest '.repeat(12)}in |`, null],
+])('%s', (text, expected) => {
+  expect(toldDirection(text.replace('|', '2025'), text.indexOf('|'))).toBe(expected);
+});

@@ -86,6 +86,7 @@ describe('a package has one door', () => {
     ['date-fns', /^(?:date-fns|@date-fns\/utc)(?:\/|$)/, /^calendar\//],
     ['gray-matter', /^gray-matter$/, /^ingest\/front-matter\.ts$/],
     ['js-yaml', /^js-yaml$/, /^ingest\/parse-fields\.ts$/],
+    ['the tagger', /^wink-/, /^text\/tagger\.ts$/],
     ['the disk', /^(?:node:)?fs(?:\/|$)/, /^(?:ingest\/seed-(?:folder|entries)\.ts$|integrations\/|commands\/)/],
     ['the content store', /^astro:content$/, /^(?:content\.config\.ts$|site\/get-timeline\.ts$)/],
   ])('%s', (_, pattern, door) => {

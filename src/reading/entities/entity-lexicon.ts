@@ -1,4 +1,5 @@
 import type { Attribute, Beat, Entity, Naming } from '../../model/beat.ts';
+import { perBeat } from '../../model/per-beat.ts';
 import { fold } from '../../text/fold.ts';
 import { PhraseIndex } from '../../text/phrase-index.ts';
 
@@ -38,14 +39,7 @@ const lists = [
 ] as const satisfies (keyof Naming)[];
 type WordList = (typeof lists)[number];
 
-const lexicons = new WeakMap<Beat, EntityLexicon>();
-
-/** Made once for each beat. */
-export function entityLexicon(beat: Beat): EntityLexicon {
-  const made = lexicons.get(beat) ?? compile(beat);
-  lexicons.set(beat, made);
-  return made;
-}
+export const entityLexicon: (beat: Beat) => EntityLexicon = perBeat(compile);
 
 function compile({ entities, naming }: Beat): EntityLexicon {
   const phrases = new PhraseIndex<Sense>();

@@ -1,6 +1,8 @@
+import type { ClaimRule } from './claim-rule.ts';
 import type { DayRange, IsoDay } from './date.ts';
 import type { DatingRule } from './dating-rule.ts';
 import type { Fact } from './fact.ts';
+import type { FigureRule } from './figure-rule.ts';
 import type { Person } from './person.ts';
 import type { ReadStory } from './read-story.ts';
 import type { Relation } from './relation.ts';
@@ -163,4 +165,8 @@ export interface Beat {
   readonly datingRules: readonly DatingRule[];
   /** What a story says that its entities are to the saga's subject, in the order of the text. */
   readonly readRelations: (story: ReadStory, beat: Beat) => readonly Relation[];
+  /** What its stories say of people that two of them may state differently, beside ages. */
+  readonly claimRules: readonly ClaimRule[];
+  /** What tellings of one event may state differently by a figure, beside fees. */
+  readonly figures: readonly FigureRule[];
 }

@@ -15,7 +15,9 @@ const ownPaths = [
   ...['timeline', 'latest', 'published', 'happened', 'expected'],
 ];
 
-describe.each([football, spaceflight])('the beat $id', ({ kinds, entities, topics, relations, words }) => {
+describe.each([football, spaceflight])('the beat $id', (beat) => {
+  const { kinds, entities, topics, relations, words } = beat;
+
   test('has kinds whose names and addresses are nobody else’s', () => {
     const names = kinds.flatMap(({ one, many }) => [one, many]);
     expect(new Set(names).size).toBe(names.length);
@@ -48,6 +50,13 @@ describe.each([football, spaceflight])('the beat $id', ({ kinds, entities, topic
 
   test('explains its relations where it knows any', () => {
     expect(words.relations !== null).toBe(Object.keys(relations).length > 0);
+  });
+
+  test('gives each thing that stories may disagree on a name of its own', () => {
+    const names = ['age', 'day', 'fee', ...[...beat.claimRules, ...beat.figures].map(({ what }) => what)];
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.filter((name) => !/^[a-z]+(?: [a-z]+)*$/.test(name))).toEqual([]);
+    expect(beat.figures.filter(({ pattern }) => !pattern.global)).toEqual([]);
   });
 
   test('says whole sentences where it is asked for them', () => {

@@ -1,8 +1,10 @@
 import type { Beat, Outlet } from '../../model/beat.ts';
+import { claimRules } from './claims/claim-rules.ts';
 import type { Club, Competition, Country, Title } from './club.ts';
 import { datingRules } from './dating/dating-rules.ts';
 import { clubEntities } from './entities.ts';
 import type { FootballFact } from './facts/fact.ts';
+import { figures } from './figures.ts';
 import { kinds } from './kinds.ts';
 import { asTitleHolders, clubNaming } from './naming.ts';
 import type { FootballPerson } from './person.ts';
@@ -41,6 +43,8 @@ export const footballBeat = (known: FootballKnowledge): Beat => ({
   datingRules,
   relations: Object.fromEntries(relationRules.map((rule) => [rule.kind, rule])),
   readRelations,
+  claimRules,
+  figures,
   words,
   topics: ['football', 'transfer'],
 });

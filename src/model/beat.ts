@@ -1,6 +1,7 @@
 import type { ClaimRule } from './claim-rule.ts';
 import type { DayRange, IsoDay } from './date.ts';
 import type { DatingRule } from './dating-rule.ts';
+import type { EventWords } from './event-words.ts';
 import type { Fact } from './fact.ts';
 import type { FigureRule } from './figure-rule.ts';
 import type { Person } from './person.ts';
@@ -165,6 +166,7 @@ export interface Beat {
   readonly datingRules: readonly DatingRule[];
   /** What a story says that its entities are to the saga's subject, in the order of the text. */
   readonly readRelations: (story: ReadStory, beat: Beat) => readonly Relation[];
+  readonly eventWords: EventWords;
   /** What its stories say of people that two of them may state differently, beside ages. */
   readonly claimRules: readonly ClaimRule[];
   /** What tellings of one event may state differently by a figure, beside fees. */

@@ -3,6 +3,7 @@ import { claimRules } from './claims/claim-rules.ts';
 import type { Club, Competition, Country, Title } from './club.ts';
 import { datingRules } from './dating/dating-rules.ts';
 import { clubEntities } from './entities.ts';
+import { eventWords } from './event-words.ts';
 import type { FootballFact } from './facts/fact.ts';
 import { figures } from './figures.ts';
 import { kinds } from './kinds.ts';
@@ -43,6 +44,7 @@ export const footballBeat = (known: FootballKnowledge): Beat => ({
   datingRules,
   relations: Object.fromEntries(relationRules.map((rule) => [rule.kind, rule])),
   readRelations,
+  eventWords,
   claimRules,
   figures,
   words,

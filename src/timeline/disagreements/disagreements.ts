@@ -17,5 +17,5 @@ export const disagreements = (
   ...ages(stories, saga),
   ...claims(stories, saga),
   ...figures(events, saga.beat),
-  ...days(events, saga.subject),
+  ...days(events, saga),
 ];

@@ -51,6 +51,10 @@ export interface Naming {
   readonly peoples: readonly string[];
   /** Names of other institutions: competitions, programmes. */
   readonly institutions: readonly string[];
+  /** Words that say what somebody does, set before the name, in small letters: `captain`. */
+  readonly roles: readonly string[];
+  /** Words that no person's name has in it, also with a capital, in small letters: `cup`. */
+  readonly noPeople: readonly string[];
   /** Names that contain an entity's or a place's name and mean neither: `Liverpool Echo`, `The Athletic`. */
   readonly decoys: readonly string[];
 }

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { football } from '../../src/beats/football/football.ts';
+import { givenNames } from '../../src/reading/people/given-names.ts';
 import { urls } from '../../src/site/urls.ts';
+import { fold } from '../../src/text/fold.ts';
 import { spaceflight } from '../fixtures/second-beat/beat.ts';
 
 /** Keys that the data has of its own, beside the lists of entities. */
@@ -50,6 +52,12 @@ describe.each([football, spaceflight])('the beat $id', (beat) => {
 
   test('explains its relations where it knows any', () => {
     expect(words.relations !== null).toBe(Object.keys(relations).length > 0);
+  });
+
+  test('writes words that are no names folded, and none that is a given name', () => {
+    const { roles, noPeople } = beat.naming;
+    expect([...roles, ...noPeople].filter((word) => word === '' || fold(word) !== word)).toEqual([]);
+    expect(noPeople.filter((word) => givenNames.has(word))).toEqual([]);
   });
 
   test('gives each thing that stories may disagree on a name of its own', () => {

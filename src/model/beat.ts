@@ -5,6 +5,7 @@ import type { EventWords } from './event-words.ts';
 import type { Fact } from './fact.ts';
 import type { FigureRule } from './figure-rule.ts';
 import type { Person } from './person.ts';
+import type { Press } from './press.ts';
 import type { ReadStory } from './read-story.ts';
 import type { Relation } from './relation.ts';
 import type { TimeRule } from './time-rule.ts';
@@ -159,6 +160,7 @@ export interface Beat {
   /** In the order in which the titles were settled. */
   readonly titleHolders: readonly TitleHolder[];
   readonly outlets: readonly Outlet[];
+  readonly press: Press;
   readonly people: readonly Person[];
   /** What the dating of stories rests on, shown to readers as assumptions. */
   readonly facts: readonly Fact[];

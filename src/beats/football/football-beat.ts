@@ -9,6 +9,7 @@ import { figures } from './figures.ts';
 import { kinds } from './kinds.ts';
 import { asTitleHolders, clubNaming } from './naming.ts';
 import type { FootballPerson } from './person.ts';
+import { press } from './press.ts';
 import { reachOf } from './reach.ts';
 import { readRelations } from './relations/relation-reader.ts';
 import { relationRules } from './relations/relation-rules.ts';
@@ -37,6 +38,7 @@ export const footballBeat = (known: FootballKnowledge): Beat => ({
   naming: clubNaming(known),
   titleHolders: asTitleHolders(known.titles),
   outlets: known.outlets,
+  press,
   people: known.people,
   facts: known.facts,
   reach: reachOf(known.facts),

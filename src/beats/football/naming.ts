@@ -1,4 +1,5 @@
-import type { Attribute, Naming, TitleHolder } from '../../model/beat.ts';
+import type { TitleHolder } from '../../model/beat.ts';
+import type { Attribute, Naming } from '../../model/naming.ts';
 import type { Club, Competition, Country, Title } from './club.ts';
 
 const words = (list: string): readonly string[] => list.split(' ');

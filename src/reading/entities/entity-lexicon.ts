@@ -1,4 +1,5 @@
-import type { Attribute, Beat, Entity, Naming } from '../../model/beat.ts';
+import type { Beat, Entity } from '../../model/beat.ts';
+import type { Attribute, Naming } from '../../model/naming.ts';
 import { perBeat } from '../../model/per-beat.ts';
 import { fold } from '../../text/fold.ts';
 import { PhraseIndex } from '../../text/phrase-index.ts';
@@ -71,7 +72,7 @@ function compile({ entities, naming }: Beat): EntityLexicon {
   };
 }
 
-/** "The Reds" is one name; in "the Liverpool captain" and "the PSG star" the article belongs to the person. */
+/** "The Greens" may be one name; in "the NASA engineer" the article belongs to the person. */
 function isNickname(form: string, { name }: Entity): boolean {
   const [folded, ...own] = [fold(form), ...fold(name).split(/[^a-z0-9]+/)];
   const shared = folded

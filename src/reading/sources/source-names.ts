@@ -75,7 +75,7 @@ function phrases(text: string, all: readonly Word[], lexicon: SourceLexicon): re
   return found;
 }
 
-/** Whether a longer name of something else begins within: "Athletic" of "Athletic Bilbao", "Sport" of "Sport Bild". */
+/** Whether a longer name of something else begins within: "Athletic" of "Athletic Northport", "Sport" of "Sport Today". */
 function startsInside(
   text: string,
   all: readonly Word[],

@@ -2,6 +2,7 @@ import type { Beat } from '../model/beat.ts';
 import type { ReadStory } from '../model/read-story.ts';
 import type { Analyser } from './analyser.ts';
 import { citations } from './citations/citations.ts';
+import { claims } from './claims.ts';
 import { checkAges } from './dating/check-ages.ts';
 import { datingEvidence } from './dating/dating-rules.ts';
 import { quotations } from './quotations/quotations.ts';
@@ -15,6 +16,7 @@ const analysers = {
   citations,
   quotations,
   relations: (story, beat) => beat.readRelations(story, beat),
+  claims,
   evidence: datingEvidence,
   statedAges: ({ ages }) => ages,
   wrongAges: checkAges,

@@ -76,11 +76,11 @@ const furniture: readonly Furniture[] = [
   },
   // "Download our free app now"
   { name: 'app promotion', pattern: /^(?:download|get|install) (?:our|the)\b.{0,60}\bapp\b.{0,80}$/i },
-  // "Liverpool say no Read more >>"
+  // "Northport say no Read more >>"
   { name: 'link list', pattern: /^.{0,160}\bread more[>» ]*$/i },
 ];
 
-// "Read more: Liverpool say no", "Related | Liverpool say no", "Don’t miss: …", "Recommended on this: …"
+// "Read more: Northport say no", "Related | Northport say no", "Don’t miss: …", "Recommended on this: …"
 const linkLine =
   /^(?:read(?: more| also| next| on)?|also read|more|see also|related|next|don[’']t miss|must read|recommended)(?: on this)? ?[:|»>]\s*\S/i;
 

@@ -23,9 +23,9 @@ const boundary = new RegExp(
     ' (?=(?:after|before|amid|despite|because|although|though|whereas|unless|following)\\b)',
     // "… but …", "… until …"
     ' (?=(?:but|while|when|if|until|once)\\b)',
-    // "… as he …", "… as Liverpool …", but not "… seen as the …"
+    // "… as he …", "… as Northport …", but not "… seen as the …"
     '(?<!\\b(?:seen|regarded|known|such|viewed|described|emerged|named|served?|acts?|used|well|far|soon|long|much|same|return)) (?=as (?:he|she|they|it|we|his|her|their|its|the|\\p{Lu}))',
-    // "… and he …", "… and will …", "… and Liverpool …"
+    // "… and he …", "… and will …", "… and Northport …"
     ' (?=and (?:the|an?|he|she|they|it|his|her|their|wants?|will|would|has|have|is|are|\\p{Lu}))',
     // "… who …"
     ' (?=(?:who|whose|which)\\b)',
@@ -55,7 +55,7 @@ function standsAlone(opening: string, rest: string): boolean {
   if (!hasFiniteVerb(opening) || !isBalanced(opening, rest)) return false;
   if (/(?:,|\b(?:the|an?|of|to|in|and|or|for|with|by|from|at|on|that|as|both|between|either|not|than))$/i.test(opening))
     return false;
-  // "and Real Madrid" or "as the captain" opens a clause only when a verb follows before the next comma; else it belongs to what stands before.
+  // "and New Northport" or "as the captain" opens a clause only when a verb follows before the next comma; else it belongs to what stands before.
   if (/^ (?:and|as) /.test(rest)) return hasFiniteVerb(/^ (?:and|as) [^,;.]*/.exec(rest)?.[0] ?? '');
   return true;
 }

@@ -5,7 +5,7 @@ import { type FrontMatterFields, frontMatterFields } from './front-matter-fields
 const remedies: Readonly<Record<string, string>> = {
   title: 'Write the headline as text.',
   date: 'Write it as YYYY-MM-DD, YYYY-MM or YYYY, a date that is in the calendar.',
-  slug: 'Write it in small letters, digits and single hyphens, such as liverpool-turn-down-bid.',
+  slug: 'Write it in small letters, digits and single hyphens, such as northport-turns-down-offer.',
   source: 'Write "source:" with "name:" and, if known, "url:" (a web address) indented below it.',
   author: 'Write the name as text.',
   tags: 'Write a list of words: tags: [one, another].',

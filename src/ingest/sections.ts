@@ -1,8 +1,8 @@
-/** A heading that opens a roundup of other stories: "Evening round-up", "More Liverpool news:", "Elsewhere", "In brief". */
+/** A heading that opens a roundup of other stories: "Evening round-up", "More Northport news:", "Elsewhere", "In brief". */
 const roundupHeading =
   /\bround[- ]?up\b|\b(?:other|more|latest|further|rest of the) (?:[\p{L}’'-]+ ){0,2}(?:news|rumours|gossip|headlines|stories):?$|^(?:elsewhere|in brief|also in the news)\b/iu;
 
-/** A paragraph that opens one without a heading: "And in other Liverpool news, …". */
+/** A paragraph that opens one without a heading: "And in other Northport news, …". */
 const roundupOpening = /^(?:and )?in other (?:[\p{L}’'-]+ ){0,4}(?:news|headlines|developments)\b/iu;
 
 /**

@@ -1,7 +1,12 @@
+import type { ClaimRule } from './claim-rule.ts';
 import type { DayRange, IsoDay } from './date.ts';
 import type { DatingRule } from './dating-rule.ts';
+import type { EventWords } from './event-words.ts';
 import type { Fact } from './fact.ts';
+import type { FigureRule } from './figure-rule.ts';
+import type { Naming } from './naming.ts';
 import type { Person } from './person.ts';
+import type { Press } from './press.ts';
 import type { ReadStory } from './read-story.ts';
 import type { Relation } from './relation.ts';
 import type { TimeRule } from './time-rule.ts';
@@ -14,42 +19,6 @@ export interface TitleHolder {
   readonly holder: string | null;
   /** The day it was settled, included. */
   readonly from: IsoDay;
-}
-
-/** What "the … club" may name an entity by: a country, a place, a league, a ground. */
-export interface Attribute {
-  readonly phrase: string;
-  /** Ids of the entities it may mean. */
-  readonly entities: readonly string[];
-  /** The title that "… champions" then speaks of; null for none. */
-  readonly title: string | null;
-  /** Whether it belongs to these and nobody else, registered or not, as a ground does and a city does not. */
-  readonly alone: boolean;
-}
-
-/** How the news of a beat names entities beyond the forms that are their own. */
-export interface Naming {
-  readonly attributes: readonly Attribute[];
-  /** Nouns by which "the <attribute> …" describes an entity: `club`, `giants`. */
-  readonly nouns: readonly string[];
-  /** Nouns by which it describes whoever holds a title: `champions`; empty where there are no titles. */
-  readonly titleNouns: readonly string[];
-  /** Words that may stand between the attribute and the noun: `top`, `reigning`. */
-  readonly between: readonly string[];
-  /** Words before the whole that say the title is no longer held, or count titles: `former`, `three`. */
-  readonly noLonger: readonly string[];
-  /** Places whose names are also forms of entities; there, a form counts only where the text does not mean the place. */
-  readonly places: readonly string[];
-  /** Nouns that an entity's name, not a place's, is set before: "in Liverpool colours". */
-  readonly nounsOfEntities: readonly string[];
-  /** Words that follow an entity's name at the head of a sentence and not an adjective, beside common verbs: `fans`. */
-  readonly followers: readonly string[];
-  /** Names of countries and regions, and of who is from there: `Spain`, `Spanish`, `Catalan`. */
-  readonly peoples: readonly string[];
-  /** Names of other institutions: competitions, programmes. */
-  readonly institutions: readonly string[];
-  /** Names that contain an entity's or a place's name and mean neither: `Liverpool Echo`, `The Athletic`. */
-  readonly decoys: readonly string[];
 }
 
 /** A paper, channel, agency or site that the news cites. Forms are matched as an entity's are. */
@@ -152,6 +121,7 @@ export interface Beat {
   /** In the order in which the titles were settled. */
   readonly titleHolders: readonly TitleHolder[];
   readonly outlets: readonly Outlet[];
+  readonly press: Press;
   readonly people: readonly Person[];
   /** What the dating of stories rests on, shown to readers as assumptions. */
   readonly facts: readonly Fact[];
@@ -163,4 +133,9 @@ export interface Beat {
   readonly datingRules: readonly DatingRule[];
   /** What a story says that its entities are to the saga's subject, in the order of the text. */
   readonly readRelations: (story: ReadStory, beat: Beat) => readonly Relation[];
+  readonly eventWords: EventWords;
+  /** What its stories say of people that two of them may state differently, beside ages. */
+  readonly claimRules: readonly ClaimRule[];
+  /** What tellings of one event may state differently by a figure, beside fees. */
+  readonly figures: readonly FigureRule[];
 }

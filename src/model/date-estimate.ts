@@ -3,7 +3,7 @@ import type { NonEmpty, Span } from './text.ts';
 
 /** Words of a story that say something about when it was written. */
 export interface Evidence {
-  /** Kebab-case name of the rule: `stated-age`, `coach-tenure`. Two pieces of one rule are one kind of evidence. */
+  /** Kebab-case name of the rule: `stated-age`, `weekday-date`. Two pieces of one rule are one kind of evidence. */
   readonly rule: string;
   readonly span: Span;
   /** The days on which the words can have been written, if they and the facts are right. */

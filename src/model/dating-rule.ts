@@ -10,8 +10,8 @@ export interface DatingRule {
   /** Kebab-case, the same from release to release. */
   readonly name: string;
   /**
-   * How far one statement of the rule is trusted. Writers copy ages, and say "this summer" loosely; who coached whom and
-   * which year lies ahead they know. Set by `npm run bench:dating`.
+   * How far one statement of the rule is trusted. Writers copy ages, and say "this summer" loosely; who held which office
+   * and which year lies ahead they know. Set by `npm run bench:dating`.
    */
   readonly weight: 1 | 2 | 3 | 4;
   /**

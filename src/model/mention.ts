@@ -10,13 +10,13 @@ export interface EntityMention {
   readonly entity: string;
   readonly span: Span;
   readonly section: Section;
-  /** Whether by a name, or by a description: "the Spanish giants". */
+  /** Whether by a name, or by a description: "the Japanese agency". */
   readonly by: 'name' | 'description';
   /** The words of the text. */
   readonly surface: string;
 }
 
-/** A place where a text names whoever holds a title: "the La Liga champions". */
+/** A place where a text names whoever holds a title: "the European champions". */
 export interface TitleMention {
   readonly span: Span;
   /** The id of what the title is of. */

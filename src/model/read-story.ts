@@ -4,7 +4,7 @@ import type { Span } from './text.ts';
 
 /**
  * A run of letters, digits and combining marks. Hyphens and apostrophes part words, and so does a capital after a small
- * letter: links lost in copying leave "Alexander-ArnoldReal Madrid", and LaLiga is La Liga.
+ * letter: links lost in copying leave "the European UnionGermany", and SpaceX is Space X.
  */
 export interface Word extends Span {
   /** Small letters, no diacritics. */

@@ -54,7 +54,7 @@ interface Said {
   readonly turns: boolean;
 }
 
-/** "Rice, 24,", "Kane (29)", "Kane turning 30 in July". */
+/** "Field, 24,", "Vance (29)", "Vance turning 30 in July". */
 function besideNames({ text, span, named: people }: ReadSentence): readonly Said[] {
   const bracketed = people.filter(({ span: { end } }) =>
     /^\s\(\d/.test(text.slice(end - span.start, end - span.start + 3)),
@@ -63,7 +63,7 @@ function besideNames({ text, span, named: people }: ReadSentence): readonly Said
     const rest = text.slice(name.end - span.start, name.end - span.start + 60);
     const turn = turning.exec(rest);
     const match = turn ?? afterName.exec(rest);
-    // Numbers in brackets after several names are minutes or goals.
+    // Numbers in brackets after several names are votes or points.
     if (person === null || !match || (match[2] !== undefined && bracketed.length > 1)) return [];
     const of = { start: name.start, end: name.end + match[0].length };
     return [{ person, span: of, age: Number(match[1] ?? match[2] ?? match[3]), by: 'named', turns: turn !== null }];
@@ -114,7 +114,7 @@ function yearsOldIn(
   });
 }
 
-/** "26-year-old Liverpool right-back Sam Example": nothing but a description between age and name. */
+/** "26-year-old NASA engineer Sam Example": nothing but a description between age and name. */
 const isApposition = (gap: string): boolean =>
   gap.length < 60 &&
   /^\s[^.,;:!?()“”"]*$/u.test(gap) &&

@@ -3,7 +3,7 @@ import { cut, type Span } from '../model/text.ts';
 
 /** Words that begin with an apostrophe: ’til, ’em, ’90s. */
 const elision = /^(?:til|tis|twas|em|cause|n|round|bout|\d0s)\b/iu;
-/** Words that follow a closed quotation and not a possessive: "‘in the coming days’ and", not "the Reds’ start". */
+/** Words that follow a closed quotation and not a possessive: "‘in the coming days’ and", not "the partners’ start". */
 const functionWord =
   /^ (?:a|an|the|and|or|but|nor|as|at|by|for|from|in|into|of|on|over|to|up|with|without|is|are|was|were|be|been|has|have|had|will|would|could|should|can|may|might|he|she|it|they|we|you|i|his|her|their|its|that|this|which|who|when|while|after|before|since|until|if|because|so|than|then|not|also|amid|about|against|between|during|despite|under|said|says|told|claims?|reports?|according)\b/iu;
 
@@ -90,7 +90,7 @@ function laterClosers(marks: readonly Mark[]): readonly boolean[] {
     .toReversed();
 }
 
-/** "the Reds’ start": a plural’s apostrophe with a noun after it. */
+/** "the partners’ start": a plural’s apostrophe with a noun after it. */
 const isPossessive = (text: string, at: number): boolean => {
   const next = text.slice(at + 1, at + 14);
   return /[sxz]/i.test(text.charAt(at - 1)) && /^ \p{L}/u.test(next) && !functionWord.test(next);

@@ -53,7 +53,7 @@ export interface EntityPage {
   readonly id: string;
   readonly name: string;
   readonly kind: EntityKind;
-  /** Values of its details, `Anfield`. */
+  /** Values of its details, `Europe`. */
   readonly details: readonly string[];
   readonly colours: Entity['colours'];
   readonly storyCount: number;

@@ -15,7 +15,7 @@ const boundary = new RegExp(
     ' [–—] ',
     // "… after he left", but not "the day after he left"
     '(?<!\\b(?:day|week|month|year|night|days|weeks|months|years|shortly|soon|just|long)) (?=(?:despite|although|though|because|whereas|while|after|before) )',
-    // "… and he", "… but Liverpool", "… and will"
+    // "… and he", "… but Northport", "… and will"
     ' (?=(?:and|but) (?:the|an?|he|she|they|it|we|his|her|their|has|have|is|are|was|were|will|would|now|there|\\p{Lu}))',
     // "…: he"
     '(?<=:) ',

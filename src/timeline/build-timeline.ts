@@ -17,9 +17,10 @@ import type { Timeline, TimelineStory } from './timeline.ts';
 /** Understands every story once, dates those that give no date, and puts everything in order. */
 export function buildTimeline(stories: readonly Story[], saga: Saga): Timeline {
   const told = stories.map((story) => understand(story, saga)).toSorted(byDate);
-  const events = mergeEvents(told.flatMap(tellEvents), saga.subject, saga.beat.entities).toSorted(
-    (a, b) => byEnd(eventPlace(a), eventPlace(b)) || (a.id < b.id ? -1 : 1),
-  );
+  const events = mergeEvents(
+    told.flatMap((story) => tellEvents(story, saga.beat)),
+    saga,
+  ).toSorted((a, b) => byEnd(eventPlace(a), eventPlace(b)) || (a.id < b.id ? -1 : 1));
   return {
     stories: told,
     events,

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { football } from '../../src/beats/football/football.ts';
+import { givenNames } from '../../src/reading/people/given-names.ts';
 import { urls } from '../../src/site/urls.ts';
+import { fold } from '../../src/text/fold.ts';
 import { spaceflight } from '../fixtures/second-beat/beat.ts';
 
 /** Keys that the data has of its own, beside the lists of entities. */
@@ -15,7 +17,9 @@ const ownPaths = [
   ...['timeline', 'latest', 'published', 'happened', 'expected'],
 ];
 
-describe.each([football, spaceflight])('the beat $id', ({ kinds, entities, topics, relations, words }) => {
+describe.each([football, spaceflight])('the beat $id', (beat) => {
+  const { kinds, entities, topics, relations, words } = beat;
+
   test('has kinds whose names and addresses are nobody else’s', () => {
     const names = kinds.flatMap(({ one, many }) => [one, many]);
     expect(new Set(names).size).toBe(names.length);
@@ -48,6 +52,19 @@ describe.each([football, spaceflight])('the beat $id', ({ kinds, entities, topic
 
   test('explains its relations where it knows any', () => {
     expect(words.relations !== null).toBe(Object.keys(relations).length > 0);
+  });
+
+  test('writes words that are no names folded, and none that is a given name', () => {
+    const { roles, noPeople } = beat.naming;
+    expect([...roles, ...noPeople].filter((word) => word === '' || fold(word) !== word)).toEqual([]);
+    expect(noPeople.filter((word) => givenNames.has(word))).toEqual([]);
+  });
+
+  test('gives each thing that stories may disagree on a name of its own', () => {
+    const names = ['age', 'day', 'fee', ...[...beat.claimRules, ...beat.figures].map(({ what }) => what)];
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.filter((name) => !/^[a-z]+(?: [a-z]+)*$/.test(name))).toEqual([]);
+    expect(beat.figures.filter(({ pattern }) => !pattern.global)).toEqual([]);
   });
 
   test('says whole sentences where it is asked for them', () => {

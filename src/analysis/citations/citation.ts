@@ -11,7 +11,7 @@ export interface Source {
 
 /** One place where a story says where it has something from. */
 export interface Citation {
-  /** The whole citing phrase: "An update from TBR Football claims", "reports Relevo". */
+  /** The whole citing phrase: "An update from Orbit Weekly claims", "reports Relevo". */
   readonly span: Span;
   /** Null for a source without a name, and for "we" of an unknown outlet. */
   readonly source: Source | null;

@@ -1,3 +1,4 @@
+import type { Beat } from '../../model/beat.ts';
 import type { ReadBlock } from '../../model/read-story.ts';
 import type { Span } from '../../model/text.ts';
 import { apartFrom } from '../../text/spans-apart.ts';
@@ -22,12 +23,12 @@ interface Cited {
 
 /**
  * Every place where the story says where it has something from, in the order of the text. Page furniture cites nobody.
- * What follows a source in its sentence is that source's: "Bild claims that Kane has reportedly agreed" cites nobody else.
+ * What follows a source in its sentence is that source's: "Bild claims that Vance has reportedly agreed" cites nobody else.
  */
 export const citations: Analyser<Citation> = ({ story, blocks }, beat) => {
   const cited = blocks
     .filter(({ section }) => section !== 'boilerplate')
-    .flatMap((block) => inBlock(story.text, block));
+    .flatMap((block) => inBlock(story.text, block, beat));
   const named = cited.flatMap((sentence) => sentence.named);
   const dateline = agencyDateline(story, beat);
   const publisher =
@@ -65,18 +66,24 @@ export const citations: Analyser<Citation> = ({ story, blocks }, beat) => {
  */
 const near = 1200;
 
-function inBlock(text: string, block: ReadBlock): readonly Cited[] {
+function inBlock(text: string, block: ReadBlock, beat: Beat): readonly Cited[] {
   const unspoken = apartFrom(block.quoted.filter(({ double }) => double).map(({ span }) => span));
   return block.sentences.map((sentence) => {
     const { span: whole } = sentence;
-    const named = namedCitations(text, sentence);
+    const named = namedCitations(text, sentence, beat);
     const isFree = apartFrom(named.map(({ span }) => span));
-    const own = ownReports(text, whole).filter((span) => isFree(span) && unspoken(span));
+    const own = ownReports(text, whole, beat).filter((span) => isFree(span) && unspoken(span));
     const referring = referringCitations(text, whole).filter(isFree);
     const first = [...named.map(({ span }) => span), ...own, ...referring].reduce(
       (least, { start }) => Math.min(least, start),
       Infinity,
     );
-    return { block, named, own, referring, unnamed: unnamedSources(text, whole).filter(({ end }) => end <= first) };
+    return {
+      block,
+      named,
+      own,
+      referring,
+      unnamed: unnamedSources(text, whole, beat).filter(({ end }) => end <= first),
+    };
   });
 }

@@ -1,8 +1,11 @@
+import type { Beat } from '../../model/beat.ts';
 import type { SourceName } from '../../model/mention.ts';
 import type { ReadSentence } from '../../model/read-story.ts';
 import type { Span } from '../../model/text.ts';
 import { apartFrom } from '../../text/spans-apart.ts';
-import { type Construction, constructions, noCitation, plainWords, possessor } from './constructions.ts';
+import type { Construction } from './construction.ts';
+import { constructions, possessor } from './constructions.ts';
+import { noCitation, plainWords } from './no-citation.ts';
 
 /** A named source that a sentence cites, with the citing phrase. */
 export interface NamedCitation {
@@ -18,8 +21,9 @@ const reach = 110;
 export function namedCitations(
   text: string,
   { span, sources }: Pick<ReadSentence, 'span' | 'sources'>,
+  beat: Beat,
 ): readonly NamedCitation[] {
-  const cited = groups(text, sources).flatMap((group) => citedOf(text, span, group));
+  const cited = groups(text, sources).flatMap((group) => citedOf(text, span, group, beat));
   const apart = apartFrom(cited.flatMap(({ source, span }) => (source.kind === 'outlet' ? [span] : [])));
   // In "The Athletic’s David Ornstein reports" the outlet is the source, and the journalist is how it speaks.
   return cited.filter(({ source: { kind, span } }) => kind === 'outlet' || apart(span));
@@ -44,7 +48,7 @@ function groups(text: string, names: readonly SourceName[]): readonly (readonly 
   return found;
 }
 
-function citedOf(text: string, sentence: Span, group: readonly SourceName[]): readonly NamedCitation[] {
+function citedOf(text: string, sentence: Span, group: readonly SourceName[], beat: Beat): readonly NamedCitation[] {
   const [first, last] = [group[0], group.at(-1)];
   if (!first || !last) return [];
   const left = text.slice(Math.max(sentence.start, first.span.start - reach), first.span.start);
@@ -55,8 +59,8 @@ function citedOf(text: string, sentence: Span, group: readonly SourceName[]): re
       return match ? [{ side, length: match[0].length }] : [];
     });
   const strongOnly = !group.some(({ sure }) => sure);
-  if (find(noCitation, false).length > 0 || (strongOnly && find(plainWords, true).length > 0)) return [];
-  const ways = find(constructions, strongOnly);
+  if (find(noCitation(beat), false).length > 0 || (strongOnly && find(plainWords, true).length > 0)) return [];
+  const ways = find(constructions(beat), strongOnly);
   const owner = possessor.exec(right);
   const longest = (side: string): number =>
     Math.max(0, ...ways.filter((way) => way.side === side).map(({ length }) => length));
@@ -78,7 +82,7 @@ function citedOf(text: string, sentence: Span, group: readonly SourceName[]): re
 /** ‘The Times’, “Record”. */
 const inMarks = (left: string, right: string): boolean => /["'‘“«]$/.test(left) && /^["'’”»]/.test(right);
 
-/** "Marca: Real Madrid want …" and "… – Fabrizio Romano". */
+/** "Marca: they want …" and "… – Fabrizio Romano". */
 const isLabel = (left: string, right: string, sentence: Span, first: SourceName): boolean =>
   (first.span.start === sentence.start && /^: /.test(right)) || (/ [–—-] $/.test(left) && /^\W*$/.test(right));
 

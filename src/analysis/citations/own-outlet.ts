@@ -3,7 +3,7 @@ import { cut } from '../../model/text.ts';
 import { fold } from '../../text/fold.ts';
 import type { NamedCitation } from './named-citations.ts';
 
-/** What only the outlet that publishes a story writes: "TEAMtalk can reveal", "Football España has been informed". */
+/** What only the outlet that publishes a story writes: "TEAMtalk can reveal", "Orbit Weekly has been informed". */
 const strong = /\b(?:can (?:exclusively |now )?(?:reveal|confirm)|(?:has|have) been (?:told|informed)|view:)/iu;
 /** What others may write of it too; with "we" beside it, it is the story’s own. */
 // "TEAMtalk revealed", "TEAMtalk understands", "TEAMtalk has learned"

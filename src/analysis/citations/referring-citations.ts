@@ -4,7 +4,7 @@ import { reportingVerb } from './reporting-verbs.ts';
 const noun =
   '(?:report|outlet|publication|newspaper|paper|source|article|piece|update|website|site|broadcaster|tabloid|daily|journalist|magazine|insider)';
 const necessary = new RegExp(noun, 'i');
-// "the ", "that same ", "their latest Spanish ", "the player's "
+// "the ", "that same ", "their latest Spanish ", "the minister's "
 const same =
   "(?:the|that|this|their) (?:(?:same|aforementioned|latest|new|original|[\\p{L}-]+ish|German|Italian|[\\p{L}’']+'s) ){0,2}";
 

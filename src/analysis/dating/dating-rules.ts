@@ -1,6 +1,7 @@
 import type { Beat } from '../../model/beat.ts';
 import type { Evidence } from '../../model/date-estimate.ts';
 import type { DatingRule } from '../../model/dating-rule.ts';
+import { perBeat } from '../../model/per-beat.ts';
 import type { ReadStory } from '../../model/read-story.ts';
 import { datelineDate } from './dateline-date.ts';
 import { statedAge } from './stated-age.ts';
@@ -12,14 +13,11 @@ import { weekdayDate } from './weekday-date.ts';
  */
 const general: readonly DatingRule[] = [statedAge, weekdayDate, datelineDate];
 
-const known = new WeakMap<Beat, ReadonlyMap<string, DatingRule>>();
-
 /** The dating rules of a beat, the general ones first, by their names. */
-function rulesOf(beat: Beat): ReadonlyMap<string, DatingRule> {
-  const made = known.get(beat) ?? new Map([...general, ...beat.datingRules].map((rule) => [rule.name, rule]));
-  known.set(beat, made);
-  return made;
-}
+const rulesOf = perBeat(
+  (beat): ReadonlyMap<string, DatingRule> =>
+    new Map([...general, ...beat.datingRules].map((rule) => [rule.name, rule])),
+);
 
 /** Every rule by which a story of a beat is dated, in the order readers are told them. */
 export const datingRules = (beat: Beat): readonly DatingRule[] => [...rulesOf(beat).values()];

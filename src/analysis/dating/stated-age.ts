@@ -3,7 +3,7 @@ import type { DatingRule } from '../../model/dating-rule.ts';
 const read: DatingRule['read'] = ({ ages }) =>
   ages.map(({ span, range, birth }) => ({ span, range, facts: [birth.id] }));
 
-/** "The 25-year-old", "Rice, 24,", "Kane (29)": written in the year in which that person had that age. */
+/** "The 25-year-old", "Field, 24,", "Vance (29)": written in the year in which that person had that age. */
 export const statedAge: DatingRule = {
   name: 'stated-age',
   weight: 2,

@@ -24,7 +24,7 @@ const after = [
   new RegExp(`^,? (?:the )?(?:[\\p{Ll}-]+ ){0,3}(${name})${aside} ${verb}`, 'du'),
 ];
 
-/** Capitalised words that are no name, or not yet: "He said", "The striker said", "But Jacobs said". */
+/** Capitalised words that are no name, or not yet: "He said", "The minister said", "But Jacobs said". */
 const notName =
   /^(?:(?:He|She|They|It|We|I|You|One|This|That|These|Those|The|An?|But|And|Yet|So|When|While|As|In|On|At|After|Before|Asked|However|Meanwhile|Who|What|His|Her|Their|Former|Speaking|Also|Then|Now|Here|There|Everyone|Nobody|Sources?|Reports?|Some|Many|Others?|Both|Another)\b ?)+/u;
 

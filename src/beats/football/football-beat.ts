@@ -1,11 +1,15 @@
 import type { Beat, Outlet } from '../../model/beat.ts';
+import { claimRules } from './claims/claim-rules.ts';
 import type { Club, Competition, Country, Title } from './club.ts';
 import { datingRules } from './dating/dating-rules.ts';
 import { clubEntities } from './entities.ts';
+import { eventWords } from './event-words.ts';
 import type { FootballFact } from './facts/fact.ts';
+import { figures } from './figures.ts';
 import { kinds } from './kinds.ts';
 import { asTitleHolders, clubNaming } from './naming.ts';
 import type { FootballPerson } from './person.ts';
+import { press } from './press.ts';
 import { reachOf } from './reach.ts';
 import { readRelations } from './relations/relation-reader.ts';
 import { relationRules } from './relations/relation-rules.ts';
@@ -34,6 +38,7 @@ export const footballBeat = (known: FootballKnowledge): Beat => ({
   naming: clubNaming(known),
   titleHolders: asTitleHolders(known.titles),
   outlets: known.outlets,
+  press,
   people: known.people,
   facts: known.facts,
   reach: reachOf(known.facts),
@@ -41,6 +46,9 @@ export const footballBeat = (known: FootballKnowledge): Beat => ({
   datingRules,
   relations: Object.fromEntries(relationRules.map((rule) => [rule.kind, rule])),
   readRelations,
+  eventWords,
+  claimRules,
+  figures,
   words,
   topics: ['football', 'transfer'],
 });

@@ -1,4 +1,5 @@
-import type { Attribute, Naming, TitleHolder } from '../../model/beat.ts';
+import type { TitleHolder } from '../../model/beat.ts';
+import type { Attribute, Naming } from '../../model/naming.ts';
 import type { Club, Competition, Country, Title } from './club.ts';
 
 const words = (list: string): readonly string[] => list.split(' ');
@@ -33,6 +34,12 @@ export const clubNaming = ({ clubs, competitions, countries, decoys }: Known): N
     ]),
   ],
   institutions: competitions.flatMap(({ name, forms }) => [name, ...forms]),
+  roles: words(
+    'coach coaches skipper striker forward winger midfielder defender goalkeeper keeper full-back right-back left-back centre-back back playmaker attacker ace player teammate team-mate teammates international loanee scout physio target signing summer-signing supremo tactician number no',
+  ),
+  noPeople: words(
+    'league cup stadium fc afc cf sc boot ball shield trophy final finals window deadline euro euros season championship division arena ground super premier champions europa club football soccer transfer squad player sporting var fifa uefa fa psg mls epl pro bull bernabeu anfield wembley nou camp three lions reds blues gunners',
+  ),
   // What national teams play for says nothing of clubs.
   decoys: [
     ...decoys,

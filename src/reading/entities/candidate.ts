@@ -5,7 +5,7 @@ export interface Candidate extends Pick<EntityMention, 'span' | 'section' | 'by'
   /** Entities it may mean; one, if `sure`. */
   readonly entities: readonly string[];
   readonly sure: boolean;
-  /** The title that the phrase says its holder by ("the La Liga champions"); null for other phrases. */
+  /** The title that the phrase says its holder by ("the European champions"); null for other phrases. */
   readonly titleOf: string | null;
 }
 

@@ -41,7 +41,7 @@ function read(
   const named = senses.filter((sense) => sense.kind === 'entity');
   const attributes = senses.flatMap((sense) => (sense.kind === 'attribute' ? [sense.attribute] : []));
   const sureName = named.find((sense) => sense.sure && sense.by === 'name');
-  // In "the Anfield club" the phrase names the club; in "the Liverpool side" the name already does.
+  // In "the Kourou agency" the phrase names the agency; in "the NASA team" the name already does.
   const isName = sureName !== undefined && !attributes.some(({ alone }) => alone);
   const description = isName ? null : entityDescription(text, all, from, length, attributes, lexicon);
   return description ?? entityName(text, all, from, length, named, lexicon);

@@ -1,12 +1,12 @@
-import type { Attribute } from '../../model/beat.ts';
+import type { Attribute } from '../../model/naming.ts';
 import type { Word } from '../../model/read-story.ts';
 import { areJoined } from '../../text/phrase-index.ts';
 import type { Meant } from './candidate.ts';
 import type { EntityLexicon } from './entity-lexicon.ts';
 
 /**
- * Reads "the Spanish giants", "the Merseyside outfit", "the reigning Premier League champions": a place or league,
- * found at `from`, and a noun after it. Null when no such noun follows.
+ * Reads "the Japanese agency", "the reigning European champions": an attribute, found at `from`, and a noun after it.
+ * Null when no such noun follows.
  */
 export function entityDescription(
   text: string,
@@ -29,7 +29,7 @@ export function entityDescription(
   const title = attributes.find((attribute) => attribute.title !== null)?.title ?? null;
   return {
     entities,
-    // "The Old Trafford club" needs no support; "the Bilbao club" may be any club of the city, registered or not.
+    // A ground is its holder’s alone; "the Bilbao team" may be any team of the city, registered or not.
     sure: entities.length === 1 && attributes.every(({ alone }) => alone),
     by: 'description',
     titleOf: isTitle && !words.noLonger.has(all[from - 1]?.folded ?? '') ? title : null,

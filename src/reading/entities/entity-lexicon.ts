@@ -1,4 +1,6 @@
-import type { Attribute, Beat, Entity, Naming } from '../../model/beat.ts';
+import type { Beat, Entity } from '../../model/beat.ts';
+import type { Attribute, Naming } from '../../model/naming.ts';
+import { perBeat } from '../../model/per-beat.ts';
 import { fold } from '../../text/fold.ts';
 import { PhraseIndex } from '../../text/phrase-index.ts';
 
@@ -38,14 +40,7 @@ const lists = [
 ] as const satisfies (keyof Naming)[];
 type WordList = (typeof lists)[number];
 
-const lexicons = new WeakMap<Beat, EntityLexicon>();
-
-/** Made once for each beat. */
-export function entityLexicon(beat: Beat): EntityLexicon {
-  const made = lexicons.get(beat) ?? compile(beat);
-  lexicons.set(beat, made);
-  return made;
-}
+export const entityLexicon: (beat: Beat) => EntityLexicon = perBeat(compile);
 
 function compile({ entities, naming }: Beat): EntityLexicon {
   const phrases = new PhraseIndex<Sense>();
@@ -77,7 +72,7 @@ function compile({ entities, naming }: Beat): EntityLexicon {
   };
 }
 
-/** "The Reds" is one name; in "the Liverpool captain" and "the PSG star" the article belongs to the person. */
+/** "The Greens" may be one name; in "the NASA engineer" the article belongs to the person. */
 function isNickname(form: string, { name }: Entity): boolean {
   const [folded, ...own] = [fold(form), ...fold(name).split(/[^a-z0-9]+/)];
   const shared = folded

@@ -63,7 +63,7 @@ function resolve(candidate: Candidate, next: Candidate | undefined, context: Con
   return possible.length === 1 ? (possible[0] ?? null) : null;
 }
 
-/** "Spanish giants Real Madrid": the name right behind a description says whom it means. */
+/** "Japanese agency JAXA": the name right behind a description says whom it means. */
 const isApposition = (text: string, { span, by }: Candidate, next: Candidate): boolean =>
   by === 'description' && /^,? $/.test(text.slice(span.end, next.span.start));
 

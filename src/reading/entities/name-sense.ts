@@ -7,7 +7,7 @@ const functionWords = wordSet(
   'the a an and or but if as at by for from in into of off on over to up with without is are was were be been has have had will would can could may might must this that these those when while after before than then so because since until although though whereas last next now also still not nor yet who which whom whose he she it they we you i his her their its our your my all both either neither amid among between beat beats face faces join leave sign meanwhile however',
 );
 const prepositions = wordSet('to from in at into for via near towards');
-/** Words that follow an entity's name at the head of a sentence and not an adjective ("Real are", not "Real quality"). */
+/** Words that follow an entity's name at the head of a sentence and not an adjective ("Labour are", not "Labour costs"). */
 const predicates = wordSet(
   'are is has have had was were will would can could may might must do did also now then want wanted remain believe hope know see need agreed made',
 );
@@ -28,7 +28,7 @@ export function looksLikeName(
   if (!word || to - from > 1) return true;
   const gap = next ? text.slice(word.end, next.start) : '';
   const possessive = /^['’‘`´]/.test(gap);
-  // A place that the news uses for an entity only before a noun: "Munich’s offer", not "a move to Munich".
+  // A place that the news uses for an entity only before a noun: "Houston’s offer", not "a move to Houston".
   if (by === 'description' && isPlace)
     return (
       possessive ||

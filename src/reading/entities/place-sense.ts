@@ -2,7 +2,7 @@ import type { Word } from '../../model/read-story.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { EntityLexicon } from './entity-lexicon.ts';
 
-/** Nouns after which "in <city>" is about the entity: "interest in Liverpool". */
+/** Nouns after which "in <city>" is about the entity: "interest in Houston". */
 const attitudes = wordSet(
   'interest interested interests confidence confident belief faith trust stake shares role part involved place career future disinterest believer investment success change',
 );

@@ -1,6 +1,6 @@
 import { wordSet } from '../../text/word-set.ts';
 
-/** Given names that players, coaches, officials and journalists have: with one before it, a capitalised word is a surname. */
+/** Given names of people in the news: with one before it, a capitalised word is a surname. */
 // biome-ignore format: running text, not a table
 export const givenNames = wordSet(
   'aaron abdou abdoulaye abdullah abel achraf adam ademola adrian adrien ahmed aitor ajax alan albert alberto alejandro aleksandar aleksander alessandro alex alexander alexandre alexis alfie alfredo ali alisson allan ally alphonso alvaro amad amadou anderson andre andrea andreas andrei andres andrew andriy andy angel angelo anibal anthony antoine anton antonio archie arda arjen armando arne arnaud arsene arthur artur ashley asier aurelien austin axel ayoub ' +

@@ -7,7 +7,7 @@ import { fold } from '../../text/fold.ts';
 import type { CutBlock } from '../cut-blocks.ts';
 import { givenNames } from './given-names.ts';
 import { type NameWord, nameRuns } from './name-runs.ts';
-import { commonWords, openers, roleNouns } from './not-a-name.ts';
+import { type NotNames, notNames, openers } from './not-a-name.ts';
 import { personLexicon } from './person-lexicon.ts';
 
 /** Words that may name somebody, before the rest of the story is known. */
@@ -18,7 +18,7 @@ export interface NameCandidate {
   readonly words: readonly NameWord[];
   /** Whom the registry knows by these words. */
   readonly person: Person | null;
-  /** Whether a role stands right before: "striker Ilian Vance". */
+  /** Whether a role stands right before: "captain Ilian Vance". */
   readonly afterRole: boolean;
   /** Whether an article stands right before, as before a thing: "the Golden Gate". */
   readonly afterArticle: boolean;
@@ -31,9 +31,10 @@ export interface NameCandidate {
 /** Everything of a block that may name a person, in order. */
 export function nameCandidates(text: string, block: CutBlock, beat: Beat): readonly NameCandidate[] {
   const inTitle = isTitle(block);
+  const no = notNames(beat);
   return block.sentences.flatMap((sentence) =>
     nameRuns(text, sentence)
-      .flatMap((run) => parts(text, run, sentence.words, beat))
+      .flatMap((run) => parts(text, run, sentence.words, beat, no))
       .map(({ words: own, person }) => {
         const span = { start: own[0].start, end: (own.at(-1) ?? own[0]).end };
         const before =
@@ -44,7 +45,7 @@ export function nameCandidates(text: string, block: CutBlock, beat: Beat): reado
           section: block.section,
           words: own,
           person,
-          afterRole: roleNouns.has(before.toLowerCase()),
+          afterRole: no.roles.has(before.toLowerCase()),
           afterArticle: /^(?:the|an?)$/i.test(before),
           beforeAge,
           inTitle,
@@ -58,13 +59,19 @@ interface Part {
   readonly person: Person | null;
 }
 
-/** A run cut at the names of clubs, places and outlets, and at people the registry knows in full. */
-function parts(text: string, run: readonly NameWord[], words: readonly Word[], beat: Beat): readonly Part[] {
+/** A run cut at the names of entities, places and outlets, and at people the registry knows in full. */
+function parts(
+  text: string,
+  run: readonly NameWord[],
+  words: readonly Word[],
+  beat: Beat,
+  no: NotNames,
+): readonly Part[] {
   const found: Part[] = [];
   let rest: NameWord[] = [];
   const close = (): void => {
-    const own = trimmed(rest);
-    if (own && own.length <= 4 && own.every(isNameLike)) found.push({ words: own, person: null });
+    const own = trimmed(rest, no);
+    if (own && own.length <= 4 && own.every((word) => isNameLike(word, no))) found.push({ words: own, person: null });
     rest = [];
   };
   const listed = listedNames(text, run, words, beat);
@@ -73,10 +80,10 @@ function parts(text: string, run: readonly NameWord[], words: readonly Word[], b
     const own = run.slice(index, index + (name?.length ?? 1));
     const [head, ...others] = own;
     if (!head) break;
-    // "Jobe Bellingham" is not the Bellingham of the registry, and "Salah Street" is nobody.
-    const inName = others.length === 0 && !(isFree(rest.at(-1)) && isFree(run[index + 1]));
+    // "Otto Vance" is not the Vance of the registry, and "Vance Street" is nobody.
+    const inName = others.length === 0 && !(isFree(rest.at(-1), no) && isFree(run[index + 1], no));
     if (!name || (name.person && inName)) {
-      if (isOutside(head)) close();
+      if (isOutside(head, no)) close();
       else rest.push(head);
     } else {
       close();
@@ -113,27 +120,28 @@ function listedNames(
   return found;
 }
 
-const isFree = (beside: NameWord | undefined): boolean => !beside || beside.particle || isOutside(beside);
+const isFree = (beside: NameWord | undefined, no: NotNames): boolean =>
+  !beside || beside.particle || isOutside(beside, no);
 
 /** A word of the language or a role; "Will" and "Said" are also given names, and then no sentence opens with them. */
-const isOutside = ({ text, opensSentence }: NameWord): boolean =>
-  (openers.has(fold(text)) || roleNouns.has(fold(text))) && (opensSentence || !givenNames.has(fold(text)));
+const isOutside = ({ text, opensSentence }: NameWord, { roles }: NotNames): boolean =>
+  (openers.has(fold(text)) || roles.has(fold(text))) && (opensSentence || !givenNames.has(fold(text)));
 
-function trimmed(run: readonly NameWord[]): Part['words'] | null {
-  const first = run.findIndex((word) => !isOutside(word) && !word.particle);
-  const last = run.findLastIndex((word) => !isOutside(word) && !word.particle);
+function trimmed(run: readonly NameWord[], no: NotNames): Part['words'] | null {
+  const first = run.findIndex((word) => !isOutside(word, no) && !word.particle);
+  const last = run.findLastIndex((word) => !isOutside(word, no) && !word.particle);
   const [head, ...others] = first < 0 ? [] : run.slice(first, last + 1);
   return head ? [head, ...others] : null;
 }
 
-/** Neither an acronym nor a number nor a word of the calendar, of competitions, of institutions. */
-const isNameLike = ({ text, particle }: NameWord): boolean =>
+/** Neither an acronym nor a number nor a word of the calendar, of institutions, of what the beat is about. */
+const isNameLike = ({ text, particle }: NameWord, { common }: NotNames): boolean =>
   particle ||
   (!/\d|^\p{Lu}{2,}$/u.test(text) &&
     text.length > 1 &&
     !fold(text)
       .split('-')
-      .some((part) => commonWords.has(part)));
+      .some((part) => common.has(part)));
 
 /** Most longer words have capitals. */
 function isTitle({ span, words }: CutBlock): boolean {

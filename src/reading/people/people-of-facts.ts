@@ -1,15 +1,12 @@
 import type { Beat } from '../../model/beat.ts';
 import type { PersonNamed } from '../../model/mention.ts';
+import { perBeat } from '../../model/per-beat.ts';
 import type { PeopleNamed } from './person-mentions.ts';
 
-const known = new WeakMap<Beat, ReadonlySet<string>>();
-
 /** Names of the people whom some fact is about. */
-function withFacts(beat: Beat): ReadonlySet<string> {
-  const made = known.get(beat) ?? new Set(beat.facts.flatMap(({ person }) => (person === undefined ? [] : [person])));
-  known.set(beat, made);
-  return made;
-}
+const withFacts = perBeat(
+  ({ facts }): ReadonlySet<string> => new Set(facts.flatMap(({ person }) => (person === undefined ? [] : [person]))),
+);
 
 /** Everybody a story names, in the order of the text. */
 export function peopleOfFacts({ mentions, strangers }: PeopleNamed, beat: Beat): readonly PersonNamed[] {

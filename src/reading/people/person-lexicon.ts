@@ -1,4 +1,5 @@
 import type { Beat } from '../../model/beat.ts';
+import { perBeat } from '../../model/per-beat.ts';
 import type { Person } from '../../model/person.ts';
 import { PhraseIndex } from '../../text/phrase-index.ts';
 import { properNames } from '../proper-names.ts';
@@ -6,14 +7,8 @@ import { properNames } from '../proper-names.ts';
 /** What a phrase may mean to somebody who looks for people; `other` is an entity, a place, an institution, an outlet. */
 export type PersonSense = { readonly kind: 'person'; readonly person: Person } | { readonly kind: 'other' };
 
-const lexicons = new WeakMap<Beat, PhraseIndex<PersonSense>>();
-
-/** The beat's people and everything else it has names for, as one index; made once for each beat. */
-export function personLexicon(beat: Beat): PhraseIndex<PersonSense> {
-  const made = lexicons.get(beat) ?? compile(beat);
-  lexicons.set(beat, made);
-  return made;
-}
+/** The beat's people and everything else it has names for, as one index. */
+export const personLexicon: (beat: Beat) => PhraseIndex<PersonSense> = perBeat(compile);
 
 function compile(beat: Beat): PhraseIndex<PersonSense> {
   const index = new PhraseIndex<PersonSense>();

@@ -1,4 +1,5 @@
 import type { Beat, Outlet } from '../../model/beat.ts';
+import { perBeat } from '../../model/per-beat.ts';
 import type { Person } from '../../model/person.ts';
 import { fold } from '../../text/fold.ts';
 import { PhraseIndex } from '../../text/phrase-index.ts';
@@ -23,14 +24,8 @@ export interface SourceLexicon {
   readonly addresses: ReadonlyMap<string, Outlet>;
 }
 
-const lexicons = new WeakMap<Beat, SourceLexicon>();
-
-/** The beat's outlets and journalists, and the names that contain theirs, as one index; made once for each beat. */
-export function sourceLexicon(beat: Beat): SourceLexicon {
-  const made = lexicons.get(beat) ?? compile(beat);
-  lexicons.set(beat, made);
-  return made;
-}
+/** The beat's outlets and journalists, and the names that contain theirs, as one index. */
+export const sourceLexicon: (beat: Beat) => SourceLexicon = perBeat(compile);
 
 /** Number of words that begin with a capital. */
 const capitals = (form: string): number =>

@@ -1,5 +1,6 @@
 import type { Beat, Outlet } from '../../model/beat.ts';
 import type { SourceName } from '../../model/mention.ts';
+import { perBeat } from '../../model/per-beat.ts';
 import type { Word } from '../../model/read-story.ts';
 import { cut, type Span } from '../../model/text.ts';
 import { apartFrom } from '../../text/spans-apart.ts';
@@ -10,13 +11,13 @@ import { unlistedSources } from './unlisted-sources.ts';
 /** Every place of a sentence that names an outlet or a journalist, in order; they never overlap. */
 export function sourceNames(text: string, { span, words }: CutSentence, beat: Beat): readonly SourceName[] {
   const lexicon = sourceLexicon(beat);
-  const listed = [...addresses(text, span, lexicon), ...phrases(text, words, lexicon)];
+  const listed = [...addresses(text, span, addressOf(beat), lexicon), ...phrases(text, words, lexicon)];
   const isFree = apartFrom(listed.map(({ span }) => span));
   const isNameless = ({ start, end }: Span): boolean => {
     const own = words.filter((word) => start <= word.start && word.end <= end);
     return !own.some((_, index) => lexicon.phrases.longestAt(text, own, index));
   };
-  const unlisted = unlistedSources(text, span).filter((found) => isFree(found.span) && isNameless(found.span));
+  const unlisted = unlistedSources(text, span, beat).filter((found) => isFree(found.span) && isNameless(found.span));
   return dropOverlaps([...listed, ...unlisted].toSorted((a, b) => a.span.start - b.span.start));
 }
 
@@ -27,12 +28,19 @@ const dropOverlaps = (names: readonly SourceName[]): readonly SourceName[] => {
   return kept;
 };
 
-// "as.com", "www.bild.de", "sport.sky.it", "sport.co.uk", "ole.com.ar", "northport.football"
-const address =
-  /(?<![\p{L}\p{N}@./-])[\p{L}\p{N}-]{2,40}(?:\.[\p{L}\p{N}-]{2,20}){0,2}\.(?:com|net|org|info|tv|london|football|news|globo|co\.(?:uk|za|ke|in)|(?:com\.)?(?:es|it|de|fr|nl|be|pt|tr|gr|ng|au|ua|ru|hr|cz|ro|pl|dk|se|no|ie|uk|br|ar|mx|at|ch|eu|rs))(?![\p{L}\p{N}])/giu;
+const lastParts =
+  'com|net|org|info|tv|london|news|globo|co\\.(?:uk|za|ke|in)|(?:com\\.)?(?:es|it|de|fr|nl|be|pt|tr|gr|ng|au|ua|ru|hr|cz|ro|pl|dk|se|no|ie|uk|br|ar|mx|at|ch|eu|rs)';
+/** "as.com", "www.bild.de", "sport.sky.it", "sport.co.uk", "ole.com.ar", and what ends as the beat's do. */
+const addressOf = perBeat(
+  ({ press }) =>
+    new RegExp(
+      `(?<![\\p{L}\\p{N}@./-])[\\p{L}\\p{N}-]{2,40}(?:\\.[\\p{L}\\p{N}-]{2,20}){0,2}\\.(?:${[lastParts, ...press.domains].join('|')})(?![\\p{L}\\p{N}])`,
+      'giu',
+    ),
+);
 
 /** "footmercato.net", "as.com": a registered outlet by its address. */
-function addresses(text: string, { start, end }: Span, lexicon: SourceLexicon): readonly SourceName[] {
+function addresses(text: string, { start, end }: Span, address: RegExp, lexicon: SourceLexicon): readonly SourceName[] {
   return [...text.slice(start, end).matchAll(address)].flatMap((match) => {
     const label = match[0].replace(/^www\./i, '');
     const outlet =
@@ -67,7 +75,7 @@ function phrases(text: string, all: readonly Word[], lexicon: SourceLexicon): re
   return found;
 }
 
-/** Whether a longer name of something else begins within: "Athletic" of "Athletic Bilbao", "Sport" of "Sport Bild". */
+/** Whether a longer name of something else begins within: "Athletic" of "Athletic Northport", "Sport" of "Sport Today". */
 function startsInside(
   text: string,
   all: readonly Word[],

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
-import { daysBetween } from '../../calendar/days-between.ts';
-import { rangeOf } from '../../model/date-estimate.ts';
 import type { Saga } from '../../model/saga.ts';
 import type { Span } from '../../model/text.ts';
 import type { Disagreement, TimelineStory } from '../timeline.ts';
+import { daysApart } from './days-apart.ts';
 
 /** An age that a known birthday rules out, beside the story nearest in time that states the right one. */
 export function ages(stories: readonly TimelineStory[], saga: Saga): readonly Disagreement[] {
@@ -47,13 +46,7 @@ type Stated = { readonly told: TimelineStory; readonly span: Span };
 function nearest(told: TimelineStory, statements: readonly Stated[]): Stated | undefined {
   let found: Stated | undefined;
   for (const statement of statements)
-    if (statement.told !== told && (!found || distance(told, statement.told) < distance(told, found.told)))
+    if (statement.told !== told && (!found || daysApart(told, statement.told) < daysApart(told, found.told)))
       found = statement;
   return found;
-}
-
-/** Days between the last days on which two stories can have appeared; endless when one is unknown. */
-function distance(a: TimelineStory, b: TimelineStory): number {
-  const [from, to] = [a, b].map(({ date }) => rangeOf(date)?.latest);
-  return from && to ? Math.abs(daysBetween(from, to)) : Number.POSITIVE_INFINITY;
 }

@@ -1,5 +1,6 @@
 import { daysBetween } from '../../calendar/days-between.ts';
-import { stems } from '../events/event-words.ts';
+import type { Saga } from '../../model/saga.ts';
+import { stemsOf } from '../events/event-words.ts';
 import type { Disagreement, TimelineEvent } from '../timeline.ts';
 import { disagreementId } from './disagreement-id.ts';
 
@@ -12,11 +13,11 @@ const furthest = 14;
 const neighbours = 50;
 
 /** What two stories tell in nearly the same words and put on different days. */
-export function days(events: readonly TimelineEvent[], subject: string): readonly Disagreement[] {
-  const names = stems(subject, { start: 0, end: subject.length }, new Set());
+export function days(events: readonly TimelineEvent[], saga: Saga): readonly Disagreement[] {
+  const stems = stemsOf(saga);
   const exact = events.flatMap(({ kind, when: { earliest, latest }, toldBy: [first] }) =>
     kind === 'happened' && earliest !== null && earliest === latest
-      ? [{ day: earliest, first, words: stems(first.told.story.text, first.quote, names) }]
+      ? [{ day: earliest, first, words: stems(first.told.story.text, first.quote) }]
       : [],
   );
   return exact.flatMap(({ day, first, words }, index) => {

@@ -1,4 +1,6 @@
+import type { Beat } from '../../model/beat.ts';
 import type { DayRange } from '../../model/date.ts';
+import { perBeat } from '../../model/per-beat.ts';
 import type { Timex } from '../../model/timex.ts';
 import { hasFiniteVerb } from '../../text/finite-verb.ts';
 
@@ -7,8 +9,12 @@ export type EventKind = 'happened' | 'expected' | 'reported';
 
 const reporting =
   /\b(?:report(?:s|ed|ing)?|reveal(?:s|ed)?|claim(?:s|ed)?|said|says|told|stat(?:es|ed)|according to|understand(?:s)?|learn(?:s|ed|t)?|rumou?rs?)\b/i;
-const promise =
-  /\b(?:will|shall|set to|due to|expects?|expected to|scheduled to|about to|poised to|ready to|plan(?:s|ned|ning)? (?:to|on)|intend(?:s|ed|ing)? to|aim(?:s|ed|ing)? to|(?:out of|under) contract|expires?|runs? (?:out|until)|ends?|(?:is|are|was|were|being) to|free to|join(?:s|ing)?)\b|’ll\b/i;
+const promises =
+  'will|shall|set to|due to|expects?|expected to|scheduled to|about to|poised to|ready to|plan(?:s|ned|ning)? (?:to|on)|intend(?:s|ed|ing)? to|aim(?:s|ed|ing)? to|expires?|runs? (?:out|until)|ends?|(?:is|are|was|were|being) to|free to';
+/** Words that put what a clause tells into the time to come: "will", "is expected to", "’ll". */
+const promiseOf = perBeat(
+  ({ eventWords }) => new RegExp(`\\b(?:${[promises, ...eventWords.promises].join('|')})\\b|’ll\\b`, 'i'),
+);
 /** Words that say that nothing came to pass, or that nobody knows whether it will. */
 const unreal =
   /\b(?:hop(?:e|es|ed|ing)|want(?:s|ed)?|wish(?:es|ed)?|could|would|might|should|if|whether|unless|consider(?:s|ed|ing)?|wonder(?:s|ed)?|unlikely|likely|rather than|instead of|unclear)\b/i;
@@ -43,7 +49,13 @@ export interface TimedClause {
  * What the clause tells at that time; null when it tells nothing that can be put on a timeline: a question, a denial, a
  * mere wish, a verdict on the time itself, a time too wide or too vague.
  */
-export function eventKind({ clause, before, after, timex }: TimedClause, published: DayRange): EventKind | null {
+export function eventKind(
+  { clause, before, after, timex }: TimedClause,
+  published: DayRange,
+  beat: Beat,
+): EventKind | null {
+  const promise = promiseOf(beat);
+
   if (clause.endsWith('?') || clause.split(/\s+/).length < fewestWords || !hasFiniteVerb(clause)) return null;
   if (isDenied(before, after) || verdict.test(after) || isTooWide(timex)) return null;
   if (timex.value === 'FUTURE_REF') return promise.test(clause) && !isUnreal(clause) ? 'expected' : null;
@@ -69,6 +81,6 @@ const isReported = (before: string, after: string): boolean =>
   reporting.test(before.split(/\s+/).slice(-6).join(' ')) ||
   (/^\s*(?:from|by|in)\s+\p{Lu}/u.test(after) && reporting.test(before));
 
-/** A whole year or season is no time for an event ("a move in 2025", "next season"); "earlier in the year" is less. */
+/** A whole year, or one from summer to summer, is no time for an event ("a move in 2025"); "earlier in the year" is less. */
 const isTooWide = ({ value, mod, range }: Timex): boolean =>
   mod === null && (/^\d{4}\/\d{4}$/.test(value) || (/^\d{4}$/.test(value) && range.latest === `${value}-12-31`));

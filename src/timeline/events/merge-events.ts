@@ -1,6 +1,6 @@
-import type { Entity } from '../../model/beat.ts';
+import type { Saga } from '../../model/saga.ts';
 import type { Telling, TimelineEvent } from '../timeline.ts';
-import { stems } from './event-words.ts';
+import { type StemsOf, stemsOf } from './event-words.ts';
 import { namedIn } from './named-in.ts';
 import type { ToldEvent } from './tell-events.ts';
 import { tellingId } from './telling-id.ts';
@@ -13,22 +13,18 @@ const shareForRange = 0.25;
  * word in common, longer times a quarter of the shorter telling. Two that name entities, and none in common, tell of
  * different things; so do two that name people, and none in common, and two in which different entities do the same.
  */
-export function mergeEvents(
-  tellings: readonly ToldEvent[],
-  subject: string,
-  entities: readonly Entity[],
-): readonly TimelineEvent[] {
-  const names = stems(subject, { start: 0, end: subject.length }, new Set());
+export function mergeEvents(tellings: readonly ToldEvent[], saga: Saga): readonly TimelineEvent[] {
+  const stems = stemsOf(saga);
   const groups = new Map<string, Group>();
   for (const telling of tellings) {
     const { kind, when } = telling;
     const key = `${kind} ${when.earliest}/${when.latest}`;
     const group = groups.get(key) ?? { events: [], byStem: new Map() };
     groups.set(key, group);
-    const own = contentOf(telling, names);
+    const own = contentOf(telling, stems);
     join(group, telling, own, when.earliest === when.latest);
   }
-  const known = new Set(entities.map(({ id }) => id));
+  const known = new Set(saga.beat.entities.map(({ id }) => id));
   return [...groups.values()].flatMap(({ events }) => events).map(({ tellings: own }) => event(own, known));
 }
 
@@ -42,13 +38,13 @@ interface Content {
   readonly deed: string | null;
 }
 
-function contentOf({ told, quote }: ToldEvent, names: ReadonlySet<string>): Content {
+function contentOf({ told, quote }: ToldEvent, stems: StemsOf): Content {
   const { text } = told.story;
   const { entities, people } = namedIn(told, quote);
   const [first] = entities;
-  const deeds = first ? stems(text, { start: Math.min(first.end, quote.end), end: quote.end }, names) : [];
+  const deeds = first ? stems(text, { start: Math.min(first.end, quote.end), end: quote.end }) : [];
   return {
-    stems: stems(text, quote, names),
+    stems: stems(text, quote),
     entities: new Set(entities.map(({ id }) => id)),
     people: new Set(people.map(({ id }) => id)),
     doer: first?.id ?? null,

@@ -1,5 +1,6 @@
 import { daysBetween } from '../../calendar/days-between.ts';
 import { overlap } from '../../calendar/range-relations.ts';
+import type { Beat } from '../../model/beat.ts';
 import type { DayRange } from '../../model/date.ts';
 import { rangeOf } from '../../model/date-estimate.ts';
 import { cut, type Span } from '../../model/text.ts';
@@ -22,7 +23,7 @@ export interface ToldEvent {
 const timesAtMost = 20;
 
 /** What the main part of a story tells at a time that its words resolve to, in the order of the text. */
-export function tellEvents(told: TimelineStory): readonly ToldEvent[] {
+export function tellEvents(told: TimelineStory, beat: Beat): readonly ToldEvent[] {
   const { text } = told.story;
   const published = rangeOf(told.date);
   if (!published || published.latest === null) return [];
@@ -60,6 +61,7 @@ export function tellEvents(told: TimelineStory): readonly ToldEvent[] {
           timex,
         },
         published,
+        beat,
       );
       if (!kind || isSpeech(told, quote, timex.span)) continue;
       const event = { kind, when: when(kind, timex.range, published), told, quote, timex };
@@ -106,7 +108,7 @@ function when(kind: EventKind, range: DayRange, published: DayRange): DayRange {
   return { earliest: range.earliest, latest };
 }
 
-/** "despite Liverpool turning down" tells that Liverpool turned it down. A closing stop or comma is left out. */
+/** "despite Northport turning down" tells that Northport turned it down. A closing stop or comma is left out. */
 function withoutConjunction(text: string, clause: Span): Span {
   const words = cut(text, clause);
   const opening =

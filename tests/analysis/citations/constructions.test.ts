@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import {
-  type Construction,
-  constructions,
-  noCitation,
-  plainWords,
-  possessor,
-} from '../../../src/analysis/citations/constructions.ts';
+import type { Construction } from '../../../src/analysis/citations/construction.ts';
+import { constructions, possessor } from '../../../src/analysis/citations/constructions.ts';
+import { noCitation, plainWords } from '../../../src/analysis/citations/no-citation.ts';
+import { spaceflight } from '../../fixtures/second-beat/beat.ts';
+import { smallBeat } from '../../helpers/small-saga.ts';
 
 /** The names of the constructions that fit around `…`, which stands for the outlet’s name. */
 const fitting = (list: readonly Construction[], text: string): string[] => {
@@ -36,13 +34,13 @@ describe('each way of citing has its words:', () => {
     ['X, external', '… (subscription required), external'],
     ['X (subscription required)', '… (subscription required)'],
   ])('%s', (name, text) => {
-    expect(fitting(constructions, text)).toContain(name);
+    expect(fitting(constructions(smallBeat), text)).toContain(name);
   });
 
   test.each(['He saw …', 'He lives near …', '… is a town', '… and more', 'He went to …', 'His love for …'])(
     'none in “%s”',
     (text) => {
-      expect(fitting(constructions, text)).toEqual([]);
+      expect(fitting(constructions(smallBeat), text)).toEqual([]);
     },
   );
 });
@@ -55,12 +53,17 @@ describe('each way of naming without citing has its words:', () => {
     ['link', 'Read more at …'],
     ['tonight', 'He is on … tonight'],
   ])('%s', (name, text) => {
-    expect(fitting(noCitation, text)).toContain(name);
+    expect(fitting(noCitation(smallBeat), text)).toContain(name);
   });
 
   test.each(['It is so, writes …', '… claims'])('none in “%s”', (text) => {
-    expect(fitting([...noCitation, ...plainWords], text)).toEqual([]);
+    expect(fitting([...noCitation(smallBeat), ...plainWords], text)).toEqual([]);
   });
+});
+
+test('a beat has programmes of its own', () => {
+  const shown = [smallBeat, spaceflight].map((beat) => fitting(noCitation(beat), 'He is on … Premier League'));
+  expect(shown).toEqual([['tonight'], []]);
 });
 
 test('whoever has a name and belongs to an outlet speaks for it', () => {

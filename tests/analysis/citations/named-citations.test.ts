@@ -6,10 +6,11 @@ import { asSentence } from '../../helpers/cut-text.ts';
 import { pressBeat } from '../../reading/sources/press-beat.ts';
 
 const cited = (text: string): string[] =>
-  namedCitations(text, {
-    span: { start: 0, end: text.length },
-    sources: sourceNames(text, asSentence(text), pressBeat),
-  }).map(({ span, source }) => `${cut(text, span)} > ${source.name}`);
+  namedCitations(
+    text,
+    { span: { start: 0, end: text.length }, sources: sourceNames(text, asSentence(text), pressBeat) },
+    pressBeat,
+  ).map(({ span, source }) => `${cut(text, span)} > ${source.name}`);
 
 describe('a sentence cites', () => {
   test.each([

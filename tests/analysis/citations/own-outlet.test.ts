@@ -7,7 +7,7 @@ import { pressBeat } from '../../reading/sources/press-beat.ts';
 function own(text: string, speaksOfItself = false): string | null {
   const { story, blocks } = readFrom(text, pressBeat);
   const cited = blocks.flatMap(({ sentences }) =>
-    sentences.flatMap((sentence) => namedCitations(story.text, sentence)),
+    sentences.flatMap((sentence) => namedCitations(story.text, sentence, pressBeat)),
   );
   return ownOutlet(story, cited, speaksOfItself);
 }

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { ownReports } from '../../../src/analysis/citations/own-reports.ts';
 import { cut } from '../../../src/model/text.ts';
+import { smallBeat } from '../../helpers/small-saga.ts';
 
 const found = (text: string): string[] =>
-  ownReports(text, { start: 0, end: text.length }).map((span) => cut(text, span));
+  ownReports(text, { start: 0, end: text.length }, smallBeat).map((span) => cut(text, span));
 
 describe('a story speaks of its own reporting by', () => {
   test.each([

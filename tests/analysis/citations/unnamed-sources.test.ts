@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { unnamedSources } from '../../../src/analysis/citations/unnamed-sources.ts';
 import { cut } from '../../../src/model/text.ts';
+import { smallBeat } from '../../helpers/small-saga.ts';
 
 const found = (text: string): string[] =>
-  unnamedSources(text, { start: 0, end: text.length }).map((span) => cut(text, span));
+  unnamedSources(text, { start: 0, end: text.length }, smallBeat).map((span) => cut(text, span));
 
 describe('a source without a name is', () => {
   test.each([

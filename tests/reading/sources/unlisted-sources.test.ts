@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { unlistedSources } from '../../../src/reading/sources/unlisted-sources.ts';
+import { spaceflight } from '../../fixtures/second-beat/beat.ts';
+import { smallBeat } from '../../helpers/small-saga.ts';
 
-const found = (text: string): string[] =>
-  unlistedSources(text, { start: 0, end: text.length }).map(({ name, kind }) => `${kind} ${name}`);
+const found = (text: string, beat = smallBeat): string[] =>
+  unlistedSources(text, { start: 0, end: text.length }, beat).map(({ name, kind }) => `${kind} ${name}`);
 
 describe('a source that no registry has', () => {
   test.each([
@@ -30,4 +32,15 @@ describe('a source that no registry has', () => {
   ])('is not %s', (_, text) => {
     expect(found(text)).toEqual([]);
   });
+});
+
+test.each([
+  ['experts', 'The transfer expert Ana Prieto smiles.', 'The launch expert Ana Prieto smiles.'],
+  ['names of outlets', 'He stays, according to Northport Futbol.', 'It flies, according to Northport Orbit.'],
+])('a beat has %s of its own', (_, one, other) => {
+  const counts = (text: string) => [smallBeat, spaceflight].map((beat) => found(text, beat).length);
+  expect([counts(one), counts(other)]).toEqual([
+    [1, 0],
+    [0, 1],
+  ]);
 });

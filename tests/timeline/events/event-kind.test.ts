@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { day } from '../../../src/model/date.ts';
+import { type DayRange, day } from '../../../src/model/date.ts';
 import type { Timex } from '../../../src/model/timex.ts';
 import { eventKind } from '../../../src/timeline/events/event-kind.ts';
+import { spaceflight } from '../../fixtures/second-beat/beat.ts';
+import { smallBeat } from '../../helpers/small-saga.ts';
 
 const period = (value: string, earliest: string | null, latest: string | null, mod: Timex['mod'] = null): Timex => ({
   span: { start: 0, end: 1 },
@@ -30,14 +32,14 @@ const times: Readonly<Record<string, Timex>> = {
   recently: period('PAST_REF', null, '2025-01-03'),
   'in the coming days': period('FUTURE_REF', '2025-01-03', null),
 };
-const published = { earliest: day('2025-01-03'), latest: day('2025-01-03') };
+const published: DayRange = { earliest: day('2025-01-03'), latest: day('2025-01-03') };
 
 /** What a clause tells, with its expression of time in square brackets. */
-function kindOf(marked: string, appeared: Parameters<typeof eventKind>[1] = published) {
+function kindOf(marked: string, appeared = published, beat = smallBeat) {
   const [before = '', words = '', after = ''] = marked.split(/[[\]]/);
   const timex = times[words.charAt(0).toLowerCase() + words.slice(1)];
   if (!timex) throw new Error(`No time is made up for "${words}".`);
-  return eventKind({ clause: before + words + after, before, after, timex }, appeared);
+  return eventKind({ clause: before + words + after, before, after, timex }, appeared, beat);
 }
 
 describe('what happened', () => {
@@ -131,4 +133,9 @@ test('a time is past or to come as the last day of a story’s date has it', () 
   expect(kindOf('Northport will bid again [next week]', december)).toBe('expected');
   expect(kindOf('Northport bid again for Vance [next week]', december)).toBeNull();
   expect(kindOf('Northport made an offer [on Monday]', december)).toBe('happened');
+});
+
+test('a beat has promises of its own', () => {
+  const clause = 'He is under contract there [in the summer]';
+  expect([smallBeat, spaceflight].map((beat) => kindOf(clause, published, beat))).toEqual(['expected', null]);
 });

@@ -13,7 +13,7 @@ const understood = (seed: string) => {
 /** `kind first/last: quote` of what a story tells that appeared on Friday 3 January 2025, behind a headline. */
 const told = (text: string, date = ' date 2025-01-03 ') => {
   const story = understood(`${date}Nobody at Anfield is surprised. ${text}`);
-  return tellEvents(story).map(
+  return tellEvents(story, smallSaga.beat).map(
     ({ kind, when, quote }) => `${kind} ${when.earliest}/${when.latest ?? '..'}: ${cut(story.story.text, quote)}`,
   );
 };
@@ -98,7 +98,7 @@ test('an undated story tells what its words allow, once they say when it was wri
     'Real Madrid want Sam Example. The 26-year-old is out of contract at the end of the season and will be free in 2025.',
   );
   expect(story.date).toMatchObject({ kind: 'inferred', range: { earliest: '2024-10-07', latest: '2024-12-31' } });
-  const [event, ...more] = tellEvents(story);
+  const [event, ...more] = tellEvents(story, smallSaga.beat);
   expect(event).toMatchObject({ kind: 'expected', when: { earliest: '2025-05-25', latest: '2025-06-30' } });
   expect(more).toEqual([]);
 });
@@ -178,7 +178,7 @@ test('every quote is words of one sentence, holds its time, and the events are i
   const story = understood(
     ' date 2025-01-03 Liverpool said no on Monday, but Real Madrid will bid again next week. They came in December – and the fans saw them on New Year’s Eve.\n\nChelsea signed a keeper on 2 January; nobody saw it coming, despite the Courier reporting it last week.',
   );
-  const events = tellEvents(story);
+  const events = tellEvents(story, smallSaga.beat);
   expect(events.length).toBeGreaterThan(3);
   let last = 0;
   for (const { quote, timex } of events) {

@@ -1,4 +1,5 @@
 import type { Beat } from '../../../model/beat.ts';
+import { perBeat } from '../../../model/per-beat.ts';
 import type { ContractFact, EngagementFact, FootballFact, SeasonFact, TitleFact, WindowFact } from '../facts/fact.ts';
 
 /** The facts of a beat as the rules ask for them. */
@@ -12,14 +13,8 @@ export interface FactIndex {
   readonly seasons: readonly SeasonFact[];
 }
 
-const indexes = new WeakMap<Beat, FactIndex>();
-
-/** Sorts the facts, which are those of a football beat, once for each. */
-export function factIndex(beat: Beat): FactIndex {
-  const made = indexes.get(beat) ?? compile(beat.facts as readonly FootballFact[]);
-  indexes.set(beat, made);
-  return made;
-}
+/** Sorts the facts, which are those of a football beat. */
+export const factIndex: (beat: Beat) => FactIndex = perBeat(({ facts }) => compile(facts as readonly FootballFact[]));
 
 function compile(facts: readonly FootballFact[]): FactIndex {
   const of = <Kind extends FootballFact['kind']>(kind: Kind) =>

@@ -1,5 +1,6 @@
 import type { Beat } from '../../../model/beat.ts';
 import type { IsoDay } from '../../../model/date.ts';
+import { perBeat } from '../../../model/per-beat.ts';
 import { clubs } from '../clubs.ts';
 import type { SeasonFact } from '../facts/fact.ts';
 import { factIndex } from './fact-index.ts';
@@ -13,12 +14,11 @@ export function leagueSeasons(beat: Beat): readonly SeasonFact[] {
     .toSorted((a, b) => (a.first < b.first ? -1 : 1));
 }
 
-const found = new WeakMap<Beat, Map<string | null, readonly SeasonFact[]>>();
+const found = perBeat(() => new Map<string | null, readonly SeasonFact[]>());
 
 /** A club's own season where its first match is known, else its league's, else the beat's first league's. */
 export function seasonsFor(club: string | null, beat: Beat): readonly SeasonFact[] {
-  const known = found.get(beat) ?? new Map<string | null, readonly SeasonFact[]>();
-  found.set(beat, known);
+  const known = found(beat);
   const seasons = known.get(club) ?? find(club, beat);
   known.set(club, seasons);
   return seasons;

@@ -1,5 +1,6 @@
 import type { Beat } from '../../../model/beat.ts';
 import type { PersonMention } from '../../../model/mention.ts';
+import { perBeat } from '../../../model/per-beat.ts';
 import { type ReadSentence, type ReadStory, sentencesOf } from '../../../model/read-story.ts';
 import type { Span } from '../../../model/text.ts';
 import { fold } from '../../../text/fold.ts';
@@ -89,15 +90,9 @@ interface Cast {
   readonly usualNames: ReadonlySet<string>;
 }
 
-const casts = new WeakMap<Beat, Cast>();
-
-function castOf(beat: Beat): Cast {
-  const made = casts.get(beat) ?? {
-    tellers: new Set(
-      beat.people.filter(({ role }) => ['journalist', 'pundit', 'agent'].includes(role)).map(({ id }) => id),
-    ),
-    usualNames: new Set(beat.entities.flatMap(({ name, shortName }) => [fold(name), fold(shortName)])),
-  };
-  casts.set(beat, made);
-  return made;
-}
+const castOf = perBeat(
+  ({ people, entities }): Cast => ({
+    tellers: new Set(people.filter(({ role }) => ['journalist', 'pundit', 'agent'].includes(role)).map(({ id }) => id)),
+    usualNames: new Set(entities.flatMap(({ name, shortName }) => [fold(name), fold(shortName)])),
+  }),
+);

@@ -4,4 +4,6 @@ export interface EventWords {
   readonly common: readonly string[];
   /** Words and phrases that put what a clause tells into the time to come, each in every form. */
   readonly promises: readonly string[];
+  /** Nouns that hardly ever are verbs there, which a tagger takes for verbs. */
+  readonly nouns: readonly string[];
 }

@@ -4,6 +4,7 @@ import { isFiniteForm } from '../../text/finite-verb.ts';
 import { contains } from '../../text/holding.ts';
 import { type Tagged, tag } from '../../text/tagger.ts';
 import { wordSet } from '../../text/word-set.ts';
+import type { BeatWords } from './beat-words.ts';
 import { isIng, isParticiple, isPast, verbLemma } from './verb-forms.ts';
 
 /** What is known of a sentence before its verbs are. */
@@ -12,6 +13,7 @@ export interface Known {
   readonly names: readonly Span[];
   /** Expressions of time, likewise. */
   readonly times: readonly Span[];
+  readonly words: BeatWords;
 }
 
 /**
@@ -19,7 +21,7 @@ export interface Known {
  * that nothing within them is a verb; hyphens part no word. Where the tagger is known to err it is put right.
  */
 export const taggedWords = (text: string, sentence: Span, known: Known): readonly TaggedWord[] =>
-  repaired(text, glued(tag(text, sentence), known));
+  repaired(text, glued(tag(text, sentence), known), known);
 
 const plain: Readonly<Record<string, PartOfSpeech>> = {
   PROPN: 'NAME',
@@ -60,7 +62,7 @@ function glued(tokens: readonly Tagged[], { names, times }: Known): readonly Tag
 
 const hyphen = /^[-‐‑]$/;
 
-/** "24-year-old", "out-of-contract": a hyphen without white space on either side, or what follows one. */
+/** "24-year-old", "out-of-date": a hyphen without white space on either side, or what follows one. */
 const isHyphened = (last: TaggedWord, word: TaggedWord): boolean =>
   last.end === word.start &&
   (hyphen.test(word.lower) || /[-‐‑]$/.test(last.lower)) &&
@@ -75,11 +77,11 @@ const joined = (a: TaggedWord, b: TaggedWord, pos: PartOfSpeech): TaggedWord => 
   return { start: a.start, end: b.end, lower: a.lower + gap + b.lower, lemma: a.lemma + gap + b.lemma, pos };
 };
 
-function repaired(text: string, words: readonly TaggedWord[]): readonly TaggedWord[] {
+function repaired(text: string, words: readonly TaggedWord[], known: Known): readonly TaggedWord[] {
   const isTitle = hasTitleCase(text, words);
   const found: TaggedWord[] = [];
   words.forEach((word, at) => {
-    const pos = repair(text, word, { before: found, next: words[at + 1], isTitle });
+    const pos = repair(text, word, { before: found, next: words[at + 1], isTitle, known });
     found.push(pos === word.pos ? word : as(pos, word));
   });
   return withMissingVerb(found);
@@ -93,6 +95,7 @@ interface Around {
   readonly before: readonly TaggedWord[];
   readonly next: TaggedWord | undefined;
   readonly isTitle: boolean;
+  readonly known: Known;
 }
 
 /** The part of speech that a word has for certain, where the tagger is known to err; else what it says. */
@@ -125,12 +128,12 @@ function repair(text: string, word: TaggedWord, around: Around): PartOfSpeech {
 }
 
 /** What the tagger takes for a verb, and is none. */
-function repairedVerb({ lower }: TaggedWord, { before, next }: Around): PartOfSpeech {
+function repairedVerb({ lower }: TaggedWord, { before, next, known }: Around): PartOfSpeech {
   const last = before.at(-1);
   if (!last) return 'VERB';
   const form =
     isIng(lower) || isPast(lower) || isParticiple(lower) ? 'past or -ing' : lower.endsWith('s') ? '-s' : 'base';
-  // "his planned move", "the striker’s hopes"; but "the recently signed": an adverb leaves the verb one.
+  // "his planned move", "the winner’s hopes"; but "the recently signed": an adverb leaves the verb one.
   if (articles.has(last.lower) || possessives.has(last.lower) || isPossessiveMark(last))
     return form === 'past or -ing' && next && isNominal(next) ? 'ADJ' : 'NOUN';
   // "a substantial pay cut"
@@ -138,18 +141,22 @@ function repairedVerb({ lower }: TaggedWord, { before, next }: Around): PartOfSp
     return 'NOUN';
   if (form === 'past or -ing')
     return isParticiple(lower) && (last.pos === 'ADP' || last.pos === 'ADJ') && next?.pos === 'NOUN' ? 'ADJ' : 'VERB';
-  // "this transfer tale", "a possible move", "have been rumours", "according to reports"
+  // "this summer tale", "a possible move", "have been rumours", "according to reports"
   if (pointers.has(last.lower) && form === 'base' && next && isNominal(next)) return 'NOUN';
   if (last.pos === 'ADJ' && isAttributive(before)) return 'NOUN';
   if (isBe(last) || (last.lower === 'to' && form === '-s')) return 'NOUN';
-  if (nouns.has(lower) && last.lower !== 'to' && !modals.has(last.lower)) return 'NOUN';
+  if ((nouns.has(lower) || known.words.nouns.has(lower)) && last.lower !== 'to' && !modals.has(last.lower))
+    return 'NOUN';
   if (form !== 'base') return 'VERB';
-  // "the summer move", "only time will tell", "transfer wish list"
+  // "the summer move", "only time will tell", "a wish list"
   const governor = before.findLast((word) => !isAdverbial(word));
   if (governor && (modals.has(governor.lower) || governor.lower === 'to')) return 'VERB';
   if (last.pos === 'TIME' || (next?.pos === 'AUX' && !/^(?:have|do|be)$/.test(lower))) return 'NOUN';
   const saysThat = tellings.has(lower) && next?.lower === 'that';
-  return last.pos === 'NOUN' && !last.lower.endsWith('s') && !collectives.has(last.lower) && !saysThat
+  return last.pos === 'NOUN' &&
+    !last.lower.endsWith('s') &&
+    !(collectives.has(last.lower) || known.words.collectives.has(last.lower)) &&
+    !saysThat
     ? 'NOUN'
     : 'VERB';
 }
@@ -191,7 +198,7 @@ const hardlyNouns = wordSet(
 /** Verbs whose past is like their base, and nouns. */
 const uninflected = wordSet('cut bid bet cost hit set put quit spread split');
 /** Nouns of the news that hardly ever are verbs. */
-const nouns = wordSet('transfer target deal contract fee star captain talk talks match');
+const nouns = wordSet('target deal talk talks');
 /** Forms of verbs of telling that are nouns too. */
 const tellings = wordSet(
   'claim claims report reports insist insists state states hope hopes fear fears stress reveal reveals',
@@ -203,9 +210,9 @@ const nominatives = wordSet('he she it they we i you who');
 const articles = wordSet('the a an every no any each another');
 /** What may stand for a noun too: "that leaves". */
 const pointers = wordSet('this that these those some all both');
-/** Nouns that are one and take the verb of many: "the club want". */
+/** Nouns that are one and take the verb of many: "the family want". */
 const collectives = wordSet(
-  'club team side pair duo trio couple group staff board hierarchy management government agency family camp party company',
+  'team pair duo trio couple group staff board hierarchy management government agency family camp party company',
 );
 /** Words in -ed that are adjectives behind "is". */
 const settled = wordSet(
@@ -239,7 +246,7 @@ function isDetermined(words: readonly TaggedWord[]): boolean {
   return head !== undefined && isDeterminer(head);
 }
 
-/** "Liverpool's star", "the player's next club"; else "is" or "has": "he's been told", "it's the". */
+/** "Liverpool's star", "the day's last bid"; else "is" or "has": "he's been told", "it's the". */
 function isPossessive(last: TaggedWord | undefined, next: TaggedWord | undefined): boolean {
   if (!last || last.pos === 'PRON' || !next) return false;
   return !(next.pos === 'DET' || next.pos === 'AUX' || next.pos === 'PRON' || next.lower === 'not');
@@ -252,7 +259,7 @@ function hasTitleCase(text: string, words: readonly TaggedWord[]): boolean {
 }
 
 /**
- * "A keeper lands in Madrid", "as Rodrygo plans an exit": what opens a sentence, or follows a word that demands a verb, has
+ * "A star lands in Madrid", "as Rodrygo plans an exit": what opens a sentence, or follows a word that demands a verb, has
  * one, and if none is there a noun was taken for it.
  */
 function withMissingVerb(words: readonly TaggedWord[]): readonly TaggedWord[] {

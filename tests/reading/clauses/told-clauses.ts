@@ -1,7 +1,9 @@
 import type { Clause, VerbGroup } from '../../../src/model/clause.ts';
 import { cut } from '../../../src/model/text.ts';
+import { beatWords } from '../../../src/reading/clauses/beat-words.ts';
 import { clausesOf } from '../../../src/reading/clauses/clauses.ts';
 import { taggedWords } from '../../../src/reading/clauses/tagged-words.ts';
+import { smallBeat } from '../../helpers/small-saga.ts';
 
 const marks = /\[([^\]]*)\]|\{([^}]*)\}/g;
 
@@ -20,7 +22,15 @@ export function toldClauses(marked: string): string[] {
     const span = { start, end: start + match[0].length - 2 };
     (match[1] === undefined ? times : names).push(span);
   }
-  const words = taggedWords(text, { start: 0, end: text.length }, { names, times });
+  const words = taggedWords(
+    text,
+    { start: 0, end: text.length },
+    {
+      names,
+      times,
+      words: beatWords(smallBeat),
+    },
+  );
   return clausesOf(words).map((clause) => told(text, clause));
 }
 

@@ -5,8 +5,8 @@ import type { Span } from './text.ts';
 export interface Timex {
   readonly span: Span;
   /**
-   * In the notation of TIMEX3: `2024-12-31`, `2024-12`, `2024`, `2025-W01`, `2025-SU` (SP, FA, WI), a football season as
-   * `2024/2025`, and `PAST_REF`, `PRESENT_REF`, `FUTURE_REF` for what names no date ("recently", "the coming days").
+   * In the notation of TIMEX3: `2024-12-31`, `2024-12`, `2024`, `2025-W01`, `2025-SU` (SP, FA, WI), what a beat has of
+   * its own such as `2024/2025`, and `PAST_REF`, `PRESENT_REF`, `FUTURE_REF` for what names no date ("recently", "the coming days").
    */
   readonly value: string;
   /** An end nobody can know is open, never invented. */

@@ -4,7 +4,7 @@ import type { Token } from '../../model/time-rule.ts';
 
 /**
  * Whether the tokens from `first` up to `last` are only part of something else: of a word joined by hyphens
- * ("season-long", "pre-summer"; a dash between two dates joins no word), or of somebody's own time ("his last season").
+ * ("week-long", "pre-summer"; a dash between two dates joins no word), or of somebody's own time ("his last year").
  */
 export function isEmbedded(row: readonly Token[], first: number, last: number): boolean {
   if (/^(?:last|next|first)$/.test(row[first]?.lower ?? '') && owners.test(row[first - 1]?.lower ?? '')) return true;

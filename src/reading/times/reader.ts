@@ -1,13 +1,15 @@
 import { cardinals } from '../../calendar/times/numbers.ts';
-import type { Token, TokenReader } from '../../model/time-rule.ts';
+import type { TimeWords, Token, TokenReader } from '../../model/time-rule.ts';
 
 /** Reads the tokens of a block. */
 export class Reader implements TokenReader {
   readonly tokens: readonly Token[];
+  readonly words: TimeWords;
   at: number;
 
-  constructor(tokens: readonly Token[], at: number) {
+  constructor(tokens: readonly Token[], words: TimeWords, at: number) {
     this.tokens = tokens;
+    this.words = words;
     this.at = at;
   }
 

@@ -1,9 +1,8 @@
-import type { Token } from '../../model/time-rule.ts';
+import type { TimeWords, Token } from '../../model/time-rule.ts';
 import {
   between,
   determiners,
   factual,
-  fixtures,
   irregularPasts,
   modals,
   nounsToo,
@@ -32,7 +31,7 @@ function carrier(tokens: readonly Token[], index: number): number {
 const isBetween = (word: string): boolean => between.has(word) || (word.length > 4 && word.endsWith('ly'));
 
 /** The tense that the word at `index` gives its clause; null when it is no verb, or none that tells. */
-export function tenseAt(tokens: readonly Token[], index: number): Tense | null {
+export function tenseAt(tokens: readonly Token[], index: number, words: TimeWords): Tense | null {
   const token = tokens[index];
   if (!token) return null;
   const word = token.lower;
@@ -52,14 +51,14 @@ export function tenseAt(tokens: readonly Token[], index: number): Tense | null {
   if (modals.has(aux) || aux === "'ll" || (aux === 'won' && before === "'t")) return 'future';
   if (reporting.has(word)) return 'reporting';
   if (presentHave.has(word) || presentBe.has(word)) return 'present';
-  return presents.has(word) && (!nounsToo.has(word) || hasSubject(tokens[index - 1], word)) ? 'present' : null;
+  return presents.has(word) && (!nounsToo.has(word) || hasSubject(tokens[index - 1], word, words)) ? 'present' : null;
 }
 
 /** Whether the word before can be the subject of a verb in this form: a plural where it has no ending, else a name. */
-function hasSubject(before: Token | undefined, word: string): boolean {
+function hasSubject(before: Token | undefined, word: string, words: TimeWords): boolean {
   if (before?.kind !== 'word') return false;
-  if (subjects.has(before.lower)) return true;
-  if (before.capital) return word.endsWith('s') || fixtures.has(word);
+  if (subjects.has(before.lower) || words.subjects.has(before.lower)) return true;
+  if (before.capital) return word.endsWith('s') || words.verbsOfGroups.has(word);
   return !word.endsWith('s') && /[^s]s$/.test(before.lower);
 }
 

@@ -9,7 +9,7 @@ import { Reader } from './reader.ts';
 export function timeExpressions(tokens: readonly Token[], beat: Beat): readonly TimeExpression[] {
   const { read } = grammar(beat);
   const found: TimeExpression[] = [];
-  const reader = new Reader(tokens, 0);
+  const reader = new Reader(tokens, beat.timeWords, 0);
   for (let at = 0; at < tokens.length; at = reader.at) {
     reader.at = at;
     const expression = read(reader);

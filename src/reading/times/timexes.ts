@@ -49,8 +49,8 @@ function passage({ tokens, times }: Pick<ReadBlock, 'tokens' | 'times'>, beat: B
     tokens,
     found: times.map((expression) => ({
       ...expression,
-      reading: readAs(expression.rule, new Reader(tokens, expression.first)),
-      direction: once(() => direction(tokens, expression.first, expression.last)),
+      reading: readAs(expression.rule, new Reader(tokens, beat.timeWords, expression.first)),
+      direction: once(() => direction(tokens, expression.first, expression.last, beat.timeWords)),
     })),
   };
 }

@@ -40,11 +40,9 @@ export const presents = wordSet(
 export const nounsToo = wordSet(
   'approach approaches attempt attempts bid bids block blocks cost demand demands end ends eye eyes face faces fall falls fight finish hold hope hopes host hosts interest land lead leads leave launch look looks move moves need needs offer offers open plan plans play push return returns risk risks run runs sign signs stand start starts stay stays target targets travel try turn turns visit visits vote votes wait watch win wins close closes',
 );
-/** Those again that news uses of a team to come: "Chelsea travel to Leeds", never "the Chelsea travel". */
-export const fixtures = wordSet('travel play host face start return kick meet entertain welcome take begin');
 
 /** Subjects behind which such a word is a verb. */
-export const subjects = wordSet('they we you i he she it who which that also still now both never both clubs');
+export const subjects = wordSet('they we you i he she it who which that also still now both never both');
 
 /** Words between an auxiliary and its verb. */
 export const between = wordSet(

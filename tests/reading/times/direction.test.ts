@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { direction } from '../../../src/reading/times/direction.ts';
 import { tokens } from '../../../src/text/tokens.ts';
+import { smallBeat } from '../../helpers/small-saga.ts';
 
 /** Which way the words around "January" point. */
 const leanOf = (sentence: string): string | null => {
   const row = tokens(sentence, { start: 0, end: sentence.length });
   const at = row.findIndex(({ lower }) => lower === 'january');
-  return direction(row, at, at + 1).lean;
+  return direction(row, at, at + 1, smallBeat.timeWords).lean;
 };
 
 describe('the words around an expression point', () => {

@@ -1,6 +1,6 @@
 import { yearSeasonPeriod } from '../../../calendar/period.ts';
 import { fixed, fromToday } from '../../../calendar/times/meanings.ts';
-import { seasonMeant } from '../../../calendar/times/season-meant.ts';
+import { yearSeasonMeant } from '../../../calendar/times/year-season-meant.ts';
 import { writtenYear } from '../../../calendar/times/year-words.ts';
 import type { TimeRule, TokenReader } from '../../../model/time-rule.ts';
 
@@ -19,7 +19,7 @@ export const footballSummer: TimeRule = {
     if (!reader.accept('summer') || !things.has(reader.lower())) return null;
     const year = yearBehind(reader);
     if (year !== null) return fixed(yearSeasonPeriod(year, 'SU'));
-    return fromToday('as told', (today, { direction }) => seasonMeant(today, 'SU', 'the', direction()));
+    return fromToday('as told', (today, { direction }) => yearSeasonMeant(today, 'SU', 'the', direction()));
   },
 };
 

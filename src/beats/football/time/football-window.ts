@@ -1,7 +1,7 @@
 import { type Period, yearOf, yearPeriod } from '../../../calendar/period.ts';
 import { fromToday, meaning, pointing } from '../../../calendar/times/meanings.ts';
 import { nearestYearly } from '../../../calendar/times/nearest-yearly.ts';
-import { seasonMeant } from '../../../calendar/times/season-meant.ts';
+import { yearSeasonMeant } from '../../../calendar/times/year-season-meant.ts';
 import { writtenYear, yearTold } from '../../../calendar/times/year-words.ts';
 import type { IsoDay } from '../../../model/date.ts';
 import type { Direction, Reading, TimeRule, TokenReader } from '../../../model/time-rule.ts';
@@ -79,7 +79,7 @@ const current = (said: NonNullable<Which>): Reading =>
 
 function named(today: IsoDay, kind: Window, said: Which, direction: Direction): Period {
   if (kind === 'summer') {
-    const year = yearOf(seasonMeant(today, 'SU', said, direction).range.earliest);
+    const year = yearOf(yearSeasonMeant(today, 'SU', said, direction).range.earliest);
     return transferWindow(year, 'summer');
   }
   const ahead: Direction =

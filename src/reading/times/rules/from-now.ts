@@ -30,7 +30,7 @@ function said(reader: TokenReader): boolean {
 }
 
 const ranks =
-  /^(?:first|second|third|fourth|fifth|sixth|best|worst|most|least|once|twice|times?|games?|goals?|matches|only|ever|not)$|[a-z]{2}est$/;
+  /^(?:first|second|third|fourth|fifth|sixth|best|worst|most|least|once|twice|times?|only|ever|not)$|[a-z]{2}est$/;
 
 /** "in a year" alone looks ahead when its verb does and it does not measure how fast or how rare something is. */
 function isMeantAhead(reader: TokenReader, at: number): boolean {
@@ -41,9 +41,12 @@ function isMeantAhead(reader: TokenReader, at: number): boolean {
     if (token?.kind === 'mark') break;
     if (
       token &&
-      (token.kind === 'digits' || ranks.test(token.lower) || (cardinals.has(token.lower) && token.lower.length > 2))
+      (token.kind === 'digits' ||
+        ranks.test(token.lower) ||
+        reader.words.measured.has(token.lower) ||
+        (cardinals.has(token.lower) && token.lower.length > 2))
     )
       return false;
   }
-  return direction(reader.tokens, at - 1, reader.at).lean === 'future';
+  return direction(reader.tokens, at - 1, reader.at, reader.words).lean === 'future';
 }

@@ -26,7 +26,7 @@ const nouns: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['remainder', 'rest'],
 ]);
 
-/** Part of a week, month, year or season: "late December", "the end of the month", "earlier this week". */
+/** Part of a week, month or year, or of what a beat calls its own: "late December", "the end of the month", "earlier this week". */
 export const partOfPeriod: TimeRule = {
   name: 'part-of-period',
   opens: ['the', 'first', 'second', ...adverbs.keys(), ...nouns.keys()],

@@ -89,28 +89,18 @@ const besideAnchor = (said: Which, told: number): Reading => ({
   },
 });
 
-const papers = wordSet('times mirror express mail post telegraph people world sport star sun herald league football');
-const namesBefore = wordSet('sheffield black super ruby good ash fat palm easter cyber bloody every each owls');
+const papers = wordSet('times mirror express mail post telegraph people world sport star sun herald');
+const namesBefore = wordSet('black super ruby good ash fat palm easter cyber bloody every each');
 
-/** The Sunday Times, the Mail on Sunday, Sheffield Wednesday, Black Friday, Monday Night Football. */
+/** The Sunday Times, the Mail on Sunday, Black Friday, and those of the beat. */
 function isName(reader: TokenReader, at: number): boolean {
   const before = reader.tokens[at - 1];
   const next = reader.peek();
   if (before && namesBefore.has(before.lower)) return true;
   if (next?.capital && papers.has(next.lower)) return true;
-  if (next?.capital && next.lower === 'night' && reader.lower(1) === 'football') return true;
-  if (
+  const papered =
     before?.lower === 'on' &&
     reader.tokens[at - 2]?.capital &&
-    /^(?:mail|sun|star|record|independent)$/.test(reader.tokens[at - 2]?.lower ?? '')
-  )
-    return true;
-  return reader.tokens[at]?.lower === 'wednesday' && before?.lower !== 'on' && isClubNear(reader, at);
-}
-
-/** Whether Sheffield is named not far before: then a bare "Wednesday" is the club. */
-function isClubNear(reader: TokenReader, at: number): boolean {
-  for (let back = at - 1; back >= 0 && back > at - 300; back -= 1)
-    if (reader.tokens[back]?.lower === 'sheffield') return true;
-  return false;
+    /^(?:mail|sun|star|record|independent)$/.test(reader.tokens[at - 2]?.lower ?? '');
+  return papered || reader.words.isInName(reader.tokens, at);
 }

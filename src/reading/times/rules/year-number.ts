@@ -19,12 +19,12 @@ export const yearNumber: TimeRule = {
 };
 
 const dating = wordSet(
-  'in since until till by of from to before after during between through throughout beyond around circa early late mid than back summer winter spring autumn season year january february march april may june july august september october november december',
+  'in since until till by of from to before after during between through throughout beyond around circa early late mid than back summer winter spring autumn year january february march april may june july august september october november december',
 );
 const determining = wordSet('the a an this his her its their our and or for');
 /** Things that are counted, so that the number before them is no year. */
 const counted = wordSet(
-  'fans people supporters spectators tickets seats minutes goals games matches appearances votes miles kilometres kilometers metres meters feet euros pounds dollars jobs workers homes houses pages words points shares employees troops soldiers cars units aircraft students members tonnes tons kg km m hours days weeks months years times others men women children players cases deaths megawatts euro million billion per square',
+  'fans people supporters spectators tickets seats minutes votes miles kilometres kilometers metres meters feet euros pounds dollars jobs workers homes houses pages words points shares employees troops soldiers cars units aircraft students members tonnes tons kg km m hours days weeks months years times others men women children cases deaths megawatts euro million billion per square',
 );
 const numbering = wordSet(
   'no number nos page room flight route highway chapter section model about nearly almost over exactly only some',
@@ -37,8 +37,8 @@ function isYear(reader: TokenReader, at: number, short: boolean): boolean {
   const word = before?.lower ?? '';
   if (short) return /^(?:in|since|of|summer|until|class|from|back)$/.test(word);
   if (first?.glued && before && !isOpening(reader, at)) return false;
-  if (next?.kind === 'word' && counted.has(next.lower)) return false;
-  if (dating.has(word) || before === undefined) return true;
+  if (next?.kind === 'word' && (counted.has(next.lower) || reader.words.counted.has(next.lower))) return false;
+  if (dating.has(word) || reader.words.periods.has(word) || before === undefined) return true;
   if (next?.kind === 'word' && /[^s]s$/.test(next.lower) && !next.capital && !determining.has(word)) return false;
   if (numbering.has(word)) return false;
   if (determining.has(word) || before.kind !== 'word') return before.kind !== 'digits' && !/[$£€¥#]/.test(word);

@@ -1,6 +1,6 @@
 import { type YearSeason, yearOf, yearSeasonPeriod } from '../../../calendar/period.ts';
 import { fromToday, meaning, pointing } from '../../../calendar/times/meanings.ts';
-import { type SeasonTold, seasonMeant } from '../../../calendar/times/season-meant.ts';
+import { type YearSeasonTold, yearSeasonMeant } from '../../../calendar/times/year-season-meant.ts';
 import { writtenYear, yearTold } from '../../../calendar/times/year-words.ts';
 import type { Reading, TimeRule, TokenReader } from '../../../model/time-rule.ts';
 
@@ -26,7 +26,7 @@ export const yearSeason: TimeRule = {
     const yearBefore = reader.attempt(writtenYear);
     const word = reader.lower();
     const season = reader.take(yearSeasons);
-    if (!season || isEvent(reader)) return null;
+    if (!season || isInName(reader)) return null;
     const year = yearBefore === null ? reader.attempt(() => yearTold(reader)) : () => yearBefore;
     if (year) {
       return {
@@ -41,11 +41,11 @@ export const yearSeason: TimeRule = {
     if (said === null && !isIntroduced(reader, at)) return null;
     if (said === 'the' && !isIntroduced(reader, at) && !ends(reader)) return null;
     if (said === 'that' || said === 'previous' || said === 'following') return besideBefore(season, said);
-    return fromToday(pointing(said), (today, { direction }) => seasonMeant(today, season, said, direction()));
+    return fromToday(pointing(said), (today, { direction }) => yearSeasonMeant(today, season, said, direction()));
   },
 };
 
-function whichSeason(reader: TokenReader): SeasonTold {
+function whichSeason(reader: TokenReader): YearSeasonTold {
   const the = reader.accept('the');
   if (!the && reader.accept('this')) return reader.accept('coming') ? 'next' : reader.accept('past') ? 'last' : 'this';
   if (!the && reader.accept('that')) return 'that';
@@ -66,9 +66,12 @@ const isIntroduced = (reader: TokenReader, at: number): boolean =>
 /** Whether the expression is not the first part of a longer name. */
 const ends = (reader: TokenReader): boolean => reader.peek()?.kind !== 'word' || !reader.peek()?.capital;
 
-const isEvent = (reader: TokenReader): boolean =>
-  /^(?:olympics?|games|paralympics?|palace|league|school|camp|youth)$/.test(reader.lower()) &&
-  reader.peek()?.capital !== false;
+const events = /^(?:olympics?|games|paralympics?|palace|school|camp|youth)$/;
+
+/** Whether the season just read is part of a name: the Winter Palace, the Summer Games. */
+const isInName = (reader: TokenReader): boolean =>
+  (events.test(reader.lower()) && reader.peek()?.capital !== false) ||
+  reader.words.isInName(reader.tokens, reader.at - 1);
 
 const besideBefore = (season: YearSeason, said: 'that' | 'previous' | 'following'): Reading => ({
   resolve: ({ before, today }) => {

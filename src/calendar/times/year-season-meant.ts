@@ -5,13 +5,13 @@ import { shiftDay } from '../shift-day.ts';
 import { nearestYearly } from './nearest-yearly.ts';
 
 /** What may stand before a season of the year, as far as it tells which year is meant. */
-export type SeasonTold = 'last' | 'this' | 'next' | 'that' | 'previous' | 'following' | 'the' | null;
+export type YearSeasonTold = 'last' | 'this' | 'next' | 'that' | 'previous' | 'following' | 'the' | null;
 
 /** For so many days after its end a season is not yet called "last", nor "next" for as many before it begins. */
 const grace: Readonly<Record<YearSeason, number>> = { SP: 45, SU: 60, FA: 30, WI: 0 };
 
 /** Which year's season "this", "last", "next" or plain "the" means on a day. */
-export function seasonMeant(today: IsoDay, season: YearSeason, said: SeasonTold, direction: Direction): Period {
+export function yearSeasonMeant(today: IsoDay, season: YearSeason, said: YearSeasonTold, direction: Direction): Period {
   const year = yearOf(today);
   const around = [year - 2, year - 1, year, year + 1, year + 2].map((candidate) => yearSeasonPeriod(candidate, season));
   const own = yearSeasonPeriod(year, season);

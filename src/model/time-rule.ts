@@ -2,7 +2,11 @@ import type { IsoDay } from './date.ts';
 import type { Span } from './text.ts';
 import type { Timex } from './timex.ts';
 
-/** A word, a run of digits, an apostrophe with its ending (`'s`), or a single mark. */
+/**
+ * A word, a run of digits, an apostrophe with its ending (`'s`), or a single mark: what the grammar of times reads. Names
+ * are found by the `Word`, and neither is a part of the other: `LaLiga` is one token and two Words, `U21` one Word and
+ * two tokens.
+ */
 export interface Token extends Span {
   /** Small letters, one kind of apostrophe, of hyphen and of quotation mark; digits as they are. */
   readonly lower: string;

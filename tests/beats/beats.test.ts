@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { football } from '../../src/beats/football/football.ts';
+import { rules } from '../../src/reading/times/rules.ts';
 import { urls } from '../../src/site/urls.ts';
 import { spaceflight } from '../fixtures/second-beat/beat.ts';
 
@@ -15,7 +16,7 @@ const ownPaths = [
   ...['timeline', 'latest', 'published', 'happened', 'expected'],
 ];
 
-describe.each([football, spaceflight])('the beat $id', ({ kinds, entities, topics, relations, words }) => {
+describe.each([football, spaceflight])('the beat $id', ({ kinds, entities, topics, relations, timeRules, words }) => {
   test('has kinds whose names and addresses are nobody else’s', () => {
     const names = kinds.flatMap(({ one, many }) => [one, many]);
     expect(new Set(names).size).toBe(names.length);
@@ -44,6 +45,11 @@ describe.each([football, spaceflight])('the beat $id', ({ kinds, entities, topic
 
   test('says what its news is of in words that a pattern can be made of', () => {
     expect(topics.filter((topic) => !/^[a-z]+$/.test(topic))).toEqual([]);
+  });
+
+  test('has rules of time whose names no other has, its own or one for any news', () => {
+    const names = [...timeRules, ...rules].map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
   });
 
   test('explains its relations where it knows any', () => {

@@ -1,5 +1,6 @@
 import { decadePeriod } from '../../../calendar/period.ts';
 import { fixed } from '../../../calendar/times/meanings.ts';
+import { century } from '../../../calendar/times/year-words.ts';
 import type { TimeRule } from '../../../model/time-rule.ts';
 
 /** "the 1990s", "the 90s", "the late '80s"; not a person's age ("in his 30s"). */
@@ -16,7 +17,7 @@ export const decade: TimeRule = {
     if (number === null || number % 10 !== 0 || !reader.peek()?.glued || !reader.accept('s', "'s")) return null;
     if (long !== null) return long >= 1500 && long < 2100 ? fixed(decadePeriod(long)) : null;
     if (isAge(reader.tokens[at - 1]?.lower ?? '', reader.tokens[at - 2]?.lower ?? '')) return null;
-    return fixed(decadePeriod(number + (number < 30 ? 2000 : 1900)));
+    return fixed(decadePeriod(century(number)));
   },
 };
 

@@ -13,12 +13,13 @@ const grace: Readonly<Record<YearSeason, number>> = { SP: 45, SU: 60, FA: 30, WI
 /** Which year's season "this", "last", "next" or plain "the" means on a day. */
 export function yearSeasonMeant(today: IsoDay, season: YearSeason, said: YearSeasonTold, direction: Direction): Period {
   const year = yearOf(today);
-  const around = [year - 2, year - 1, year, year + 1, year + 2].map((candidate) => yearSeasonPeriod(candidate, season));
-  const own = yearSeasonPeriod(year, season);
-  if (said === 'last') return around.findLast(({ range }) => range.latest < shiftDay(today, -grace[season])) ?? own;
+  const inYear = (candidate: number): Period => yearSeasonPeriod(candidate, season);
+  const around = (): readonly Period[] => [year - 2, year - 1, year, year + 1, year + 2].map(inYear);
+  const own = inYear(year);
+  if (said === 'last') return around().findLast(({ range }) => range.latest < shiftDay(today, -grace[season])) ?? own;
   if (said === 'next')
-    return around.find(({ range }) => range.earliest > shiftDay(today, season === 'SU' ? 60 : 30)) ?? own;
-  const meant = nearestYearly(today, direction, (candidate) => yearSeasonPeriod(candidate, season)) ?? own;
+    return around().find(({ range }) => range.earliest > shiftDay(today, season === 'SU' ? 60 : 30)) ?? own;
+  const meant = nearestYearly(today, direction, inYear) ?? own;
   if (said !== 'this' || season === 'WI') return meant;
   return today.slice(5) >= '12-01' && direction.lean === 'future' ? meant : own;
 }

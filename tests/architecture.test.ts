@@ -7,7 +7,7 @@ const src = join(import.meta.dirname, '..', 'src');
 /** What each folder may import from, besides itself: the stretches of the pipe before it, or one room of a stretch. */
 const before: Readonly<Record<string, readonly string[]>> = {
   model: [],
-  beats: ['model', 'calendar', 'text', 'analysis/time'],
+  beats: ['model', 'calendar', 'text'],
   saga: ['model', 'beats'],
   text: ['model'],
   calendar: ['model', 'text'],

@@ -1,4 +1,5 @@
 import { endOfMonth } from 'date-fns/endOfMonth';
+import type { BeatWords } from '../model/beat.ts';
 import type { DayRange, IsoDay } from '../model/date.ts';
 import type { Timex } from '../model/timex.ts';
 import { civilDate, isoDayOf } from './civil-date.ts';
@@ -7,12 +8,18 @@ import { wordedPeriod } from './worded-period.ts';
 import { wordedRange } from './worded-range.ts';
 
 /**
- * A time as people say it: `31 December 2024`, `start of November 2024`, `summer 2025`, `end of the 2024/25 season`,
- * `around August 2021`. A name stands only for all the days it means; other days are told by their ends, `between 30
- * December 2024 and 2 January 2025`. Null when both ends are open.
+ * A time as people say it: `31 December 2024`, `start of November 2024`, `summer 2025`, `around August 2021`. A name
+ * stands only for all the days it means; other days are told by their ends, `between 30 December 2024 and 2 January
+ * 2025`. Null when both ends are open.
+ *
+ * @param worded what the beat says of its own times
  */
-export function wordedTimex({ value, mod }: Pick<Timex, 'value' | 'mod'>, range: DayRange): string | null {
-  const named = partOfMonth(value, range) ?? yearSeason(value, range) ?? seasonEnd(value, mod, range);
+export function wordedTimex(
+  { value, mod }: Pick<Timex, 'value' | 'mod'>,
+  range: DayRange,
+  worded: BeatWords['worded'],
+): string | null {
+  const named = partOfMonth(value, range) ?? yearSeason(value, range) ?? worded({ value, mod }, range);
   if (named !== null) return named;
   const days = between(range);
   return mod === 'APPROX' && days !== null && !days.startsWith('between ') ? `around ${days}` : days;
@@ -43,11 +50,4 @@ function yearSeason(value: string, { earliest, latest }: DayRange): string | nul
   if (whole.earliest !== earliest || whole.latest !== latest) return null;
   const name = seasonNames[season as YearSeason];
   return season === 'WI' ? `${name} ${year}/${whole.latest.slice(2, 4)}` : `${name} ${year}`;
-}
-
-/** A football season’s end runs to the day on which contracts end. */
-function seasonEnd(value: string, mod: Timex['mod'], { earliest, latest }: DayRange): string | null {
-  const [, from, to] = /^(\d{4})\/(\d{4})$/.exec(value) ?? [];
-  const isEnd = mod === 'END' && earliest !== null && earliest >= `${to}-05-01` && latest === `${to}-06-30`;
-  return isEnd && to ? `end of the ${from}/${to.slice(2)} season` : null;
 }

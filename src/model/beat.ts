@@ -9,7 +9,8 @@ import type { Person } from './person.ts';
 import type { Press } from './press.ts';
 import type { ReadStory } from './read-story.ts';
 import type { Relation } from './relation.ts';
-import type { TimeRule } from './time-rule.ts';
+import type { TimeRule, TimeWords } from './time-rule.ts';
+import type { Timex } from './timex.ts';
 
 /** Who held a title from the day it was settled. The next entry for the same title ends it. */
 export interface TitleHolder {
@@ -86,6 +87,8 @@ export interface RelationWords {
 export interface BeatWords {
   /** An expression of time such as its stories use: `the end of the season`. */
   readonly time: string;
+  /** Words a time whose value only its own rules give: `end of the 2024/25 season`; null for what the calendar can word. */
+  readonly worded: (timex: Pick<Timex, 'value' | 'mod'>, range: DayRange) => string | null;
   /** What most of its facts are: `birthdays and match days`. */
   readonly facts: string;
   /** How an entity counts as named, and what counts of what is said with its name: a paragraph of the About page. */
@@ -129,6 +132,7 @@ export interface Beat {
   readonly reach: DayRange;
   /** How its stories name times beyond what any news does: "this season". The first of two as long wins. */
   readonly timeRules: readonly TimeRule[];
+  readonly timeWords: TimeWords;
   /** What says when one of its stories was written, beyond what any news says, in the order readers are told it. */
   readonly datingRules: readonly DatingRule[];
   /** What a story says that its entities are to the saga's subject, in the order of the text. */

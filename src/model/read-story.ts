@@ -1,6 +1,7 @@
 import type { EntityMention, PersonMention, PersonNamed, SourceName, StatedAge, TitleMention } from './mention.ts';
 import type { Block, Section, Story } from './story.ts';
 import type { Span } from './text.ts';
+import type { Token } from './time-rule.ts';
 
 /**
  * A run of letters, digits and combining marks. Hyphens and apostrophes part words, and so does a capital after a small
@@ -48,9 +49,23 @@ export interface ReadSentence {
   readonly sources: readonly SourceName[];
 }
 
+/** Words that name a time. What they mean is told only when it is known when the story was written. */
+export interface TimeExpression {
+  /** Its tokens: from index `first` up to, not including, `last` in those of its block. */
+  readonly first: number;
+  readonly last: number;
+  /** Name of the rule that read it. */
+  readonly rule: string;
+  readonly span: Span;
+}
+
 /** A block and its sentences. */
 export interface ReadBlock extends Block {
   readonly sentences: readonly ReadSentence[];
+  /** In order, each with its place in the story: what the rules of time read. */
+  readonly tokens: readonly Token[];
+  /** In order; none overlaps another. */
+  readonly times: readonly TimeExpression[];
   /** What stands between quotation marks, in order. */
   readonly quoted: readonly Quoted[];
 }

@@ -2,7 +2,11 @@ import type { IsoDay } from './date.ts';
 import type { Span } from './text.ts';
 import type { Timex } from './timex.ts';
 
-/** A word, a run of digits, an apostrophe with its ending (`'s`), or a single mark. */
+/**
+ * A word, a run of digits, an apostrophe with its ending (`'s`), or a single mark: what the grammar of times reads. Names
+ * are found by the `Word`, and neither is a part of the other: `LaLiga` is one token and two Words, `U21` one Word and
+ * two tokens.
+ */
 export interface Token extends Span {
   /** Small letters, one kind of apostrophe, of hyphen and of quotation mark; digits as they are. */
   readonly lower: string;
@@ -13,9 +17,29 @@ export interface Token extends Span {
   readonly glued: boolean;
 }
 
+/** Words of a beat that tell whether something names a time, and which; in small letters, beyond those of any news. */
+export interface TimeWords {
+  /** Nouns that have a time of their own behind them, so that it is not the verb's: "linked with a transfer in January". */
+  readonly events: ReadonlySet<string>;
+  /** Plurals that stand before a verb, not before a noun, even where they have a capital: "Clubs plan for the summer". */
+  readonly subjects: ReadonlySet<string>;
+  /** Verbs that have no ending behind a name, as of a group: "Chelsea travel to Leeds in March". */
+  readonly verbsOfGroups: ReadonlySet<string>;
+  /** What is counted, so that the number before it is no year: "1950 appearances". */
+  readonly counted: ReadonlySet<string>;
+  /** What "in a year" behind it measures and does not date: "more goals in a year". */
+  readonly measured: ReadonlySet<string>;
+  /** Nouns that a year may stand behind: "season 2025". */
+  readonly periods: ReadonlySet<string>;
+  /** Whether the day of the week or season of the year at that index is part of a name: "Sheffield Wednesday". */
+  readonly isInName: (tokens: readonly Token[], at: number) => boolean;
+}
+
 /** A place in a row of tokens that rules move along as they read. */
 export interface TokenReader {
   readonly tokens: readonly Token[];
+  /** Those of the beat whose news is read. */
+  readonly words: TimeWords;
   /** Index of the next token to be read. */
   at: number;
   /** The token so many places on (negative: back) without moving. */

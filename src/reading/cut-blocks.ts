@@ -1,7 +1,9 @@
 import type { Quoted, Word } from '../model/read-story.ts';
 import type { Block, Story } from '../model/story.ts';
 import type { Span } from '../model/text.ts';
+import type { Token } from '../model/time-rule.ts';
 import { sentences } from '../text/sentences.ts';
+import { tokens } from '../text/tokens.ts';
 import { words } from '../text/words.ts';
 import { quotedSpans } from './quoted-spans.ts';
 
@@ -11,9 +13,10 @@ export interface CutSentence {
   readonly words: readonly Word[];
 }
 
-/** A block cut into sentences and words, before anybody looks for names in it. */
+/** A block cut into sentences, words and tokens, before anybody looks for names in it. */
 export interface CutBlock extends Block {
   readonly words: readonly Word[];
+  readonly tokens: readonly Token[];
   /** A heading is one sentence. */
   readonly sentences: readonly CutSentence[];
   /** What stands between quotation marks, in order. */
@@ -27,6 +30,7 @@ export const cutBlocks = ({ text, blocks }: Pick<Story, 'text' | 'blocks'>): rea
     return {
       ...block,
       words: all,
+      tokens: tokens(text, block.span),
       sentences: inSentences(block.kind === 'heading' ? [block.span] : sentences(text, block.span), all),
       quoted: quotedSpans(text, block.span),
     };

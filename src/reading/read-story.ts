@@ -11,8 +11,9 @@ import { mainEntities, mainPerson } from './main-section.ts';
 import { peopleOfFacts } from './people/people-of-facts.ts';
 import { peopleNamed } from './people/person-mentions.ts';
 import { sourceNames } from './sources/source-names.ts';
+import { timeExpressions } from './times/time-expressions.ts';
 
-/** Reads a story: cuts it into sentences and words, and finds whom it names. */
+/** Reads a story: cuts it into sentences and words, finds whom it names, and where it names times. */
 export function readStory(story: Story, saga: Saga): ReadStory {
   const { text } = story;
   const cut = cutBlocks(story);
@@ -22,13 +23,15 @@ export function readStory(story: Story, saga: Saga): ReadStory {
   const people = peopleNamed(text, cut, saga.beat);
   const peopleIn = handedOut(people.mentions);
   const namedIn = handedOut(peopleOfFacts(people, saga.beat));
-  const blocks = cut.map(({ kind, section, span: whole, sentences, quoted }): ReadBlock => {
+  const blocks = cut.map(({ kind, section, span: whole, sentences, tokens, quoted }): ReadBlock => {
     const quotedIn = handedOut(quoted);
     return {
       kind,
       section,
       span: whole,
       quoted,
+      tokens,
+      times: timeExpressions(tokens, saga.beat),
       sentences: sentences.map(({ span, words }) => ({
         span,
         text: text.slice(span.start, span.end),

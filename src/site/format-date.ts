@@ -4,6 +4,7 @@ import { wordedRange } from '../calendar/worded-range.ts';
 import { between, wordedTimex } from '../calendar/worded-timex.ts';
 import type { DayRange } from '../model/date.ts';
 import type { DateEstimate } from '../model/date-estimate.ts';
+import { saga } from '../saga/saga.ts';
 import type { TimelineEvent } from '../timeline/timeline.ts';
 
 /** A date as people read it, and as machines do where one day, month or year is true. */
@@ -27,7 +28,7 @@ export function wordedTelling(date: DateEstimate): WordedDate {
 
 /** Words when something happened or is expected, as its first teller has it: `start of November 2024`. */
 export function wordedEvent({ when, toldBy: [{ timex }] }: Pick<TimelineEvent, 'when' | 'toldBy'>): WordedDate {
-  const text = wordedTimex(timex, when) ?? 'at no known time';
+  const text = wordedTimex(timex, when, saga.beat.words.worded) ?? 'at no known time';
   return { text, datetime: text.startsWith('around ') ? null : wordedDays(when).datetime };
 }
 

@@ -1,9 +1,9 @@
 import { analyse } from '../analysis/analysers.ts';
-import { timexes } from '../analysis/time/timexes.ts';
 import { rangeOf } from '../model/date-estimate.ts';
 import type { Saga } from '../model/saga.ts';
 import type { Story } from '../model/story.ts';
 import { readStory } from '../reading/read-story.ts';
+import { timexes } from '../reading/times/timexes.ts';
 import { dateStory } from './date-story.ts';
 import { disagreements } from './disagreements/disagreements.ts';
 import { entityIndex } from './entity-index.ts';
@@ -38,7 +38,7 @@ function understand(story: Story, saga: Saga): TimelineStory {
     ...findings,
     story,
     date,
-    timexes: timexes(story, rangeOf(date), saga.beat),
+    timexes: timexes(read, rangeOf(date), saga.beat),
     sentences,
     excerpt: excerpt(story.headline, sentences),
   };

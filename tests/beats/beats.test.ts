@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { football } from '../../src/beats/football/football.ts';
 import { givenNames } from '../../src/reading/people/given-names.ts';
+import { rules } from '../../src/reading/times/rules.ts';
 import { urls } from '../../src/site/urls.ts';
 import { fold } from '../../src/text/fold.ts';
 import { spaceflight } from '../fixtures/second-beat/beat.ts';
@@ -18,7 +19,7 @@ const ownPaths = [
 ];
 
 describe.each([football, spaceflight])('the beat $id', (beat) => {
-  const { kinds, entities, topics, relations, words } = beat;
+  const { kinds, entities, topics, relations, timeRules, words } = beat;
 
   test('has kinds whose names and addresses are nobody else’s', () => {
     const names = kinds.flatMap(({ one, many }) => [one, many]);
@@ -48,6 +49,11 @@ describe.each([football, spaceflight])('the beat $id', (beat) => {
 
   test('says what its news is of in words that a pattern can be made of', () => {
     expect(topics.filter((topic) => !/^[a-z]+$/.test(topic))).toEqual([]);
+  });
+
+  test('has rules of time whose names no other has, its own or one for any news', () => {
+    const names = [...timeRules, ...rules].map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
   });
 
   test('explains its relations where it knows any', () => {

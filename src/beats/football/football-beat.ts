@@ -14,6 +14,7 @@ import { reachOf } from './reach.ts';
 import { readRelations } from './relations/relation-reader.ts';
 import { relationRules } from './relations/relation-rules.ts';
 import { timeRules } from './time/time-rules.ts';
+import { timeWords } from './time/time-words.ts';
 import { words } from './words.ts';
 
 /** The tables a football beat is made from. */
@@ -43,6 +44,7 @@ export const footballBeat = (known: FootballKnowledge): Beat => ({
   facts: known.facts,
   reach: reachOf(known.facts),
   timeRules,
+  timeWords,
   datingRules,
   relations: Object.fromEntries(relationRules.map((rule) => [rule.kind, rule])),
   readRelations,

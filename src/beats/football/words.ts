@@ -1,8 +1,10 @@
 import type { BeatWords } from '../../model/beat.ts';
+import { wordedSeason } from './time/worded-season.ts';
 
 /** What the site says in football’s own words. */
 export const words: BeatWords = {
   time: 'the end of the season',
+  worded: wordedSeason,
   facts: 'birthdays and match days',
   named:
     'A club counts as named by its name, by its ground, or by a nickname or description that the story itself makes clear: ' +

@@ -1,6 +1,6 @@
-import { fromToday } from '../../../analysis/time/meanings.ts';
-import { cardinals } from '../../../analysis/time/numbers.ts';
 import { yearOf, yearSeasonPeriod } from '../../../calendar/period.ts';
+import { fromToday } from '../../../calendar/times/meanings.ts';
+import { cardinals } from '../../../calendar/times/numbers.ts';
 import type { TimeRule } from '../../../model/time-rule.ts';
 import { thisSeason } from './football-calendar.ts';
 import { seasonReading } from './football-season.ts';

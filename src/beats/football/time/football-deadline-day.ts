@@ -1,11 +1,10 @@
-import { meaning } from '../../../analysis/time/meanings.ts';
-import { nearestYearly } from '../../../analysis/time/nearest.ts';
-import type { Reader } from '../../../analysis/time/reader.ts';
-import { yearTold } from '../../../analysis/time/year-words.ts';
 import { daysBetween } from '../../../calendar/days-between.ts';
 import type { Period } from '../../../calendar/period.ts';
+import { meaning } from '../../../calendar/times/meanings.ts';
+import { nearestYearly } from '../../../calendar/times/nearest-yearly.ts';
+import { yearTold } from '../../../calendar/times/year-words.ts';
 import type { IsoDay } from '../../../model/date.ts';
-import type { Direction, Meaning, TimeRule } from '../../../model/time-rule.ts';
+import type { Direction, Meaning, TimeRule, TokenReader } from '../../../model/time-rule.ts';
 import { deadlineDay, transferWindow, type Window } from './football-calendar.ts';
 
 const kinds: ReadonlyMap<string, Window> = new Map<string, Window>([
@@ -39,7 +38,7 @@ export const footballDeadlineDay: TimeRule = {
 };
 
 /** "in January", "in August". */
-const inMonth = (reader: Reader): Window | null =>
+const inMonth = (reader: TokenReader): Window | null =>
   reader.accept('in', 'last', 'this')
     ? (reader.take(kinds) ?? (reader.accept('august', 'september') ? 'summer' : null))
     : null;

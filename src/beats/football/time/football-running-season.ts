@@ -1,6 +1,5 @@
-import type { Reader } from '../../../analysis/time/reader.ts';
 import type { IsoDay } from '../../../model/date.ts';
-import type { Lean, Reading, TimeRule } from '../../../model/time-rule.ts';
+import type { Lean, Reading, TimeRule, TokenReader } from '../../../model/time-rule.ts';
 import { lastSeason } from './football-calendar.ts';
 import { runningSeason, seasonReading, seasonWord } from './football-season.ts';
 
@@ -22,7 +21,7 @@ export const theFootballSeason: TimeRule = {
   read: (reader) => theSeason(reader),
 };
 
-function theSeason(reader: Reader): Reading | null {
+function theSeason(reader: TokenReader): Reading | null {
   if (!reader.accept('the') || !seasonWord(reader)) return null;
   return seasonReading('present', ({ today, direction }) =>
     today === null ? null : bareSeason(today, direction().lean),
@@ -34,7 +33,7 @@ const bareSeason = (today: IsoDay, lean: Lean | null): number =>
   lean === 'past' && /^0[67]$/.test(today.slice(5, 7)) ? lastSeason(today) : runningSeason(today, lean);
 
 /** "is over", "ends", "slams shut". */
-export function course(reader: Reader): boolean {
+export function course(reader: TokenReader): boolean {
   if (reader.phrase('is', 'over') || reader.phrase('comes', 'to', 'an', 'end') || reader.phrase('slams', 'shut'))
     return true;
   return reader.accept('ends', 'finishes', 'concludes', 'closes', 'shuts', 'closed', 'shut', 'ended');

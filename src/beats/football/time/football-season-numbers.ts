@@ -1,6 +1,5 @@
-import type { Reader } from '../../../analysis/time/reader.ts';
-import { century } from '../../../analysis/time/year-words.ts';
-import type { TimeRule } from '../../../model/time-rule.ts';
+import { century } from '../../../calendar/times/year-words.ts';
+import type { TimeRule, TokenReader } from '../../../model/time-rule.ts';
 import { seasonReading, seasonWord } from './football-season.ts';
 
 /** A season by its two years: "the 2024/25 campaign", "2022-23", "the 2016-2017 season", "the 24/25 season". */
@@ -17,7 +16,7 @@ export const footballSeasonNumbers: TimeRule = {
 };
 
 /** The year it begins in; the second number must be the next year. Years of two digits need the word "season". */
-function twoYears(reader: Reader): number | null {
+function twoYears(reader: TokenReader): number | null {
   const before = reader.peek(-1);
   if (reader.peek()?.glued && before?.kind === 'mark' && /[-/.£$€]/.test(before.lower)) return null;
   const first = reader.digits(4, 4) ?? reader.digits(2, 2);

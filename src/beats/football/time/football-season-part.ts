@@ -1,5 +1,5 @@
-import { meaning } from '../../../analysis/time/meanings.ts';
-import { partOf } from '../../../analysis/time/part-of-period.ts';
+import { meaning } from '../../../calendar/times/meanings.ts';
+import { partOf } from '../../../calendar/times/part-of-period.ts';
 import { day, type IsoDay } from '../../../model/date.ts';
 import type { Meaning, Part } from '../../../model/time-rule.ts';
 import { firstMatchDay, season, seasonEnd } from './football-calendar.ts';

@@ -1,9 +1,8 @@
-import { meaning } from '../../../analysis/time/meanings.ts';
-import type { Reader } from '../../../analysis/time/reader.ts';
 import { yearOf } from '../../../calendar/period.ts';
 import { shiftDay } from '../../../calendar/shift-day.ts';
+import { meaning } from '../../../calendar/times/meanings.ts';
 import type { IsoDay } from '../../../model/date.ts';
-import type { Lean, Reading, Scene, TimeRule } from '../../../model/time-rule.ts';
+import type { Lean, Reading, Scene, TimeRule, TokenReader } from '../../../model/time-rule.ts';
 import { lastSeason, newSeason, nextSeason, season, thisSeason } from './football-calendar.ts';
 import { seasonPart } from './football-season-part.ts';
 
@@ -22,7 +21,7 @@ export const footballSeason: TimeRule = {
 };
 
 /** Reads "season", "campaign" or, where a determiner makes it one, "term". */
-export function seasonWord(reader: Reader, term = false): boolean {
+export function seasonWord(reader: TokenReader, term = false): boolean {
   reader.accept('league', 'football', 'domestic', 'club');
   if (reader.phrase('premier', 'league') || reader.phrase('la', 'liga') || reader.phrase('serie', 'a'))
     return reader.accept('season', 'campaign');
@@ -54,7 +53,7 @@ const leans: Readonly<Record<Which, Lean>> = {
   following: 'future',
 };
 
-function which(reader: Reader): Which | null {
+function which(reader: TokenReader): Which | null {
   if (reader.accept('this')) return reader.accept('coming') ? 'next' : reader.accept('past') ? 'last' : 'this';
   if (reader.accept('last')) return 'last';
   if (reader.accept('next')) return 'next';

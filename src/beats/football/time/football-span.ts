@@ -1,5 +1,5 @@
-import { vaguely } from '../../../analysis/time/meanings.ts';
-import { spanOpeners, spanOpening } from '../../../analysis/time/span-opening.ts';
+import { vaguely } from '../../../calendar/times/meanings.ts';
+import { spanOpeners, spanOpening } from '../../../calendar/times/span-opening.ts';
 import type { TimeRule } from '../../../model/time-rule.ts';
 
 /** Seasons or windows from the day of writing back or ahead: "recent seasons", "the next two transfer windows". */

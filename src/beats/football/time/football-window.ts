@@ -1,11 +1,10 @@
-import { fromToday, meaning, pointing } from '../../../analysis/time/meanings.ts';
-import { nearestYearly } from '../../../analysis/time/nearest.ts';
-import type { Reader } from '../../../analysis/time/reader.ts';
-import { seasonMeant } from '../../../analysis/time/rules/year-season.ts';
-import { writtenYear, yearTold } from '../../../analysis/time/year-words.ts';
 import { type Period, yearOf, yearPeriod } from '../../../calendar/period.ts';
+import { fromToday, meaning, pointing } from '../../../calendar/times/meanings.ts';
+import { nearestYearly } from '../../../calendar/times/nearest-yearly.ts';
+import { yearSeasonMeant } from '../../../calendar/times/year-season-meant.ts';
+import { writtenYear, yearTold } from '../../../calendar/times/year-words.ts';
 import type { IsoDay } from '../../../model/date.ts';
-import type { Direction, Reading, TimeRule } from '../../../model/time-rule.ts';
+import type { Direction, Reading, TimeRule, TokenReader } from '../../../model/time-rule.ts';
 import { transferWindow, type Window } from './football-calendar.ts';
 import { course } from './football-running-season.ts';
 
@@ -52,7 +51,7 @@ const inYear = (told: NonNullable<ReturnType<typeof yearTold>>, kind: Window): R
   },
 });
 
-function which(reader: Reader): Which {
+function which(reader: TokenReader): Which {
   const the = reader.accept('the');
   if (reader.accept('this', 'current')) return reader.accept('coming') ? 'next' : 'this';
   if (reader.accept('last', 'previous')) return 'last';
@@ -61,15 +60,16 @@ function which(reader: Reader): Which {
 }
 
 /** "window", "transfer window"; "market" only where a word before makes it one of them. */
-function windowWord(reader: Reader, market: boolean): boolean {
+function windowWord(reader: TokenReader, market: boolean): boolean {
   reader.accept('transfer');
   return reader.accept('window', ...(market ? ['market'] : [])) && !(reader.lower() === '-' && reader.peek()?.glued);
 }
 
-const windows = (reader: Reader): true | null => (reader.skip('transfer') && reader.accept('windows') ? true : null);
+const windows = (reader: TokenReader): true | null =>
+  reader.skip('transfer') && reader.accept('windows') ? true : null;
 
 /** "the transfer window" alone says when only with its opening or closing. */
-function unnamed(reader: Reader, said: NonNullable<Which>): Reading | null {
+function unnamed(reader: TokenReader, said: NonNullable<Which>): Reading | null {
   if (said === 'the' && !course(reader)) return null;
   return current(said);
 }
@@ -79,7 +79,7 @@ const current = (said: NonNullable<Which>): Reading =>
 
 function named(today: IsoDay, kind: Window, said: Which, direction: Direction): Period {
   if (kind === 'summer') {
-    const year = yearOf(seasonMeant(today, 'SU', said, direction).range.earliest);
+    const year = yearOf(yearSeasonMeant(today, 'SU', said, direction).range.earliest);
     return transferWindow(year, 'summer');
   }
   const ahead: Direction =

@@ -1,4 +1,4 @@
-import { ruleTable } from '../../../analysis/time/rule-table.ts';
+import { ruleTable } from '../../../reading/times/rule-table.ts';
 
 ruleTable(
   'football-season-numbers',

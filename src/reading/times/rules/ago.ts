@@ -1,0 +1,71 @@
+import { dayPeriod, type Period, periodFrom } from '../../../calendar/period.ts';
+import { shiftDay } from '../../../calendar/shift-day.ts';
+import { fromToday, meaning, vaguely } from '../../../calendar/times/meanings.ts';
+import { cardinals } from '../../../calendar/times/numbers.ts';
+import { countedUnits, type Unit } from '../../../calendar/times/units.ts';
+import type { Reading, TimeRule, TokenReader } from '../../../model/time-rule.ts';
+
+const vagueCounts = ['several', 'many', 'some', 'few'];
+
+/** Time counted back from the day of writing: "two weeks ago", "a fortnight ago", "18 months ago", "years ago". */
+export const ago: TimeRule = {
+  name: 'ago',
+  opens: ['#', 'long', 'not', 'half', ...vagueCounts, ...cardinals.keys(), ...countedUnits.keys()],
+  read: (reader) => {
+    if (
+      reader.attempt((r) =>
+        r.phrase('not', 'long', 'ago') ||
+        r.phrase('not', 'so', 'long', 'ago') ||
+        r.phrase('not', 'too', 'long', 'ago') ||
+        r.phrase('long', 'ago') ||
+        r.phrase('a', 'while', 'ago')
+          ? true
+          : null,
+      )
+    )
+      return vaguely('past');
+    return reader.attempt(counted) ?? reader.attempt(uncounted);
+  },
+};
+
+function uncounted(reader: TokenReader): Reading | null {
+  reader.accept('a');
+  reader.accept(...vagueCounts);
+  const known = countedUnits.has(reader.lower()) || /^(?:hours?|minutes?|moments?)$/.test(reader.lower());
+  if (!known) return null;
+  reader.at += 1;
+  return reader.accept('ago') ? vaguely('past') : null;
+}
+
+function counted(reader: TokenReader): Reading | null {
+  const count = reader.count();
+  if (count === null) return null;
+  const half = reader.phrase('and', 'a', 'half');
+  if (reader.accept('hour', 'hours') && reader.accept('ago'))
+    return fromToday('past', (today) =>
+      count >= 20 ? dayPeriod(shiftDay(today, -Math.round(count / 24))) : dayPeriod(today),
+    );
+  const unit = reader.take(countedUnits);
+  if (!unit) return null;
+  const halfBehind = reader.phrase('and', 'a', 'half');
+  if (!reader.accept('ago')) return null;
+  const whole = count * unit.times;
+  return {
+    lean: 'past',
+    resolve: ({ today }) => {
+      if (today === null) return null;
+      const period =
+        half || halfBehind
+          ? withHalf(unit, whole, (u, n) => periodFrom(u, today, -n))
+          : periodFrom(unit.unit, today, -whole);
+      return meaning(period, unit.unit === 'day' ? null : 'APPROX');
+    },
+  };
+}
+
+/** Half a year more is six months, half a month and half a week more are told in days and rounded down. */
+function withHalf(unit: Unit, whole: number, back: (unit: Unit['unit'], steps: number) => Period): Period {
+  if (unit.unit === 'year') return back('month', 12 * whole + 6);
+  if (unit.unit === 'decade') return back('year', 10 * whole + 5);
+  return back(unit.unit, whole);
+}

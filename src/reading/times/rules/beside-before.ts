@@ -1,0 +1,76 @@
+import { type Period, type PeriodUnit, periodFrom } from '../../../calendar/period.ts';
+import { meaning } from '../../../calendar/times/meanings.ts';
+import type { Meaning, Reading, TimeRule, TokenReader } from '../../../model/time-rule.ts';
+
+const units: ReadonlyMap<string, PeriodUnit> = new Map<string, PeriodUnit>([
+  ['day', 'day'],
+  ['night', 'day'],
+  ['evening', 'day'],
+  ['morning', 'day'],
+  ['afternoon', 'day'],
+  ['week', 'week'],
+  ['weekend', 'weekend'],
+  ['month', 'month'],
+  ['year', 'year'],
+]);
+const neighbours: ReadonlyMap<string, number> = new Map([
+  ['previous', -1],
+  ['preceding', -1],
+  ['same', 0],
+  ['following', 1],
+  ['next', 1],
+  ['subsequent', 1],
+]);
+
+/** Told by the expression before: "the day before", "the following week", "that same year". */
+export const besideBefore: TimeRule = {
+  name: 'beside-before',
+  opens: ['the', 'that', 'a'],
+  read: (reader) => {
+    if (reader.accept('that')) return sameAsBefore(reader);
+    reader.at += 1;
+    const steps = reader.take(neighbours);
+    if (steps === null) return reader.lower(-1) === 'the' || reader.lower() === 'day' ? besideIt(reader) : null;
+    const word = reader.lower();
+    const unit = reader.take(units);
+    // "the next week" counts on from now and has no other end than "the coming week" has.
+    if (!unit || (reader.lower(-2) === 'next' && unit !== 'day') || reader.lower(-3) === 'a') return null;
+    return anchored(unit, steps, steps !== 0 && unit !== 'day' && word !== 'weekend');
+  },
+};
+
+function sameAsBefore(reader: TokenReader): Reading | null {
+  reader.accept('same');
+  const unit = reader.take(units);
+  return unit && anchored(unit, 0, false);
+}
+
+/** "the day before", "the week after": the neighbour of what was named, or what a clause behind it tells. */
+function besideIt(reader: TokenReader): Reading | null {
+  const unit = reader.take(units);
+  const steps = reader.accept('before', 'previous', 'earlier') ? -1 : reader.accept('after', 'later') ? 1 : 0;
+  if (!unit || steps === 0) return null;
+  const next = reader.peek();
+  if (!next || next.kind === 'mark') return anchored(unit, steps, false);
+  // "on New Year’s Eve, the day before he became eligible" dates what the clause tells: the day after that.
+  return {
+    resolve: ({ before, besideBefore: beside }) => (before && beside ? from(before, unit, -steps) : null),
+  };
+}
+
+const anchored = (unit: PeriodUnit, steps: number, orToday: boolean): Reading => ({
+  resolve: ({ before, today }) => {
+    if (before) return from(before, unit, steps);
+    return orToday && today !== null ? meaning(periodFrom(unit, today, steps)) : null;
+  },
+});
+
+/** Longest stretch of days, the first not counted, in which such a unit is still told apart. */
+function from({ value, range }: Meaning, unit: PeriodUnit, steps: number): Meaning | null {
+  if (!range.earliest || !range.latest) return null;
+  const first: Period = periodFrom(unit, range.earliest, steps);
+  if (unit === 'day' && value.length !== 10) return null;
+  if (unit === 'month' && value.length < 7) return null;
+  if (unit === 'week' && range.earliest !== range.latest && !value.includes('W')) return null;
+  return meaning(first);
+}

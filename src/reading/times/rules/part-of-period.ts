@@ -1,0 +1,84 @@
+import { periodFrom } from '../../../calendar/period.ts';
+import { leaning, meaning } from '../../../calendar/times/meanings.ts';
+import { partOf } from '../../../calendar/times/part-of-period.ts';
+import { singleUnits } from '../../../calendar/times/units.ts';
+import type { Part, Reading, TimeRule, TokenReader } from '../../../model/time-rule.ts';
+
+const adverbs: ReadonlyMap<string, Part> = new Map<string, Part>([
+  ['early', 'start'],
+  ['earlier', 'earlier'],
+  ['mid', 'middle'],
+  ['late', 'end'],
+  ['later', 'later'],
+]);
+const nouns: ReadonlyMap<string, Part> = new Map<string, Part>([
+  ['start', 'start'],
+  ['beginning', 'start'],
+  ['opening', 'start'],
+  ['outset', 'start'],
+  ['middle', 'middle'],
+  ['midway', 'middle'],
+  ['halfway', 'middle'],
+  ['end', 'end'],
+  ['close', 'end'],
+  ['conclusion', 'end'],
+  ['rest', 'rest'],
+  ['remainder', 'rest'],
+]);
+
+/** Part of a week, month or year, or of what a beat calls its own: "late December", "the end of the month", "earlier this week". */
+export const partOfPeriod: TimeRule = {
+  name: 'part-of-period',
+  opens: ['the', 'first', 'second', ...adverbs.keys(), ...nouns.keys()],
+  read: (reader, readPeriod) => {
+    const part = reader.attempt(adverb) ?? reader.attempt(noun);
+    const whole = part && (reader.attempt((r) => readPeriod(r)) ?? reader.attempt(plainUnit));
+    return part && whole ? cut(whole, part) : null;
+  },
+};
+
+function adverb(reader: TokenReader): Part | null {
+  const part = reader.take(adverbs);
+  if (part === 'middle') reader.accept('-');
+  else reader.accept('in', 'on', 'into');
+  return part;
+}
+
+/** "the end of", "start to", "the second half of", "the very beginning of". */
+function noun(reader: TokenReader): Part | null {
+  reader.accept('the');
+  reader.accept('very', 'tail', 'back');
+  const half = reader.phrase('first', 'half') ? 'first-half' : reader.phrase('second', 'half') ? 'second-half' : null;
+  const part = half ?? reader.take(nouns);
+  if (!part || !(reader.accept('of') || reader.accept(part === 'start' ? 'to' : 'through'))) return null;
+  return isSaying(reader) ? null : part;
+}
+
+/** "At the end of the day", which is a figure of speech. */
+const isSaying = (reader: TokenReader): boolean =>
+  ['at', 'the', 'end', 'of', 'the', 'day'].every((word, index) => reader.lower(index - 4) === word);
+
+/** "the year", "the month": the one of writing, unless the expression before named a day of another. */
+function plainUnit(reader: TokenReader): Reading | null {
+  if (!reader.accept('the')) return null;
+  reader.accept('calendar', 'current');
+  const unit = reader.take(singleUnits);
+  if (!unit || reader.lower() === '-') return null;
+  return {
+    lean: 'present',
+    resolve: ({ today, dayBefore }) => {
+      const day = unit === 'day' ? (dayBefore ?? today) : today;
+      return day && meaning(periodFrom(unit, day, 0));
+    },
+  };
+}
+
+const cut = (whole: Reading, part: Part): Reading => ({
+  lean: part === 'earlier' ? 'past' : part === 'later' || part === 'rest' ? 'future' : (whole.lean ?? 'present'),
+  resolve: (scene) => {
+    const inner = part === 'earlier' ? leaning(scene, 'past') : part === 'later' ? leaning(scene, 'future') : scene;
+    if (whole.part) return whole.part(inner, part);
+    const found = whole.resolve(inner);
+    return found && partOf(found, part, scene.today);
+  },
+});

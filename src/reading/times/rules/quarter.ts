@@ -1,0 +1,81 @@
+import { halfPeriod, monthOf, quarterPeriod, yearOf } from '../../../calendar/period.ts';
+import { fromToday, meaning } from '../../../calendar/times/meanings.ts';
+import { nearestYearly } from '../../../calendar/times/nearest-yearly.ts';
+import { ordinals } from '../../../calendar/times/numbers.ts';
+import { type YearTold, yearTold } from '../../../calendar/times/year-words.ts';
+import type { Reading, TimeRule, TokenReader } from '../../../model/time-rule.ts';
+
+const written: ReadonlyMap<string, number> = new Map([
+  ['1', 1],
+  ['2', 2],
+  ['3', 3],
+  ['4', 4],
+]);
+const which: ReadonlyMap<string, number> = new Map([...ordinals, ['final', 4], ['last', 4], ['closing', 4]]);
+
+/** A quarter or a half of a year: "the first quarter of 2009", "third-quarter results", "Q3 2024". */
+export const quarter: TimeRule = {
+  name: 'quarter',
+  opens: ['the', 'q', ...which.keys()],
+  period: true,
+  read: (reader) => reader.attempt(short) ?? reader.attempt(long),
+};
+
+function short(reader: TokenReader): Reading | null {
+  if (!reader.peek()?.capital || !reader.accept('q') || !reader.peek()?.glued) return null;
+  const number = reader.take(written);
+  if (number === null || (reader.peek()?.glued && reader.peek()?.kind !== 'mark' && reader.peek()?.kind !== 'ending'))
+    return null;
+  return told(
+    number,
+    reader.attempt(() => yearTold(reader)),
+  );
+}
+
+function long(reader: TokenReader): Reading | null {
+  reader.accept('the');
+  const word = reader.lower();
+  const number = reader.take(which);
+  if (number === null) return null;
+  reader.accept('-');
+  if (reader.accept('half')) {
+    const year = reader.lower() === 'of' ? reader.attempt(() => yearTold(reader) ?? ofTheYear(reader)) : null;
+    return year && number <= 2
+      ? inYear(
+          (scene) => year(scene),
+          (found) => halfPeriod(found, number),
+        )
+      : null;
+  }
+  if (!reader.accept('quarter')) return null;
+  const year = reader.attempt(() => yearTold(reader) ?? ofTheYear(reader));
+  // "the last quarter" alone is the one before this; of any other whole than a year it is none of ours.
+  if (!year && (word === 'last' || reader.lower() === 'of' || reader.lower() === '-')) return null;
+  return told(number, year);
+}
+
+function ofTheYear(reader: TokenReader): YearTold | null {
+  return reader.phrase('of', 'the', 'year') ? ({ today }) => (today === null ? null : yearOf(today)) : null;
+}
+
+const inYear = (year: YearTold, period: (year: number) => ReturnType<typeof quarterPeriod>): Reading => ({
+  lean: 'as told',
+  resolve: (scene) => {
+    const found = year(scene);
+    return found === null ? null : meaning(period(found));
+  },
+});
+
+function told(number: number, year: YearTold | null): Reading {
+  if (year) return inYear(year, (found) => quarterPeriod(found, number));
+  return fromToday('as told', (today, { direction }) => {
+    const { lean, ...rest } = direction();
+    // A quarter's figures are told when it is over: the present tense does not look ahead here.
+    const current = Math.ceil(monthOf(today) / 3) === number;
+    return (
+      nearestYearly(today, { ...rest, lean: lean === 'present' && !current ? null : lean }, (found) =>
+        quarterPeriod(found, number),
+      ) ?? quarterPeriod(yearOf(today), number)
+    );
+  });
+}

@@ -1,0 +1,42 @@
+import { monthPeriod, weekPeriod } from '../../../calendar/period.ts';
+import { shiftDay } from '../../../calendar/shift-day.ts';
+import { meaning } from '../../../calendar/times/meanings.ts';
+import { ordinals } from '../../../calendar/times/numbers.ts';
+import type { IsoDay } from '../../../model/date.ts';
+import type { TimeRule } from '../../../model/time-rule.ts';
+import { monthName } from './month-name.ts';
+
+const which: ReadonlyMap<string, number> = new Map([...ordinals, ['final', -1], ['last', -1]]);
+
+/** A week of a month: "the last week of March", "the opening weekend of August". */
+export const weekOf: TimeRule = {
+  name: 'week-of',
+  opens: ['the', ...which.keys()],
+  read: (reader, readPeriod) => {
+    reader.accept('the');
+    const number = reader.take(which);
+    const isWeekend = reader.lower() === 'weekend';
+    if (number === null || !reader.accept('week', 'weekend') || !reader.accept('of', 'in')) return null;
+    const month = monthName.read(reader, readPeriod);
+    if (!month) return null;
+    return {
+      ...(month.lean ? { lean: month.lean } : {}),
+      resolve: (scene) => {
+        const found = month.resolve(scene);
+        const first = found && /^\d{4}-\d{2}$/.test(found.value) ? found.range.earliest : null;
+        if (!first) return null;
+        const week = weekPeriod(dayIn(first, number));
+        if (!isWeekend) return meaning(week);
+        const saturday = shiftDay(week.range.latest, -1);
+        return { value: `${week.value}-WE`, range: { earliest: saturday, latest: week.range.latest }, mod: null };
+      },
+    };
+  },
+};
+
+/** A day of the n-th week of the month that begins on `first`. */
+function dayIn(first: IsoDay, number: number): IsoDay {
+  if (number > 0) return shiftDay(first, 7 * (number - 1) + 3);
+  const last = monthPeriod(Number(first.slice(0, 4)), Number(first.slice(5, 7))).range.latest;
+  return shiftDay(last, -3);
+}

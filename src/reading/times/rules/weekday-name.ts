@@ -1,0 +1,106 @@
+import { dayPeriod, type Period, weekPeriod } from '../../../calendar/period.ts';
+import { shiftDay } from '../../../calendar/shift-day.ts';
+import { fromToday, leaning, meaning, pointing } from '../../../calendar/times/meanings.ts';
+import { partsOfDay, weekdays } from '../../../calendar/times/weekdays.ts';
+import { weekday } from '../../../calendar/weekday.ts';
+import type { IsoDay } from '../../../model/date.ts';
+import type { Reading, Scene, TimeRule, TokenReader } from '../../../model/time-rule.ts';
+import { wordSet } from '../../../text/word-set.ts';
+
+type Which = 'last' | 'next' | 'this' | 'following' | 'previous';
+
+const which: ReadonlyMap<string, Which> = new Map<string, Which>([
+  ['last', 'last'],
+  ['this', 'this'],
+  ['next', 'next'],
+  ['coming', 'next'],
+  ['following', 'following'],
+  ['previous', 'previous'],
+]);
+const weekSteps: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+]);
+
+/** A day of the week: "on Monday", "Friday night", "last Tuesday", "Thursday of next week". */
+export const weekdayName: TimeRule = {
+  name: 'weekday-name',
+  opens: ['the', 'early', 'late', ...which.keys(), ...weekdays.keys()],
+  period: true,
+  read: (reader) => {
+    const ahead = /^(?:until|till|til|by|ahead)$/.test(reader.lower(-1));
+    reader.accept('the', 'early', 'late');
+    const said = reader.take(which);
+    if (said === 'this') reader.accept('coming', 'past');
+    const at = reader.at;
+    const told = reader.take(weekdays);
+    if (told === null || !reader.tokens[at]?.capital || isName(reader, at)) return null;
+    if (reader.accept('early', 'late') && !partsOfDay.has(reader.lower())) reader.at -= 1;
+    if (partsOfDay.has(reader.lower())) reader.at += 1;
+    const week = reader.attempt(weekTold);
+    if (week !== null)
+      return fromToday(week < 0 ? 'past' : week > 0 ? 'future' : 'present', (today) =>
+        dayPeriod(inWeek(shiftDay(today, 7 * week), told)),
+      );
+    if (said === 'following' || said === 'previous') return besideAnchor(said, told);
+    return fromToday(pointing(said), (today, scene) =>
+      pick(today, told, said, ahead ? leaning(scene, 'future') : scene),
+    );
+  },
+};
+
+function weekTold(reader: TokenReader): number | null {
+  reader.accept('of');
+  const steps = reader.take(weekSteps);
+  return steps !== null && reader.accept('week') ? steps : null;
+}
+
+const inWeek = (day: IsoDay, told: number): IsoDay => shiftDay(weekPeriod(day).range.earliest, told - 1);
+
+/** The latest such weekday up to a day, that day included. */
+const upTo = (day: IsoDay, told: number): IsoDay => shiftDay(day, -((weekday(day) - told + 7) % 7));
+
+function pick(today: IsoDay, told: number, said: Which | null, scene: Scene): Period {
+  const { before, direction, sameSentence } = scene;
+  // "on 5 December, and runs until Sunday": counted on from a day to come.
+  const start = sameSentence && before?.value.length === 10 ? before.range.earliest : null;
+  if (!said && start && start > today && direction().lean !== 'past')
+    return dayPeriod(shiftDay(upTo(start, told), upTo(start, told) === start ? 0 : 7));
+  const after = shiftDay(upTo(today, told), 7);
+  if (said === 'last') return dayPeriod(upTo(shiftDay(today, -1), told));
+  if (said === 'next') return dayPeriod(after);
+  const latest = upTo(today, told);
+  if (latest === today) return dayPeriod(today);
+  const { lean } = direction();
+  const ahead = lean === 'future' || lean === 'present' || (said === 'this' && lean === null);
+  return dayPeriod(ahead ? after : latest);
+}
+
+/** "the following Friday": counted from the expression before. */
+const besideAnchor = (said: Which, told: number): Reading => ({
+  lean: said === 'following' ? 'future' : 'past',
+  resolve: ({ before, today }) => {
+    const anchor = (said === 'following' ? before?.range.latest : before?.range.earliest) ?? today;
+    if (!anchor) return null;
+    return meaning(
+      dayPeriod(said === 'following' ? shiftDay(upTo(anchor, told), 7) : upTo(shiftDay(anchor, -1), told)),
+    );
+  },
+});
+
+const papers = wordSet('times mirror express mail post telegraph people world sport star sun herald');
+const namesBefore = wordSet('black super ruby good ash fat palm easter cyber bloody every each');
+
+/** The Sunday Times, the Mail on Sunday, Black Friday, and those of the beat. */
+function isName(reader: TokenReader, at: number): boolean {
+  const before = reader.tokens[at - 1];
+  const next = reader.peek();
+  if (before && namesBefore.has(before.lower)) return true;
+  if (next?.capital && papers.has(next.lower)) return true;
+  const papered =
+    before?.lower === 'on' &&
+    reader.tokens[at - 2]?.capital &&
+    /^(?:mail|sun|star|record|independent)$/.test(reader.tokens[at - 2]?.lower ?? '');
+  return papered || reader.words.isInName(reader.tokens, at);
+}

@@ -1,0 +1,115 @@
+import { hull } from '../../calendar/hull.ts';
+import { isDated, vague } from '../../calendar/times/meanings.ts';
+import type { Beat } from '../../model/beat.ts';
+import { type DayRange, type IsoDay, NotADay } from '../../model/date.ts';
+import type { ReadBlock, ReadStory, TimeExpression } from '../../model/read-story.ts';
+import type { Direction, Lean, Meaning, Reading, Scene, Token } from '../../model/time-rule.ts';
+import type { Timex } from '../../model/timex.ts';
+import { direction } from './direction.ts';
+import { grammar } from './grammar.ts';
+import { Reader } from './reader.ts';
+
+/**
+ * What the time expressions of a story mean, in the order of its text; those that mean nothing are left out.
+ *
+ * @param published the days on which it can have been written; null when nothing is known. Then only what needs no
+ * reference is told, and the rest by a `_REF` value with an open range. Of several days each range holds every
+ * possibility, and the value is the one that the last day gives.
+ */
+export function timexes(
+  { blocks }: Pick<ReadStory, 'blocks'>,
+  published: DayRange | null,
+  beat: Beat,
+): readonly Timex[] {
+  const passages = blocks.map((block) => passage(block, beat));
+  const from = published?.earliest ?? published?.latest ?? null;
+  const to = published?.latest ?? from;
+  const first = meanings(passages, from);
+  const last = from === to ? first : meanings(passages, to);
+  return passages.flatMap(({ found }, block) =>
+    found.flatMap((expression, index) => timex(expression, first[block]?.[index], last[block]?.[index])),
+  );
+}
+
+/** An expression, what its rule makes of it, and which way the words around it point, worked out when asked for. */
+interface Told extends TimeExpression {
+  readonly reading: Reading;
+  readonly direction: () => Direction;
+}
+
+interface Passage {
+  readonly tokens: readonly Token[];
+  readonly found: readonly Told[];
+}
+
+/** The rule named at each place reads it once more: what it gives is work to be done, which the reading cannot hold. */
+function passage({ tokens, times }: Pick<ReadBlock, 'tokens' | 'times'>, beat: Beat): Passage {
+  const { readAs } = grammar(beat);
+  return {
+    tokens,
+    found: times.map((expression) => ({
+      ...expression,
+      reading: readAs(expression.rule, new Reader(tokens, beat.timeWords, expression.first)),
+      direction: once(() => direction(tokens, expression.first, expression.last, beat.timeWords)),
+    })),
+  };
+}
+
+/** What each expression means on a day; null for one that cannot be told and would say nothing. */
+function meanings(passages: readonly Passage[], today: IsoDay | null): readonly (readonly (Meaning | null)[])[] {
+  let dayBefore: IsoDay | null = null;
+  return passages.map(({ tokens, found }) => {
+    let before: { readonly meaning: Meaning; readonly last: number } | null = null;
+    return found.map(({ first, last, reading, direction }) => {
+      const scene: Scene = {
+        today,
+        direction,
+        before: before?.meaning ?? null,
+        dayBefore,
+        sameSentence:
+          before !== null &&
+          first - before.last <= 20 &&
+          !tokens.slice(before.last, first).some(({ lower }) => /^[.!?;]$/.test(lower)),
+        besideBefore:
+          before !== null &&
+          (first === before.last || (first === before.last + 1 && tokens[before.last]?.lower === ',')),
+      };
+      const meaning = resolved(reading, scene) ?? (reading.lean ? vague(fallback(reading.lean, scene), today) : null);
+      if (meaning && isDated(meaning)) {
+        before = { meaning, last };
+        if (meaning.value.length === 10) dayBefore = meaning.range.earliest;
+      }
+      return meaning;
+    });
+  });
+}
+
+/** A time that would lie outside the calendar ("150 decades ago") means none that can be told. */
+function resolved({ resolve }: Reading, scene: Scene): Meaning | null {
+  try {
+    return resolve(scene);
+  } catch (error) {
+    if (error instanceof NotADay) return null;
+    throw error;
+  }
+}
+
+const fallback = (lean: Lean | 'as told', { direction }: Scene): Lean =>
+  lean === 'as told' ? (direction().lean ?? 'present') : lean;
+
+function timex(
+  { span, rule }: TimeExpression,
+  from: Meaning | null | undefined,
+  to: Meaning | null | undefined,
+): readonly Timex[] {
+  if (!from || !to) return [];
+  return [{ span, value: to.value, range: hull(from.range, to.range), mod: to.mod, rule }];
+}
+
+function once<T>(work: () => T): () => T {
+  let done: { readonly result: T } | null = null;
+  return () => {
+    done ??= { result: work() };
+    return done.result;
+  };
+}

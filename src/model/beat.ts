@@ -5,6 +5,7 @@ import type { Person } from './person.ts';
 import type { ReadStory } from './read-story.ts';
 import type { Relation } from './relation.ts';
 import type { TimeRule } from './time-rule.ts';
+import type { Trace } from './trace.ts';
 
 /** Who held a title from the day it was settled. The next entry for the same title ends it. */
 export interface TitleHolder {
@@ -162,5 +163,5 @@ export interface Beat {
   /** What says when one of its stories was written, beyond what any news says, in the order readers are told it. */
   readonly datingRules: readonly DatingRule[];
   /** What a story says that its entities are to the saga's subject, in the order of the text. */
-  readonly readRelations: (story: ReadStory, beat: Beat) => readonly Relation[];
+  readonly readRelations: (story: ReadStory, beat: Beat, trace?: Trace) => readonly Relation[];
 }

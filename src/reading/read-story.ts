@@ -1,6 +1,7 @@
 import { mainSentences, type ReadBlock, type ReadStory } from '../model/read-story.ts';
 import type { Saga } from '../model/saga.ts';
 import type { Story } from '../model/story.ts';
+import type { Trace } from '../model/trace.ts';
 import { handedOut } from '../text/handed-out.ts';
 import { statedAges } from './ages.ts';
 import { cutBlocks } from './cut-blocks.ts';
@@ -13,13 +14,13 @@ import { peopleNamed } from './people/person-mentions.ts';
 import { sourceNames } from './sources/source-names.ts';
 
 /** Reads a story: cuts it into sentences and words, and finds whom it names. */
-export function readStory(story: Story, saga: Saga): ReadStory {
+export function readStory(story: Story, saga: Saga, trace?: Trace): ReadStory {
   const { text } = story;
   const cut = cutBlocks(story);
-  const candidates = entityCandidates(text, cut, saga.beat);
-  const entitiesIn = handedOut(entityMentions(story, candidates, saga));
+  const candidates = entityCandidates(text, cut, saga.beat, trace);
+  const entitiesIn = handedOut(entityMentions(story, candidates, saga, trace));
   const titlesIn = handedOut(titleMentions(candidates));
-  const people = peopleNamed(text, cut, saga.beat);
+  const people = peopleNamed(text, cut, saga.beat, trace);
   const peopleIn = handedOut(people.mentions);
   const namedIn = handedOut(peopleOfFacts(people, saga.beat));
   const blocks = cut.map(({ kind, section, span: whole, sentences, quoted }): ReadBlock => {

@@ -1,7 +1,9 @@
+import { edtf } from '../../calendar/edtf.ts';
 import type { Beat } from '../../model/beat.ts';
 import type { Evidence } from '../../model/date-estimate.ts';
 import type { DatingRule } from '../../model/dating-rule.ts';
 import type { ReadStory } from '../../model/read-story.ts';
+import type { Trace } from '../../model/trace.ts';
 import { datelineDate } from './dateline-date.ts';
 import { statedAge } from './stated-age.ts';
 import { weekdayDate } from './weekday-date.ts';
@@ -25,10 +27,17 @@ function rulesOf(beat: Beat): ReadonlyMap<string, DatingRule> {
 export const datingRules = (beat: Beat): readonly DatingRule[] => [...rulesOf(beat).values()];
 
 /** All evidence in the main section of a story, in the order of the text. */
-export const datingEvidence = (story: ReadStory, beat: Beat): readonly Evidence[] =>
-  datingRules(beat)
+export function datingEvidence(story: ReadStory, beat: Beat, trace?: Trace): readonly Evidence[] {
+  const found = datingRules(beat)
     .flatMap(({ name, read }) => read(story, beat).map((dated) => ({ rule: name, ...dated })))
     .toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  if (trace)
+    for (const { rule, span, range, facts } of found) {
+      const why = `written ${edtf(range) ?? 'on any day'}${facts.length > 0 ? `, by ${facts.join(' and ')}` : ''}`;
+      trace({ stage: 'dating', rule, span, verdict: 'found', why });
+    }
+  return found;
+}
 
 /** The rule that a piece of evidence is from. @throws Error when the beat has no rule of that name. */
 export function datingRule(name: string, beat: Beat): DatingRule {

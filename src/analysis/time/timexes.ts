@@ -1,8 +1,11 @@
+import { edtf } from '../../calendar/edtf.ts';
 import { hull } from '../../calendar/hull.ts';
 import type { Beat } from '../../model/beat.ts';
 import { type DayRange, type IsoDay, NotADay } from '../../model/date.ts';
 import type { Story } from '../../model/story.ts';
+import type { Span } from '../../model/text.ts';
 import type { Timex } from '../../model/timex.ts';
+import type { Trace } from '../../model/trace.ts';
 import { direction } from './direction.ts';
 import { isEmbedded } from './embedded.ts';
 import { isDated, vague } from './meanings.ts';
@@ -18,15 +21,15 @@ import { type Token, tokens } from './tokens.ts';
  * reference is told, and the rest by a `_REF` value with an open range. Of several days each range holds every
  * possibility, and the value is the one that the last day gives.
  */
-export function timexes(story: Story, published: DayRange | null, beat: Beat): readonly Timex[] {
+export function timexes(story: Story, published: DayRange | null, beat: Beat, trace?: Trace): readonly Timex[] {
   const read = expressions(beat);
-  const passages = story.blocks.map(({ span }) => passage(tokens(story.text, span), read));
+  const passages = story.blocks.map(({ span }) => passage(tokens(story.text, span), read, trace));
   const from = published?.earliest ?? published?.latest ?? null;
   const to = published?.latest ?? from;
   const first = meanings(passages, from);
   const last = from === to ? first : meanings(passages, to);
   return passages.flatMap(({ row, found }, block) =>
-    found.flatMap((expression, index) => timex(row, expression, first[block]?.[index], last[block]?.[index])),
+    found.flatMap((expression, index) => timex(row, expression, first[block]?.[index], last[block]?.[index], trace)),
   );
 }
 
@@ -36,14 +39,25 @@ interface Passage {
   readonly found: readonly (Found & { readonly direction: () => Direction })[];
 }
 
-function passage(row: readonly Token[], read: ReadExpression): Passage {
+function passage(row: readonly Token[], read: ReadExpression, trace: Trace | undefined): Passage {
   const found: Passage['found'][number][] = [];
   const reader = new Reader(row, 0);
   while (reader.at < row.length) {
     const at = reader.at;
     const expression = read(reader);
-    if (!expression || isEmbedded(row, expression.first, expression.last)) reader.at = at + 1;
-    else found.push({ ...expression, direction: once(() => direction(row, expression.first, expression.last)) });
+    if (!expression) reader.at = at + 1;
+    else if (isEmbedded(row, expression.first, expression.last)) {
+      reader.at = at + 1;
+      const span = spanOf(row, expression);
+      if (span)
+        trace?.({
+          stage: 'time',
+          rule: expression.rule,
+          span,
+          verdict: 'refused',
+          why: 'a part of another word, or somebody’s own time',
+        });
+    } else found.push({ ...expression, direction: once(() => direction(row, expression.first, expression.last)) });
   }
   return { row, found };
 }
@@ -89,15 +103,37 @@ function resolved({ resolve }: Reading, scene: Scene): Meaning | null {
 const fallback = (lean: Lean | 'as told', { direction }: Scene): Lean =>
   lean === 'as told' ? (direction().lean ?? 'present') : lean;
 
+const spanOf = (row: readonly Token[], { first, last }: Found): Span | null => {
+  const [start, end] = [row[first]?.start, row[last - 1]?.end];
+  return start === undefined || end === undefined ? null : { start, end };
+};
+
 function timex(
   row: readonly Token[],
-  { first, last, rule }: Found,
+  found: Found,
   from: Meaning | null | undefined,
   to: Meaning | null | undefined,
+  trace: Trace | undefined,
 ): readonly Timex[] {
-  const [start, end] = [row[first]?.start, row[last - 1]?.end];
-  if (!from || !to || start === undefined || end === undefined) return [];
-  return [{ span: { start, end }, value: to.value, range: hull(from.range, to.range), mod: to.mod, rule }];
+  const { rule } = found;
+  const span = spanOf(row, found);
+  if (!from || !to || !span) {
+    if (span)
+      trace?.({
+        stage: 'time',
+        rule,
+        span,
+        verdict: 'refused',
+        why: 'it needs a day of writing, or a time before it, that is not there',
+      });
+    return [];
+  }
+  const range = hull(from.range, to.range);
+  if (trace) {
+    const mod = to.mod === null ? '' : ` ${to.mod}`;
+    trace({ stage: 'time', rule, span, verdict: 'found', why: `${to.value}${mod}, ${edtf(range) ?? 'any day'}` });
+  }
+  return [{ span, value: to.value, range, mod: to.mod, rule }];
 }
 
 function once<T>(work: () => T): () => T {

@@ -3,6 +3,7 @@ import { timexes } from '../analysis/time/timexes.ts';
 import { rangeOf } from '../model/date-estimate.ts';
 import type { Saga } from '../model/saga.ts';
 import type { Story } from '../model/story.ts';
+import type { Trace } from '../model/trace.ts';
 import { readStory } from '../reading/read-story.ts';
 import { dateStory } from './date-story.ts';
 import { disagreements } from './disagreements/disagreements.ts';
@@ -14,10 +15,15 @@ import { byDate, byEnd, eventPlace } from './order.ts';
 import { storySentences } from './story-sentences.ts';
 import type { Timeline, TimelineStory } from './timeline.ts';
 
-/** Understands every story once, dates those that give no date, and puts everything in order. */
-export function buildTimeline(stories: readonly Story[], saga: Saga): Timeline {
-  const told = stories.map((story) => understand(story, saga)).toSorted(byDate);
-  const events = mergeEvents(told.flatMap(tellEvents), saga.subject, saga.beat.entities).toSorted(
+/**
+ * Understands every story once, dates those that give no date, and puts everything in order.
+ *
+ * @param trace is told what the rules find and refuse; of one story, or nobody can tell whose words they are.
+ */
+export function buildTimeline(stories: readonly Story[], saga: Saga, trace?: Trace): Timeline {
+  const told = stories.map((story) => understand(story, saga, trace)).toSorted(byDate);
+  const tellings = told.flatMap((story) => tellEvents(story, trace));
+  const events = mergeEvents(tellings, saga.subject, saga.beat.entities).toSorted(
     (a, b) => byEnd(eventPlace(a), eventPlace(b)) || (a.id < b.id ? -1 : 1),
   );
   return {
@@ -28,16 +34,16 @@ export function buildTimeline(stories: readonly Story[], saga: Saga): Timeline {
   };
 }
 
-function understand(story: Story, saga: Saga): TimelineStory {
-  const read = readStory(story, saga);
-  const findings = analyse(read, saga.beat);
+function understand(story: Story, saga: Saga, trace: Trace | undefined): TimelineStory {
+  const read = readStory(story, saga, trace);
+  const findings = analyse(read, saga.beat, trace);
   const date = dateStory(story, findings.evidence, saga.beat);
   const sentences = storySentences(read);
   return {
     ...findings,
     story,
     date,
-    timexes: timexes(story, rangeOf(date), saga.beat),
+    timexes: timexes(story, rangeOf(date), saga.beat, trace),
     sentences,
     excerpt: excerpt(story.headline, sentences),
   };

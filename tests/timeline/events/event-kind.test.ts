@@ -37,7 +37,7 @@ function kindOf(marked: string, appeared: Parameters<typeof eventKind>[1] = publ
   const [before = '', words = '', after = ''] = marked.split(/[[\]]/);
   const timex = times[words.charAt(0).toLowerCase() + words.slice(1)];
   if (!timex) throw new Error(`No time is made up for "${words}".`);
-  return eventKind({ clause: before + words + after, before, after, timex }, appeared);
+  return eventKind({ clause: before + words + after, before, after, timex }, appeared).kind;
 }
 
 describe('what happened', () => {

@@ -60,7 +60,7 @@ const nobody = (why: string): Named => ({ identity: null, why });
 interface Cast {
   /** What stands alone, other than at the head of a sentence, folded. */
   readonly alone: ReadonlySet<string>;
-  readonly byName: ReadonlyMap<string, Identity>;
+  readonly byName: ReadonlyMap<string, Named & { readonly identity: Identity }>;
   readonly byShortName: ReadonlyMap<string, readonly Identity[]>;
   /** Whether the story also has a surname as a word in small letters. */
   readonly isPlainWord: (surname: string) => boolean;
@@ -77,13 +77,13 @@ const ofRegistry = ({ id, name, shortNames }: Person): Identity => ({
 
 function castOf(candidates: readonly NameCandidate[], text: string): Cast {
   const alone = new Set(candidates.filter(({ words: [first] }) => first && !first.opensSentence).map(written));
-  const byName = new Map<string, Identity>();
+  const byName = new Map<string, Named & { readonly identity: Identity }>();
   for (const candidate of candidates) {
-    const { identity } = identify(candidate, alone);
-    if (identity && !byName.has(fold(identity.name))) byName.set(fold(identity.name), identity);
+    const { identity, why } = identify(candidate, alone);
+    if (identity && !byName.has(fold(identity.name))) byName.set(fold(identity.name), { identity, why });
   }
   const byShortName = new Map<string, Identity[]>();
-  for (const identity of byName.values())
+  for (const { identity } of byName.values())
     for (const short of identity.shortNames) byShortName.set(short, [...(byShortName.get(short) ?? []), identity]);
   return { alone, byName, byShortName, isPlainWord: (surname) => hasSmall(text, surname) };
 }
@@ -118,7 +118,7 @@ function refersTo(candidate: NameCandidate, { alone, byName, byShortName, isPlai
   const { person, words: own } = candidate;
   if (person && own.length > 1) return identify(candidate, alone);
   const whole = byName.get(written(candidate));
-  if (whole) return { identity: whole, why: 'a full name that this story tells to be somebody’s' };
+  if (whole) return whole;
   const bearers = byShortName.get(written(candidate));
   if (!bearers)
     return person

@@ -103,7 +103,7 @@ const doubtIn = (clause: string): string | null => (unreal.exec(clause) ?? may.e
 /** The word that denies what the clause tells; null without one. */
 function denialIn(before: string, after: string): string | null {
   const own = denied.exec(before)?.[0];
-  if (own !== undefined) return own.split(' ')[0] ?? own;
+  if (own !== undefined) return /^(?:no|least) \S+|^\S+/.exec(own)?.[0] ?? own;
   const next = hasFiniteVerb(before) ? null : deniedNext.exec(after);
   if (!next || hasFiniteVerb(next[1] ?? '')) return null;
   return next[0].slice(next[1]?.length).trim();

@@ -1,7 +1,8 @@
-import { constants } from 'node:fs';
+import { constants, existsSync } from 'node:fs';
 import { open, realpath } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { Problem } from '../model/problem.ts';
+import { Refusal } from '../model/refusal.ts';
 import { printable } from '../text/printable.ts';
 import type { Fault } from './fault.ts';
 import { notAFile, tooLong, unreadable } from './file-faults.ts';
@@ -40,6 +41,19 @@ export async function seedFolder(folder: string, longest: number): Promise<SeedF
     }
   }
   return { files, problems };
+}
+
+/**
+ * One article, wherever it lies, as if its folder held nothing else.
+ * @throws Refusal when it is not there.
+ */
+export async function seedAlone(path: string, longest: number): Promise<SeedFolder> {
+  const [folder, name] = [dirname(path), basename(path)];
+  const bytes = await bytesOf(path, longest);
+  if (bytes instanceof Uint8Array)
+    return { files: [{ relativePath: name, seedPath: `${basename(folder)}/${name}`, bytes }], problems: [] };
+  if (!existsSync(path)) throw new Refusal(`The article "${path}" is not there. Name a file that is.`);
+  return { files: [], problems: [problem(folder, name, bytes)] };
 }
 
 /** Where a folder of articles lies, whatever links lead to it: what happens there is told under that path. */

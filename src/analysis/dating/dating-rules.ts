@@ -1,7 +1,7 @@
 import { edtf } from '../../calendar/edtf.ts';
 import type { Beat } from '../../model/beat.ts';
 import type { Evidence } from '../../model/date-estimate.ts';
-import type { DatingRule } from '../../model/dating-rule.ts';
+import type { DatingRule, RefuseEvidence } from '../../model/dating-rule.ts';
 import type { ReadStory } from '../../model/read-story.ts';
 import type { Trace, TraceNote } from '../../model/trace.ts';
 import { datelineDate } from './dateline-date.ts';
@@ -29,7 +29,11 @@ export const datingRules = (beat: Beat): readonly DatingRule[] => [...rulesOf(be
 /** All evidence in the main section of a story, in the order of the text. */
 export function datingEvidence(story: ReadStory, beat: Beat, trace?: Trace): readonly Evidence[] {
   const found = datingRules(beat)
-    .flatMap(({ name, read }) => read(story, beat).map((dated) => ({ rule: name, ...dated })))
+    .flatMap(({ name, read }) => {
+      const refuse: RefuseEvidence | undefined =
+        trace && ((span, why) => trace({ stage: 'dating', rule: name, span, verdict: 'refused', why }));
+      return read(story, beat, refuse).map((dated) => ({ rule: name, ...dated }));
+    })
     .toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   if (trace) for (const note of alternatives(found)) trace(note);
   return found;

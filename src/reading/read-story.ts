@@ -52,6 +52,6 @@ export function readStory(story: Story, saga: Saga, trace?: Trace): ReadStory {
     blocks,
     mainEntities: mainEntities(blocks),
     mainPerson: person,
-    ages: statedAges(mainSentences({ blocks }), person, saga.beat),
+    ages: statedAges(mainSentences({ blocks }), person, saga.beat, trace),
   };
 }

@@ -69,6 +69,21 @@ describe('each rule says what it refused, and why', () => {
   });
 });
 
+describe('rules of time and of dating say what they refused, too', () => {
+  const lines = linesOf(`Former Liverpool striker Sam Example was a 22-year-old in his last season.
+
+Sam Example (12) and Bill Carter (25) scored. “We are back in 2025,” he said. Everton want him in 2026.`);
+  test.each([
+    'refused time/football-season “last season”: a part of another word, or somebody’s own time',
+    'refused dating/stated-age “22-year-old”: of another time, or of nobody in particular (“a”)',
+    'refused dating/stated-age “Sam Example (12)”: numbers behind several names are minutes, or something else counted',
+    'refused dating/explicit-year “2025”: somebody quoted says it',
+    'refused dating/explicit-year “2026”: no word before it says whether it lies ahead or behind',
+  ])('%s', (line) => {
+    expect(lines).toContain(line);
+  });
+});
+
 describe('how a story is dated is told first', () => {
   test('by the day that it states, beside what its words alone would say', () => {
     expect(linesOf(article).slice(1, 5)).toEqual([

@@ -74,9 +74,7 @@ function statements(text: string, seen: NamedSentence, club: string, trace: Trac
     return [{ kind, entity: club, sentence: { span, kind: block, section }, cause, named }];
   });
   if (trace && !fits) {
-    const what = mayHoldSubject(words)
-      ? 'no pattern fits'
-      : 'the subject is not in, and somebody else may be meant by,';
+    const what = mayHoldSubject(words) ? 'no pattern fits' : 'somebody else may be meant by';
     trace({ stage: 'relation', rule: null, span, verdict: 'refused', why: `${club}, ${what} “${words.words}”` });
   }
   return found;

@@ -12,8 +12,7 @@ import { explained } from './explained.ts';
 // Reads one article as a build would and says what the rules find in it and what they refuse. Exits with 1 when a fatal
 // problem leaves no story.
 const asked = explainOptions(process.argv.slice(2));
-// npm runs us in the project and says where it was called.
-const path = resolve(process.env.INIT_CWD ?? '', asked.file);
+const path = resolve(settings.calledFrom, asked.file);
 const { stories, drafts, problems } = readArchive(await seedAlone(path, settings.maxStoryBytes), scopeOf(saga));
 for (const problem of problems) console.error(`${describeProblem(problem)}\n`);
 for (const story of [...stories, ...drafts])

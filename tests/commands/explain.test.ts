@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -187,11 +187,17 @@ describe('the command', { timeout: 60_000 }, () => {
   test('refuses a file that is not there in one line', () => {
     const { status, stdout, stderr } = explain('nowhere.txt');
     expect([status, stdout]).toEqual([1, '']);
-    expect(stderr).toMatch(/^The article ".*nowhere\.txt" is not there\. Name a file that is\.\n$/);
+    expect(stderr).toMatch(/^The article ".*nowhere\.txt" is not there\. Name another file\.\n$/);
   });
 
-  test('refuses a folder as a build would a file that is none', () => {
-    const { status, stderr } = explain('.');
-    expect([status, stderr]).toEqual([1, expect.stringMatching(/fatal not-a-file/)]);
+  test('refuses what a build would: a folder for a file, and a link', () => {
+    symlinkSync(join(root, 'seeds/001_b6d23d7ab132222e.txt'), join(folder, 'link.txt'));
+    for (const [name, rule] of [
+      ['.', /fatal not-a-file\n +This is a folder/],
+      ['link.txt', /fatal link\n/],
+    ] as const) {
+      const { status, stderr } = explain(name);
+      expect([status, stderr]).toEqual([1, expect.stringMatching(rule)]);
+    }
   });
 });

@@ -3,6 +3,8 @@ import { Refusal } from './model/refusal.ts';
 
 /** What the environment may choose about a build. This is the only file that reads it. */
 export interface Settings {
+  /** Absolute path of the folder in which npm was called: it runs us in the project’s own. */
+  readonly calledFrom: string;
   /** Absolute path of the folder of articles. */
   readonly seedsDir: string;
   /** Bytes above which a file is no article. */
@@ -25,6 +27,7 @@ const exampleSite = 'https://saga.example';
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {
   const given = (name: string): string | undefined => env[name]?.trim() || undefined;
   return {
+    calledFrom: resolve(given('INIT_CWD') ?? '.'),
     seedsDir: resolve(given('SEEDS_DIR') ?? 'seeds'),
     maxStoryBytes: wholeNumber('MAX_STORY_BYTES', given('MAX_STORY_BYTES') ?? '2000000'),
     outDir: resolve(given('OUT_DIR') ?? 'dist'),

@@ -10,6 +10,7 @@ describe('with nothing chosen', () => {
     ['other variables', { PATH: '/bin', seeds_dir: 'elsewhere', SITE_URL: 'nonsense' }],
   ])('%s gives the folders of the project and the root of an example host', (_what, env) => {
     expect(readSettings(env)).toEqual({
+      calledFrom: resolve('.'),
       seedsDir: resolve('seeds'),
       maxStoryBytes: 2_000_000,
       outDir: resolve('dist'),

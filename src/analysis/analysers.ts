@@ -1,5 +1,6 @@
 import type { Beat } from '../model/beat.ts';
 import type { ReadStory } from '../model/read-story.ts';
+import type { Trace } from '../model/trace.ts';
 import type { Analyser } from './analyser.ts';
 import { citations } from './citations/citations.ts';
 import { claims } from './claims.ts';
@@ -15,7 +16,7 @@ const analysers = {
   people: storyPeople,
   citations,
   quotations,
-  relations: (story, beat) => beat.readRelations(story, beat),
+  relations: (story, beat, trace) => beat.readRelations(story, beat, trace),
   claims,
   evidence: datingEvidence,
   statedAges: ({ ages }) => ages,
@@ -28,5 +29,10 @@ type Analysers = typeof analysers;
 export type Findings = { readonly [Name in keyof Analysers]: ReturnType<Analysers[Name]> };
 
 /** Runs every analyser on one story. */
-export const analyse = (story: ReadStory, beat: Beat): Findings =>
-  Object.fromEntries(Object.entries(analysers).map(([name, analyser]) => [name, analyser(story, beat)])) as Findings;
+export const analyse = (story: ReadStory, beat: Beat, trace?: Trace): Findings =>
+  Object.fromEntries(
+    Object.entries(analysers).map(([name, analyser]: [string, Analyser<unknown>]) => [
+      name,
+      analyser(story, beat, trace),
+    ]),
+  ) as Findings;

@@ -1,5 +1,5 @@
 /**
- * `npm run build`, `check`, `dev`, `preview` and `npm start`: runs the command its first argument names. What whoever
+ * `npm run build`, `check`, `dev`, `explain`, `preview` and `npm start`: runs the command its first argument names. What whoever
  * called it can mend is said in its own sentence and ends with exit code 1; a fault of ours keeps its stack trace.
  */
 import { join } from 'node:path';
@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<unknown>>> = {
   build: () => import('./build.ts'),
   check: () => import('./check.ts'),
   dev: () => import('./dev.ts'),
+  explain: () => import('./explain.ts'),
   serve: () => import('./serve.ts'),
 };
 

@@ -1,10 +1,11 @@
 import { constants } from 'node:fs';
-import { open, realpath } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { lstat, open, realpath } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import type { Problem } from '../model/problem.ts';
+import { Refusal } from '../model/refusal.ts';
 import { printable } from '../text/printable.ts';
 import type { Fault } from './fault.ts';
-import { notAFile, tooLong, unreadable } from './file-faults.ts';
+import { link, notAFile, tooLong, unreadable } from './file-faults.ts';
 import type { SeedFile } from './read-seed.ts';
 import { seedEntries } from './seed-entries.ts';
 import { whyNotRead } from './why-not-read.ts';
@@ -40,6 +41,27 @@ export async function seedFolder(folder: string, longest: number): Promise<SeedF
     }
   }
   return { files, problems };
+}
+
+/**
+ * One article, wherever it lies, as if its folder held nothing else.
+ * @throws Refusal when it is not there or nobody lets us look.
+ */
+export async function seedAlone(path: string, longest: number): Promise<SeedFolder> {
+  const entry = await lstat(path).catch(whyNotRead);
+  if (typeof entry === 'string')
+    throw new Refusal(
+      `The article "${path}" ${entry.startsWith('ENOENT') ? 'is not there' : `cannot be read (${entry})`}. Name another file.`,
+    );
+  const [folder, name] = [dirname(path), basename(path)];
+  const read = entry.isSymbolicLink()
+    ? link()
+    : entry.isDirectory()
+      ? notAFile('folder')
+      : await bytesOf(path, longest);
+  return read instanceof Uint8Array
+    ? { files: [{ relativePath: name, seedPath: `${basename(folder)}/${name}`, bytes: read }], problems: [] }
+    : { files: [], problems: [problem(folder, name, read)] };
 }
 
 /** Where a folder of articles lies, whatever links lead to it: what happens there is told under that path. */

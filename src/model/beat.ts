@@ -11,6 +11,7 @@ import type { ReadStory } from './read-story.ts';
 import type { Relation } from './relation.ts';
 import type { TimeRule, TimeWords } from './time-rule.ts';
 import type { Timex } from './timex.ts';
+import type { Trace } from './trace.ts';
 
 /** Who held a title from the day it was settled. The next entry for the same title ends it. */
 export interface TitleHolder {
@@ -136,7 +137,7 @@ export interface Beat {
   /** What says when one of its stories was written, beyond what any news says, in the order readers are told it. */
   readonly datingRules: readonly DatingRule[];
   /** What a story says that its entities are to the saga's subject, in the order of the text. */
-  readonly readRelations: (story: ReadStory, beat: Beat) => readonly Relation[];
+  readonly readRelations: (story: ReadStory, beat: Beat, trace?: Trace) => readonly Relation[];
   readonly eventWords: EventWords;
   /** What its stories say of people that two of them may state differently, beside ages. */
   readonly claimRules: readonly ClaimRule[];

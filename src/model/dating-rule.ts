@@ -1,9 +1,13 @@
 import type { Beat } from './beat.ts';
 import type { Evidence } from './date-estimate.ts';
 import type { ReadStory } from './read-story.ts';
+import type { Span } from './text.ts';
 
 /** Evidence before the name of its rule is on it. */
 export type Dated = Omit<Evidence, 'rule'>;
+
+/** Is told why words that look like evidence are none. */
+export type RefuseEvidence = (span: Span, why: string) => void;
 
 /** One kind of statement that says something about the day a story was written. */
 export interface DatingRule {
@@ -25,5 +29,5 @@ export interface DatingRule {
    * What the main section says, never looking at the date that it states. Two pieces with the same span are
    * alternatives: the words allow one range or the other.
    */
-  readonly read: (story: ReadStory, beat: Beat) => readonly Dated[];
+  readonly read: (story: ReadStory, beat: Beat, refuse?: RefuseEvidence) => readonly Dated[];
 }

@@ -101,6 +101,9 @@ export const mainSentences = ({ blocks }: Pick<ReadStory, 'blocks'>): readonly R
     section === 'main' ? sentences.filter(({ span }) => span.end - span.start <= longestSentence) : [],
   );
 
+/** Why what stands there says nothing of the story’s own. */
+export const inQuotes = 'somebody quoted says it';
+
 /** Whether the words from `at` on, an offset into the story, stand between quotation marks. */
 export const isQuoted = ({ quoted }: ReadSentence, at: number): boolean =>
   quoted.some(({ start, end }) => start <= at && at < end);

@@ -4,8 +4,9 @@ import type { Beat } from '../model/beat.ts';
 import type { DayRange } from '../model/date.ts';
 import type { BirthFact } from '../model/fact.ts';
 import type { PersonNamed, StatedAge } from '../model/mention.ts';
-import { isQuoted, type ReadSentence } from '../model/read-story.ts';
+import { inQuotes, isQuoted, type ReadSentence } from '../model/read-story.ts';
 import type { Span } from '../model/text.ts';
+import type { Trace } from '../model/trace.ts';
 import { hasFiniteVerb } from '../text/finite-verb.ts';
 import { birthsOf } from './births.ts';
 import { followsSource } from './people/credited-source.ts';
@@ -22,7 +23,10 @@ export function statedAges(
   sentences: readonly ReadSentence[],
   mainPerson: string | null,
   beat: Beat,
+  trace?: Trace,
 ): readonly StatedAge[] {
+  const refuse: Refuse | undefined =
+    trace && ((span, why) => trace({ stage: 'dating', rule: 'stated-age', span, verdict: 'refused', why }));
   const births = birthsOf(beat);
   const known = beat.reach;
   const earlier: Named[] = [];
@@ -30,19 +34,32 @@ export function statedAges(
     while ((earlier[0]?.at ?? at) < at - 6) earlier.shift();
     for (const person of sentence.named)
       if (person.person !== null || !followsSource(sentence, person)) earlier.push({ ...person, at });
-    const stated = [...besideNames(sentence), ...yearsOldIn(sentence, at, earlier, mainPerson, births, known)];
+    const stated = [
+      ...besideNames(sentence, refuse),
+      ...yearsOldIn(sentence, at, earlier, mainPerson, births, known, refuse),
+    ];
     return stated
       .flatMap(({ person, ...rest }) => {
         const birth = births.get(person);
+        if (!birth) refuse?.(rest.span, `no birthday of ${person} is known`);
         return birth
           ? [{ ...rest, birth, range: rest.turns ? yearBefore(birth, rest.age) : yearOf(birth, rest.age) }]
           : [];
       })
-      .filter(({ span, range }) => !isQuoted(sentence, span.start) && overlap(range, known))
+      .filter(({ span, range }) => {
+        const why = isQuoted(sentence, span.start) ? inQuotes : overlap(range, known) ? null : unreached;
+        if (why !== null) refuse?.(span, why);
+        return why === null;
+      })
       .map(({ span, age, birth, by, range }) => ({ span, age, birth, by, range }))
       .toSorted((a, b) => a.span.start - b.span.start);
   });
 }
+
+const unreached = 'nobody born on that birthday has that age on days that the facts reach';
+
+/** Is told why an age is nobody's. */
+type Refuse = (span: Span, why: string) => void;
 
 type Named = PersonNamed & { readonly at: number };
 interface Said {
@@ -55,7 +72,7 @@ interface Said {
 }
 
 /** "Field, 24,", "Vance (29)", "Vance turning 30 in July". */
-function besideNames({ text, span, named: people }: ReadSentence): readonly Said[] {
+function besideNames({ text, span, named: people }: ReadSentence, refuse: Refuse | undefined): readonly Said[] {
   const bracketed = people.filter(({ span: { end } }) =>
     /^\s\(\d/.test(text.slice(end - span.start, end - span.start + 3)),
   );
@@ -64,8 +81,12 @@ function besideNames({ text, span, named: people }: ReadSentence): readonly Said
     const turn = turning.exec(rest);
     const match = turn ?? afterName.exec(rest);
     // Numbers in brackets after several names are votes or points.
-    if (person === null || !match || (match[2] !== undefined && bracketed.length > 1)) return [];
+    if (person === null || !match) return [];
     const of = { start: name.start, end: name.end + match[0].length };
+    if (match[2] !== undefined && bracketed.length > 1) {
+      refuse?.(of, 'numbers behind several names are minutes, or something else counted');
+      return [];
+    }
     return [{ person, span: of, age: Number(match[1] ?? match[2] ?? match[3]), by: 'named', turns: turn !== null }];
   });
 }
@@ -77,20 +98,26 @@ function yearsOldIn(
   mainPerson: string | null,
   births: ReadonlyMap<string, BirthFact>,
   known: DayRange,
+  refuse: Refuse | undefined,
 ): readonly Said[] {
-  return [...text.matchAll(yearsOld)].flatMap((match): Said[] => {
+  return [...text.matchAll(yearsOld)].flatMap((match): readonly Said[] => {
     const age = Number(match[1]);
     const start = span.start + match.index;
     const end = start + match[0].length;
     const before = text.slice(Math.max(0, match.index - 24), match.index);
-    if (otherTime.test(before)) return [];
     const article = /\bthe\s$/iu.exec(before);
     const whole = { start: start - (article ? 4 : 0), end };
+    const nobody = (why: string): readonly Said[] => {
+      refuse?.(whole, why);
+      return [];
+    };
+    const other = otherTime.exec(before)?.[0];
+    if (other !== undefined) return nobody(`of another time, or of nobody in particular (“${other.trim()}”)`);
     const next = people.find((person) => person.span.start >= end);
     const gap = next ? text.slice(end - span.start, next.span.start - span.start) : null;
     if (next && gap !== null && isApposition(gap))
       return next.person === null
-        ? []
+        ? nobody('no birthday of whom it stands before is known')
         : [{ person: next.person, span: { ...whole, end: next.span.end }, age, by: 'named', turns: false }];
     const previous = people.findLast((person) => person.span.end <= whole.start);
     if (
@@ -98,7 +125,7 @@ function yearsOldIn(
       /^,\s(?:now\s)?$/u.test(text.slice(previous.span.end - span.start, whole.start - span.start))
     )
       return [{ person: previous.person, span: whole, age, by: 'named', turns: false }];
-    if (!article) return [];
+    if (!article) return nobody('nobody stands beside it, and no article before it');
     const possible = (person: string | null): boolean => {
       const birth = person === null ? undefined : births.get(person);
       return birth === undefined ? person === null : overlap(yearOf(birth, age), known);
@@ -109,7 +136,8 @@ function yearsOldIn(
     const meant = candidates.at(-1);
     const near = new Set(candidates.filter((person) => person.at >= at - 2).map(({ person }) => person));
     // Of several people only the one the story is about is decided, or the only one named just before.
-    if (!meant?.person || (meant.person !== mainPerson && !(near.size === 1 && near.has(meant.person)))) return [];
+    if (!meant?.person || (meant.person !== mainPerson && !(near.size === 1 && near.has(meant.person))))
+      return nobody('nobody whose birthday is known is meant for certain');
     return [{ person: meant.person, span: whole, age, by: 'meant', turns: false }];
   });
 }

@@ -1,6 +1,7 @@
 import { mainSentences, type ReadBlock, type ReadStory } from '../model/read-story.ts';
 import type { Saga } from '../model/saga.ts';
 import type { Story } from '../model/story.ts';
+import type { Trace } from '../model/trace.ts';
 import { handedOut } from '../text/handed-out.ts';
 import { statedAges } from './ages.ts';
 import { cutBlocks } from './cut-blocks.ts';
@@ -14,13 +15,13 @@ import { sourceNames } from './sources/source-names.ts';
 import { timeExpressions } from './times/time-expressions.ts';
 
 /** Reads a story: cuts it into sentences and words, finds whom it names, and where it names times. */
-export function readStory(story: Story, saga: Saga): ReadStory {
+export function readStory(story: Story, saga: Saga, trace?: Trace): ReadStory {
   const { text } = story;
   const cut = cutBlocks(story);
-  const candidates = entityCandidates(text, cut, saga.beat);
-  const entitiesIn = handedOut(entityMentions(story, candidates, saga));
+  const candidates = entityCandidates(text, cut, saga.beat, trace);
+  const entitiesIn = handedOut(entityMentions(story, candidates, saga, trace));
   const titlesIn = handedOut(titleMentions(candidates));
-  const people = peopleNamed(text, cut, saga.beat);
+  const people = peopleNamed(text, cut, saga.beat, trace);
   const peopleIn = handedOut(people.mentions);
   const namedIn = handedOut(peopleOfFacts(people, saga.beat));
   const blocks = cut.map(({ kind, section, span: whole, sentences, tokens, quoted }): ReadBlock => {
@@ -31,7 +32,7 @@ export function readStory(story: Story, saga: Saga): ReadStory {
       span: whole,
       quoted,
       tokens,
-      times: timeExpressions(tokens, saga.beat),
+      times: timeExpressions(tokens, saga.beat, trace),
       sentences: sentences.map(({ span, words }) => ({
         span,
         text: text.slice(span.start, span.end),
@@ -43,7 +44,7 @@ export function readStory(story: Story, saga: Saga): ReadStory {
         titles: titlesIn(span),
         people: peopleIn(span),
         named: namedIn(span),
-        sources: section === 'boilerplate' ? [] : sourceNames(text, { span, words }, saga.beat),
+        sources: section === 'boilerplate' ? [] : sourceNames(text, { span, words }, saga.beat, trace),
       })),
     };
   });
@@ -54,6 +55,6 @@ export function readStory(story: Story, saga: Saga): ReadStory {
     blocks,
     mainEntities: mainEntities(blocks),
     mainPerson: person,
-    ages: statedAges(mainSentences({ blocks }), person, saga.beat),
+    ages: statedAges(mainSentences({ blocks }), person, saga.beat, trace),
   };
 }

@@ -17,24 +17,51 @@ const widest = 550;
  * When a story appeared: the date it states; else the days that the weightiest evidence allows, if two kinds of
  * evidence agree on them, they have a first and a last day, and what disagrees weighs at most a third of them.
  */
-export function dateStory(story: Story, evidence: readonly Evidence[], beat: Beat): DateEstimate {
-  if (story.date.kind === 'stated') return story.date;
+export const dateStory = (story: Story, evidence: readonly Evidence[], beat: Beat): DateEstimate =>
+  story.date.kind === 'stated' ? story.date : weighDays(evidence, beat).estimate;
+
+/** What all evidence comes to. */
+export interface Weighing {
+  readonly estimate: Exclude<DateEstimate, { readonly kind: 'stated' }>;
+  /** The days on which the greatest weight agrees, ascending; empty without evidence. */
+  readonly days: readonly DayRange[];
+  /** What allows some of these days, and what does not. */
+  readonly agree: readonly Statement[];
+  readonly disagree: readonly Statement[];
+  /** Why the estimate is what it is. */
+  readonly why: string;
+}
+
+/** Weighs evidence, whatever date the story states. */
+export function weighDays(evidence: readonly Evidence[], beat: Beat): Weighing {
   const said = statements(evidence, beat);
-  const [first, ...more] = withoutSlivers(heaviestDays(said));
-  if (!first) return { kind: 'unknown' };
-  // Two halves of a year may fit alike: the story lies between the first day and the last, nobody knows in which.
-  const range = more.reduce(hull, first);
-  const allows = (piece: Evidence): boolean => [first, ...more].some((run) => overlap(piece.range, run));
+  const days = withoutSlivers(heaviestDays(said));
+  const allows = (piece: Evidence): boolean => days.some((run) => overlap(piece.range, run));
   const agree = said.filter(({ pieces }) => pieces.some(allows));
   const disagree = said.filter((statement) => !agree.includes(statement));
   const [piece, ...others] = inOrder(agree.flatMap(({ pieces }) => pieces.filter(allows)));
-  if (!piece || !isTold(range) || kinds(agree) < kindsNeeded || weight(disagree) * 3 > weight(agree))
-    return { kind: 'unknown' };
+  const unknown = (why: string): Weighing => ({ estimate: { kind: 'unknown' }, days, agree, disagree, why });
+  const [first, ...more] = days;
+  if (!first) return unknown('no rule says anything of its date');
+  // Two halves of a year may fit alike: the story lies between the first day and the last, nobody knows in which.
+  const range = more.reduce(hull, first);
+  if (!piece) return unknown('no words allow the days without the grace of their rule');
+  if (range.earliest === null || range.latest === null) return unknown('the days have no first one, or no last one');
+  if (daysBetween(range.earliest, range.latest) >= widest) return unknown(`the days span ${widest} and more`);
+  if (kinds(agree) < kindsNeeded) return unknown(`fewer than ${kindsNeeded} kinds of evidence agree on the days`);
+  if (weight(disagree) * 3 > weight(agree))
+    return unknown(`what disagrees weighs ${weight(disagree)}, more than a third of the ${weight(agree)} that agree`);
   return {
-    kind: 'inferred',
-    range,
-    evidence: [piece, ...others],
-    setAside: inOrder(disagree.flatMap(({ pieces }) => pieces)),
+    estimate: {
+      kind: 'inferred',
+      range,
+      evidence: [piece, ...others],
+      setAside: inOrder(disagree.flatMap(({ pieces }) => pieces)),
+    },
+    days,
+    agree,
+    disagree,
+    why: `${kinds(agree)} kinds of evidence agree on the days, with a weight of ${weight(agree)}`,
   };
 }
 
@@ -47,9 +74,6 @@ function withoutSlivers(runs: readonly DayRange[]): readonly DayRange[] {
   const longest = Math.max(...runs.map(length));
   return runs.filter((run) => length(run) >= sliver * longest);
 }
-
-const isTold = ({ earliest, latest }: DayRange): boolean =>
-  earliest !== null && latest !== null && daysBetween(earliest, latest) < widest;
 
 const kinds = (said: readonly Statement[]): number => new Set(said.map(({ rule }) => rule)).size;
 const weight = (said: readonly Statement[]): number => said.reduce((sum, statement) => sum + statement.weight, 0);

@@ -14,7 +14,7 @@ const head = 3;
 const before = 2;
 const after = 14;
 
-const read: DatingRule['read'] = (story) =>
+const read: DatingRule['read'] = (story, _beat, refuse) =>
   mainSentences(story)
     .slice(0, head)
     .flatMap(({ text, span }) => {
@@ -24,8 +24,11 @@ const read: DatingRule['read'] = (story) =>
       const rest = text.slice(match.index + match[0].length);
       const isDateline = match.index <= 30 && /^\s?(?::|[–—-]\s)/u.test(rest);
       const on = calendarDay(Number(year), monthNumber(m1 ?? m2 ?? ''), Number(d1 ?? d2));
-      if (on === null || !isDateline) return [];
       const start = span.start + match.index;
+      if (on === null || !isDateline) {
+        refuse?.({ start, end: start + match[0].length }, 'a date at the head, and no dateline');
+        return [];
+      }
       const range = { earliest: shiftDay(on, -before), latest: shiftDay(on, after) };
       return [{ span: { start, end: start + match[0].length }, range, facts: [] }];
     });

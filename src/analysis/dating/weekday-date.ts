@@ -3,7 +3,7 @@ import { monthNumber, monthPattern } from '../../calendar/month-names.ts';
 import { shiftDay } from '../../calendar/shift-day.ts';
 import { weekday } from '../../calendar/weekday.ts';
 import type { Dated, DatingRule } from '../../model/dating-rule.ts';
-import { isQuoted, mainSentences } from '../../model/read-story.ts';
+import { inQuotes, isQuoted, mainSentences } from '../../model/read-story.ts';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const pattern = new RegExp(
@@ -13,7 +13,7 @@ const pattern = new RegExp(
 /** A day named by its weekday lies this near to the day of writing at most. */
 const near = 28;
 
-const read: DatingRule['read'] = (story, beat) => {
+const read: DatingRule['read'] = (story, beat, refuse) => {
   const { earliest, latest } = beat.reach;
   if (earliest === null || latest === null) return [];
   const [from, to] = [Number(earliest.slice(0, 4)), Number(latest.slice(0, 4))];
@@ -21,19 +21,25 @@ const read: DatingRule['read'] = (story, beat) => {
     [...sentence.text.matchAll(pattern)].flatMap((match): readonly Dated[] => {
       const { name = '', d1, m1, d2, m2, year } = match.groups ?? {};
       const start = sentence.span.start + match.index;
-      if (isQuoted(sentence, start)) return [];
+      const span = { start, end: start + match[0].length };
+      if (isQuoted(sentence, start)) {
+        refuse?.(span, inQuotes);
+        return [];
+      }
       const years = year === undefined ? Array.from({ length: to - from + 1 }, (_, at) => from + at) : [Number(year)];
-      return years.flatMap((each) => {
+      const dated = years.flatMap((each) => {
         const on = calendarDay(each, monthNumber(m1 ?? m2 ?? ''), Number(d1 ?? d2));
         if (on === null || weekdays[weekday(on) - 1] !== name) return [];
         return [
           {
-            span: { start, end: start + match[0].length },
+            span,
             range: { earliest: shiftDay(on, -near), latest: shiftDay(on, near) },
             facts: [],
           },
         ];
       });
+      if (dated.length === 0) refuse?.(span, 'no year that the facts reach has that weekday on that day');
+      return dated;
     }),
   );
 };

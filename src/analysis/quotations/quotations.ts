@@ -11,23 +11,34 @@ import { speakerOf } from './speaker.ts';
  * with a mark while only the last closes, every paragraph is a quotation of its own; the first one’s speaker is theirs.
  * A mark that nothing closes and no such paragraph follows opens none.
  */
-export const quotations: Analyser<Quotation> = ({ story: { text }, blocks }, beat) => {
+export const quotations: Analyser<Quotation> = ({ story: { text }, blocks }, beat, trace) => {
   const spoken = blocks.filter(({ section }) => section !== 'boilerplate');
   const found: Quotation[] = [];
   let carried: Quotation['speaker'] = null;
   spoken.forEach((block, index) => {
     const goesOn = continues(text, block, spoken[index + 1]);
-    const all = block.quoted.filter((quoted) => (!quoted.open || goesOn) && isQuotation(cut(text, quoted.inner)));
+    const all = block.quoted.filter((quoted) => {
+      const why =
+        quoted.open && !goesOn ? 'nothing closes its mark' : isQuotation(cut(text, quoted.inner)) ? null : noWords;
+      if (why !== null) trace?.({ stage: 'quotation', rule: null, span: quoted.span, verdict: 'refused', why });
+      return why === null;
+    });
     for (const quoted of all) {
-      const speaker: Quotation['speaker'] =
-        speakerOf(text, quoted, block.span, listedNames(beat)) ??
-        (quoted.span.start === block.span.start ? carried : null);
+      const beside = speakerOf(text, quoted, block.span, listedNames(beat));
+      const speaker: Quotation['speaker'] = beside ?? (quoted.span.start === block.span.start ? carried : null);
+      if (trace) {
+        const why = beside ? `${beside.name} says so beside it` : speaker ? `${speaker.name} goes on` : noSpeaker;
+        trace({ stage: 'quotation', rule: null, span: quoted.span, verdict: 'found', why });
+      }
       found.push({ span: quoted.span, inner: quoted.inner, speaker, section: block.section });
     }
     carried = all.at(-1)?.open ? (found.at(-1)?.speaker ?? null) : null;
   });
   return found;
 };
+
+const noWords = 'a single word, or a name or title, and nobody’s words';
+const noSpeaker = 'by nobody, since no name with a word of telling stands beside it';
 
 /** Whether a paragraph follows that takes up a speech the paragraph before leaves open. */
 const continues = (text: string, { section }: Block, next: Block | undefined): boolean =>

@@ -2,6 +2,7 @@ import type { EntityMention } from '../../model/mention.ts';
 import type { Saga } from '../../model/saga.ts';
 import type { Story } from '../../model/story.ts';
 import { cut } from '../../model/text.ts';
+import type { Trace } from '../../model/trace.ts';
 import type { Candidate } from './candidate.ts';
 import { titleHolders } from './title-holders.ts';
 
@@ -13,6 +14,7 @@ export function entityMentions(
   { text, date }: Pick<Story, 'text' | 'date'>,
   candidates: readonly Candidate[],
   { beat, window }: Saga,
+  trace?: Trace,
 ): readonly EntityMention[] {
   const days = date.kind === 'stated' ? date.range : window;
   const support = supportOf(candidates);
@@ -24,10 +26,9 @@ export function entityMentions(
   };
   const lastNamed = new Map<string, number>();
   return candidates.flatMap((candidate, index) => {
-    const { entities, sure, span, section, by } = candidate;
-    const entity = sure
-      ? entities[0]
-      : resolve(candidate, candidates[index + 1], { text, support, holdersOf, lastNamed });
+    const { sure, span, section, by } = candidate;
+    const { entity, why } = resolve(candidate, candidates[index + 1], { text, support, holdersOf, lastNamed });
+    trace?.({ stage: 'entity', rule: entity, span, verdict: entity ? 'found' : 'refused', why });
     if (sure && entity) lastNamed.set(entity, index);
     return entity ? [{ entity, span, section, by, surface: cut(text, span) }] : [];
   });
@@ -50,32 +51,48 @@ function supportOf(candidates: readonly Candidate[]): ReadonlyMap<string, number
   return support;
 }
 
-function resolve(candidate: Candidate, next: Candidate | undefined, context: Context): string | null {
+/** Whom a phrase means, null for nobody, and why. */
+interface Resolved {
+  readonly entity: string | null;
+  readonly why: string;
+}
+
+function resolve({ sure, ...candidate }: Candidate, next: Candidate | undefined, context: Context): Resolved {
+  if (sure) return { entity: candidate.entities[0] ?? null, why: 'a form that stands alone' };
   const meant = new Set(candidate.entities);
   const possible = [...context.support.keys()].filter((entity) => meant.has(entity));
   const named = next?.sure && isApposition(context.text, candidate, next) ? next.entities[0] : undefined;
-  if (named !== undefined && meant.has(named)) return named;
+  if (named !== undefined && meant.has(named)) return { entity: named, why: 'it describes the name right behind it' };
   if (candidate.titleOf === null) return mostPresent(possible, context);
   const holders = context.holdersOf(candidate.titleOf);
   const held = possible.filter((entity) => holders.has(entity));
   if (held.length > 0) return mostPresent(held, context);
   // No member of the story held it: the phrase may still be a looser name for the only entity it fits.
-  return possible.length === 1 ? (possible[0] ?? null) : null;
+  return possible.length === 1
+    ? mostPresent(possible, context)
+    : { entity: null, why: 'no one entity of this story held that title' };
 }
 
 /** "Japanese agency JAXA": the name right behind a description says whom it means. */
-const isApposition = (text: string, { span, by }: Candidate, next: Candidate): boolean =>
+const isApposition = (text: string, { span, by }: Pick<Candidate, 'span' | 'by'>, next: Candidate): boolean =>
   by === 'description' && /^,? $/.test(text.slice(span.end, next.span.start));
 
 /**
  * Of several entities a phrase may mean, the one the text is on: named at least twice as often as any other, else the one
  * named last before the phrase. Null when none was.
  */
-function mostPresent(entities: readonly string[], { support, lastNamed }: Context): string | null {
-  if (entities.length <= 1) return entities[0] ?? null;
+function mostPresent(entities: readonly string[], { support, lastNamed }: Context): Resolved {
+  const [only] = entities;
+  if (only === undefined)
+    return { entity: null, why: 'nothing it may mean has a form that stands alone in this story' };
+  if (entities.length === 1) return { entity: only, why: 'this story names it by a form that stands alone, too' };
   const count = (entity: string): number => support.get(entity) ?? 0;
   const [first, second] = entities.toSorted((a, b) => count(b) - count(a));
-  if (first !== undefined && second !== undefined && count(first) >= 2 * count(second)) return first;
+  if (first !== undefined && second !== undefined && count(first) >= 2 * count(second))
+    return { entity: first, why: `of ${entities.join(' and ')} the one this story names most` };
   const named = entities.filter((entity) => lastNamed.has(entity));
-  return named.toSorted((a, b) => (lastNamed.get(b) ?? 0) - (lastNamed.get(a) ?? 0))[0] ?? null;
+  const [last] = named.toSorted((a, b) => (lastNamed.get(b) ?? 0) - (lastNamed.get(a) ?? 0));
+  return last === undefined
+    ? { entity: null, why: `it may mean ${entities.join(' or ')}, and none was named before` }
+    : { entity: last, why: `of ${entities.join(' and ')} the one named last` };
 }

@@ -13,39 +13,40 @@ const predicates = wordSet(
 );
 
 /**
- * Whether a form that may be a plain word or a part of somebody else's name looks like a name of its own where it
- * stands. A form of several words always does.
+ * Why a form that may be a plain word or a part of somebody else's name does not look like a name of its own where it
+ * stands; null when it does. A form of several words always does.
  */
-export function looksLikeName(
+export function whyNoName(
   text: string,
   all: readonly Word[],
   from: number,
   to: number,
   { by, isPlace }: EntitySense,
   { words }: EntityLexicon,
-): boolean {
+): string | null {
   const [before, word, next] = [all[from - 1], all[from], all[to]];
-  if (!word || to - from > 1) return true;
+  if (!word || to - from > 1) return null;
   const gap = next ? text.slice(word.end, next.start) : '';
   const possessive = /^['’‘`´]/.test(gap);
   // A place that the news uses for an entity only before a noun: "Houston’s offer", not "a move to Houston".
   if (by === 'description' && isPlace)
-    return (
-      possessive ||
+    return possessive ||
       (gap === ' ' &&
         next !== undefined &&
         !next.capital &&
         !functionWords.has(next.folded) &&
         !prepositions.has(before?.folded ?? ''))
-    );
+      ? null
+      : 'a place that describes it only before a noun';
   // "Carlisle United" and "David Villa" are somebody else's names.
-  if (before?.capital && text.slice(before.end, word.start) === ' ' && !functionWords.has(before.folded)) return false;
-  if (isPlace || word.folded.endsWith('s') || !opensSentence(text, word)) return true;
-  return (
-    possessive ||
+  if (before?.capital && text.slice(before.end, word.start) === ' ' && !functionWords.has(before.folded))
+    return 'a part of a longer name, behind another capital';
+  if (isPlace || word.folded.endsWith('s') || !opensSentence(text, word)) return null;
+  return possessive ||
     gap.startsWith(',') ||
     (gap === ' ' && next !== undefined && (predicates.has(next.folded) || words.followers.has(next.folded)))
-  );
+    ? null
+    : 'it opens a sentence, and what follows does not say that it is a name';
 }
 
 const opensSentence = (text: string, { start }: Word): boolean =>

@@ -14,27 +14,33 @@ const placeNouns = wordSet(
 );
 const journeys = wordSet('flew fly flying flown flight flights jet jetted jetting drove');
 
-/** Whether a name that is also a place's means the place here. `from` and `to` are its first word and the one after. */
-export function meansPlace(
+/**
+ * Why a name that is also a place's means the place here; null when it does not. `from` and `to` are its first word and
+ * the one after.
+ */
+export function whyPlace(
   text: string,
   words: readonly Word[],
   from: number,
   to: number,
   lexicon: EntityLexicon,
-): boolean {
+): string | null {
   const [first, last, next] = [words[from], words[to - 1], words[to]];
   const before = words[from - 1]?.folded ?? '';
   const twoBefore = words[from - 2]?.folded ?? '';
-  if (!first || !last) return false;
+  if (!first || !last) return null;
   const gap = next ? text.slice(last.end, next.start) : '';
-  if (next && gap === '-' && /^(?:born|based|bred|raised)$/.test(next.folded)) return true;
-  if (next && gap === ' ' && placeNouns.has(next.folded)) return true;
-  if (before === 'of' && ofCity.has(twoBefore)) return true;
-  if (before === 'near') return true;
-  if ((before === 'to' || before === 'from') && journeys.has(twoBefore)) return true;
-  if (before !== 'in') return false;
+  if (next && gap === '-' && /^(?:born|based|bred|raised)$/.test(next.folded)) return placeBefore(`-${next.folded}`);
+  if (next && gap === ' ' && placeNouns.has(next.folded)) return placeBefore(next.folded);
+  if (before === 'of' && ofCity.has(twoBefore)) return placeBehind(`${twoBefore} of`);
+  if (before === 'near') return placeBehind('near');
+  if ((before === 'to' || before === 'from') && journeys.has(twoBefore)) return placeBehind(`${twoBefore} ${before}`);
+  if (before !== 'in') return null;
   const possessive = next?.folded === 's' && /^['’‘`´]$/.test(gap);
-  return (
-    !attitudes.has(twoBefore) && !possessive && !(next && gap === ' ' && lexicon.words.nounsOfEntities.has(next.folded))
-  );
+  if (attitudes.has(twoBefore) || possessive || (next && gap === ' ' && lexicon.words.nounsOfEntities.has(next.folded)))
+    return null;
+  return placeBehind('in');
 }
+
+const placeBefore = (word: string): string => `the place is meant, before “${word}”`;
+const placeBehind = (words: string): string => `the place is meant, behind “${words}”`;

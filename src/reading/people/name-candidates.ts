@@ -3,6 +3,7 @@ import type { Person } from '../../model/person.ts';
 import type { Word } from '../../model/read-story.ts';
 import type { Section } from '../../model/story.ts';
 import type { Span } from '../../model/text.ts';
+import type { Trace } from '../../model/trace.ts';
 import { fold } from '../../text/fold.ts';
 import type { CutBlock } from '../cut-blocks.ts';
 import { givenNames } from './given-names.ts';
@@ -29,12 +30,12 @@ export interface NameCandidate {
 }
 
 /** Everything of a block that may name a person, in order. */
-export function nameCandidates(text: string, block: CutBlock, beat: Beat): readonly NameCandidate[] {
+export function nameCandidates(text: string, block: CutBlock, beat: Beat, trace?: Trace): readonly NameCandidate[] {
   const inTitle = isTitle(block);
   const no = notNames(beat);
   return block.sentences.flatMap((sentence) =>
     nameRuns(text, sentence)
-      .flatMap((run) => parts(text, run, sentence.words, beat, no))
+      .flatMap((run) => parts(text, run, sentence.words, beat, no, trace))
       .map(({ words: own, person }) => {
         const span = { start: own[0].start, end: (own.at(-1) ?? own[0]).end };
         const before =
@@ -66,12 +67,19 @@ function parts(
   words: readonly Word[],
   beat: Beat,
   no: NotNames,
+  trace: Trace | undefined,
 ): readonly Part[] {
   const found: Part[] = [];
   let rest: NameWord[] = [];
   const close = (): void => {
     const own = trimmed(rest, no);
     if (own && own.length <= 4 && own.every((word) => isNameLike(word, no))) found.push({ words: own, person: null });
+    else if (own && own.length > 1) {
+      const span = { start: own[0].start, end: (own.at(-1) ?? own[0]).end };
+      const other = own.find((word) => !isNameLike(word, no));
+      const why = other ? `“${other.text}” is no part of anybody’s name` : 'more capitals in a row than a name has';
+      trace?.({ stage: 'person', rule: null, span, verdict: 'refused', why });
+    }
     rest = [];
   };
   const listed = listedNames(text, run, words, beat);

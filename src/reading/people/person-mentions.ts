@@ -2,6 +2,7 @@ import type { Beat } from '../../model/beat.ts';
 import type { PersonMention } from '../../model/mention.ts';
 import type { Person } from '../../model/person.ts';
 import { cut, type Span } from '../../model/text.ts';
+import type { Trace } from '../../model/trace.ts';
 import { fold } from '../../text/fold.ts';
 import { personId } from '../../text/person-id.ts';
 import type { CutBlock } from '../cut-blocks.ts';
@@ -20,16 +21,17 @@ export interface PeopleNamed {
  * Every place where a story names somebody, in the order of the text. A surname alone means whoever has it in full in the
  * same story, and nobody when two have. Page furniture names nobody; "the Englishman" is never resolved.
  */
-export function peopleNamed(text: string, blocks: readonly CutBlock[], beat: Beat): PeopleNamed {
+export function peopleNamed(text: string, blocks: readonly CutBlock[], beat: Beat, trace?: Trace): PeopleNamed {
   const candidates = blocks
     .filter(({ section }) => section !== 'boilerplate')
-    .flatMap((block) => nameCandidates(text, block, beat));
+    .flatMap((block) => nameCandidates(text, block, beat, trace));
   const cast = castOf(candidates, text);
   const mentions: PersonMention[] = [];
   const strangers: Span[] = [];
   for (const candidate of candidates) {
     const { span, section, words } = candidate;
-    const identity = refersTo(candidate, cast);
+    const { identity, why } = refersTo(candidate, cast);
+    trace?.({ stage: 'person', rule: identity?.id ?? null, span, verdict: identity ? 'found' : 'refused', why });
     if (identity) {
       const { id, name, known } = identity;
       mentions.push({ id, name, known, span, section, surface: cut(text, span) });
@@ -46,9 +48,19 @@ interface Identity {
   readonly shortNames: readonly string[];
 }
 
+/** Whom words name, null for nobody, and why. */
+interface Named {
+  readonly identity: Identity | null;
+  readonly why: string;
+}
+
+const nobody = (why: string): Named => ({ identity: null, why });
+
 /** Whom a story names in full, by the whole name and by the short ones. */
 interface Cast {
-  readonly byName: ReadonlyMap<string, Identity>;
+  /** What stands alone, other than at the head of a sentence, folded. */
+  readonly alone: ReadonlySet<string>;
+  readonly byName: ReadonlyMap<string, Named & { readonly identity: Identity }>;
   readonly byShortName: ReadonlyMap<string, readonly Identity[]>;
   /** Whether the story also has a surname as a word in small letters. */
   readonly isPlainWord: (surname: string) => boolean;
@@ -65,48 +77,58 @@ const ofRegistry = ({ id, name, shortNames }: Person): Identity => ({
 
 function castOf(candidates: readonly NameCandidate[], text: string): Cast {
   const alone = new Set(candidates.filter(({ words: [first] }) => first && !first.opensSentence).map(written));
-  const byName = new Map<string, Identity>();
+  const byName = new Map<string, Named & { readonly identity: Identity }>();
   for (const candidate of candidates) {
-    const identity = identify(candidate, alone);
-    if (identity && !byName.has(fold(identity.name))) byName.set(fold(identity.name), identity);
+    const { identity, why } = identify(candidate, alone);
+    if (identity && !byName.has(fold(identity.name))) byName.set(fold(identity.name), { identity, why });
   }
   const byShortName = new Map<string, Identity[]>();
-  for (const identity of byName.values())
+  for (const { identity } of byName.values())
     for (const short of identity.shortNames) byShortName.set(short, [...(byShortName.get(short) ?? []), identity]);
-  return { byName, byShortName, isPlainWord: (surname) => hasSmall(text, surname) };
+  return { alone, byName, byShortName, isPlainWord: (surname) => hasSmall(text, surname) };
 }
 
-/** Whom a candidate names in full; null when it does not, or when nothing says that it is a person. */
-function identify(candidate: NameCandidate, alone: ReadonlySet<string>): Identity | null {
+/** Whom a candidate names in full; nobody when it does not, or when nothing says that it is a person. */
+function identify(candidate: NameCandidate, alone: ReadonlySet<string>): Named {
   const { words: own, person, afterRole, afterArticle, beforeAge, inTitle } = candidate;
-  if (person) return own.length > 1 ? ofRegistry(person) : null;
+  if (person && own.length > 1) return { identity: ofRegistry(person), why: 'a full name of the registry' };
   const [given, ...rest] = own;
-  if (!given || rest.length === 0 || inTitle || particles.has(fold(given.text))) return null;
+  if (person || !given || rest.length === 0) return nobody('the story names nobody so in full');
+  if (inTitle) return nobody('it stands in a headline, where capitals say nothing');
+  if (particles.has(fold(given.text))) return nobody('it begins with a small word of names');
   const surname = rest.map(({ text }) => fold(text)).join(' ');
   const hasGivenName = fold(given.text)
     .split('-')
     .some((part) => givenNames.has(part));
   const isNamed = !given.opensSentence && (afterRole || (alone.has(surname) && !afterArticle));
-  if (!hasGivenName && !isNamed && !beforeAge) return null;
+  if (!hasGivenName && !isNamed && !beforeAge)
+    return nobody('no given name we know, and neither a role before it, nor an age behind it, nor the surname alone');
   const name = own.map(({ text }) => text).join(' ');
-  return {
-    id: personId(name),
-    name,
-    known: false,
-    shortNames: [surname],
-  };
+  const why = hasGivenName
+    ? 'a given name, and a capital behind it'
+    : beforeAge
+      ? 'an age stands behind it'
+      : afterRole
+        ? 'a role stands before it'
+        : 'the story goes on with the surname alone';
+  return { identity: { id: personId(name), name, known: false, shortNames: [surname] }, why };
 }
 
-function refersTo(candidate: NameCandidate, { byName, byShortName, isPlainWord }: Cast): Identity | null {
+function refersTo(candidate: NameCandidate, { alone, byName, byShortName, isPlainWord }: Cast): Named {
   const { person, words: own } = candidate;
-  if (person && own.length > 1) return ofRegistry(person);
+  if (person && own.length > 1) return identify(candidate, alone);
   const whole = byName.get(written(candidate));
   if (whole) return whole;
   const bearers = byShortName.get(written(candidate));
-  if (!bearers) return person ? ofRegistry(person) : null;
+  if (!bearers)
+    return person
+      ? { identity: ofRegistry(person), why: 'a form of the registry that means one person alone' }
+      : nobody(identify(candidate, alone).why);
   // "Rice is on the menu" beside "rice" is no name; of two Bellinghams neither is meant for certain.
-  if (bearers.length > 1 || (own[0]?.opensSentence === true && isPlainWord(written(candidate)))) return null;
-  return bearers[0] ?? null;
+  if (bearers.length > 1) return nobody(`it may be ${bearers.map(({ name }) => name).join(' or ')}`);
+  if (own[0]?.opensSentence === true && isPlainWord(written(candidate)))
+    return nobody('it opens a sentence, and the story has it as a plain word, too');
+  return { identity: bearers[0] ?? null, why: `what the story goes on with after “${bearers[0]?.name}”` };
 }
 
 function hasSmall(text: string, word: string): boolean {

@@ -3,15 +3,21 @@ import type { SourceName } from '../../model/mention.ts';
 import { perBeat } from '../../model/per-beat.ts';
 import type { Word } from '../../model/read-story.ts';
 import { cut, type Span } from '../../model/text.ts';
+import type { Trace } from '../../model/trace.ts';
 import { apartFrom } from '../../text/spans-apart.ts';
 import type { CutSentence } from '../cut-blocks.ts';
 import { type SourceLexicon, type SourceSense, sourceLexicon, squeezed } from './source-lexicon.ts';
 import { unlistedSources } from './unlisted-sources.ts';
 
 /** Every place of a sentence that names an outlet or a journalist, in order; they never overlap. */
-export function sourceNames(text: string, { span, words }: CutSentence, beat: Beat): readonly SourceName[] {
+export function sourceNames(
+  text: string,
+  { span, words }: CutSentence,
+  beat: Beat,
+  trace?: Trace,
+): readonly SourceName[] {
   const lexicon = sourceLexicon(beat);
-  const listed = [...addresses(text, span, addressOf(beat), lexicon), ...phrases(text, words, lexicon)];
+  const listed = [...addresses(text, span, addressOf(beat), lexicon), ...phrases(text, words, lexicon, trace)];
   const isFree = apartFrom(listed.map(({ span }) => span));
   const isNameless = ({ start, end }: Span): boolean => {
     const own = words.filter((word) => start <= word.start && word.end <= end);
@@ -59,7 +65,12 @@ const named = (outlet: Outlet, span: Span, sure: boolean): SourceName => ({
   sure,
 });
 
-function phrases(text: string, all: readonly Word[], lexicon: SourceLexicon): readonly SourceName[] {
+function phrases(
+  text: string,
+  all: readonly Word[],
+  lexicon: SourceLexicon,
+  trace: Trace | undefined,
+): readonly SourceName[] {
   const found: SourceName[] = [];
   let index = 0;
   while (index < all.length) {
@@ -69,6 +80,16 @@ function phrases(text: string, all: readonly Word[], lexicon: SourceLexicon): re
     if (match && !isPart) {
       const name = read(text, all, index, length, match.payloads);
       if (name) found.push(name);
+      else if (match.payloads.some(({ kind }) => kind === 'outlet')) {
+        const span = { start: all[index]?.start ?? 0, end: all[index + length - 1]?.end ?? 0 };
+        trace?.({
+          stage: 'citation',
+          rule: null,
+          span,
+          verdict: 'refused',
+          why: 'no outlet: a part of another word, or its letters too small',
+        });
+      }
     }
     index += isPart ? 1 : length;
   }

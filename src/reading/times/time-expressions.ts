@@ -1,23 +1,33 @@
 import type { Beat } from '../../model/beat.ts';
 import type { TimeExpression } from '../../model/read-story.ts';
 import type { Token } from '../../model/time-rule.ts';
+import type { Trace } from '../../model/trace.ts';
 import { isEmbedded } from './embedded.ts';
 import { grammar } from './grammar.ts';
 import { Reader } from './reader.ts';
 
 /** The time expressions in the tokens of a block, in order; none overlaps another. */
-export function timeExpressions(tokens: readonly Token[], beat: Beat): readonly TimeExpression[] {
+export function timeExpressions(tokens: readonly Token[], beat: Beat, trace?: Trace): readonly TimeExpression[] {
   const { read } = grammar(beat);
   const found: TimeExpression[] = [];
   const reader = new Reader(tokens, beat.timeWords, 0);
   for (let at = 0; at < tokens.length; at = reader.at) {
     reader.at = at;
     const expression = read(reader);
-    if (!expression || isEmbedded(tokens, expression.first, expression.last)) reader.at = at + 1;
-    else found.push(expressionAt(tokens, expression));
+    if (!expression) {
+      reader.at = at + 1;
+      continue;
+    }
+    const time = expressionAt(tokens, expression);
+    if (isEmbedded(tokens, expression.first, expression.last)) {
+      reader.at = at + 1;
+      trace?.({ stage: 'time', rule: time.rule, span: time.span, verdict: 'refused', why: embedded });
+    } else found.push(time);
   }
   return found;
 }
+
+const embedded = 'a part of another word, or somebody’s own time';
 
 function expressionAt(
   tokens: readonly Token[],

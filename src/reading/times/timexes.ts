@@ -1,3 +1,4 @@
+import { edtf } from '../../calendar/edtf.ts';
 import { hull } from '../../calendar/hull.ts';
 import { isDated, vague } from '../../calendar/times/meanings.ts';
 import type { Beat } from '../../model/beat.ts';
@@ -5,6 +6,7 @@ import { type DayRange, type IsoDay, NotADay } from '../../model/date.ts';
 import type { ReadBlock, ReadStory, TimeExpression } from '../../model/read-story.ts';
 import type { Direction, Lean, Meaning, Reading, Scene, Token } from '../../model/time-rule.ts';
 import type { Timex } from '../../model/timex.ts';
+import type { Trace } from '../../model/trace.ts';
 import { direction } from './direction.ts';
 import { grammar } from './grammar.ts';
 import { Reader } from './reader.ts';
@@ -20,6 +22,7 @@ export function timexes(
   { blocks }: Pick<ReadStory, 'blocks'>,
   published: DayRange | null,
   beat: Beat,
+  trace?: Trace,
 ): readonly Timex[] {
   const passages = blocks.map((block) => passage(block, beat));
   const from = published?.earliest ?? published?.latest ?? null;
@@ -27,7 +30,7 @@ export function timexes(
   const first = meanings(passages, from);
   const last = from === to ? first : meanings(passages, to);
   return passages.flatMap(({ found }, block) =>
-    found.flatMap((expression, index) => timex(expression, first[block]?.[index], last[block]?.[index])),
+    found.flatMap((expression, index) => timex(expression, first[block]?.[index], last[block]?.[index], trace)),
   );
 }
 
@@ -101,9 +104,24 @@ function timex(
   { span, rule }: TimeExpression,
   from: Meaning | null | undefined,
   to: Meaning | null | undefined,
+  trace: Trace | undefined,
 ): readonly Timex[] {
-  if (!from || !to) return [];
-  return [{ span, value: to.value, range: hull(from.range, to.range), mod: to.mod, rule }];
+  if (!from || !to) {
+    trace?.({
+      stage: 'time',
+      rule,
+      span,
+      verdict: 'refused',
+      why: 'it needs a day of writing, or a time before it, that is not there',
+    });
+    return [];
+  }
+  const range = hull(from.range, to.range);
+  if (trace) {
+    const mod = to.mod === null ? '' : ` ${to.mod}`;
+    trace({ stage: 'time', rule, span, verdict: 'found', why: `${to.value}${mod}, ${edtf(range) ?? 'any day'}` });
+  }
+  return [{ span, value: to.value, range, mod: to.mod, rule }];
 }
 
 function once<T>(work: () => T): () => T {

@@ -7,6 +7,12 @@ import { hasFiniteVerb } from '../../text/finite-verb.ts';
 /** What a clause says of its time: something came to pass then, is to come, or was told then. */
 export type EventKind = 'happened' | 'expected' | 'reported';
 
+/** What a clause tells at its time, null when it tells nothing that can be put on a timeline; and why so. */
+export interface EventVerdict {
+  readonly kind: EventKind | null;
+  readonly why: string;
+}
+
 const reporting =
   /\b(?:report(?:s|ed|ing)?|reveal(?:s|ed)?|claim(?:s|ed)?|said|says|told|stat(?:es|ed)|according to|understand(?:s)?|learn(?:s|ed|t)?|rumou?rs?)\b/i;
 const promises =
@@ -46,40 +52,77 @@ export interface TimedClause {
 }
 
 /**
- * What the clause tells at that time; null when it tells nothing that can be put on a timeline: a question, a denial, a
- * mere wish, a verdict on the time itself, a time too wide or too vague.
+ * What the clause tells at that time. Nothing when it is a question, a denial, a mere wish, a verdict on the time itself,
+ * or the time too wide or too vague.
  */
 export function eventKind(
   { clause, before, after, timex }: TimedClause,
   published: DayRange,
   beat: Beat,
-): EventKind | null {
-  const promise = promiseOf(beat);
-
-  if (clause.endsWith('?') || clause.split(/\s+/).length < fewestWords || !hasFiniteVerb(clause)) return null;
-  if (isDenied(before, after) || verdict.test(after) || isTooWide(timex)) return null;
-  if (timex.value === 'FUTURE_REF') return promise.test(clause) && !isUnreal(clause) ? 'expected' : null;
-  if (timex.value.endsWith('_REF')) return null;
+): EventVerdict {
+  if (clause.endsWith('?')) return nothing('the clause is a question');
+  if (clause.split(/\s+/).length < fewestWords) return nothing('the clause has too few words to say anything');
+  if (!hasFiniteVerb(clause)) return nothing('the clause has no verb that could tell anything');
+  const denial = denialIn(before, after);
+  if (denial !== null) return nothing(`the clause denies it (“${denial}”)`);
+  if (verdict.test(after)) return nothing('the clause weighs the time and tells nothing of it');
+  if (isTooWide(timex)) return nothing('the time is too wide, a whole year');
+  const promised = promiseOf(beat).exec(clause)?.[0];
+  const doubt = doubtIn(clause);
+  if (timex.value === 'FUTURE_REF') {
+    if (promised === undefined) return nothing('the time names no days, and nothing is promised');
+    return doubt === null ? expected(promised) : nothing(isDoubted(doubt));
+  }
+  if (timex.value.endsWith('_REF')) return nothing('the time names no days');
   const { earliest, latest } = timex.range;
-  if (earliest === null || latest === null || published.latest === null) return null;
+  if (earliest === null || latest === null) return nothing('the days have no first one, or no last one');
+  if (published.latest === null) return nothing(undated);
   const toCome = earliest > published.latest;
-  if (isReported(before, after)) return toCome ? null : 'reported';
+  const telling = tellingBeside(before, after);
+  if (telling !== null)
+    return toCome
+      ? nothing(`nothing was told at a time to come (“${telling}”)`)
+      : { kind: 'reported', why: `a word of telling stands beside the time (“${telling}”)` };
   // A promise for a time that is not over when the story appears: "are expected to reply today".
-  if (latest >= published.latest && promise.test(clause)) return isUnreal(clause) ? null : 'expected';
-  if (toCome || isUnreal(clause)) return null;
-  const isOver = latest <= published.latest;
-  return isOver || (pastTense.test(before) && !aim.test(before)) ? 'happened' : null;
+  if (latest >= published.latest && promised !== undefined)
+    return doubt === null ? expected(promised) : nothing(isDoubted(doubt));
+  if (toCome) return nothing('the time is to come, and nothing is promised');
+  if (doubt !== null) return nothing(isDoubted(doubt));
+  if (latest <= published.latest) return { kind: 'happened', why: 'the time is over when the story appears' };
+  const past = pastTense.exec(before)?.[0];
+  if (past === undefined)
+    return nothing('the time is not over when the story appears, and no past tense stands before');
+  return aim.test(before)
+    ? nothing('the time is that of an aim')
+    : { kind: 'happened', why: `the past tense stands before the time (“${past}”)` };
 }
 
-const isUnreal = (clause: string): boolean => unreal.test(clause) || may.test(clause);
+/** Said of every time in a story of which nobody knows when it appeared. */
+export const undated = 'nobody knows when the story appeared';
 
-const isDenied = (before: string, after: string): boolean =>
-  denied.test(before) || (!hasFiniteVerb(before) && !hasFiniteVerb(deniedNext.exec(after)?.[1] ?? 'is'));
+const nothing = (why: string): EventVerdict => ({ kind: null, why });
+const expected = (promised: string): EventVerdict => ({
+  kind: 'expected',
+  why: `the clause promises it (“${promised}”)`,
+});
+const isDoubted = (doubt: string): string => `nobody knows whether it comes to pass (“${doubt}”)`;
 
-/** The verb of telling stands right beside the expression: "revealed earlier this week", "a report this week from". */
-const isReported = (before: string, after: string): boolean =>
-  reporting.test(before.split(/\s+/).slice(-6).join(' ')) ||
-  (/^\s*(?:from|by|in)\s+\p{Lu}/u.test(after) && reporting.test(before));
+/** The word by which a clause says that nothing came to pass; null without one. */
+const doubtIn = (clause: string): string | null => (unreal.exec(clause) ?? may.exec(clause))?.[0] ?? null;
+
+/** The word that denies what the clause tells; null without one. */
+function denialIn(before: string, after: string): string | null {
+  const own = denied.exec(before)?.[0];
+  if (own !== undefined) return /^(?:no|least) \S+|^\S+/.exec(own)?.[0] ?? own;
+  const next = hasFiniteVerb(before) ? null : deniedNext.exec(after);
+  if (!next || hasFiniteVerb(next[1] ?? '')) return null;
+  return next[0].slice(next[1]?.length).trim();
+}
+
+/** The verb of telling right beside the expression: "revealed earlier this week", "a report this week from"; null without. */
+const tellingBeside = (before: string, after: string): string | null =>
+  (reporting.exec(before.split(/\s+/).slice(-6).join(' ')) ??
+    (/^\s*(?:from|by|in)\s+\p{Lu}/u.test(after) ? reporting.exec(before) : null))?.[0] ?? null;
 
 /** A whole year, or one from summer to summer, is no time for an event ("a move in 2025"); "earlier in the year" is less. */
 const isTooWide = ({ value, mod, range }: Timex): boolean =>

@@ -1,14 +1,17 @@
 import { daysBetween } from '../../calendar/days-between.ts';
+import { edtf } from '../../calendar/edtf.ts';
 import { overlap } from '../../calendar/range-relations.ts';
 import type { Beat } from '../../model/beat.ts';
 import type { DayRange } from '../../model/date.ts';
 import { rangeOf } from '../../model/date-estimate.ts';
 import { cut, type Span } from '../../model/text.ts';
 import type { Timex } from '../../model/timex.ts';
+import type { Trace } from '../../model/trace.ts';
 import { clauses } from '../../text/clauses.ts';
 import { contains, holding } from '../../text/holding.ts';
+import type { StorySentence } from '../story-sentences.ts';
 import type { TimelineStory } from '../timeline.ts';
-import { type EventKind, eventKind } from './event-kind.ts';
+import { type EventKind, eventKind, undated } from './event-kind.ts';
 
 /** One story's telling of something at a time. */
 export interface ToldEvent {
@@ -23,13 +26,21 @@ export interface ToldEvent {
 const timesAtMost = 20;
 
 /** What the main part of a story tells at a time that its words resolve to, in the order of the text. */
-export function tellEvents(told: TimelineStory, beat: Beat): readonly ToldEvent[] {
+export function tellEvents(told: TimelineStory, beat: Beat, trace?: Trace): readonly ToldEvent[] {
   const { text } = told.story;
   const published = rangeOf(told.date);
-  if (!published || published.latest === null) return [];
+  const refuse = ({ span }: Timex, why: string): void => {
+    trace?.({ stage: 'event', rule: null, span, verdict: 'refused', why });
+  };
+  if (!published || published.latest === null) {
+    for (const timex of told.timexes) refuse(timex, undated);
+    return [];
+  }
   const found: ToldEvent[] = [];
+  const reasons = new Map<ToldEvent, string>();
   let next = 0;
-  for (const { span: sentence, kind: block, section } of told.sentences) {
+  for (const storySentence of told.sentences) {
+    const { span: sentence } = storySentence;
     const inside: Timex[] = [];
     // Sentences and expressions are both in the order of the text.
     while (next < told.timexes.length && (told.timexes[next]?.span.start ?? 0) < sentence.end) {
@@ -37,23 +48,24 @@ export function tellEvents(told: TimelineStory, beat: Beat): readonly ToldEvent[
       if (timex) inside.push(timex);
       next += 1;
     }
-    if (
-      inside.length === 0 ||
-      inside.length > timesAtMost ||
-      block !== 'paragraph' ||
-      section !== 'main' ||
-      /\?["'”’]?$/.test(cut(text, sentence))
-    )
+    if (inside.length === 0) continue;
+    const silence = whySilent(storySentence, inside.length, text);
+    if (silence !== null) {
+      for (const timex of inside) refuse(timex, silence);
       continue;
+    }
     const parts = clauses(text, sentence);
     for (const expression of inside) {
       const timex = inPlace(expression, text.slice(sentence.start, expression.span.start));
-      if (!timex) continue;
+      if (!timex) {
+        refuse(expression, 'the word before it makes it no day (“by”, “until”)');
+        continue;
+      }
       const part = parts.find(({ start, end }) => start <= timex.span.start && timex.span.end <= end) ?? sentence;
       const clause = withoutConjunction(text, part);
       // What a colon announces belongs to what is told: "what we reported in May: that they …".
       const quote = cut(text, part).endsWith(':') ? { start: clause.start, end: endOf(text, sentence) } : clause;
-      const kind = eventKind(
+      const { kind, why } = eventKind(
         {
           clause: cut(text, clause),
           before: text.slice(clause.start, timex.span.start),
@@ -63,16 +75,40 @@ export function tellEvents(told: TimelineStory, beat: Beat): readonly ToldEvent[
         published,
         beat,
       );
-      if (!kind || isSpeech(told, quote, timex.span)) continue;
+      if (!kind || isSpeech(told, quote, timex.span)) {
+        refuse(timex, kind ? 'the time is given in somebody’s own words' : why);
+        continue;
+      }
       const event = { kind, when: when(kind, timex.range, published), told, quote, timex };
+      if (trace) reasons.set(event, why);
       // "on Tuesday (20 June)": a clause may say one time twice, and the more exact one stands.
       let same = found.length - 1;
       while (found[same]?.quote.start === quote.start && !saysTheSame(found[same], event)) same -= 1;
-      if (found[same]?.quote.start !== quote.start) found.push(event);
-      else if (isNarrower(timex, found[same]?.timex)) found[same] = event;
+      const other = found[same];
+      if (other?.quote.start !== quote.start) found.push(event);
+      else if (isNarrower(timex, other.timex)) {
+        found[same] = event;
+        refuse(other.timex, saidBetter);
+      } else refuse(timex, saidBetter);
     }
   }
+  if (trace)
+    for (const event of found) {
+      const { kind, when, quote } = event;
+      const why = `on ${edtf(when)}, because ${reasons.get(event)}`;
+      trace({ stage: 'event', rule: kind, span: quote, verdict: 'found', why });
+    }
   return found;
+}
+
+const saidBetter = 'the same clause says the same time as exactly or better';
+
+/** Why no time of a sentence tells anything; null where each has to be looked at. */
+function whySilent({ span, kind, section }: StorySentence, times: number, text: string): string | null {
+  if (times > timesAtMost) return 'the sentence is a list of times';
+  if (kind !== 'paragraph') return 'a heading tells nothing by itself';
+  if (section !== 'main') return 'it stands outside the main part of the story';
+  return /\?["'”’]?$/.test(cut(text, span)) ? 'the sentence is a question' : null;
 }
 
 /** "before 20 December" is no day, and "around 20 December" none for certain. */

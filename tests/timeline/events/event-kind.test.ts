@@ -39,7 +39,7 @@ function kindOf(marked: string, appeared = published, beat = smallBeat) {
   const [before = '', words = '', after = ''] = marked.split(/[[\]]/);
   const timex = times[words.charAt(0).toLowerCase() + words.slice(1)];
   if (!timex) throw new Error(`No time is made up for "${words}".`);
-  return eventKind({ clause: before + words + after, before, after, timex }, appeared, beat);
+  return eventKind({ clause: before + words + after, before, after, timex }, appeared, beat).kind;
 }
 
 describe('what happened', () => {

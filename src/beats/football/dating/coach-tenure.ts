@@ -2,7 +2,7 @@ import { shiftDay } from '../../../calendar/shift-day.ts';
 import type { DayRange } from '../../../model/date.ts';
 import type { DatingRule } from '../../../model/dating-rule.ts';
 import type { PersonNamed } from '../../../model/mention.ts';
-import { isQuoted, mainSentences, type ReadSentence } from '../../../model/read-story.ts';
+import { inQuotes, isQuoted, mainSentences, type ReadSentence } from '../../../model/read-story.ts';
 import { fold } from '../../../text/fold.ts';
 import { countries } from '../countries.ts';
 import type { EngagementFact } from '../facts/fact.ts';
@@ -25,7 +25,7 @@ const acting =
 const once =
   /\b(?:in|since|between|back in|until)\s(?:the\s)?(?:\p{L}+\s)?(?:of\s)?(?:19|20)\d\d\b|\bat the time\b|\blast (?:season|year|summer)\b/iu;
 
-const read: DatingRule['read'] = (story, beat) => {
+const read: DatingRule['read'] = (story, beat, refuse) => {
   const { coaching } = factIndex(beat);
   const sentences = mainSentences(story);
   const clubs = new Set(story.mainEntities);
@@ -33,16 +33,21 @@ const read: DatingRule['read'] = (story, beat) => {
   return sentences.flatMap((sentence) =>
     sentence.named.flatMap((named) => {
       const own = named.person === null ? undefined : coaching.get(named.person);
-      if (!own || isQuoted(sentence, named.span.start)) return [];
-      const said = inOffice(sentence, named);
-      if (!said) return [];
-      return own
+      if (!own) return [];
+      const said = isQuoted(sentence, named.span.start) ? inQuotes : inOffice(sentence, named);
+      if (typeof said === 'string') {
+        refuse?.(named.span, said);
+        return [];
+      }
+      const held = own
         .filter(({ club }) => (said.bare ? mainClubs : clubs).has(club) && (said.club ?? club) === club)
         .map((fact) => ({
           span: said.span,
           range: said.still ? tenure(fact) : { earliest: tenure(fact).earliest, latest: null },
           facts: [fact.id],
         }));
+      if (held.length === 0) refuse?.(said.span, 'no post of his at a club that the story is about');
+      return held;
     }),
   );
 };
@@ -71,12 +76,12 @@ interface Said {
   readonly bare?: true;
 }
 
-/** What the words round a coach's name say; null when they speak of no post, or of one that is over. */
-function inOffice({ text, span, entities: clubs }: ReadSentence, { span: name }: PersonNamed): Said | null {
+/** What the words round a coach's name say; or why they speak of no post, or of one that is over. */
+function inOffice({ text, span, entities: clubs }: ReadSentence, { span: name }: PersonNamed): Said | string {
   const [start, end] = [name.start - span.start, name.end - span.start];
   const before = text.slice(Math.max(0, start - 70), start);
   const after = text.slice(end, end + 40);
-  if (once.test(after) || once.test(text.slice(Math.max(0, start - 40), start))) return null;
+  if (once.test(after) || once.test(text.slice(Math.max(0, start - 40), start))) return 'it speaks of another time';
   const titled = post.exec(before);
   const clubAt = (near: (club: { readonly start: number; readonly end: number }) => boolean): string | null =>
     clubs.find(({ span: at }) => near(at))?.entity ?? null;
@@ -88,7 +93,8 @@ function inOffice({ text, span, entities: clubs }: ReadSentence, { span: name }:
   }
   if (titled) {
     const lead = before.slice(0, titled.index);
-    if (gone.test(lead.slice(-30)) || isOfCountry(lead)) return null;
+    if (gone.test(lead.slice(-30))) return isGone;
+    if (isOfCountry(lead)) return 'it is a country’s team, or a birthplace';
     const postStart = name.start - (before.length - titled.index);
     const club = clubAt(
       (at) =>
@@ -107,10 +113,14 @@ function inOffice({ text, span, entities: clubs }: ReadSentence, { span: name }:
   const ownClub = clubs.find(
     (club) => club.span.start > name.end && /^['’‘]s?\s$/u.test(text.slice(end, club.span.start - span.start)),
   );
-  if (gone.test(before.slice(-20))) return null;
+  if (gone.test(before.slice(-20))) return isGone;
   if (ownClub) return { span: { start: name.start, end: ownClub.span.end }, club: ownClub.entity, still: true };
-  return acting.test(after) ? { span: name, club: null, still: true, bare: true } : null;
+  return acting.test(after)
+    ? { span: name, club: null, still: true, bare: true }
+    : 'nothing beside the name says that he is in office';
 }
+
+const isGone = 'he is no longer in office';
 
 /** "England boss", "the Spanish coach": a country's team, or a birthplace. */
 function isOfCountry(lead: string): boolean {

@@ -1,6 +1,6 @@
 import { shiftDay } from '../../../calendar/shift-day.ts';
 import type { DatingRule } from '../../../model/dating-rule.ts';
-import { isQuoted, mainSentences } from '../../../model/read-story.ts';
+import { inQuotes, isQuoted, mainSentences } from '../../../model/read-story.ts';
 import { factIndex } from './fact-index.ts';
 
 const done =
@@ -13,7 +13,7 @@ const head = 4;
 const before = 4;
 const after = 28;
 
-const read: DatingRule['read'] = (story, beat) => {
+const read: DatingRule['read'] = (story, beat, refuse) => {
   const sentences = mainSentences(story);
   const { mainPerson } = story;
   const career = mainPerson === null ? [] : (factIndex(beat).playing.get(mainPerson) ?? []);
@@ -22,8 +22,20 @@ const read: DatingRule['read'] = (story, beat) => {
   return sentences.slice(0, head).flatMap((sentence) => {
     const { text, span, named: people, entities: clubs } = sentence;
     const match = done.exec(text);
-    if (!match || pending.test(text) || isQuoted(sentence, span.start + match.index)) return [];
-    if (!people.some(({ person }) => person === mainPerson)) return [];
+    if (!match) return [];
+    const open = pending.exec(text)?.[0];
+    const why =
+      open !== undefined
+        ? `the move may be pending (“${open}”)`
+        : isQuoted(sentence, span.start + match.index)
+          ? inQuotes
+          : people.some(({ person }) => person === mainPerson)
+            ? null
+            : 'the sentence does not name whom the story is about';
+    if (why !== null) {
+      refuse?.(span, why);
+      return [];
+    }
     return moves
       .filter(({ club }) => clubs.some((mention) => mention.entity === club))
       .flatMap(({ id, from }) => {

@@ -1,7 +1,7 @@
 import { common } from '../../../calendar/range-relations.ts';
 import { type DayRange, day } from '../../../model/date.ts';
 import type { Dated, DatingRule } from '../../../model/dating-rule.ts';
-import { isQuoted, mainSentences, type ReadSentence } from '../../../model/read-story.ts';
+import { inQuotes, isQuoted, mainSentences, type ReadSentence } from '../../../model/read-story.ts';
 import { factIndex } from './fact-index.ts';
 
 /** Words that say a contract ends or a player goes for nothing, close enough before the time to belong to it. */
@@ -93,7 +93,7 @@ const endIn =
 /** A contract that is offered or may be prolonged is not the one that ends. */
 const isHoped = /\b(?:extend\p{L}*|extension|options?|new|renew\p{L}*|offer\p{L}*|sign\p{L}*|agreed?|propos\p{L}*)\b/iu;
 
-const read: DatingRule['read'] = (story, beat) => {
+const read: DatingRule['read'] = (story, beat, refuse) => {
   const { contracts } = factIndex(beat);
   const sentences = mainSentences(story);
   const all = sentences.flatMap(({ named }) => named);
@@ -113,12 +113,17 @@ const read: DatingRule['read'] = (story, beat) => {
     if (told.size === 0 && bonds.length === 0) return [];
     return timings.flatMap(({ words, before, near, range }): readonly Dated[] => {
       const match = words.exec(text);
-      if (!match || isQuoted(sentence, span.start + match.index)) return [];
-      if (before?.test(text.slice(Math.max(0, match.index - 100), match.index)) === false) return [];
-      if (near?.test(text.slice(Math.max(0, match.index - 80), match.index + 100)) === false) return [];
+      if (!match) return [];
       const found = {
         span: { start: span.start + match.index, end: span.start + match.index + match[0].length },
       };
+      const isUnbound =
+        before?.test(text.slice(Math.max(0, match.index - 100), match.index)) === false ||
+        near?.test(text.slice(Math.max(0, match.index - 80), match.index + 100)) === false;
+      if (isUnbound || isQuoted(sentence, found.span.start)) {
+        refuse?.(found.span, isUnbound ? 'no words of a contract stand where they would make it its end' : inQuotes);
+        return [];
+      }
       const count = countOf(match[1]);
       if (told.size > 0) return [...told].map((end) => ({ ...found, range: range(end, count), facts: [] }));
       return bonds.flatMap(({ id, from, until }) => {

@@ -1,6 +1,6 @@
 import { type DayRange, day } from '../../../model/date.ts';
 import type { DatingRule } from '../../../model/dating-rule.ts';
-import { isQuoted, mainSentences } from '../../../model/read-story.ts';
+import { inQuotes, isQuoted, mainSentences } from '../../../model/read-story.ts';
 
 const numbers: Readonly<Record<string, number>> = {
   one: 1,
@@ -20,17 +20,20 @@ const pattern =
 const earlier =
   /\b(?:previous|original|existing|current|had signed|signed an? (?:initial|original)|when he|back in|in 20\d\d)\b/iu;
 
-const read: DatingRule['read'] = (story) =>
+const read: DatingRule['read'] = (story, _beat, refuse) =>
   mainSentences(story).flatMap((sentence) => {
     const match = pattern.exec(sentence.text);
     if (!match) return [];
     const [words, number = '', half, end = ''] = match;
     const start = sentence.span.start + match.index;
-    if (
-      isQuoted(sentence, start) ||
-      earlier.test(sentence.text.slice(Math.max(0, match.index - 60), match.index + words.length))
-    )
+    const other = earlier.exec(sentence.text.slice(Math.max(0, match.index - 60), match.index + words.length))?.[0];
+    if (isQuoted(sentence, start) || other !== undefined) {
+      refuse?.(
+        { start, end: start + words.length },
+        other === undefined ? inQuotes : `it may be another deal (“${other}”)`,
+      );
       return [];
+    }
     const first = Number(end) - (numbers[number.toLowerCase()] ?? Number(number));
     const range: DayRange = half
       ? { earliest: day(`${first - 1}-11-15`), latest: day(`${first}-03-31`) }

@@ -4,8 +4,8 @@ import { monthPeriod, yearPeriod } from '../../../calendar/period.ts';
 import { shiftDay } from '../../../calendar/shift-day.ts';
 import { type DayRange, day } from '../../../model/date.ts';
 import type { DatingRule } from '../../../model/dating-rule.ts';
-import { isQuoted, mainSentences } from '../../../model/read-story.ts';
-import { toldDirection } from './told-direction.ts';
+import { inQuotes, isQuoted, mainSentences } from '../../../model/read-story.ts';
+import { toldDirection, undirected } from './told-direction.ts';
 
 const pattern = new RegExp(
   `(?<![\\p{L}\\p{N}/£€$.,-])(?:(?:(?<d1>\\d{1,2})(?:st|nd|rd|th)?\\s)?(?<month>${monthPattern})(?:\\s(?<d2>\\d{1,2})(?:st|nd|rd|th)?,?)?\\s(?:of\\s)?|(?<summer>summer\\s(?:of\\s)?))?(?<year>20\\d\\d)(?![\\p{L}\\p{N}/%]|[-–]\\d|[.,]\\d)(?<windows>\\s(?:transfer\\s)?windows)?(?<summerNoun>\\ssummer)?(?<noun>\\s\\p{Lu})?`,
@@ -15,13 +15,17 @@ const pattern = new RegExp(
 const contract =
   /\b(?:until|till|beyond|through to|expir\p{L}*|runs? out|runs?|ends?|is up|be up|out of contract|contracted to)\s(?:\p{L}+\s){0,3}$/iu;
 
-const read: DatingRule['read'] = (story) =>
+const read: DatingRule['read'] = (story, _beat, refuse) =>
   mainSentences(story).flatMap((sentence) =>
     [...sentence.text.matchAll(pattern)].flatMap((match) => {
       const start = sentence.span.start + match.index;
       const { year, month, d1, d2, summer, summerNoun, windows, noun } = match.groups ?? {};
       const direction = toldDirection(sentence.text, match.index);
-      if (direction === null || year === undefined || isQuoted(sentence, start)) return [];
+      if (year === undefined) return [];
+      if (direction === null || isQuoted(sentence, start)) {
+        refuse?.({ start, end: start + match[0].length }, direction === null ? undirected : inQuotes);
+        return [];
+      }
       const time = named(Number(year), month, d1 ?? d2, (summer ?? summerNoun) !== undefined);
       if (!time) return [];
       const isBare = month === undefined && summer === undefined && summerNoun === undefined;

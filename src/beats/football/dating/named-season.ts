@@ -1,17 +1,21 @@
 import { type DayRange, day } from '../../../model/date.ts';
 import type { DatingRule } from '../../../model/dating-rule.ts';
-import { isQuoted, mainSentences } from '../../../model/read-story.ts';
-import { toldDirection } from './told-direction.ts';
+import { inQuotes, isQuoted, mainSentences } from '../../../model/read-story.ts';
+import { toldDirection, undirected } from './told-direction.ts';
 
 const pattern = /(?<![\p{L}\p{N}/£€$.,-])(20\d\d)\s?[/–-]\s?(?:20)?(\d\d)(?![\p{L}\p{N}/-])/gu;
 
-const read: DatingRule['read'] = (story) =>
+const read: DatingRule['read'] = (story, _beat, refuse) =>
   mainSentences(story).flatMap((sentence) =>
     [...sentence.text.matchAll(pattern)].flatMap((match) => {
       const start = sentence.span.start + match.index;
       const first = Number(match[1]);
       const direction = toldDirection(sentence.text, match.index);
-      if ((first + 1) % 100 !== Number(match[2]) || direction === null || isQuoted(sentence, start)) return [];
+      if ((first + 1) % 100 !== Number(match[2])) return [];
+      if (direction === null || isQuoted(sentence, start)) {
+        refuse?.({ start, end: start + match[0].length }, direction === null ? undirected : inQuotes);
+        return [];
+      }
       // The season of the text, or the one after it: nobody plans two seasons ahead by name.
       const range: DayRange =
         direction === 'ahead'

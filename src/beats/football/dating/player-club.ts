@@ -1,6 +1,6 @@
 import { shiftDay } from '../../../calendar/shift-day.ts';
 import type { DatingRule } from '../../../model/dating-rule.ts';
-import { isQuoted, mainSentences } from '../../../model/read-story.ts';
+import { inQuotes, isQuoted, mainSentences } from '../../../model/read-story.ts';
 import { fold } from '../../../text/fold.ts';
 import { factIndex } from './fact-index.ts';
 
@@ -13,21 +13,23 @@ const roles = new Set(
   ),
 );
 
-const read: DatingRule['read'] = (story, beat) => {
+const read: DatingRule['read'] = (story, beat, refuse) => {
   const { playing } = factIndex(beat);
   return mainSentences(story).flatMap((sentence) =>
     sentence.named.flatMap((named) => {
       const { text, span, entities: clubs } = sentence;
       const career = named.person === null ? undefined : playing.get(named.person);
       const club = clubs.findLast((mention) => mention.span.end <= named.span.start);
-      if (!career || !club || isQuoted(sentence, named.span.start)) return [];
+      if (!career || !club) return [];
       const gap = text.slice(club.span.end - span.start, named.span.start - span.start);
       const before = text.slice(Math.max(0, club.span.start - span.start - 16), club.span.start - span.start);
-      if (
-        !isDescription(gap) ||
-        /\b(?:former|ex|then|future|one-time|old|from|against|to|by)[-\s](?:the\s)?$/iu.test(before)
-      )
+      if (!isDescription(gap)) return [];
+      const other = /\b(?:former|ex|then|future|one-time|old|from|against|to|by)[-\s](?:the\s)?$/iu.exec(before)?.[0];
+      if (other !== undefined || isQuoted(sentence, named.span.start)) {
+        const why = other === undefined ? inQuotes : `he need not be the club’s own now (“${other.trim()}”)`;
+        refuse?.({ start: club.span.start, end: named.span.end }, why);
         return [];
+      }
       return career
         .filter((fact) => fact.club === club.entity)
         .map((fact) => ({

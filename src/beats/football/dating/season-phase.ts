@@ -1,17 +1,17 @@
 import { shiftDay } from '../../../calendar/shift-day.ts';
 import type { Beat } from '../../../model/beat.ts';
 import { day, type IsoDay } from '../../../model/date.ts';
-import type { Dated, DatingRule } from '../../../model/dating-rule.ts';
-import { isQuoted, mainSentences, type ReadSentence } from '../../../model/read-story.ts';
+import type { Dated, DatingRule, RefuseEvidence } from '../../../model/dating-rule.ts';
+import { inQuotes, isQuoted, mainSentences, type ReadSentence } from '../../../model/read-story.ts';
 import type { SeasonFact } from '../facts/fact.ts';
 import { aboutTheYear, type Edge, type Phase, phases } from './phases.ts';
 import { endYear, seasonsFor } from './season-facts.ts';
 import { toldDirection } from './told-direction.ts';
 
-const read: DatingRule['read'] = (story, beat) =>
+const read: DatingRule['read'] = (story, beat, refuse) =>
   mainSentences(story)
     .filter(({ text }) => aboutTheYear.test(text))
-    .flatMap((sentence) => phases.flatMap((phase) => inSentence(sentence, phase, beat)));
+    .flatMap((sentence) => phases.flatMap((phase) => inSentence(sentence, phase, beat, refuse)));
 
 /** "the Reds’ start to the campaign has been", "this summer": a part of some year, one alternative for each season. */
 export const seasonPhase: DatingRule = {
@@ -22,19 +22,36 @@ export const seasonPhase: DatingRule = {
   read,
 };
 
-function inSentence(sentence: ReadSentence, phase: Phase, beat: Beat): readonly Dated[] {
+function inSentence(
+  sentence: ReadSentence,
+  phase: Phase,
+  beat: Beat,
+  refuse: RefuseEvidence | undefined,
+): readonly Dated[] {
   const { text, span, entities: clubs } = sentence;
   const match = phase.words.exec(text);
-  if (!match || isQuoted(sentence, span.start + match.index)) return [];
-  if (phase.only?.test(text) === false || phase.unless?.test(text)) return [];
-  if (phase.told && !lies(phase.told, toldDirection(text, match.index))) return [];
+  if (!match) return [];
   const start = span.start + match.index;
+  const why = whyNot(sentence, phase, match.index);
+  if (why !== null) {
+    refuse?.({ start, end: start + match[0].length }, why);
+    return [];
+  }
   const club = clubs.findLast((mention) => mention.span.end <= start)?.entity ?? null;
   return seasonsFor(club, beat).map((season) => ({
     span: { start, end: start + match[0].length },
     range: { earliest: edgeDay(phase.from, season), latest: edgeDay(phase.to, season) },
     facts: [season.id],
   }));
+}
+
+function whyNot(sentence: ReadSentence, { only, unless, told }: Phase, at: number): string | null {
+  const { text, span } = sentence;
+  if (isQuoted(sentence, span.start + at)) return inQuotes;
+  if (only?.test(text) === false) return 'the sentence lacks the words that make it this year’s';
+  const other = unless?.exec(text);
+  if (other) return `another year may be meant (“${other[0]}”)`;
+  return told && !lies(told, toldDirection(text, at)) ? `the words before it do not say that it is ${told}` : null;
 }
 
 const lies = (wanted: NonNullable<Phase['told']>, told: ReturnType<typeof toldDirection>): boolean =>

@@ -1,5 +1,5 @@
 import type { DatingRule } from '../../../model/dating-rule.ts';
-import { isQuoted, mainSentences } from '../../../model/read-story.ts';
+import { inQuotes, isQuoted, mainSentences } from '../../../model/read-story.ts';
 import type { TitleFact } from '../facts/fact.ts';
 import { factIndex } from './fact-index.ts';
 
@@ -7,20 +7,25 @@ import { factIndex } from './fact-index.ts';
 const notReigning =
   /\b(?:record|former|ex|time|times|multiple|serial|fellow|next|future|against|beat|beating|over|all|past)[-\s](?:the\s)?(?:record\s)?$/iu;
 
-const read: DatingRule['read'] = (story, beat) => {
+const read: DatingRule['read'] = (story, beat, refuse) => {
   const sentences = mainSentences(story);
   const clubs = new Set(story.mainEntities);
   const named = sentences.flatMap((sentence) => sentence.titles.map((title) => ({ sentence, ...title })));
   const { titles } = factIndex(beat);
   return named.flatMap(({ sentence, span, title }) => {
-    if (isQuoted(sentence, span.start)) return [];
+    if (isQuoted(sentence, span.start)) {
+      refuse?.(span, inQuotes);
+      return [];
+    }
     const [start, end] = [span.start - sentence.span.start, span.end - sentence.span.start];
     const words = sentence.text.slice(start, end);
     if (
       /\b(?:record|winners?)\b/iu.test(words) ||
       notReigning.test(sentence.text.slice(Math.max(0, start - 24), start))
-    )
+    ) {
+      refuse?.(span, 'they need not be the reigning ones');
       return [];
+    }
     const beside = sentence.entities.find(
       (club) =>
         (club.span.start >= span.end &&
@@ -31,7 +36,10 @@ const read: DatingRule['read'] = (story, beat) => {
     const holders = new Set(
       reigns.map(({ club }) => club).filter((club) => (beside === undefined ? clubs.has(club) : club === beside)),
     );
-    if (holders.size !== 1) return [];
+    if (holders.size !== 1) {
+      refuse?.(span, 'not one holder of the title, but none or several, may be meant');
+      return [];
+    }
     return joined(reigns.filter(({ club }) => holders.has(club))).map((reign) => ({
       span,
       ...reign,

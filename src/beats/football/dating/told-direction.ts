@@ -16,6 +16,9 @@ const adjective =
 /** Words that turn even a noun to the past. */
 const firmlyBehind = /^(?:since|after|following|ago|completed|made|sealed)$/iu;
 
+/** Why a time with no such direction dates nothing. */
+export const undirected = 'no word before it says whether it lies ahead or behind';
+
 /** Which way from the day of writing a time lies, by the nearest word before it that tells; null when none does. */
 export function toldDirection(sentence: string, at: number): 'ahead' | 'behind' | null {
   const before = sentence.slice(Math.max(0, at - reach), at);

@@ -1,6 +1,6 @@
 import { doer, him, intent, lightly, offer, relation, role, sign, subjectThen } from './phrases.ts';
 import type { RelationRule } from './relation-rule.ts';
-import { firstSaying, patterns } from './sayings.ts';
+import { firstSaying, patterns, type Saying } from './sayings.ts';
 
 const contract = '(?:contract|deal|terms|agreement)';
 const renewal = `(?:an? |the )?(?:(?:[\\p{L}\\d£€$-]+ ){0,3}?(?:new|fresh|improved|renewed)(?: [\\p{L}\\d£€$-]+){0,3}? ${contract}|(?:[\\p{L}\\d£€$-]+ ){0,3}?(?:extension|renewal))`;
@@ -76,5 +76,10 @@ const isPast =
 export const holding: RelationRule = {
   kind: 'holds',
   said: (player) => `Said to hold ${player}’s contract`,
-  says: (outline) => firstSaying(outline, ways, ({ before }) => !isPast.test(before)),
+  says: (outline, trace) => firstSaying(outline, ways, whyOver, trace),
 };
+
+function whyOver({ before }: Saying): string | null {
+  const past = isPast.exec(before);
+  return past && `it is of another time (“${past[0].trim()}”)`;
+}

@@ -1,9 +1,11 @@
 import type { Beat } from '../../../model/beat.ts';
 import type { ReadStory } from '../../../model/read-story.ts';
 import type { Relation } from '../../../model/relation.ts';
+import type { Trace } from '../../../model/trace.ts';
 import { contains } from '../../../text/holding.ts';
 import { outline } from './outline.ts';
 import { relationRules } from './relation-rules.ts';
+import { mayHoldSubject } from './sayings.ts';
 import { type NamedSentence, namedSentences } from './sentence-names.ts';
 
 /** Characters above which a sentence is a heap of words in which nothing is clear. */
@@ -14,22 +16,30 @@ const longest = 600;
  * sentence. Empty where clubs are merely named. Clear statements only: no question, no denial, nothing of the past, and
  * "he" counts as the saga's subject only where nobody else can be meant. What a story reports of a wish is taken as said.
  */
-export const readRelations = (story: ReadStory, beat: Beat): readonly Relation[] =>
-  namedSentences(story, beat)
-    .filter((seen) => mayBeOnHim(seen) && isPlain(seen.sentence.text))
-    .flatMap((seen) => clubsOf(seen).flatMap((club) => statements(story.story.text, seen, club)));
+export const readRelations = (story: ReadStory, beat: Beat, trace?: Trace): readonly Relation[] =>
+  namedSentences(story, beat).flatMap((seen) => {
+    const clubs = clubsOf(seen);
+    if (clubs.length === 0) return [];
+    const silence = whySilent(seen);
+    if (silence === null) return clubs.flatMap((club) => statements(story.story.text, seen, club, trace));
+    trace?.({ stage: 'relation', rule: null, span: seen.sentence.span, verdict: 'refused', why: silence });
+    return [];
+  });
 
-/** Whether a sentence names the subject or may mean him. */
-const mayBeOnHim = ({ names, after }: NamedSentence): boolean =>
-  after !== null || names.some(({ stands }) => stands === 'subject');
+/** Why a sentence says nothing of the subject, whatever clubs it names; null when it may. */
+function whySilent({ sentence: { text }, names, after }: NamedSentence): string | null {
+  if (after === null && !names.some(({ stands }) => stands === 'subject'))
+    return 'the sentence neither names the subject nor surely means him';
+  if (text.length > longest) return 'the sentence is too long to be clear';
+  if (/\?["'”’)]*$/.test(text)) return 'the sentence is a question';
+  const back = takenBack.exec(text);
+  return back && `the sentence takes it back, or says it of others (“${back[0]}”)`;
+}
 
 /** Ids of the clubs that a sentence names, each once, in their order. */
 const clubsOf = ({ names }: NamedSentence): readonly string[] => [
   ...new Set(names.filter(({ stands }) => stands === 'club').map(({ id }) => id)),
 ];
-
-const isPlain = (sentence: string): boolean =>
-  sentence.length <= longest && !/\?["'”’)]*$/.test(sentence) && !takenBack.test(sentence);
 
 /** Words by which a sentence takes back what it says, or says it of somebody beside the club. */
 const takenBack = new RegExp(
@@ -43,15 +53,29 @@ const takenBack = new RegExp(
   'i',
 );
 
-function statements(text: string, seen: NamedSentence, club: string): readonly Relation[] {
+function statements(text: string, seen: NamedSentence, club: string, trace: Trace | undefined): readonly Relation[] {
   const { names } = seen;
   const { span, kind: block, section } = seen.sentence;
   const words = outline(text, seen, club);
-  return relationRules.flatMap(({ kind, says }): readonly Relation[] => {
-    const cause = says(words);
+  let fits = false;
+  const found = relationRules.flatMap(({ kind, says }): readonly Relation[] => {
+    const cause = says(
+      words,
+      trace &&
+        ((pattern, of, refused) => {
+          fits = true;
+          const why = `${club}, ${pattern}${refused === null ? '' : `: ${refused}`}`;
+          trace({ stage: 'relation', rule: kind, span: of, verdict: refused === null ? 'found' : 'refused', why });
+        }),
+    );
     if (!cause) return [];
     const inside = names.filter((name) => name.byName && contains(cause, name.span));
     const named = inside.some(({ stands }) => stands === 'subject') && inside.some(({ id }) => id === club);
     return [{ kind, entity: club, sentence: { span, kind: block, section }, cause, named }];
   });
+  if (trace && !fits) {
+    const what = mayHoldSubject(words) ? 'no pattern fits' : 'somebody else may be meant by';
+    trace({ stage: 'relation', rule: null, span, verdict: 'refused', why: `${club}, ${what} “${words.words}”` });
+  }
+  return found;
 }

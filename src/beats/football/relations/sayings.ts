@@ -21,15 +21,26 @@ interface Pattern {
 export const patterns = (sources: readonly string[]): readonly Pattern[] =>
   sources.map((source) => ({ fits: new RegExp(source, 'u'), places: new RegExp(source, 'dgu') }));
 
-/** The first place where one of the patterns fits and `holdsGood`: by the order of the patterns, then of the text. */
+/** Whether an outline can say anything of the subject: words that do not hold him are clear only where there is nobody else. */
+export const mayHoldSubject = ({ onSubject, words }: Outline): boolean => onSubject || words.includes('<subject>');
+
+/** Is told of words that a pattern fits, and why they do not count; null for those that do. */
+export type SayingTrace = (pattern: string, cause: Span, refused: string | null) => void;
+
+/**
+ * The first place where one of the patterns fits and nothing refuses it: by the order of the patterns, then of the text.
+ *
+ * @param refusal why words that a pattern fits do not say it; null when they do.
+ */
 export function firstSaying(
-  { words, span, onSubject }: Outline,
+  outline: Outline,
   among: readonly Pattern[],
-  holdsGood: (saying: Saying) => boolean,
+  refusal: (saying: Saying) => string | null,
+  trace?: SayingTrace,
 ): Span | null {
-  // Words that do not hold the subject are clear only where there is nobody else to mean.
-  if (!onSubject && !words.includes('<subject>')) return null;
-  for (const { fits, places } of among) {
+  if (!mayHoldSubject(outline)) return null;
+  const { words, span, onSubject } = outline;
+  for (const [index, { fits, places }] of among.entries()) {
     if (!fits.test(words)) continue;
     for (const match of words.matchAll(places)) {
       const end = match.index + match[0].length;
@@ -40,7 +51,12 @@ export function firstSaying(
         after: words.slice(end),
         cause: span(from, to),
       };
-      if ((onSubject || match[0].includes('<subject>')) && holdsGood(saying)) return saying.cause;
+      const refused =
+        onSubject || match[0].includes('<subject>')
+          ? refusal(saying)
+          : 'the words do not hold the subject, and somebody else may be meant';
+      trace?.(`pattern ${index + 1} of ${among.length} fits “${match[0]}”`, saying.cause, refused);
+      if (refused === null) return saying.cause;
     }
   }
   return null;

@@ -74,15 +74,15 @@ const keepingNext =
 export const wanting: RelationRule = {
   kind: 'wants',
   said: (player) => `Said to want ${player}`,
-  says: (outline) => firstSaying(outline, ways, isWish),
+  says: (outline, trace) => firstSaying(outline, ways, whyNoWish, trace),
 };
 
-function isWish({ words, before, after }: Saying): boolean {
+function whyNoWish({ words, before, after }: Saying): string | null {
   const clause = before.split(/[,;:–—]|\b(?:but|and|while|although|after|despite) /).at(-1) ?? '';
-  return (
-    !unsure.test(`${clause} ${words}`.replace(certainly, '')) &&
-    !isOver.test(after) &&
-    !keepingNext.test(after) &&
-    !keeping.test(words + (/^[^,;:.]{0,50}/.exec(after)?.[0] ?? ''))
-  );
+  const doubt = unsure.exec(`${clause} ${words}`.replace(certainly, ''));
+  if (doubt) return `the wish is denied, or nobody knows of it (“${doubt[0]}”)`;
+  const end = isOver.exec(after);
+  if (end) return `the wish is over, or never was (“${end[0].trim()}”)`;
+  const stay = keepingNext.exec(after) ?? keeping.exec(words + (/^[^,;:.]{0,50}/.exec(after)?.[0] ?? ''));
+  return stay && `the wish is to keep him (“${stay[0].trim()}”)`;
 }

@@ -21,9 +21,11 @@ export const monthOf = (iso: IsoDay): number => Number(iso.slice(5, 7));
 
 const two = (number: number): string => String(number).padStart(2, '0');
 
+const four = (number: number): string => String(number).padStart(4, '0');
+
 /** @throws NotADay when it does not lie within the years of four digits. */
 const monthsFrom = (value: string, year: number, month: number, count: number): Period => {
-  const first = day(`${String(year).padStart(4, '0')}-${two(month)}-01`);
+  const first = day(`${four(year)}-${two(month)}-01`);
   return { value, range: { earliest: first, latest: isoDayOf(new UTCDate(year, month - 1 + count, 0)) } };
 };
 
@@ -32,7 +34,10 @@ export const monthPeriod = (year: number, month: number): Period => monthsFrom(`
 export const quarterPeriod = (year: number, quarter: number): Period =>
   monthsFrom(`${year}-Q${quarter}`, year, 3 * quarter - 2, 3);
 export const halfPeriod = (year: number, half: number): Period => monthsFrom(`${year}-H${half}`, year, 6 * half - 5, 6);
-export const yearPeriod = (year: number): Period => monthsFrom(`${year}`, year, 1, 12);
+export const yearPeriod = (year: number): Period => ({
+  value: `${year}`,
+  range: { earliest: day(`${four(year)}-01-01`), latest: day(`${four(year)}-12-31`) },
+});
 /** `198` is the decade from 1980 on. */
 export const decadePeriod = (year: number): Period =>
   monthsFrom(`${Math.floor(year / 10)}`, 10 * Math.floor(year / 10), 1, 120);

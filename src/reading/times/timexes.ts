@@ -69,10 +69,7 @@ function meanings(passages: readonly Passage[], today: IsoDay | null): readonly 
         direction,
         before: before?.meaning ?? null,
         dayBefore,
-        sameSentence:
-          before !== null &&
-          first - before.last <= 20 &&
-          !tokens.slice(before.last, first).some(({ lower }) => /^[.!?;]$/.test(lower)),
+        sameSentence: before !== null && isOneSentence(tokens, before.last, first),
         besideBefore:
           before !== null &&
           (first === before.last || (first === before.last + 1 && tokens[before.last]?.lower === ',')),
@@ -86,6 +83,15 @@ function meanings(passages: readonly Passage[], today: IsoDay | null): readonly 
     });
   });
 }
+
+/** Whether no more than twenty tokens, and none that ends a sentence or half of one, lie from one index up to another. */
+function isOneSentence(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 20) return false;
+  for (let at = from; at < to; at += 1) if (endings.has(tokens[at]?.lower ?? '')) return false;
+  return true;
+}
+
+const endings = new Set(['.', '!', '?', ';']);
 
 /** A time that would lie outside the calendar ("150 decades ago") means none that can be told. */
 function resolved({ resolve }: Reading, scene: Scene): Meaning | null {

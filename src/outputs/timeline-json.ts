@@ -1,12 +1,14 @@
 import { edtf } from '../calendar/edtf.ts';
-import { anyTime } from '../model/date.ts';
-import { type DateEstimate, rangeOf } from '../model/date-estimate.ts';
-import { cut, type Span } from '../model/text.ts';
 import { saga } from '../saga/saga.ts';
-import { entityOf, kindOf, kinds, ofKind } from '../site/entities.ts';
+import { assumptions } from '../site/assumptions.ts';
+import { kindOf } from '../site/entities.ts';
+import { citedSources } from '../site/sources.ts';
 import { urls } from '../site/urls.ts';
-import type { Disagreement, Timeline, TimelineEvent, TimelineStory } from '../timeline/timeline.ts';
+import { openExpectations } from '../timeline/open-expectations.ts';
+import type { DisagreeingWords, Disagreement, Telling, Timeline, TimelineEvent } from '../timeline/timeline.ts';
+import { byKind } from './by-kind.ts';
 import type { Output } from './output.ts';
+import { storyData } from './story-data.ts';
 
 /** Version of the format; it rises when a field changes its meaning, not when one is added. */
 const version = 1;
@@ -21,92 +23,42 @@ export const timelineJson: Output = {
   },
 };
 
-const data = ({ stories, events, disagreements, entities }: Timeline) => ({
-  version,
-  title: saga.title,
-  subject: saga.subject,
-  ...byKind(
-    entities,
-    ({ entity }) => entity.id,
-    ({ entity, stories: named }) => ({
-      id: entity.id,
-      name: entity.name,
-      url: urls.entity(kindOf(entity), entity.id),
-      stories: named.map(({ told }) => told.story.id),
-    }),
-  ),
-  stories: stories.map(storyData),
-  events: events.map(eventData),
-  disagreements: disagreements.map(disagreementData),
-});
-
-/** A list for each kind, under its name: `agencies`. */
-const byKind = <T, U>(
-  all: readonly T[],
-  idOf: (each: T) => string,
-  shown: (each: T) => U,
-): Record<string, readonly U[]> =>
-  Object.fromEntries(kinds.map((kind) => [kind.many, ofKind(all, kind, idOf).map(shown)]));
-
-const storyData = (told: TimelineStory) => {
-  const { story } = told;
-  const at = (span: Span) => ({ ...span, surface: cut(story.text, span) });
+function data(timeline: Timeline) {
+  const { stories, events, disagreements, entities } = timeline;
+  const open = openExpectations(events);
   return {
-    id: story.id,
-    seed: story.seedPath,
-    sha256: story.sha256,
-    url: urls.story(story.id),
-    headline: {
-      text: story.headline.text,
-      start: story.headline.span?.start ?? null,
-      end: story.headline.span?.end ?? null,
-    },
-    date: dateData(told.date),
-    blocks: story.blocks.map(({ kind, section, span }) => ({ kind, section, ...span })),
+    version,
+    title: saga.title,
+    subject: saga.subject,
     ...byKind(
-      told.entities,
-      ({ entity }) => entity,
-      ({ entity, main, mentions }) => ({
-        id: entity,
-        main,
-        mentions: mentions.map(({ span, section }) => ({ ...at(span), section })),
+      entities,
+      ({ entity }) => entity.id,
+      ({ entity, stories: named }) => ({
+        id: entity.id,
+        name: entity.name,
+        url: urls.entity(kindOf(entity), entity.id),
+        stories: named.map(({ told }) => told.story.id),
       }),
     ),
-    people: told.people.map(({ id, name, mentions }) => ({
+    sources: citedSources(timeline).map(({ id, name, all }) => ({
       id,
       name,
-      mentions: mentions.map(({ span, section }) => ({ ...at(span), section })),
+      url: urls.source(id),
+      stories: [...new Set(all.map(({ told }) => told.story.id))],
     })),
-    outlets: told.citations
-      .filter(({ kind }) => kind === 'outlet')
-      .map(({ source, span, self }) => ({ id: source?.id ?? null, name: source?.name ?? null, ...span, self })),
-    relations: told.relations.map(({ kind, entity, sentence }) => ({
-      kind,
-      [entityOf(entity).kind]: entity,
-      ...sentence.span,
-    })),
-    quotations: told.quotations.map(({ span, speaker }) => ({ ...span, speaker: speaker?.name ?? null })),
-    timexes: told.timexes.map(({ span, value, range }) => ({ ...span, value, ...range })),
-  };
-};
-
-function dateData(date: DateEstimate) {
-  const range = rangeOf(date) ?? anyTime;
-  return {
-    kind: date.kind,
-    from: date.kind === 'stated' ? date.from : null,
-    ...range,
-    edtf: edtf(range),
-    evidence:
-      date.kind === 'inferred' ? date.evidence.map(({ rule, span, range: days }) => ({ rule, ...span, ...days })) : [],
+    facts: assumptions(timeline),
+    stories: stories.map(storyData),
+    events: events.map((event) => eventData(event, open.has(event))),
+    disagreements: disagreements.map(disagreementData),
   };
 }
 
-const eventData = ({ id, kind, when, toldBy, entities }: TimelineEvent) => ({
+const eventData = ({ id, kind, when, toldBy, entities }: TimelineEvent, open: boolean) => ({
   id,
   kind,
   when: { ...when, edtf: edtf(when) },
-  toldBy: toldBy.map(({ told, quote }) => ({ story: told.story.id, ...quote })),
+  open,
+  toldBy: toldBy.map(tellingData),
   ...byKind(
     entities,
     (id) => id,
@@ -114,9 +66,18 @@ const eventData = ({ id, kind, when, toldBy, entities }: TimelineEvent) => ({
   ),
 });
 
-const disagreementData = ({ id, what, a, b }: Disagreement) => ({
+const tellingData = ({ told, quote, timex: { span, value, mod } }: Telling) => ({
+  story: told.story.id,
+  ...quote,
+  timex: { ...span, value, mod },
+});
+
+const disagreementData = ({ id, what, a, b, settledBy }: Disagreement) => ({
   id,
   what,
-  a: { story: a.told.story.id, ...a.span },
-  b: { story: b.told.story.id, ...b.span },
+  a: wordsData(a),
+  b: wordsData(b),
+  settledBy,
 });
+
+const wordsData = ({ told, span }: DisagreeingWords) => ({ story: told.story.id, ...span });

@@ -58,7 +58,8 @@ interface CitedSource {
   readonly all: readonly Cited[];
 }
 
-function cited(stories: readonly TimelineStory[]): readonly CitedSource[] {
+/** Whom the stories themselves cite: those cited most first, the unnamed last. */
+export function citedSources({ stories }: Pick<Timeline, 'stories'>): readonly CitedSource[] {
   const citations = stories.flatMap((told) =>
     told.citations.filter(({ section }) => section === 'main').map((citation) => ({ told, citation })),
   );
@@ -93,10 +94,10 @@ function citationView({ told, citation }: Cited): CitationView {
 }
 
 /** Who is cited: the newest citations of each source, and the stories that cite nobody. */
-export function sourcesIndex({ stories }: Timeline): SourcesIndex {
-  const silent = stories.filter(({ citations }) => !citations.some(({ section }) => section === 'main'));
+export function sourcesIndex(timeline: Timeline): SourcesIndex {
+  const silent = timeline.stories.filter(({ citations }) => !citations.some(({ section }) => section === 'main'));
   return {
-    sources: cited(stories).map((source) => view(source, source.all.slice(-shownInIndex))),
+    sources: citedSources(timeline).map((source) => view(source, source.all.slice(-shownInIndex))),
     citeNobody: {
       count: silent.length,
       newest: silent.slice(-10).map(({ story, date }) => ({
@@ -109,8 +110,8 @@ export function sourcesIndex({ stories }: Timeline): SourcesIndex {
 }
 
 /** The pages of every source: all that stories have from it, oldest first. */
-export function sourcePages({ stories }: Timeline): readonly SourcePage[] {
-  return cited(stories).flatMap((source) => {
+export function sourcePages(timeline: Timeline): readonly SourcePage[] {
+  return citedSources(timeline).flatMap((source) => {
     const runs = chunks(source.all, perPage);
     const link = (index: number): PageLink | null =>
       runs[index] ? { path: urls.source(source.id, index + 1), covers: `page ${index + 1} of ${runs.length}` } : null;

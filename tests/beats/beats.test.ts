@@ -9,8 +9,9 @@ import { spaceflight } from '../fixtures/second-beat/beat.ts';
 /** Keys that the data has of its own, beside the lists of entities. */
 // biome-ignore format: running text, not a table
 const ownKeys = [
-  'version', 'title', 'subject', 'stories', 'events', 'disagreements', 'parts', 'id', 'seed', 'sha256', 'url', 'headline',
-  'date', 'blocks', 'people', 'outlets', 'relations', 'quotations', 'timexes', 'kind', 'when', 'toldBy', 'start', 'end',
+  'version', 'title', 'subject', 'sources', 'facts', 'stories', 'events', 'disagreements', 'parts', 'id', 'seed', 'sha256',
+  'url', 'headline', 'source', 'author', 'tags', 'date', 'blocks', 'sentences', 'excerpt', 'people', 'citations', 'outlets',
+  'relations', 'quotations', 'wrongAges', 'timexes', 'kind', 'when', 'open', 'toldBy', 'start', 'end',
 ];
 /** First parts of the addresses of pages that are no entity's. */
 const ownPaths = [

@@ -70,6 +70,15 @@ export const secondBeat: Build = {
   },
 };
 
+/** Made-up stories in every shape, of which pages say whatever a page can say. `build-every-shape.ts` builds it. */
+export const everyShape: Build = {
+  ...plain,
+  name: 'a site of stories in every shape',
+  dir: join(output, 'site-every-shape'),
+  serverRoot: join(output, 'site-every-shape'),
+  env: { SEEDS_DIR: join(output, 'seeds-every-shape') },
+};
+
 /** An archive of `largeCount` made-up stories. `build-large.ts` builds it, for those tests that ask for it. */
 export const large: Build = {
   ...plain,

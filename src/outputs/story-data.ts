@@ -1,0 +1,77 @@
+import { edtf } from '../calendar/edtf.ts';
+import { anyTime } from '../model/date.ts';
+import { type DateEstimate, type Evidence, rangeOf } from '../model/date-estimate.ts';
+import type { EntityMention } from '../model/mention.ts';
+import type { Story } from '../model/story.ts';
+import { cut } from '../model/text.ts';
+import { entityOf } from '../site/entities.ts';
+import { urls } from '../site/urls.ts';
+import type { TimelineStory } from '../timeline/timeline.ts';
+import { byKind } from './by-kind.ts';
+
+/** A story as data: whatever its page says of it, each statement with its place. */
+export function storyData(told: TimelineStory) {
+  const { story } = told;
+  return {
+    id: story.id,
+    seed: story.seedPath,
+    sha256: story.sha256,
+    url: urls.story(story.id),
+    headline: {
+      text: story.headline.text,
+      start: story.headline.span?.start ?? null,
+      end: story.headline.span?.end ?? null,
+    },
+    ...story.provenance,
+    date: dateData(told.date),
+    blocks: story.blocks.map(({ kind, section, span }) => ({ kind, section, ...span })),
+    sentences: told.sentences.map(({ span }) => span),
+    excerpt: told.excerpt,
+    ...byKind(
+      told.entities,
+      ({ entity }) => entity,
+      ({ entity, main, mentions }) => ({ id: entity, main, mentions: mentionData(story, mentions) }),
+    ),
+    people: told.people.map(({ id, name, mentions }) => ({ id, name, mentions: mentionData(story, mentions) })),
+    citations: told.citations.map(({ kind, source, span, self, section }) => ({
+      kind,
+      id: source?.id ?? null,
+      name: source?.name ?? null,
+      ...span,
+      self,
+      section,
+    })),
+    outlets: told.citations
+      .filter(({ kind }) => kind === 'outlet')
+      .map(({ source, span, self }) => ({ id: source?.id ?? null, name: source?.name ?? null, ...span, self })),
+    relations: told.relations.map(({ kind, entity, sentence }) => ({
+      kind,
+      [entityOf(entity).kind]: entity,
+      ...sentence.span,
+    })),
+    quotations: told.quotations.map(({ span, speaker, section }) => ({
+      ...span,
+      speaker: speaker?.name ?? null,
+      section,
+    })),
+    wrongAges: told.wrongAges.map(({ span, stated, actual, fact }) => ({ ...span, stated, actual, fact })),
+    timexes: told.timexes.map(({ span, value, range }) => ({ ...span, value, ...range })),
+  };
+}
+
+const mentionData = ({ text }: Story, mentions: readonly Pick<EntityMention, 'span' | 'section'>[]) =>
+  mentions.map(({ span, section }) => ({ ...span, surface: cut(text, span), section }));
+
+function dateData(date: DateEstimate) {
+  const range = rangeOf(date) ?? anyTime;
+  return {
+    kind: date.kind,
+    from: date.kind === 'stated' ? date.from : null,
+    ...range,
+    edtf: edtf(range),
+    evidence: date.kind === 'inferred' ? date.evidence.map(evidenceData) : [],
+    setAside: date.kind === 'inferred' ? date.setAside.map(evidenceData) : [],
+  };
+}
+
+const evidenceData = ({ rule, span, range, facts }: Evidence) => ({ rule, ...span, ...range, facts });

@@ -21,15 +21,15 @@ import type { ExplainOptions } from './explain-options.ts';
  */
 export function explained(story: Story, saga: Saga, asked: Omit<ExplainOptions, 'file'>): readonly string[] {
   const notes: TraceNote[] = [];
-  const [told] = buildTimeline([story], saga, (note) => notes.push(note)).stories;
-  if (!told) throw new Error(`The timeline of ${story.seedPath} has no story.`);
+  const [teller] = buildTimeline([story], saga, (note) => notes.push(note)).stories;
+  if (!teller) throw new Error(`The timeline of ${story.seedPath} has no story.`);
   const wanted = notes.filter(({ stage }) => asked.only.has(stage));
   const bySentence = Map.groupBy(wanted, ({ span }) => {
-    const sentence = sentenceAt(told.sentences, span);
+    const sentence = sentenceAt(teller.sentences, span);
     if (!sentence) throw new Error(`A rule speaks of ${span.start}–${span.end}, which is in no sentence.`);
     return sentence;
   });
-  const numbered = told.sentences.map((sentence, index) => ({ sentence, number: index + 1 }));
+  const numbered = teller.sentences.map((sentence, index) => ({ sentence, number: index + 1 }));
   const words = asked.grep?.toLowerCase() ?? '';
   const shown = numbered.filter(
     ({ sentence: { span }, number }) =>
@@ -42,7 +42,7 @@ export function explained(story: Story, saga: Saga, asked: Omit<ExplainOptions, 
     );
   return [
     `${story.seedPath}  ${story.headline.text}`,
-    ...(asked.only.has('dating') ? dated(told, saga) : []),
+    ...(asked.only.has('dating') ? dated(teller, saga) : []),
     ...shown.flatMap(({ sentence, number }) => [
       '',
       `${number}  ${sentence.span.start}–${sentence.span.end}  ${place(sentence)}${onOneLine(story.text, sentence.span)}`,

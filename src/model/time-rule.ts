@@ -63,24 +63,24 @@ export interface TokenReader {
 }
 
 /** `earlier` and `later` are told from the day of writing; `rest` is what is left of it then. */
-export type Part = 'start' | 'middle' | 'end' | 'first-half' | 'second-half' | 'earlier' | 'later' | 'rest';
+export type PeriodPart = 'start' | 'middle' | 'end' | 'first-half' | 'second-half' | 'earlier' | 'later' | 'rest';
 
 /** What an expression means on a given day of writing. */
 export type Meaning = Pick<Timex, 'value' | 'range' | 'mod'>;
 
 /** Which way an expression points from the day of writing, as far as the words around it tell. */
-export type Lean = 'past' | 'present' | 'future';
+export type Orientation = 'past' | 'present' | 'future';
 
 /** What the words around an expression say about its time. */
 export interface Direction {
   /** Null when they say nothing. */
-  readonly lean: Lean | null;
+  readonly orientation: Orientation | null;
   /** Said by a word that leaves no choice ("since", "back in") or by a verb right before, not by one further off. */
   readonly sure: boolean;
 }
 
 /** What a reading is resolved against. */
-export interface Scene {
+export interface TimeContext {
   /** The day of writing; null when nobody knows it. */
   readonly today: IsoDay | null;
   /** Worked out when first asked for. */
@@ -96,17 +96,17 @@ export interface Scene {
 }
 
 /** What a rule made of the tokens from where the reader stood to where it stands now. */
-export interface Reading {
+export interface TimeReading {
   /** Null when it needs a reference day, or an expression before it, that is not there. */
-  readonly resolve: (scene: Scene) => Meaning | null;
+  readonly resolve: (context: TimeContext) => Meaning | null;
   /** Which way it points when `resolve` gives null: as it says itself or as the words around it tell; absent, nowhere. */
-  readonly lean?: Lean | 'as told';
+  readonly orientation?: Orientation | 'as told';
   /** What a part of it means, where that is not cut by the plain calendar. */
-  readonly part?: (scene: Scene, part: Part) => Meaning | null;
+  readonly part?: (context: TimeContext, part: PeriodPart) => Meaning | null;
 }
 
 /** Reads a stretch of time at the reader's place: what may follow "the end of". */
-export type ReadPeriod = (reader: TokenReader) => Reading | null;
+export type ReadPeriod = (reader: TokenReader) => TimeReading | null;
 
 /** One construct of the grammar by which times are read. */
 export interface TimeRule {
@@ -118,7 +118,7 @@ export interface TimeRule {
    * Reads at the reader's place and leaves the reader behind the last token of the expression. Null when the
    * expression is not there; where the reader then stands does not matter. Looks at a bounded number of tokens.
    */
-  readonly read: (reader: TokenReader, readPeriod: ReadPeriod) => Reading | null;
+  readonly read: (reader: TokenReader, readPeriod: ReadPeriod) => TimeReading | null;
   /** Whether it names a stretch of time that can be cut into parts; `only` where nothing but a part can be meant. */
   readonly period?: boolean | 'only';
 }

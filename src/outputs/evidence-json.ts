@@ -36,8 +36,8 @@ export const evidenceJson: Output = {
     const found = statements(timeline);
     const seeds = timeline.stories.map(({ story }) => seed(story));
     // The seeds' hashes stand for the words, so that the key need not be made from all of them.
-    const shows = { version, units, seeds, statements: found.map(({ story, ...said }) => said) };
-    return { body: () => `${JSON.stringify(page(seeds, found))}\n`, shows };
+    const madeFrom = { version, units, seeds, statements: found.map(({ story, ...said }) => said) };
+    return { body: () => `${JSON.stringify(page(seeds, found))}\n`, madeFrom };
   },
 };
 
@@ -151,11 +151,11 @@ function ofStory({
 }
 
 const ofEvent = ({ id, kind, when, toldBy }: TimelineEvent): readonly Statement[] =>
-  toldBy.map(({ told, quote, timex }) =>
-    state(told.story, quote, `event/${timex.span.start}`, 'describing', `${kind}: ${edtf(when) ?? '..'}, ${id}`),
+  toldBy.map(({ teller, quote, timex }) =>
+    state(teller.story, quote, `event/${timex.span.start}`, 'describing', `${kind}: ${edtf(when) ?? '..'}, ${id}`),
   );
 
 const ofDisagreement = ({ id, what, a, b }: Disagreement): readonly Statement[] =>
-  [a, b].map(({ told, span }) =>
-    state(told.story, span, `disagreement/${id}`, 'assessing', `disagreement on ${what}: ${id}`),
+  [a, b].map(({ teller, span }) =>
+    state(teller.story, span, `disagreement/${id}`, 'assessing', `disagreement on ${what}: ${id}`),
   );

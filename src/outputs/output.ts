@@ -4,7 +4,7 @@ import type { Timeline } from '../timeline/timeline.ts';
 export interface Content {
   readonly body: () => string | Promise<string>;
   /** What the body is made from, for the build's cache. */
-  readonly shows: unknown;
+  readonly madeFrom: unknown;
 }
 
 /** A file of the site that is no page. */

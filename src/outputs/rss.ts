@@ -32,7 +32,7 @@ export const entityRss: OutputForEach<Entity['id']> = {
           `${saga.title}: ${entity.name}`,
           `Stories that name ${entity.name}`,
           urls.entity(kindOf(entity), entity.id),
-          stories.map(({ told }) => told),
+          stories.map(({ teller }) => teller),
         ),
       ]),
     ),
@@ -47,7 +47,7 @@ function feed(
 ): Content {
   const newestFirst = stories.toReversed();
   const isDated = ({ date }: TimelineStory): boolean => date.kind === 'stated';
-  const items = [...newestFirst.filter(isDated), ...newestFirst.filter((told) => !isDated(told))]
+  const items = [...newestFirst.filter(isDated), ...newestFirst.filter((teller) => !isDated(teller))]
     .slice(0, storiesPerFeed)
     .map(teaser);
   const body = (): Promise<string> =>
@@ -60,7 +60,7 @@ function feed(
       customData: `<language>${saga.language.toLowerCase()}</language><atom:link href="${absolute(urls.output(path))}" rel="self" type="${type}"/>`,
       items: items.map(item),
     });
-  return { body, shows: { title, description, items } };
+  return { body, madeFrom: { title, description, items } };
 }
 
 function item({ headline, path, excerpt, date, entities, alsoNamed }: Teaser) {

@@ -10,8 +10,8 @@ import type { TimelineStory } from '../timeline/timeline.ts';
 import { byKind } from './by-kind.ts';
 
 /** A story as data: whatever its page says of it, each statement with its place. */
-export function storyData(told: TimelineStory) {
-  const { story } = told;
+export function storyData(teller: TimelineStory) {
+  const { story } = teller;
   return {
     id: story.id,
     seed: story.seedPath,
@@ -23,17 +23,17 @@ export function storyData(told: TimelineStory) {
       end: story.headline.span?.end ?? null,
     },
     ...story.provenance,
-    date: dateData(told.date),
+    date: dateData(teller.date),
     blocks: story.blocks.map(({ kind, section, span }) => ({ kind, section, ...span })),
-    sentences: told.sentences.map(({ span }) => span),
-    excerpt: told.excerpt,
+    sentences: teller.sentences.map(({ span }) => span),
+    excerpt: teller.excerpt,
     ...byKind(
-      told.entities,
+      teller.entities,
       ({ entity }) => entity,
       ({ entity, main, mentions }) => ({ id: entity, main, mentions: mentionData(story, mentions) }),
     ),
-    people: told.people.map(({ id, name, mentions }) => ({ id, name, mentions: mentionData(story, mentions) })),
-    citations: told.citations.map(({ kind, source, span, self, section }) => ({
+    people: teller.people.map(({ id, name, mentions }) => ({ id, name, mentions: mentionData(story, mentions) })),
+    citations: teller.citations.map(({ kind, source, span, self, section }) => ({
       kind,
       id: source?.id ?? null,
       name: source?.name ?? null,
@@ -41,21 +41,21 @@ export function storyData(told: TimelineStory) {
       self,
       section,
     })),
-    outlets: told.citations
+    outlets: teller.citations
       .filter(({ kind }) => kind === 'outlet')
       .map(({ source, span, self }) => ({ id: source?.id ?? null, name: source?.name ?? null, ...span, self })),
-    relations: told.relations.map(({ kind, entity, sentence }) => ({
+    relations: teller.relations.map(({ kind, entity, sentence }) => ({
       kind,
       [entityOf(entity).kind]: entity,
       ...sentence.span,
     })),
-    quotations: told.quotations.map(({ span, speaker, section }) => ({
+    quotations: teller.quotations.map(({ span, speaker, section }) => ({
       ...span,
       speaker: speaker?.name ?? null,
       section,
     })),
-    wrongAges: told.wrongAges.map(({ span, stated, actual, fact }) => ({ ...span, stated, actual, fact })),
-    timexes: told.timexes.map(({ span, value, range }) => ({ ...span, value, ...range })),
+    wrongAges: teller.wrongAges.map(({ span, stated, actual, fact }) => ({ ...span, stated, actual, fact })),
+    timexes: teller.timexes.map(({ span, value, range }) => ({ ...span, value, ...range })),
   };
 }
 

@@ -18,8 +18,8 @@ export const timelineJson: Output = {
   path: 'timeline.json',
   type: 'application/json',
   content: (timeline) => {
-    const shows = data(timeline);
-    return { body: () => `${JSON.stringify(shows)}\n`, shows };
+    const madeFrom = data(timeline);
+    return { body: () => `${JSON.stringify(madeFrom)}\n`, madeFrom };
   },
 };
 
@@ -37,14 +37,14 @@ function data(timeline: Timeline) {
         id: entity.id,
         name: entity.name,
         url: urls.entity(kindOf(entity), entity.id),
-        stories: named.map(({ told }) => told.story.id),
+        stories: named.map(({ teller }) => teller.story.id),
       }),
     ),
     sources: citedSources(timeline).map(({ id, name, all }) => ({
       id,
       name,
       url: urls.source(id),
-      stories: [...new Set(all.map(({ told }) => told.story.id))],
+      stories: [...new Set(all.map(({ teller }) => teller.story.id))],
     })),
     facts: assumptions(timeline),
     stories: stories.map(storyData),
@@ -66,8 +66,8 @@ const eventData = ({ id, kind, when, toldBy, entities }: TimelineEvent, open: bo
   ),
 });
 
-const tellingData = ({ told, quote, timex: { span, value, mod } }: Telling) => ({
-  story: told.story.id,
+const tellingData = ({ teller, quote, timex: { span, value, mod } }: Telling) => ({
+  story: teller.story.id,
   ...quote,
   timex: { ...span, value, mod },
 });
@@ -80,4 +80,4 @@ const disagreementData = ({ id, what, a, b, settledBy }: Disagreement) => ({
   settledBy,
 });
 
-const wordsData = ({ told, span }: DisagreeingWords) => ({ story: told.story.id, ...span });
+const wordsData = ({ teller, span }: DisagreeingWords) => ({ story: teller.story.id, ...span });

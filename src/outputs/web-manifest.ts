@@ -18,7 +18,7 @@ const png = (name: string, size: number, purpose: 'any' | 'maskable') => ({
 export const webManifest: Output = {
   path: 'manifest.webmanifest',
   type: 'application/manifest+json',
-  content: () => ({ body: () => `${JSON.stringify(manifest)}\n`, shows: manifest }),
+  content: () => ({ body: () => `${JSON.stringify(manifest)}\n`, madeFrom: manifest }),
 };
 
 const manifest = {

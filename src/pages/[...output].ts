@@ -12,7 +12,7 @@ export const getStaticPaths = (async () => {
   const timeline = await getTimeline();
   return outputs
     .flatMap((files) => files(timeline))
-    .map((file) => ({ params: { output: file.path }, props: { file }, cacheKey: cacheKey(file.shows) }));
+    .map((file) => ({ params: { output: file.path }, props: { file }, cacheKey: cacheKey(file.madeFrom) }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = async ({ props: { file } }) =>

@@ -112,12 +112,12 @@ function pagesOf(
   }));
 }
 
-const shownStory = ({ told, passages }: EntityStory): EntityPage['stories'][number] => ({
-  teaser: teaser(told),
+const shownStory = ({ teller, passages }: EntityStory): EntityPage['stories'][number] => ({
+  teaser: teaser(teller),
   passages: passages.map(({ sentence, mentions }) => ({
-    path: urls.sentence(told.story.id, sentence.span.start),
-    sentence: lift(told.story, sentence.span),
-    runs: markedText(told.story.text, sentence.span, mentions),
+    path: urls.sentence(teller.story.id, sentence.span.start),
+    sentence: lift(teller.story, sentence.span),
+    runs: markedText(teller.story.text, sentence.span, mentions),
     aside: sentence.section !== 'main',
   })),
 });
@@ -135,11 +135,11 @@ const eventsOfEntities = perTimeline(({ events }) => {
 
 function portrait(timeline: Timeline, { entity, stories }: TimelineEntity): EntityPortrait {
   const kind = kindOf(entity);
-  const addresses = stories.map(({ told }, at): readonly [string, string] => {
-    const anchor = storyAnchor(told.story.id);
+  const addresses = stories.map(({ teller }, at): readonly [string, string] => {
+    const anchor = storyAnchor(teller.story.id);
     return [anchor, `${urls.entity(kind, entity.id, Math.floor(at / storiesPerPage) + 1)}#${anchor}`];
   });
-  const dated = stories.filter(({ told }) => told.date.kind !== 'unknown');
+  const dated = stories.filter(({ teller }) => teller.date.kind !== 'unknown');
   return {
     relations: entityRelations(timeline).get(entity.id) ?? [],
     firstNamed: mention(dated.toSorted(byBeginning).at(0), 0),
@@ -148,7 +148,7 @@ function portrait(timeline: Timeline, { entity, stories }: TimelineEntity): Enti
     glance: entityGlance(
       timeline,
       entity.id,
-      stories.map(({ told }) => told),
+      stories.map(({ teller }) => teller),
       new Map(addresses),
       eventsOfEntities(timeline).get(entity.id) ?? [],
     ),
@@ -156,12 +156,12 @@ function portrait(timeline: Timeline, { entity, stories }: TimelineEntity): Enti
 }
 
 /** By the first day a story can have appeared. */
-const byBeginning = ({ told: { date: a } }: EntityStory, { told: { date: b } }: EntityStory): number =>
+const byBeginning = ({ teller: { date: a } }: EntityStory, { teller: { date: b } }: EntityStory): number =>
   earliest(a) < earliest(b) ? -1 : 1;
 const earliest = (date: DateEstimate): string => (date.kind === 'unknown' ? '' : (date.range.earliest ?? ''));
 
 function mention(story: EntityStory | undefined, at: 0 | -1): MentionLink | null {
   const sentence = story?.passages.at(at)?.sentence;
   if (!story || !sentence) return null;
-  return { date: wordedDate(story.told.date), path: urls.sentence(story.told.story.id, sentence.span.start) };
+  return { date: wordedDate(story.teller.date), path: urls.sentence(story.teller.story.id, sentence.span.start) };
 }

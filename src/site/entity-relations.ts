@@ -40,8 +40,8 @@ export const entityRelations = perTimeline(
 
 /** What an entity is said to be, most said first, each with the stories' own words for it; none where they merely name it. */
 function relationsOf({ entity, stories }: TimelineEntity): readonly EntityRelation[] {
-  const ofEntity = stories.flatMap(({ told }) =>
-    told.relations.filter((relation) => relation.entity === entity.id).map((relation) => ({ ...relation, told })),
+  const ofEntity = stories.flatMap(({ teller }) =>
+    teller.relations.filter((relation) => relation.entity === entity.id).map((relation) => ({ ...relation, teller })),
   );
   const said = Map.groupBy(ofEntity, ({ kind }) => kind);
   return [...said]
@@ -50,11 +50,11 @@ function relationsOf({ entity, stories }: TimelineEntity): readonly EntityRelati
       kind,
       words: inWords(kind),
       count: statements.length,
-      quotes: clearest(statements, quotesShown).map(({ told, sentence }) => ({
-        words: lift(told.story, sentence.span),
-        path: urls.sentence(told.story.id, sentence.span.start),
-        headline: liftHeadline(told.story),
-        told: wordedTelling(told.date),
+      quotes: clearest(statements, quotesShown).map(({ teller, sentence }) => ({
+        words: lift(teller.story, sentence.span),
+        path: urls.sentence(teller.story.id, sentence.span.start),
+        headline: liftHeadline(teller.story),
+        told: wordedTelling(teller.date),
       })),
     }));
 }

@@ -1,4 +1,4 @@
-import type { TimelineEntry } from '../timeline/months.ts';
+import type { TimelineEntry } from '../timeline/entries.ts';
 import { perTimeline } from './per-timeline.ts';
 import { entriesOf, entriesPerPage } from './timeline-pages.ts';
 import { storyAnchor, urls } from './urls.ts';
@@ -15,4 +15,4 @@ export const entryAddresses = perTimeline((timeline): ReadonlyMap<string, string
 });
 
 const anchorOf = (entry: TimelineEntry): string =>
-  entry.kind === 'story' ? storyAnchor(entry.told.story.id) : entry.event.id;
+  entry.kind === 'story' ? storyAnchor(entry.teller.story.id) : entry.event.id;

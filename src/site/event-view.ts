@@ -44,19 +44,19 @@ const tellingsShown = 5;
 /** `isOpen`: whether nothing in the archive can say whether what is expected came about. */
 export function eventView(event: TimelineEvent, isOpen = true): EventView {
   const { id, kind, toldBy, entities } = event;
-  const view = ({ told, quote, timex }: (typeof toldBy)[number]): TellingView => {
-    const sentence = sentenceAt(told.sentences, quote);
+  const view = ({ teller, quote, timex }: (typeof toldBy)[number]): TellingView => {
+    const sentence = sentenceAt(teller.sentences, quote);
     return {
-      id: tellingId(told.story.id, timex.span.start),
-      quote: lift(told.story, quote),
+      id: tellingId(teller.story.id, timex.span.start),
+      quote: lift(teller.story, quote),
       again: false,
       cut: {
-        before: sentence !== null && /\p{L}/u.test(told.story.text.slice(sentence.span.start, quote.start)),
-        after: sentence !== null && /\p{L}/u.test(told.story.text.slice(quote.end, sentence.span.end)),
+        before: sentence !== null && /\p{L}/u.test(teller.story.text.slice(sentence.span.start, quote.start)),
+        after: sentence !== null && /\p{L}/u.test(teller.story.text.slice(quote.end, sentence.span.end)),
       },
-      path: urls.sentence(told.story.id, sentence?.span.start ?? quote.start),
-      headline: liftHeadline(told.story),
-      reported: wordedTelling(told.date),
+      path: urls.sentence(teller.story.id, sentence?.span.start ?? quote.start),
+      headline: liftHeadline(teller.story),
+      reported: wordedTelling(teller.date),
     };
   };
   const [first, ...rest] = eachStoryFirst(toldBy);
@@ -77,21 +77,21 @@ export function eventView(event: TimelineEvent, isOpen = true): EventView {
  */
 function eachStoryFirst(toldBy: TimelineEvent['toldBy']): TimelineEvent['toldBy'] {
   const [first, ...rest] = toldBy;
-  const stories = new Set([first.told]);
+  const stories = new Set([first.teller]);
   const words = new Set([wordsOf(first)]);
   const firsts: Telling[] = [];
   const others: Telling[] = [];
   for (const telling of rest) {
     if (firsts.length + 1 >= tellingsShown) break;
-    if (!stories.has(telling.told)) firsts.push(telling);
+    if (!stories.has(telling.teller)) firsts.push(telling);
     else if (!words.has(wordsOf(telling)) && others.length < tellingsShown) others.push(telling);
-    stories.add(telling.told);
+    stories.add(telling.teller);
     words.add(wordsOf(telling));
   }
   return [first, ...firsts, ...others];
 }
 
-const wordsOf = ({ told, quote }: Telling): string => cut(told.story.text, quote);
+const wordsOf = ({ teller, quote }: Telling): string => cut(teller.story.text, quote);
 
 /** Brings tellings in the same words together, behind the first of them. */
 function inSameWords([first, ...rest]: EventView['tellings']): EventView['tellings'] {

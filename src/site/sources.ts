@@ -49,7 +49,7 @@ export interface SourcePage extends SourceView {
   readonly next: PageLink | null;
 }
 
-type Cited = { readonly told: TimelineStory; readonly citation: TimelineStory['citations'][number] };
+type Cited = { readonly teller: TimelineStory; readonly citation: TimelineStory['citations'][number] };
 
 /** A source by the name it was first cited by, with all its citations, in timeline order of the stories. */
 interface CitedSource {
@@ -60,8 +60,8 @@ interface CitedSource {
 
 /** Whom the stories themselves cite: those cited most first, the unnamed last. */
 export function citedSources({ stories }: Pick<Timeline, 'stories'>): readonly CitedSource[] {
-  const citations = stories.flatMap((told) =>
-    told.citations.filter(({ section }) => section === 'main').map((citation) => ({ told, citation })),
+  const citations = stories.flatMap((teller) =>
+    teller.citations.filter(({ section }) => section === 'main').map((citation) => ({ teller, citation })),
   );
   return [...Map.groupBy(citations, ({ citation }) => citation.source?.id ?? unnamedId)]
     .map(([id, all]) => ({ id, name: all[0]?.citation.source?.name ?? null, all }))
@@ -77,18 +77,18 @@ function view({ id, name, all }: CitedSource, shown: readonly Cited[]): SourceVi
     name,
     path: urls.source(id),
     count: all.length,
-    storyCount: new Set(all.map(({ told }) => told)).size,
+    storyCount: new Set(all.map(({ teller }) => teller)).size,
     citations: shown.map(citationView),
   };
 }
 
-function citationView({ told, citation }: Cited): CitationView {
-  const sentence = sentenceAt(told.sentences, citation.span)?.span ?? citation.span;
+function citationView({ teller, citation }: Cited): CitationView {
+  const sentence = sentenceAt(teller.sentences, citation.span)?.span ?? citation.span;
   return {
-    sentence: lift(told.story, sentence),
-    path: urls.sentence(told.story.id, sentence.start),
-    date: wordedDate(told.date),
-    headline: liftHeadline(told.story),
+    sentence: lift(teller.story, sentence),
+    path: urls.sentence(teller.story.id, sentence.start),
+    date: wordedDate(teller.date),
+    headline: liftHeadline(teller.story),
     self: citation.self,
   };
 }

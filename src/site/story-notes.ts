@@ -66,34 +66,34 @@ export interface StoryNotes {
 }
 
 /** Makes the notes of one story after another; what concerns each is gathered once. */
-export function storyNotes(timeline: Timeline): (told: TimelineStory) => StoryNotes {
+export function storyNotes(timeline: Timeline): (teller: TimelineStory) => StoryNotes {
   const { events, disagreements } = timeline;
   const addresses = entryAddresses(timeline);
-  const eventsOf = gathered(events, ({ toldBy }) => toldBy.map(({ told }) => told));
-  const disagreementsOf = gathered(disagreements, ({ a, b }) => [a.told, b.told]);
+  const eventsOf = gathered(events, ({ toldBy }) => toldBy.map(({ teller }) => teller));
+  const disagreementsOf = gathered(disagreements, ({ a, b }) => [a.teller, b.teller]);
   const facts = new Map(saga.beat.facts.map((fact) => [fact.id, fact]));
-  return (told) => ({
-    tells: (eventsOf.get(told) ?? []).flatMap((event) => toldNotes(told, event, addresses.get(event.id) ?? '')),
-    cites: told.citations
+  return (teller) => ({
+    tells: (eventsOf.get(teller) ?? []).flatMap((event) => toldNotes(teller, event, addresses.get(event.id) ?? '')),
+    cites: teller.citations
       .filter(({ section }) => section === 'main')
       .map(({ span, source, self }) => ({
-        phrase: quoted(told, span),
+        phrase: quoted(teller, span),
         name: source?.name ?? null,
         path: urls.source(source?.id ?? unnamedId),
         self,
       })),
-    quotations: told.quotations
+    quotations: teller.quotations
       .filter(({ section }) => section === 'main')
-      .map(({ span, speaker }) => ({ quote: quoted(told, span), speaker: speaker?.name ?? null })),
-    people: told.people
+      .map(({ span, speaker }) => ({ quote: quoted(teller, span), speaker: speaker?.name ?? null })),
+    people: teller.people
       .filter(({ mentions }) => mentions.some(({ section }) => section === 'main'))
       .map(({ name }) => name),
-    dating: datingNotes(told, facts),
-    disagreements: (disagreementsOf.get(told) ?? []).map((disagreement) => disagreementNote(told, disagreement)),
-    wrongAges: told.wrongAges
-      .filter(({ span }) => !(disagreementsOf.get(told) ?? []).some(({ a, b }) => a.span === span || b.span === span))
+    dating: datingNotes(teller, facts),
+    disagreements: (disagreementsOf.get(teller) ?? []).map((disagreement) => disagreementNote(teller, disagreement)),
+    wrongAges: teller.wrongAges
+      .filter(({ span }) => !(disagreementsOf.get(teller) ?? []).some(({ a, b }) => a.span === span || b.span === span))
       .map(({ span, actual, fact }) => ({
-        quote: quoted(told, span),
+        quote: quoted(teller, span),
         finding: `${facts.get(fact)?.statement ?? ''} So the age was ${actual} when the story appeared. (${facts.get(fact)?.source ?? ''})`,
       })),
   });
@@ -105,34 +105,34 @@ function gathered<T>(
 ): ReadonlyMap<TimelineStory, readonly T[]> {
   const found = new Map<TimelineStory, T[]>();
   for (const one of all)
-    for (const told of new Set(storiesOf(one))) {
-      const list = found.get(told);
+    for (const teller of new Set(storiesOf(one))) {
+      const list = found.get(teller);
       if (list) list.push(one);
-      else found.set(told, [one]);
+      else found.set(teller, [one]);
     }
   return found;
 }
 
-function quoted(told: TimelineStory, span: Span): Quoted {
-  const sentence = sentenceAt(told.sentences, span);
-  return { words: lift(told.story, span), path: urls.sentence(told.story.id, sentence?.span.start ?? span.start) };
+function quoted(teller: TimelineStory, span: Span): Quoted {
+  const sentence = sentenceAt(teller.sentences, span);
+  return { words: lift(teller.story, span), path: urls.sentence(teller.story.id, sentence?.span.start ?? span.start) };
 }
 
 /** Other tellers that a story's page names; an event may have thousands. */
 const othersShown = 3;
 
-function toldNotes(told: TimelineStory, event: TimelineEvent, path: string): readonly ToldNote[] {
+function toldNotes(teller: TimelineStory, event: TimelineEvent, path: string): readonly ToldNote[] {
   const { kind, toldBy } = event;
   const byStory = tellingsByStory(toldBy);
   // The first few stories are looked at, however many tell it.
-  const others = [...byStory.keys().take(othersShown + 1)].filter((other) => other !== told).slice(0, othersShown);
+  const others = [...byStory.keys().take(othersShown + 1)].filter((other) => other !== teller).slice(0, othersShown);
   const alsoTold = others.flatMap((other) => {
     const [first] = byStory.get(other) ?? [];
     return first ? [{ headline: liftHeadline(other.story), path: quoted(other, first.quote).path }] : [];
   });
-  const own = Map.groupBy(byStory.get(told) ?? [], ({ quote }) => cut(told.story.text, quote));
+  const own = Map.groupBy(byStory.get(teller) ?? [], ({ quote }) => cut(teller.story.text, quote));
   return [...own.values()].flatMap(([telling]) =>
-    telling ? [{ path, kind, when: wordedEvent(event), quote: quoted(told, telling.quote), alsoTold }] : [],
+    telling ? [{ path, kind, when: wordedEvent(event), quote: quoted(teller, telling.quote), alsoTold }] : [],
   );
 }
 
@@ -142,30 +142,30 @@ const known = new WeakMap<TimelineEvent['toldBy'], Tellings>();
 
 /** The tellings of each story; gathered once for each event, not once for each of its stories. */
 function tellingsByStory(toldBy: TimelineEvent['toldBy']): Tellings {
-  const found = known.get(toldBy) ?? Map.groupBy(toldBy, ({ told }) => told);
+  const found = known.get(toldBy) ?? Map.groupBy(toldBy, ({ teller }) => teller);
   known.set(toldBy, found);
   return found;
 }
 
-function datingNotes(told: TimelineStory, facts: ReadonlyMap<string, Fact>): StoryNotes['dating'] {
-  if (told.date.kind !== 'inferred') return null;
+function datingNotes(teller: TimelineStory, facts: ReadonlyMap<string, Fact>): StoryNotes['dating'] {
+  if (teller.date.kind !== 'inferred') return null;
   const note = ({ rule, span, range, facts: ids }: Evidence): EvidenceNote => ({
     rule: datingRule(rule, saga.beat).words,
-    quote: quoted(told, span),
+    quote: quoted(teller, span),
     allows: wordedRange(range) ?? 'any day',
     assumptions: ids.flatMap((id) => facts.get(id) ?? []).map(({ statement, source }) => ({ statement, source })),
   });
-  return { evidence: told.date.evidence.map(note), setAside: told.date.setAside.map(note) };
+  return { evidence: teller.date.evidence.map(note), setAside: teller.date.setAside.map(note) };
 }
 
-function disagreementNote(told: TimelineStory, { what, a, b, settledBy }: Disagreement): DisagreementNote {
-  const [own, other] = a.told === told ? [a, b] : [b, a];
-  const inItsSentence = ({ told: teller, span }: typeof own): Quoted =>
+function disagreementNote(teller: TimelineStory, { what, a, b, settledBy }: Disagreement): DisagreementNote {
+  const [own, other] = a.teller === teller ? [a, b] : [b, a];
+  const inItsSentence = ({ teller, span }: typeof own): Quoted =>
     quoted(teller, sentenceAt(teller.sentences, span)?.span ?? span);
   return {
     what,
     own: inItsSentence(own),
-    other: { ...inItsSentence(other), headline: liftHeadline(other.told.story) },
+    other: { ...inItsSentence(other), headline: liftHeadline(other.teller.story) },
     settledBy,
   };
 }

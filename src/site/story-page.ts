@@ -67,9 +67,9 @@ export function storyPage(
   notes: StoryNotes,
   newest: TimelineStory | null = newestDated(stories),
 ): StoryPage {
-  const told = stories[index];
-  if (!told) throw new RangeError(`There is no story ${index} among ${stories.length}.`);
-  const { story, date } = told;
+  const teller = stories[index];
+  if (!teller) throw new RangeError(`There is no story ${index} among ${stories.length}.`);
+  const { story, date } = teller;
   const neighbour = (at: number): Teaser | null => {
     const other = stories[at];
     return other ? teaser(other) : null;
@@ -77,17 +77,17 @@ export function storyPage(
   const isDay = date.kind === 'stated' && date.range.earliest === date.range.latest;
   return {
     path: urls.story(story.id),
-    teaser: teaser(told),
+    teaser: teaser(teller),
     titleAnchor:
       story.headline.from === 'headline-line' && story.headline.span ? sentenceAnchor(story.headline.span.start) : null,
     published: isDay ? date.range.earliest : null,
     howDated: howDated(date),
     minutes: readingMinutes(story),
-    ageNote: ageNote(told, newest),
+    ageNote: ageNote(teller, newest),
     notes,
     ...story.provenance,
     seedPath: story.seedPath,
-    sections: sections(told),
+    sections: sections(teller),
     earlier: index > 0 ? neighbour(index - 1) : null,
     later: neighbour(index + 1),
   };

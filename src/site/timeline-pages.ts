@@ -1,8 +1,8 @@
 import { wordedGap } from '../calendar/worded-gap.ts';
 import type { DayRange } from '../model/date.ts';
 import { chunks } from '../timeline/chunks.ts';
+import { byMonth, placeOf, type TimelineEntry, timelineEntries } from '../timeline/entries.ts';
 import { keyEvents } from '../timeline/key-events.ts';
-import { byMonth, placeOf, type TimelineEntry, timelineEntries } from '../timeline/months.ts';
 import { openExpectations } from '../timeline/open-expectations.ts';
 import type { Timeline, TimelineEvent } from '../timeline/timeline.ts';
 import { type EventView, eventView } from './event-view.ts';
@@ -144,7 +144,7 @@ const daysOf = (entry: TimelineEntry): DayRange => (entry.kind === 'event' ? ent
 
 const entryView = (entry: TimelineEntry, { key, open }: Known) =>
   entry.kind === 'story'
-    ? ({ kind: 'story', story: teaser(entry.told) } as const)
+    ? ({ kind: 'story', story: teaser(entry.teller) } as const)
     : ({ kind: 'event', event: eventView(entry.event, open.has(entry.event)), isKey: key.has(entry.event) } as const);
 
 /** `January 2025`, `March 2024 to January 2025`; what has no date is told at the end. */

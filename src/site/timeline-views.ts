@@ -1,6 +1,6 @@
-/** What a list of the timeline shows: all there is, or one kind of entry. */
-export const shows = ['everything', 'published', 'happened', 'expected'] as const;
-export type Shown = (typeof shows)[number];
+/** What a list of the timeline lists: all there is, or one kind of entry. */
+export const lists = ['everything', 'published', 'happened', 'expected'] as const;
+export type Shown = (typeof lists)[number];
 
 export const orders = ['oldest', 'newest'] as const;
 export type Order = (typeof orders)[number];
@@ -12,4 +12,4 @@ export interface View {
 }
 
 /** All views, the front page's first. */
-export const views: readonly View[] = shows.flatMap((shown) => orders.map((order) => ({ shown, order })));
+export const views: readonly View[] = lists.flatMap((shown) => orders.map((order) => ({ shown, order })));

@@ -21,16 +21,16 @@ import type { Timeline, TimelineStory } from './timeline.ts';
  * @param trace is told what the rules find and refuse; of one story, or nobody can tell whose words they are.
  */
 export function buildTimeline(stories: readonly Story[], saga: Saga, trace?: Trace): Timeline {
-  const told = stories.map((story) => understand(story, saga, trace)).toSorted(byDate);
+  const teller = stories.map((story) => understand(story, saga, trace)).toSorted(byDate);
   const events = mergeEvents(
-    told.flatMap((story) => tellEvents(story, saga.beat, trace)),
+    teller.flatMap((story) => tellEvents(story, saga.beat, trace)),
     saga,
   ).toSorted((a, b) => byEnd(eventPlace(a), eventPlace(b)) || (a.id < b.id ? -1 : 1));
   return {
-    stories: told,
+    stories: teller,
     events,
-    disagreements: disagreements(told, events, saga),
-    entities: entityIndex(told, saga.beat.entities),
+    disagreements: disagreements(teller, events, saga),
+    entities: entityIndex(teller, saga.beat.entities),
   };
 }
 

@@ -3,7 +3,7 @@ import type { TimelineStory } from './timeline.ts';
 
 /** A relation and the story that says so. */
 export interface ToldRelation extends Relation {
-  readonly told: TimelineStory;
+  readonly teller: TimelineStory;
 }
 
 /**
@@ -17,8 +17,8 @@ export function clearest(statements: readonly ToldRelation[], count: number): re
   const stories = new Set<string>();
   const [first, further]: [ToldRelation[], ToldRelation[]] = [[], []];
   for (const statement of ranked) {
-    (stories.has(statement.told.story.id) ? further : first).push(statement);
-    stories.add(statement.told.story.id);
+    (stories.has(statement.teller.story.id) ? further : first).push(statement);
+    stories.add(statement.teller.story.id);
   }
   const chosen = new Set([...first, ...further].slice(0, count));
   return statements.filter((statement) => chosen.has(statement));

@@ -8,9 +8,9 @@ import type { EntityStory, Passage, TimelineEntity, TimelineStory } from './time
 export function entityIndex(stories: readonly TimelineStory[], entities: readonly Entity[]): readonly TimelineEntity[] {
   const known = new Map(entities.map((entity) => [entity.id, entity]));
   const byEntity = new Map<string, [EntityStory, ...EntityStory[]]>();
-  for (const told of stories)
-    for (const named of told.entities) {
-      const entry = { told, main: named.main, passages: passages(told, named) };
+  for (const teller of stories)
+    for (const named of teller.entities) {
+      const entry = { teller, main: named.main, passages: passages(teller, named) };
       const others = byEntity.get(named.entity);
       if (others) others.push(entry);
       else byEntity.set(named.entity, [entry]);

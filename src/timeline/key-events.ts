@@ -4,7 +4,7 @@ import type { TimelineEvent } from './timeline.ts';
 const [share, few] = [0.1, 3];
 
 /** Stories that tell an event. */
-export const tellerCount = ({ toldBy }: TimelineEvent): number => new Set(toldBy.map(({ told }) => told)).size;
+export const tellerCount = ({ toldBy }: TimelineEvent): number => new Set(toldBy.map(({ teller }) => teller)).size;
 
 /**
  * The events that most stories tell: at least two, and no more of them than three or a tenth of all. Where that many cuts

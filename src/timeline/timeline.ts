@@ -29,7 +29,7 @@ export interface Passage {
 
 /** One story on an entity's page. */
 export interface EntityStory {
-  readonly told: TimelineStory;
+  readonly teller: TimelineStory;
   readonly main: StoryEntity['main'];
   readonly passages: NonEmpty<Passage>;
 }
@@ -43,7 +43,7 @@ export interface TimelineEntity {
 
 /** One story's words for an event. */
 export interface Telling {
-  readonly told: TimelineStory;
+  readonly teller: TimelineStory;
   /** The clause that tells it. */
   readonly quote: Span;
   /** The expression that gives its time. */
@@ -64,7 +64,7 @@ export interface TimelineEvent {
 
 /** Words of a story that do not fit another's, or a fact. */
 export interface DisagreeingWords {
-  readonly told: TimelineStory;
+  readonly teller: TimelineStory;
   readonly span: Span;
 }
 

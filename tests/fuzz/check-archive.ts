@@ -23,8 +23,8 @@ export async function pagesOf(timeline: Timeline, { render }: Renderer): Promise
   const notes = storyNotes(timeline);
   const newest = newestDated(timeline.stories);
   const pages: string[] = [];
-  for (const [index, told] of timeline.stories.entries())
-    pages.push(await render(storyPage(timeline.stories, index, notes(told), newest)));
+  for (const [index, teller] of timeline.stories.entries())
+    pages.push(await render(storyPage(timeline.stories, index, notes(teller), newest)));
   return pages;
 }
 
@@ -41,7 +41,7 @@ export async function checkArchive(
   const byId = new Map(accepted.map((story) => [story.id, story]));
   const timeline = buildTimeline(accepted, saga);
   const pages = await pagesOf(timeline, renderer);
-  for (const [index, told] of timeline.stories.entries()) checkStoryPage(pages[index] ?? '', told, byId, known);
+  for (const [index, teller] of timeline.stories.entries()) checkStoryPage(pages[index] ?? '', teller, byId, known);
   await checkOutputs(timeline);
   return { stories: accepted.length, problems };
 }

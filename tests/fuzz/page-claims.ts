@@ -43,11 +43,11 @@ const visible = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}]/
 /** Holds a story's page against what it must show and may hold. @throws Broken */
 export function checkStoryPage(
   html: string,
-  told: TimelineStory,
+  teller: TimelineStory,
   stories: ReadonlyMap<string, Story>,
   known: Vocabulary,
 ): void {
-  const { story } = told;
+  const { story } = teller;
   claim(Buffer.from(html).toString() === html, 'A page can be encoded');
   const document = parseDocument(html);
   const others = DomUtils.find(

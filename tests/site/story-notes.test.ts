@@ -66,9 +66,9 @@ test('an undated story shows each finding with its words, the days it allows and
   const seed =
     'Trent Alexander-Arnold is out of contract in 2025. The 25-year-old is impressing under Arne Slot, and Liverpool’s start to the campaign has been good.';
   const own = buildTimeline([storyFrom(seed)], saga);
-  const [told] = own.stories;
-  const dating = told && storyNotes(own)(told).dating;
-  expect(told?.date.kind).toBe('inferred');
+  const [teller] = own.stories;
+  const dating = teller && storyNotes(own)(teller).dating;
+  expect(teller?.date.kind).toBe('inferred');
   expect(dating?.evidence.map(({ rule, quote }) => `${rule}: ${quote.words.text}`)).toContain(
     'An age it states, and a known birthday: The 25-year-old',
   );

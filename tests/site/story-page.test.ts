@@ -70,8 +70,8 @@ test('a heading that serves as the title stays where it stands', () => {
   const seed =
     'The club wait for an answer.\n\nThen Jo Bloggs came, and Sam Example with him.\n\nWhy Jo Bloggs wants Sam Example\n\nIt is late.';
   const own = buildTimeline([storyFrom(seed)], smallSaga);
-  const [told] = own.stories;
-  const page = storyPage(own.stories, 0, storyNotes(own)(told ?? fail()));
+  const [teller] = own.stories;
+  const page = storyPage(own.stories, 0, storyNotes(own)(teller ?? fail()));
   expect(page.teaser.headline.text).toBe('Why Jo Bloggs wants Sam Example');
   expect(page.sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'heading'))).toHaveLength(1);
 });

@@ -4,8 +4,8 @@ import { teaser } from '../../src/site/teaser.ts';
 import { timelineOf } from '../helpers/timeline-of.ts';
 
 const teaserOf = (text: string) => {
-  const [told] = timelineOf([text], saga).stories;
-  return told ? teaser(told) : expect.fail('There is no story.');
+  const [teller] = timelineOf([text], saga).stories;
+  return teller ? teaser(teller) : expect.fail('There is no story.');
 };
 
 describe('whom a story cites', () => {

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { orders, shows, views } from '../../src/site/timeline-views.ts';
+import { lists, orders, views } from '../../src/site/timeline-views.ts';
 import { urls } from '../../src/site/urls.ts';
 
 test('there is a view of each kind in each order, once', () => {
-  expect(views).toHaveLength(shows.length * orders.length);
-  for (const shown of shows) for (const order of orders) expect(views).toContainEqual({ shown, order });
+  expect(views).toHaveLength(lists.length * orders.length);
+  for (const shown of lists) for (const order of orders) expect(views).toContainEqual({ shown, order });
 });
 
 test('the first is the front page’s', () => {

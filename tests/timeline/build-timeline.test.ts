@@ -34,8 +34,8 @@ test('the order of the files does not matter', () => {
 
 describe('the excerpt', () => {
   test('is the first sentence that the headline does not give', () => {
-    const told = timeline.stories.find(({ story }) => story.seedPath.endsWith('c.txt'));
-    expect(told?.excerpt && cut(told.story.text, told.excerpt)).toBe('The Reds are calm.');
+    const teller = timeline.stories.find(({ story }) => story.seedPath.endsWith('c.txt'));
+    expect(teller?.excerpt && cut(teller.story.text, teller.excerpt)).toBe('The Reds are calm.');
   });
 
   test('is none in a story of one sentence', () => {

@@ -10,11 +10,11 @@ const stories = [
   ' date 2025-01-02 Sam Example waits for Chelsea. The Blues want to sign him.',
   ' date 2025-01-03 Chelsea remain interested in Sam Example.\n\nChelsea want Example\n\nNobody knows when.',
 ].map((text, index) => storyFrom(text, `${index}.txt`));
-const statements = buildTimeline(stories, smallSaga).stories.flatMap((told) =>
-  told.relations.map((relation) => ({ ...relation, told })),
+const statements = buildTimeline(stories, smallSaga).stories.flatMap((teller) =>
+  teller.relations.map((relation) => ({ ...relation, teller })),
 );
 const quoted = (count: number): string[] =>
-  clearest(statements, count).map(({ told, sentence }) => cut(told.story.text, sentence.span));
+  clearest(statements, count).map(({ teller, sentence }) => cut(teller.story.text, sentence.span));
 
 test.each([
   [0, []],

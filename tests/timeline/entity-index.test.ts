@@ -5,13 +5,13 @@ import { smallBeat } from '../helpers/small-saga.ts';
 import { timelineOf } from '../helpers/timeline-of.ts';
 
 test('a passage is a sentence that names the club, once, with every place in it', () => {
-  const [told] = timelineOf([' date 2025-01-03 Chelsea wait. They rest. Chelsea know what Chelsea want.']).stories;
-  if (!told) throw new Error('There is no story.');
-  const [entry] = entityIndex([told], smallBeat.entities).map(({ stories: [story] }) => story);
+  const [teller] = timelineOf([' date 2025-01-03 Chelsea wait. They rest. Chelsea know what Chelsea want.']).stories;
+  if (!teller) throw new Error('There is no story.');
+  const [entry] = entityIndex([teller], smallBeat.entities).map(({ stories: [story] }) => story);
   expect(
     entry?.passages.map(({ sentence, mentions }) => [
-      cut(told.story.text, sentence.span),
-      mentions.map((mention) => cut(told.story.text, mention)),
+      cut(teller.story.text, sentence.span),
+      mentions.map((mention) => cut(teller.story.text, mention)),
     ]),
   ).toEqual([
     ['Chelsea wait.', ['Chelsea']],
@@ -21,12 +21,12 @@ test('a passage is a sentence that names the club, once, with every place in it'
 
 // Were every passage made anew for each mention in it, this would not end before the test's time is over.
 test('a sentence that names a club three hundred thousand times is one passage', () => {
-  const [told] = timelineOf([' date 2025-01-03 Chelsea wait.']).stories;
-  const [club] = told?.entities ?? [];
-  const [sentence] = told?.sentences ?? [];
-  if (!told || !club || !sentence) throw new Error('There is no story of a club.');
+  const [teller] = timelineOf([' date 2025-01-03 Chelsea wait.']).stories;
+  const [club] = teller?.entities ?? [];
+  const [sentence] = teller?.sentences ?? [];
+  if (!teller || !club || !sentence) throw new Error('There is no story of a club.');
   const [mention] = club.mentions;
   const mentions = [mention, ...Array.from({ length: 299_999 }, () => mention)] as const;
-  const [found] = entityIndex([{ ...told, entities: [{ ...club, mentions }] }], smallBeat.entities);
+  const [found] = entityIndex([{ ...teller, entities: [{ ...club, mentions }] }], smallBeat.entities);
   expect(found?.stories[0].passages.map((passage) => passage.mentions.length)).toEqual([300_000]);
 });

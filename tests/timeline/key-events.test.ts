@@ -6,7 +6,7 @@ const stories = Array.from({ length: 9 }, (_, index) => ({ index }));
 /** An event of which so many stories tell, with so many tellings in all. */
 const event = (tellers: number, tellings = tellers) =>
   ({
-    toldBy: Array.from({ length: tellings }, (_, index) => ({ told: stories[index % tellers] })),
+    toldBy: Array.from({ length: tellings }, (_, index) => ({ teller: stories[index % tellers] })),
   }) as unknown as TimelineEvent;
 const ones = (count: number): readonly number[] => Array.from({ length: count }, () => 1);
 /** Places of the key events among events told by so many stories each. */

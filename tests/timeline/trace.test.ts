@@ -23,17 +23,17 @@ const { stories } = readArchive({ files, problems: [] }, scopeOf(saga));
 const at = ({ start, end }: Span): string => `${start}–${end}`;
 
 /** Where everything of a stage stands that a timeline of one story has. */
-function placesOf({ stories: [told], events }: Timeline): Readonly<Record<Stage, readonly Span[]>> {
-  if (!told) throw new Error('The timeline has no story.');
+function placesOf({ stories: [teller], events }: Timeline): Readonly<Record<Stage, readonly Span[]>> {
+  if (!teller) throw new Error('The timeline has no story.');
   const spans = (all: readonly { readonly span: Span }[]): readonly Span[] => all.map(({ span }) => span);
   return {
-    entity: told.entities.flatMap(({ mentions }) => spans(mentions)),
-    person: told.people.flatMap(({ mentions }) => spans(mentions)),
-    time: spans(told.timexes),
-    dating: spans(told.evidence),
-    citation: spans(told.citations),
-    quotation: spans(told.quotations),
-    relation: told.relations.map(({ cause }) => cause),
+    entity: teller.entities.flatMap(({ mentions }) => spans(mentions)),
+    person: teller.people.flatMap(({ mentions }) => spans(mentions)),
+    time: spans(teller.timexes),
+    dating: spans(teller.evidence),
+    citation: spans(teller.citations),
+    quotation: spans(teller.quotations),
+    relation: teller.relations.map(({ cause }) => cause),
     event: events.flatMap(({ toldBy }) => toldBy.map(({ quote }) => quote)),
   };
 }

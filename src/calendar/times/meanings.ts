@@ -1,43 +1,48 @@
 import type { IsoDay } from '../../model/date.ts';
-import type { Direction, Lean, Meaning, Reading, Scene } from '../../model/time-rule.ts';
+import type { Direction, Meaning, Orientation, TimeContext, TimeReading } from '../../model/time-rule.ts';
 import type { Period } from '../period.ts';
 
 /** A stretch of the calendar as it stands. */
 export const meaning = ({ value, range }: Period, mod: Meaning['mod'] = null): Meaning => ({ value, range, mod });
 
 /** A reading that means the same on every day. */
-export const fixed = (period: Period): Reading => {
+export const fixed = (period: Period): TimeReading => {
   const always = meaning(period);
   return { resolve: () => always };
 };
 
 /** A reading that is worked out from the day of writing; without one only its lean is known. */
-export const fromToday = (lean: Lean | 'as told', resolve: (today: IsoDay, scene: Scene) => Period): Reading => ({
-  lean,
-  resolve: (scene) => (scene.today === null ? null : meaning(resolve(scene.today, scene))),
+export const fromToday = (
+  orientation: Orientation | 'as told',
+  resolve: (today: IsoDay, context: TimeContext) => Period,
+): TimeReading => ({
+  orientation,
+  resolve: (context) => (context.today === null ? null : meaning(resolve(context.today, context))),
 });
 
 /** What names no date: its value, and a range open on the side that nobody can know. */
-export function vague(lean: Lean, today: IsoDay | null): Meaning {
+export function vague(orientation: Orientation, today: IsoDay | null): Meaning {
   const range = {
-    earliest: lean === 'past' ? null : today,
-    latest: lean === 'future' ? null : today,
+    earliest: orientation === 'past' ? null : today,
+    latest: orientation === 'future' ? null : today,
   };
-  return { value: `${lean.toUpperCase()}_REF`, range, mod: null };
+  return { value: `${orientation.toUpperCase()}_REF`, range, mod: null };
 }
 
 /** A reading that never names a date. */
-export const vaguely = (lean: Lean): Reading => ({ resolve: ({ today }) => vague(lean, today) });
+export const vaguely = (orientation: Orientation): TimeReading => ({
+  resolve: ({ today }) => vague(orientation, today),
+});
 
-/** A scene in which the direction is given. */
-export const leaning = (scene: Scene, lean: Lean): Scene => {
-  const direction: Direction = { lean, sure: true };
-  return { ...scene, direction: () => direction };
+/** A context in which the direction is given. */
+export const oriented = (context: TimeContext, orientation: Orientation): TimeContext => {
+  const direction: Direction = { orientation, sure: true };
+  return { ...context, direction: () => direction };
 };
 
 /** Whether a meaning names a date. */
 export const isDated = ({ value }: Meaning): boolean => !value.endsWith('_REF');
 
 /** Where "last" and "next" point; without them the words around must tell. */
-export const pointing = (said: string | null): Lean | 'as told' =>
+export const pointing = (said: string | null): Orientation | 'as told' =>
   said === 'last' || said === 'previous' ? 'past' : said === 'next' || said === 'following' ? 'future' : 'as told';

@@ -15,7 +15,7 @@ const near = 62;
  */
 export function nearestYearly(
   today: IsoDay,
-  { lean, sure }: Direction,
+  { orientation, sure }: Direction,
   yearly: (year: number) => Period | null,
 ): Period | null {
   const year = yearOf(today);
@@ -27,8 +27,8 @@ export function nearestYearly(
   if (!past || !future) return past ?? future ?? null;
   const back = daysBetween(past.range.latest, today);
   const ahead = daysBetween(today, future.range.earliest);
-  if (lean === 'past' && (sure || ahead > near || back <= 275)) return past;
-  if (lean === 'future' && (sure || back > near || ahead <= 275)) return future;
-  if (lean === 'present' && ahead <= 275 && back > 14) return future;
+  if (orientation === 'past' && (sure || ahead > near || back <= 275)) return past;
+  if (orientation === 'future' && (sure || back > near || ahead <= 275)) return future;
+  if (orientation === 'present' && ahead <= 275 && back > 14) return future;
   return back < ahead ? past : future;
 }

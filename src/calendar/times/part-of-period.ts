@@ -1,9 +1,9 @@
 import type { IsoDay } from '../../model/date.ts';
-import type { Meaning, Part } from '../../model/time-rule.ts';
+import type { Meaning, PeriodPart } from '../../model/time-rule.ts';
 import { daysBetween } from '../days-between.ts';
 import { shiftDay } from '../shift-day.ts';
 
-const mods: Readonly<Record<Part, Meaning['mod']>> = {
+const mods: Readonly<Record<PeriodPart, Meaning['mod']>> = {
   start: 'START',
   middle: 'MID',
   end: 'END',
@@ -15,7 +15,7 @@ const mods: Readonly<Record<Part, Meaning['mod']>> = {
 };
 
 /** A part of a stretch of time: its value stays, its range shrinks. Thirds of a month end with day 10 and day 20. */
-export function partOf(whole: Meaning, part: Part, today: IsoDay | null): Meaning {
+export function partOf(whole: Meaning, part: PeriodPart, today: IsoDay | null): Meaning {
   const { earliest, latest } = whole.range;
   const mod = mods[part];
   if (earliest === null || latest === null) return { ...whole, mod };

@@ -1,17 +1,17 @@
-import type { Lean, TokenReader } from '../../model/time-rule.ts';
+import type { Orientation, TokenReader } from '../../model/time-rule.ts';
 
 /** The words before the unit of a stretch that reaches from the day of writing: "the past few", "the next two". */
 export interface SpanOpening {
   readonly the: boolean;
   /** The word that says which way it reaches. */
   readonly word: string;
-  readonly lean: Lean;
+  readonly orientation: Orientation;
   /** Whether it is "a few" and the like. */
   readonly isVague: boolean;
   readonly count: number | null;
 }
 
-const leans: ReadonlyMap<string, Lean> = new Map<string, Lean>([
+const orientations: ReadonlyMap<string, Orientation> = new Map<string, Orientation>([
   ['past', 'past'],
   ['last', 'past'],
   ['recent', 'past'],
@@ -23,17 +23,17 @@ const leans: ReadonlyMap<string, Lean> = new Map<string, Lean>([
 ]);
 
 /** Words such an opening can begin with. */
-export const spanOpeners: readonly string[] = ['the', ...leans.keys()];
+export const spanOpeners: readonly string[] = ['the', ...orientations.keys()];
 
 export function spanOpening(reader: TokenReader): SpanOpening | null {
   const the = reader.accept('the');
-  const lean = reader.take(leans);
-  if (!lean) return null;
+  const orientation = reader.take(orientations);
+  if (!orientation) return null;
   const word = reader.lower(-1);
   const isVague = reader.attempt(vagueCount) ?? false;
   const count = isVague ? null : reader.count();
   reader.accept('consecutive', 'straight');
-  return { the, word, lean, isVague, count };
+  return { the, word, orientation, isVague, count };
 }
 
 function vagueCount(reader: TokenReader): true | null {

@@ -21,5 +21,5 @@ export function yearSeasonMeant(today: IsoDay, season: YearSeason, said: YearSea
     return around().find(({ range }) => range.earliest > shiftDay(today, season === 'SU' ? 60 : 30)) ?? own;
   const meant = nearestYearly(today, direction, inYear) ?? own;
   if (said !== 'this' || season === 'WI') return meant;
-  return today.slice(5) >= '12-01' && direction.lean === 'future' ? meant : own;
+  return today.slice(5) >= '12-01' && direction.orientation === 'future' ? meant : own;
 }

@@ -1,9 +1,9 @@
-import type { Scene, TokenReader } from '../../model/time-rule.ts';
+import type { TimeContext, TokenReader } from '../../model/time-rule.ts';
 import { yearOf } from '../period.ts';
 import { months } from './months.ts';
 
 /** A year told by a number or by its place beside the year of writing; null when that one is needed and unknown. */
-export type YearTold = (scene: Scene) => number | null;
+export type YearTold = (context: TimeContext) => number | null;
 
 const steps: ReadonlyMap<string, number> = new Map([
   ['last', -1],
@@ -20,7 +20,7 @@ export function yearTold(reader: TokenReader): YearTold | null {
     if (written !== null) return () => written;
     const step = reader.take(steps);
     if (step === null || !reader.accept('year')) return null;
-    return ({ today }: Scene) => (today === null ? null : yearOf(today) + step);
+    return ({ today }: TimeContext) => (today === null ? null : yearOf(today) + step);
   });
 }
 

@@ -55,7 +55,7 @@ export function nameCandidates(text: string, block: CutBlock, beat: Beat, trace?
   );
 }
 
-interface Part {
+interface RunPart {
   readonly words: readonly [NameWord, ...NameWord[]];
   readonly person: Person | null;
 }
@@ -68,8 +68,8 @@ function parts(
   beat: Beat,
   no: NotNames,
   trace: Trace | undefined,
-): readonly Part[] {
-  const found: Part[] = [];
+): readonly RunPart[] {
+  const found: RunPart[] = [];
   let rest: NameWord[] = [];
   const close = (): void => {
     const own = trimmed(rest, no);
@@ -135,7 +135,7 @@ const isFree = (beside: NameWord | undefined, no: NotNames): boolean =>
 const isOutside = ({ text, opensSentence }: NameWord, { roles }: NotNames): boolean =>
   (openers.has(fold(text)) || roles.has(fold(text))) && (opensSentence || !givenNames.has(fold(text)));
 
-function trimmed(run: readonly NameWord[], no: NotNames): Part['words'] | null {
+function trimmed(run: readonly NameWord[], no: NotNames): RunPart['words'] | null {
   const first = run.findIndex((word) => !isOutside(word, no) && !word.particle);
   const last = run.findLastIndex((word) => !isOutside(word, no) && !word.particle);
   const [head, ...others] = first < 0 ? [] : run.slice(first, last + 1);

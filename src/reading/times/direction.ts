@@ -1,4 +1,4 @@
-import type { Direction, Lean, TimeWords, Token } from '../../model/time-rule.ts';
+import type { Direction, Orientation, TimeWords, Token } from '../../model/time-rule.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { type Tense, tenseAt } from './tense.ts';
 
@@ -16,11 +16,14 @@ const articles = new Set(['the', 'this', 'a', 'an', 'early', 'late', 'mid', '-',
 export function direction(tokens: readonly Token[], first: number, last: number, words: TimeWords): Direction {
   const tense = nearestTense(tokens, first, last, words);
   const told = cue(tokens, first, tense);
-  if (told) return { lean: told, sure: true };
-  return { lean: tense === null ? null : leans[tense], sure: tense === 'past' && isTold(tokens, first, words) };
+  if (told) return { orientation: told, sure: true };
+  return {
+    orientation: tense === null ? null : orientations[tense],
+    sure: tense === 'past' && isTold(tokens, first, words),
+  };
 }
 
-const leans: Readonly<Record<Tense, Lean | null>> = {
+const orientations: Readonly<Record<Tense, Orientation | null>> = {
   past: 'past',
   perfect: 'past',
   reporting: 'past',
@@ -52,7 +55,7 @@ function isTold(tokens: readonly Token[], first: number, words: TimeWords): bool
   return false;
 }
 
-function cue(tokens: readonly Token[], first: number, tense: Tense | null): Lean | null {
+function cue(tokens: readonly Token[], first: number, tense: Tense | null): Orientation | null {
   let at = first - 1;
   for (let steps = 0; steps < 3 && articles.has(tokens[at]?.lower ?? ''); steps += 1) at -= 1;
   const word = tokens[at]?.lower ?? '';

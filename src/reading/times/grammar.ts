@@ -1,5 +1,5 @@
 import type { Beat } from '../../model/beat.ts';
-import type { Reading, ReadPeriod, TimeRule, TokenReader } from '../../model/time-rule.ts';
+import type { ReadPeriod, TimeReading, TimeRule, TokenReader } from '../../model/time-rule.ts';
 import { rules } from './rules.ts';
 
 /** An expression found in a row of tokens: the tokens from `first` up to, not including, `last`. */
@@ -7,7 +7,7 @@ interface Found {
   readonly first: number;
   readonly last: number;
   readonly rule: string;
-  readonly reading: Reading;
+  readonly reading: TimeReading;
 }
 
 /** How the stories of a beat are read for times. */
@@ -15,7 +15,7 @@ export interface Grammar {
   /** Reads the longest expression at the reader’s place and leaves the reader behind it; null, and nothing read, without one. */
   readonly read: (reader: TokenReader) => Found | null;
   /** What the rule of that name makes of the reader’s place. @throws when it reads nothing there, or there is no such rule. */
-  readonly readAs: (rule: string, reader: TokenReader) => Reading;
+  readonly readAs: (rule: string, reader: TokenReader) => TimeReading;
 }
 
 const grammars = new WeakMap<Beat, Grammar>();
@@ -31,7 +31,7 @@ function compile(all: readonly TimeRule[]): Grammar {
   const everywhere = indexed(all.filter(({ period }) => period !== 'only'));
   const periods = indexed(all.filter(({ period }) => period));
   const byName = new Map(all.map((rule) => [rule.name, rule]));
-  const readPeriod = (reader: TokenReader): Reading | null => longest(reader, periods, readPeriod)?.reading ?? null;
+  const readPeriod = (reader: TokenReader): TimeReading | null => longest(reader, periods, readPeriod)?.reading ?? null;
   return {
     read: (reader) => longest(reader, everywhere, readPeriod),
     readAs: (rule, reader) => {

@@ -4,7 +4,7 @@ import { isDated, vague } from '../../calendar/times/meanings.ts';
 import type { Beat } from '../../model/beat.ts';
 import { type DayRange, type IsoDay, NotADay } from '../../model/date.ts';
 import type { ReadBlock, ReadStory, TimeExpression } from '../../model/read-story.ts';
-import type { Direction, Lean, Meaning, Reading, Scene, Token } from '../../model/time-rule.ts';
+import type { Direction, Meaning, Orientation, TimeContext, TimeReading, Token } from '../../model/time-rule.ts';
 import type { Timex } from '../../model/timex.ts';
 import type { Trace } from '../../model/trace.ts';
 import { direction } from './direction.ts';
@@ -36,7 +36,7 @@ export function timexes(
 
 /** An expression, what its rule makes of it, and which way the words around it point, worked out when asked for. */
 interface Told extends TimeExpression {
-  readonly reading: Reading;
+  readonly reading: TimeReading;
   readonly direction: () => Direction;
 }
 
@@ -64,7 +64,7 @@ function meanings(passages: readonly Passage[], today: IsoDay | null): readonly 
   return passages.map(({ tokens, found }) => {
     let before: { readonly meaning: Meaning; readonly last: number } | null = null;
     return found.map(({ first, last, reading, direction }) => {
-      const scene: Scene = {
+      const context: TimeContext = {
         today,
         direction,
         before: before?.meaning ?? null,
@@ -74,7 +74,9 @@ function meanings(passages: readonly Passage[], today: IsoDay | null): readonly 
           before !== null &&
           (first === before.last || (first === before.last + 1 && tokens[before.last]?.lower === ',')),
       };
-      const meaning = resolved(reading, scene) ?? (reading.lean ? vague(fallback(reading.lean, scene), today) : null);
+      const meaning =
+        resolved(reading, context) ??
+        (reading.orientation ? vague(fallback(reading.orientation, context), today) : null);
       if (meaning && isDated(meaning)) {
         before = { meaning, last };
         if (meaning.value.length === 10) dayBefore = meaning.range.earliest;
@@ -94,17 +96,17 @@ function isOneSentence(tokens: readonly Token[], from: number, to: number): bool
 const endings = new Set(['.', '!', '?', ';']);
 
 /** A time that would lie outside the calendar ("150 decades ago") means none that can be told. */
-function resolved({ resolve }: Reading, scene: Scene): Meaning | null {
+function resolved({ resolve }: TimeReading, context: TimeContext): Meaning | null {
   try {
-    return resolve(scene);
+    return resolve(context);
   } catch (error) {
     if (error instanceof NotADay) return null;
     throw error;
   }
 }
 
-const fallback = (lean: Lean | 'as told', { direction }: Scene): Lean =>
-  lean === 'as told' ? (direction().lean ?? 'present') : lean;
+const fallback = (orientation: Orientation | 'as told', { direction }: TimeContext): Orientation =>
+  orientation === 'as told' ? (direction().orientation ?? 'present') : orientation;
 
 function timex(
   { span, rule }: TimeExpression,

@@ -101,7 +101,14 @@ const track = (
 function eventEntry(event: TimelineEvent, timeline: Timeline): GlanceEntry {
   const { id, kind, when, toldBy } = event;
   const name = `${kindWords[kind]} ${wordedEvent(event).text}`;
-  return { id, kind, range: when, href: href(id, timeline), name, words: lift(toldBy[0].told.story, toldBy[0].quote) };
+  return {
+    id,
+    kind,
+    range: when,
+    href: href(id, timeline),
+    name,
+    words: lift(toldBy[0].teller.story, toldBy[0].quote),
+  };
 }
 
 function storyEntry({ story, date }: TimelineStory, href: string): GlanceEntry {
@@ -122,9 +129,9 @@ function draw(
 ): Glance | null {
   const scale = scaleOf(timeline);
   if (!scale) return null;
-  const entries = stories.map((told) => {
-    const id = storyAnchor(told.story.id);
-    return storyEntry(told, hrefs?.get(id) ?? href(id, timeline));
+  const entries = stories.map((teller) => {
+    const id = storyAnchor(teller.story.id);
+    return storyEntry(teller, hrefs?.get(id) ?? href(id, timeline));
   });
   const tells = tellings(events);
   const all = { name: null, colours: null, entries };
@@ -143,7 +150,7 @@ function draw(
 function tellings(events: readonly TimelineEvent[]): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const { id, toldBy } of events)
-    for (const story of new Set(toldBy.map(({ told }) => storyAnchor(told.story.id)))) {
+    for (const story of new Set(toldBy.map(({ teller }) => storyAnchor(teller.story.id)))) {
       const list = found.get(story);
       if (list) list.push(id);
       else found.set(story, [id]);

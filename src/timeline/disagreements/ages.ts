@@ -8,29 +8,29 @@ import { daysApart } from './days-apart.ts';
 export function ages(stories: readonly TimelineStory[], saga: Saga): readonly Disagreement[] {
   const facts = new Map(saga.beat.facts.map((fact) => [fact.id, fact]));
   const rightly = Map.groupBy(
-    stories.flatMap((told) => {
-      const wrong = new Set(told.wrongAges.map(({ span }) => span.start));
-      return told.statedAges
+    stories.flatMap((teller) => {
+      const wrong = new Set(teller.wrongAges.map(({ span }) => span.start));
+      return teller.statedAges
         .filter(({ span }) => !wrong.has(span.start))
-        .map(({ span, age, birth }) => ({ told, span, key: `${birth.person} ${age}` }));
+        .map(({ span, age, birth }) => ({ teller, span, key: `${birth.person} ${age}` }));
     }),
     ({ key }) => key,
   );
-  return stories.flatMap((told) => {
+  return stories.flatMap((teller) => {
     // One sentence for each person is enough; a story repeats its mistake.
-    const first = [...Map.groupBy(told.wrongAges, ({ person }) => person).values()].flatMap((wrong) =>
+    const first = [...Map.groupBy(teller.wrongAges, ({ person }) => person).values()].flatMap((wrong) =>
       wrong.slice(0, 1),
     );
     return first.flatMap(({ span, stated, actual, person, fact: factId }) => {
-      const other = nearest(told, rightly.get(`${person} ${actual}`) ?? []);
+      const other = nearest(teller, rightly.get(`${person} ${actual}`) ?? []);
       const fact = facts.get(factId);
       if (!other) return [];
       return [
         {
-          id: `d-age-${createHash('sha256').update(`${told.story.id} ${span.start}`).digest('hex').slice(0, 8)}`,
+          id: `d-age-${createHash('sha256').update(`${teller.story.id} ${span.start}`).digest('hex').slice(0, 8)}`,
           what: 'age',
-          a: { told, span },
-          b: { told: other.told, span: other.span },
+          a: { teller, span },
+          b: { teller: other.teller, span: other.span },
           settledBy: fact
             ? { statement: fact.statement, source: fact.source, finding: `So ${actual} is right and ${stated} is not.` }
             : null,
@@ -40,13 +40,16 @@ export function ages(stories: readonly TimelineStory[], saga: Saga): readonly Di
   });
 }
 
-type Stated = { readonly told: TimelineStory; readonly span: Span };
+type Stated = { readonly teller: TimelineStory; readonly span: Span };
 
 /** Of the statements of other stories, the one nearest in time; the earlier of two as near. */
-function nearest(told: TimelineStory, statements: readonly Stated[]): Stated | undefined {
+function nearest(teller: TimelineStory, statements: readonly Stated[]): Stated | undefined {
   let found: Stated | undefined;
   for (const statement of statements)
-    if (statement.told !== told && (!found || daysApart(told, statement.told) < daysApart(told, found.told)))
+    if (
+      statement.teller !== teller &&
+      (!found || daysApart(teller, statement.teller) < daysApart(teller, found.teller))
+    )
       found = statement;
   return found;
 }

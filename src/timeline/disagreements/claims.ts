@@ -10,19 +10,19 @@ export const claims = (stories: readonly TimelineStory[], { beat }: Saga): reado
   beat.claimRules.flatMap((rule) => compare(rule, stories));
 
 interface Stated extends Pick<Claim, 'about' | 'value' | 'span'> {
-  readonly told: TimelineStory;
+  readonly teller: TimelineStory;
 }
 
 function compare({ what, furthest }: ClaimRule, stories: readonly TimelineStory[]): readonly Disagreement[] {
-  const stated = stories.flatMap((told) =>
-    told.claims.filter((claim) => claim.what === what).map((claim): Stated => ({ told, ...claim })),
+  const stated = stories.flatMap((teller) =>
+    teller.claims.filter((claim) => claim.what === what).map((claim): Stated => ({ teller, ...claim })),
   );
   return [...Map.groupBy(stated, ({ about }) => about).values()].flatMap((ofOne) =>
     ofOne.flatMap((b, index) => {
       // Stories come in order, so the nearest before it is the one to compare with.
       const a = ofOne[index - 1];
-      if (!a || a.told === b.told || a.value === b.value || daysApart(a.told, b.told) > furthest) return [];
-      const words = ({ told, span }: Stated) => ({ told, span });
+      if (!a || a.teller === b.teller || a.value === b.value || daysApart(a.teller, b.teller) > furthest) return [];
+      const words = ({ teller, span }: Stated) => ({ teller, span });
       return [{ id: disagreementId(what, a, b), what, a: words(a), b: words(b), settledBy: null }];
     }),
   );

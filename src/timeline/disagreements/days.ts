@@ -17,7 +17,7 @@ export function days(events: readonly TimelineEvent[], saga: Saga): readonly Dis
   const stems = stemsOf(saga);
   const exact = events.flatMap(({ kind, when: { earliest, latest }, toldBy: [first] }) =>
     kind === 'happened' && earliest !== null && earliest === latest
-      ? [{ day: earliest, first, words: stems(first.told.story.text, first.quote) }]
+      ? [{ day: earliest, first, words: stems(first.teller.story.text, first.quote) }]
       : [],
   );
   return exact.flatMap(({ day, first, words }, index) => {
@@ -25,7 +25,7 @@ export function days(events: readonly TimelineEvent[], saga: Saga): readonly Dis
       const apart = daysBetween(day, candidate.day);
       const shared = [...words].filter((word) => candidate.words.has(word)).length;
       return (
-        candidate.first.told !== first.told &&
+        candidate.first.teller !== first.teller &&
         apart > 0 &&
         apart <= furthest &&
         shared >= sharedAtLeast &&
@@ -33,8 +33,8 @@ export function days(events: readonly TimelineEvent[], saga: Saga): readonly Dis
       );
     });
     if (!other) return [];
-    const a = { told: first.told, span: first.timex.span };
-    const b = { told: other.first.told, span: other.first.timex.span };
+    const a = { teller: first.teller, span: first.timex.span };
+    const b = { teller: other.first.teller, span: other.first.timex.span };
     return [{ id: disagreementId('day', a, b), what: 'day', a, b, settledBy: null }];
   });
 }

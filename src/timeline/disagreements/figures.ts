@@ -30,9 +30,11 @@ function disagreement(rule: FigureRule, toldBy: readonly Telling[]): readonly Di
   const [a] = stated;
   const b =
     a &&
-    stated.find((other) => other.told !== a.told && other.value !== a.value && other.value[0] === currencyOf(a, other));
+    stated.find(
+      (other) => other.teller !== a.teller && other.value !== a.value && other.value[0] === currencyOf(a, other),
+    );
   if (!a || !b) return [];
-  const words = ({ told, span }: Stated): DisagreeingWords => ({ told, span });
+  const words = ({ teller, span }: Stated): DisagreeingWords => ({ teller, span });
   return [{ id: disagreementId(rule.what, a, b), what: rule.what, a: words(a), b: words(b), settledBy: null }];
 }
 
@@ -41,10 +43,10 @@ const currencyOf = (a: Stated, other: Stated): string | undefined =>
   /^[£€$]/.test(a.value) ? a.value[0] : other.value[0];
 
 /** The one figure a telling gives; none when it gives several. */
-function statedBy({ pattern, value }: FigureRule, { told, quote }: Telling): readonly Stated[] {
-  const found = [...cut(told.story.text, quote).matchAll(pattern)].map((match) => {
+function statedBy({ pattern, value }: FigureRule, { teller, quote }: Telling): readonly Stated[] {
+  const found = [...cut(teller.story.text, quote).matchAll(pattern)].map((match) => {
     const span: Span = { start: quote.start + match.index, end: quote.start + match.index + match[0].length };
-    return { told, span, value: value(match as RegExpExecArray) };
+    return { teller, span, value: value(match as RegExpExecArray) };
   });
   return new Set(found.map((stated) => stated.value)).size === 1 ? found.slice(0, 1) : [];
 }

@@ -38,9 +38,9 @@ interface Content {
   readonly deed: string | null;
 }
 
-function contentOf({ told, quote }: ToldEvent, stems: StemsOf): Content {
-  const { text } = told.story;
-  const { entities, people } = namedIn(told, quote);
+function contentOf({ teller, quote }: ToldEvent, stems: StemsOf): Content {
+  const { text } = teller.story;
+  const { entities, people } = namedIn(teller, quote);
   const [first] = entities;
   const deeds = first ? stems(text, { start: Math.min(first.end, quote.end), end: quote.end }) : [];
   return {
@@ -93,9 +93,9 @@ const differ = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
 
 function event(tellings: [ToldEvent, ...ToldEvent[]], known: ReadonlySet<string>): TimelineEvent {
   const [first] = tellings;
-  const entities = tellings.flatMap(({ told, quote }) => namedIn(told, quote).entities.map(({ id }) => id));
+  const entities = tellings.flatMap(({ teller, quote }) => namedIn(teller, quote).entities.map(({ id }) => id));
   return {
-    id: tellingId(first.told.story.id, first.timex.span.start),
+    id: tellingId(first.teller.story.id, first.timex.span.start),
     kind: first.kind,
     when: first.when,
     toldBy: [telling(first), ...tellings.slice(1).map(telling)],
@@ -103,4 +103,4 @@ function event(tellings: [ToldEvent, ...ToldEvent[]], known: ReadonlySet<string>
   };
 }
 
-const telling = ({ told, quote, timex }: ToldEvent): Telling => ({ told, quote, timex });
+const telling = ({ teller, quote, timex }: ToldEvent): Telling => ({ teller, quote, timex });

@@ -15,12 +15,12 @@ interface Namings {
 const known = new WeakMap<TimelineStory, Namings>();
 
 /** Every place where a story names somebody, in the order of the text; found once for a story. */
-function namings(told: TimelineStory): Namings {
-  const found = known.get(told) ?? {
-    entities: inOrder(told.entities.map(({ entity, mentions }) => ({ id: entity, mentions }))),
-    people: inOrder(told.people),
+function namings(teller: TimelineStory): Namings {
+  const found = known.get(teller) ?? {
+    entities: inOrder(teller.entities.map(({ entity, mentions }) => ({ id: entity, mentions }))),
+    people: inOrder(teller.people),
   };
-  known.set(told, found);
+  known.set(teller, found);
   return found;
 }
 
@@ -32,8 +32,8 @@ const inOrder = (
     .toSorted((a, b) => a.start - b.start);
 
 /** The entities and the people whom words of a story name, in the order of the text. */
-export function namedIn(told: TimelineStory, words: Span): Namings {
-  const { entities, people } = namings(told);
+export function namedIn(teller: TimelineStory, words: Span): Namings {
+  const { entities, people } = namings(teller);
   return { entities: inside(entities, words), people: inside(people, words) };
 }
 

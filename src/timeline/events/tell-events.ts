@@ -17,7 +17,7 @@ import { type EventKind, eventKind, undated } from './event-kind.ts';
 export interface ToldEvent {
   readonly kind: EventKind;
   readonly when: DayRange;
-  readonly told: TimelineStory;
+  readonly teller: TimelineStory;
   readonly quote: Span;
   readonly timex: Timex;
 }
@@ -26,25 +26,25 @@ export interface ToldEvent {
 const timesAtMost = 20;
 
 /** What the main part of a story tells at a time that its words resolve to, in the order of the text. */
-export function tellEvents(told: TimelineStory, beat: Beat, trace?: Trace): readonly ToldEvent[] {
-  const { text } = told.story;
-  const published = rangeOf(told.date);
+export function tellEvents(teller: TimelineStory, beat: Beat, trace?: Trace): readonly ToldEvent[] {
+  const { text } = teller.story;
+  const published = rangeOf(teller.date);
   const refuse = ({ span }: Timex, why: string): void => {
     trace?.({ stage: 'event', rule: null, span, verdict: 'refused', why });
   };
   if (!published || published.latest === null) {
-    for (const timex of told.timexes) refuse(timex, undated);
+    for (const timex of teller.timexes) refuse(timex, undated);
     return [];
   }
   const found: ToldEvent[] = [];
   const reasons = new Map<ToldEvent, string>();
   let next = 0;
-  for (const storySentence of told.sentences) {
+  for (const storySentence of teller.sentences) {
     const { span: sentence } = storySentence;
     const inside: Timex[] = [];
     // Sentences and expressions are both in the order of the text.
-    while (next < told.timexes.length && (told.timexes[next]?.span.start ?? 0) < sentence.end) {
-      const timex = told.timexes[next];
+    while (next < teller.timexes.length && (teller.timexes[next]?.span.start ?? 0) < sentence.end) {
+      const timex = teller.timexes[next];
       if (timex) inside.push(timex);
       next += 1;
     }
@@ -75,11 +75,11 @@ export function tellEvents(told: TimelineStory, beat: Beat, trace?: Trace): read
         published,
         beat,
       );
-      if (!kind || isSpeech(told, quote, timex.span)) {
+      if (!kind || isSpeech(teller, quote, timex.span)) {
         refuse(timex, kind ? 'the time is given in somebody’s own words' : why);
         continue;
       }
-      const event = { kind, when: when(kind, timex.range, published), told, quote, timex };
+      const event = { kind, when: when(kind, timex.range, published), teller, quote, timex };
       if (trace) reasons.set(event, why);
       // "on Tuesday (20 June)": a clause may say one time twice, and the more exact one stands.
       let same = found.length - 1;

@@ -7,7 +7,7 @@ import { smallBeat } from '../../helpers/small-saga.ts';
 const leanOf = (sentence: string): string | null => {
   const row = tokens(sentence, { start: 0, end: sentence.length });
   const at = row.findIndex(({ lower }) => lower === 'january');
-  return direction(row, at, at + 1, smallBeat.timeWords).lean;
+  return direction(row, at, at + 1, smallBeat.timeWords).orientation;
 };
 
 describe('the words around an expression point', () => {
@@ -32,7 +32,7 @@ describe('the words around an expression point', () => {
     [null, 'They ruled out selling him in January.'],
     [null, 'A right-sided player for January.'],
     [null, 'They won. January.'],
-  ])('%s: %s', (lean, sentence) => {
-    expect(leanOf(sentence)).toBe(lean);
+  ])('%s: %s', (orientation, sentence) => {
+    expect(leanOf(sentence)).toBe(orientation);
   });
 });

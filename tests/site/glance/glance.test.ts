@@ -73,7 +73,7 @@ test('threads lead from each story to what it tells, and nowhere else', () => {
     const marked = ({ x, y }: { x: string; y: string }): string =>
       marks.find(({ centre }) => centre.x === x && centre.y === y)?.href ?? 'nothing';
     const told = three.events.flatMap(({ id, toldBy }) =>
-      toldBy.map(({ told: { story } }) => `/#${storyAnchor(story.id)} to /#${id}`),
+      toldBy.map(({ teller: { story } }) => `/#${storyAnchor(story.id)} to /#${id}`),
     );
     expect(told).toHaveLength(3);
     expect(new Set(threads.map(({ from, to }) => `${marked(from)} to ${marked(to)}`))).toEqual(new Set(told));
@@ -92,10 +92,10 @@ test('clubs of most events have a track, the others share one, and what names no
 });
 
 describe('the picture of a club', () => {
-  const [{ told } = expect.fail('No story names it.')] =
+  const [{ teller } = expect.fail('No story names it.')] =
     three.entities.find(({ entity }) => entity.id === 'chelsea')?.stories ?? [];
-  const hrefs = new Map([[storyAnchor(told.story.id), '/clubs/chelsea/#a']]);
-  const glance = entityGlance(three, 'chelsea', [told], hrefs, three.events);
+  const hrefs = new Map([[storyAnchor(teller.story.id), '/clubs/chelsea/#a']]);
+  const glance = entityGlance(three, 'chelsea', [teller], hrefs, three.events);
 
   test('has its stories, at their places on its page, and its events alone', () => {
     const event = three.events.find(({ entities }) => entities.includes('chelsea'));
@@ -107,7 +107,7 @@ describe('the picture of a club', () => {
   });
 
   test('is none where nothing is told with its name', () => {
-    expect(entityGlance(three, 'chelsea', [told], hrefs, [])).toBeNull();
+    expect(entityGlance(three, 'chelsea', [teller], hrefs, [])).toBeNull();
   });
 
   test('has the axis of the whole saga', () => {

@@ -34,7 +34,9 @@ const found = (...stories: ReturnType<typeof aged>[]) => buildTimeline(stories, 
 /** `a.txt: words | b.txt: words`. */
 const sides = (...stories: ReturnType<typeof aged>[]) =>
   found(...stories).map(({ a, b }) =>
-    [a, b].map(({ told, span }) => `${told.story.seedPath.slice(6, 7)}: ${cut(told.story.text, span)}`).join(' | '),
+    [a, b]
+      .map(({ teller, span }) => `${teller.story.seedPath.slice(6, 7)}: ${cut(teller.story.text, span)}`)
+      .join(' | '),
   );
 
 const wrong = aged('w', '2025-01-01', 'Sam Example, 25');

@@ -9,7 +9,7 @@ function found(...dated: [day: string, text: string][]): string[] {
     storyFrom(` date ${day} It is late at night. ${text}`, `${index}.txt`),
   );
   return buildTimeline(stories, saga).disagreements.map(
-    ({ what, a, b }) => `${what}: ${[a, b].map(({ told, span }) => cut(told.story.text, span)).join(' | ')}`,
+    ({ what, a, b }) => `${what}: ${[a, b].map(({ teller, span }) => cut(teller.story.text, span)).join(' | ')}`,
   );
 }
 const in2025 = 'Mohamed Salah is out of contract in 2025.';

@@ -10,7 +10,7 @@ function found(...texts: string[]): string[] {
     storyFrom(` date 2025-01-0${index + 3} It is late. ${text}`, `${index}.txt`),
   );
   return buildTimeline(stories, smallSaga).disagreements.map(
-    ({ what, a, b }) => `${what}: ${[a, b].map(({ told, span }) => cut(told.story.text, span)).join(' | ')}`,
+    ({ what, a, b }) => `${what}: ${[a, b].map(({ teller, span }) => cut(teller.story.text, span)).join(' | ')}`,
   );
 }
 

@@ -10,7 +10,7 @@ const seed = (path: string, date: string, text: string) =>
 const eventsOf = (stories: Parameters<typeof buildTimeline>[0]) => buildTimeline(stories, smallSaga).events;
 const tellers = (stories: Parameters<typeof buildTimeline>[0]) =>
   eventsOf(stories).map(
-    ({ kind, toldBy }) => `${kind} ${toldBy.map(({ told }) => told.story.seedPath.slice(6)).join(' ')}`,
+    ({ kind, toldBy }) => `${kind} ${toldBy.map(({ teller }) => teller.story.seedPath.slice(6)).join(' ')}`,
   );
 
 describe('the same thing told by two stories is one event', () => {
@@ -36,7 +36,7 @@ describe('the same thing told by two stories is one event', () => {
     const stories = [seed('b.txt', '2025-01-02', second), seed('a.txt', '2025-01-01', first)];
     const [event, ...more] = eventsOf(stories);
     expect(more).toEqual([]);
-    expect(event?.toldBy.map(({ told }) => told.story.seedPath)).toEqual(['seeds/a.txt', 'seeds/b.txt']);
+    expect(event?.toldBy.map(({ teller }) => teller.story.seedPath)).toEqual(['seeds/a.txt', 'seeds/b.txt']);
   });
 });
 
@@ -142,7 +142,7 @@ test('events are the same whatever the order of the files, and stand by their la
   for (const order of [stories.toReversed(), [...stories.slice(1), ...stories.slice(0, 1)]])
     expect(eventsOf(order)).toEqual(events);
   expect(
-    events.map(({ when, toldBy }) => `${when.latest} ${toldBy.map(({ told }) => told.story.seedPath.slice(6, 7))}`),
+    events.map(({ when, toldBy }) => `${when.latest} ${toldBy.map(({ teller }) => teller.story.seedPath.slice(6, 7))}`),
   ).toEqual(['2024-12-31 b', '2024-12-31 b,c,a', '2025-01-12 a']);
 });
 
@@ -152,7 +152,7 @@ test('every telling keeps its own words', () => {
     seed('b.txt', '2025-01-02', 'On Tuesday an approach was rejected by Liverpool.'),
   ]))
     expect(
-      toldBy.map(({ told, quote, timex }) => [cut(told.story.text, quote), cut(told.story.text, timex.span)]),
+      toldBy.map(({ teller, quote, timex }) => [cut(teller.story.text, quote), cut(teller.story.text, timex.span)]),
     ).toEqual([
       ['Liverpool rejected an approach on New Year’s Eve', 'New Year’s Eve'],
       ['On Tuesday an approach was rejected by Liverpool', 'Tuesday'],

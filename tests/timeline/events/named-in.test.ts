@@ -4,12 +4,12 @@ import { timelineOf } from '../../helpers/timeline-of.ts';
 
 const text =
   ' date 2025-01-03 Real Madrid wait for Liverpool. Pedro Sample left Chelsea. The Reds of Liverpool are calm, and so is Sample.';
-const [told] = timelineOf([text]).stories;
-if (!told) throw new Error('There is no story.');
+const [teller] = timelineOf([text]).stories;
+if (!teller) throw new Error('There is no story.');
 /** Whom the story names between two of its words, both included. */
 const named = (from: string, to: string) => {
   const start = text.indexOf(from);
-  const { entities, people } = namedIn(told, { start, end: text.indexOf(to, start) + to.length });
+  const { entities, people } = namedIn(teller, { start, end: text.indexOf(to, start) + to.length });
   return [...entities, ...people].map(({ id, start: at, end }) => `${id} ${text.slice(at, end)}`);
 };
 

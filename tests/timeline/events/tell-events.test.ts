@@ -6,9 +6,9 @@ import { smallSaga } from '../../helpers/small-saga.ts';
 import { storyFrom } from '../../helpers/story-from.ts';
 
 const understood = (seed: string) => {
-  const [told] = buildTimeline([storyFrom(seed)], smallSaga).stories;
-  if (!told) throw new Error('There is no story.');
-  return told;
+  const [teller] = buildTimeline([storyFrom(seed)], smallSaga).stories;
+  if (!teller) throw new Error('There is no story.');
+  return teller;
 };
 /** `kind first/last: quote` of what a story tells that appeared on Friday 3 January 2025, behind a headline. */
 const told = (text: string, date = ' date 2025-01-03 ') => {

@@ -5,7 +5,7 @@ import { madeArticles } from '../../helpers/made-articles.ts';
 import { timelineOf } from '../../helpers/timeline-of.ts';
 
 const idsOf = ({ toldBy }: TimelineEvent): readonly string[] =>
-  toldBy.map(({ told, timex }) => tellingId(told.story.id, timex.span.start));
+  toldBy.map(({ teller, timex }) => tellingId(teller.story.id, timex.span.start));
 
 describe('the id of a telling', () => {
   test('is made from its story and its place alone', () => {

@@ -26,7 +26,7 @@ export const footballDeadlineDay: TimeRule = {
     const year = reader.attempt(() => yearTold(reader));
     const window = kind ?? monthTold;
     return {
-      lean: 'as told',
+      orientation: 'as told',
       resolve: (scene) => {
         const told = year?.(scene) ?? null;
         if (told !== null) return inYear(told, window ?? 'summer');

@@ -1,5 +1,5 @@
 import type { IsoDay } from '../../../model/date.ts';
-import type { Lean, Reading, TimeRule, TokenReader } from '../../../model/time-rule.ts';
+import type { Orientation, TimeReading, TimeRule, TokenReader } from '../../../model/time-rule.ts';
 import { lastSeason } from './football-calendar.ts';
 import { runningSeason, seasonReading, seasonWord } from './football-season.ts';
 
@@ -21,16 +21,16 @@ export const theFootballSeason: TimeRule = {
   read: (reader) => theSeason(reader),
 };
 
-function theSeason(reader: TokenReader): Reading | null {
+function theSeason(reader: TokenReader): TimeReading | null {
   if (!reader.accept('the') || !seasonWord(reader)) return null;
   return seasonReading('present', ({ today, direction }) =>
-    today === null ? null : bareSeason(today, direction().lean),
+    today === null ? null : bareSeason(today, direction().orientation),
   );
 }
 
 /** Between two seasons the past tense means the one just over. */
-const bareSeason = (today: IsoDay, lean: Lean | null): number =>
-  lean === 'past' && /^0[67]$/.test(today.slice(5, 7)) ? lastSeason(today) : runningSeason(today, lean);
+const bareSeason = (today: IsoDay, orientation: Orientation | null): number =>
+  orientation === 'past' && /^0[67]$/.test(today.slice(5, 7)) ? lastSeason(today) : runningSeason(today, orientation);
 
 /** "is over", "ends", "slams shut". */
 export function course(reader: TokenReader): boolean {

@@ -1,14 +1,14 @@
 import { meaning } from '../../../calendar/times/meanings.ts';
 import { partOf } from '../../../calendar/times/part-of-period.ts';
 import { day, type IsoDay } from '../../../model/date.ts';
-import type { Meaning, Part } from '../../../model/time-rule.ts';
+import type { Meaning, PeriodPart } from '../../../model/time-rule.ts';
 import { firstMatchDay, season, seasonEnd } from './football-calendar.ts';
 
 /**
  * A part of the season that begins in a year. Its end reaches from the last match day to the day on which contracts
  * end; its start from the first match day to the end of October, or to the day of writing when that comes first.
  */
-export function seasonPart(year: number, part: Part, today: IsoDay | null): Meaning {
+export function seasonPart(year: number, part: PeriodPart, today: IsoDay | null): Meaning {
   const whole = meaning(season(year));
   switch (part) {
     case 'end':

@@ -2,7 +2,7 @@ import { yearOf } from '../../../calendar/period.ts';
 import { shiftDay } from '../../../calendar/shift-day.ts';
 import { meaning } from '../../../calendar/times/meanings.ts';
 import type { IsoDay } from '../../../model/date.ts';
-import type { Lean, Reading, Scene, TimeRule, TokenReader } from '../../../model/time-rule.ts';
+import type { Orientation, TimeContext, TimeReading, TimeRule, TokenReader } from '../../../model/time-rule.ts';
 import { lastSeason, newSeason, nextSeason, season, thisSeason } from './football-calendar.ts';
 import { seasonPart } from './football-season-part.ts';
 
@@ -16,7 +16,7 @@ export const footballSeason: TimeRule = {
   read: (reader) => {
     const said = which(reader);
     if (!said || !seasonWord(reader, true)) return null;
-    return seasonReading(leans[said], (scene) => yearMeant(said, scene));
+    return seasonReading(orientations[said], (context) => yearMeant(said, context));
   },
 };
 
@@ -31,19 +31,22 @@ export function seasonWord(reader: TokenReader, term = false): boolean {
 }
 
 /** A reading of the season that begins in a year, which knows its own parts. */
-export const seasonReading = (lean: Lean, year: (scene: Scene) => number | null): Reading => ({
-  lean,
-  resolve: (scene) => {
-    const found = year(scene);
+export const seasonReading = (
+  orientation: Orientation,
+  year: (context: TimeContext) => number | null,
+): TimeReading => ({
+  orientation,
+  resolve: (context) => {
+    const found = year(context);
     return found === null ? null : meaning(season(found));
   },
-  part: (scene, part) => {
-    const found = year(scene);
-    return found === null ? null : seasonPart(found, part, scene.today);
+  part: (context, part) => {
+    const found = year(context);
+    return found === null ? null : seasonPart(found, part, context.today);
   },
 });
 
-const leans: Readonly<Record<Which, Lean>> = {
+const orientations: Readonly<Record<Which, Orientation>> = {
   last: 'past',
   previous: 'past',
   that: 'past',
@@ -66,7 +69,7 @@ function which(reader: TokenReader): Which | null {
   return reader.accept('previous', 'last', 'past') ? 'previous' : null;
 }
 
-function yearMeant(said: Which, { today, before, direction }: Scene): number | null {
+function yearMeant(said: Which, { today, before, direction }: TimeContext): number | null {
   const anchor = before?.range.earliest ?? null;
   if (said === 'that') return anchor && anchoredSeason(anchor);
   if (said === 'following' && anchor) return anchoredSeason(anchor) + 1;
@@ -76,7 +79,7 @@ function yearMeant(said: Which, { today, before, direction }: Scene): number | n
     case 'previous':
       return lastSeason(today);
     case 'this':
-      return runningSeason(today, direction().lean);
+      return runningSeason(today, direction().orientation);
     case 'new':
       return newSeason(today);
     default:
@@ -85,8 +88,8 @@ function yearMeant(said: Which, { today, before, direction }: Scene): number | n
 }
 
 /** In June a verb that looks ahead means the season to come. */
-export const runningSeason = (today: IsoDay, lean: Lean | null): number =>
-  today.slice(5, 7) === '06' && lean === 'future' ? yearOf(today) : thisSeason(today);
+export const runningSeason = (today: IsoDay, orientation: Orientation | null): number =>
+  today.slice(5, 7) === '06' && orientation === 'future' ? yearOf(today) : thisSeason(today);
 
 /** The season that a day named before lies in; a summer belongs to the season it leads to. */
 const anchoredSeason = (anchor: IsoDay): number => thisSeason(shiftDay(anchor, 30));

@@ -10,6 +10,6 @@ export const footballSpan: TimeRule = {
     const opening = spanOpening(reader);
     if (!opening) return null;
     reader.accept('transfer');
-    return reader.accept('seasons', 'campaigns', 'windows') ? vaguely(opening.lean) : null;
+    return reader.accept('seasons', 'campaigns', 'windows') ? vaguely(opening.orientation) : null;
   },
 };

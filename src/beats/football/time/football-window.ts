@@ -4,7 +4,7 @@ import { nearestYearly } from '../../../calendar/times/nearest-yearly.ts';
 import { yearSeasonMeant } from '../../../calendar/times/year-season-meant.ts';
 import { writtenYear, yearTold } from '../../../calendar/times/year-words.ts';
 import type { IsoDay } from '../../../model/date.ts';
-import type { Direction, Reading, TimeRule, TokenReader } from '../../../model/time-rule.ts';
+import type { Direction, TimeReading, TimeRule, TokenReader } from '../../../model/time-rule.ts';
 import { transferWindow, type Window } from './football-calendar.ts';
 import { course } from './football-running-season.ts';
 
@@ -43,8 +43,8 @@ export const theFootballWindow: TimeRule = {
   read: (reader) => (reader.accept('the') && windowWord(reader, false) ? current('the') : null),
 };
 
-const inYear = (told: NonNullable<ReturnType<typeof yearTold>>, kind: Window): Reading => ({
-  lean: 'as told',
+const inYear = (told: NonNullable<ReturnType<typeof yearTold>>, kind: Window): TimeReading => ({
+  orientation: 'as told',
   resolve: (scene) => {
     const year = told(scene);
     return year === null ? null : meaning(transferWindow(year, kind));
@@ -69,12 +69,12 @@ const windows = (reader: TokenReader): true | null =>
   reader.skip('transfer') && reader.accept('windows') ? true : null;
 
 /** "the transfer window" alone says when only with its opening or closing. */
-function unnamed(reader: TokenReader, said: NonNullable<Which>): Reading | null {
+function unnamed(reader: TokenReader, said: NonNullable<Which>): TimeReading | null {
   if (said === 'the' && !course(reader)) return null;
   return current(said);
 }
 
-const current = (said: NonNullable<Which>): Reading =>
+const current = (said: NonNullable<Which>): TimeReading =>
   fromToday('present', (today, { direction }) => windowAt(today, said, direction()));
 
 function named(today: IsoDay, kind: Window, said: Which, direction: Direction): Period {
@@ -83,13 +83,17 @@ function named(today: IsoDay, kind: Window, said: Which, direction: Direction): 
     return transferWindow(year, 'summer');
   }
   const ahead: Direction =
-    said === 'next' ? { lean: 'future', sure: true } : said === 'last' ? { lean: 'past', sure: true } : direction;
+    said === 'next'
+      ? { orientation: 'future', sure: true }
+      : said === 'last'
+        ? { orientation: 'past', sure: true }
+        : direction;
   const year = nearestYearly(today, ahead, (candidate) => transferWindow(candidate, 'winter'));
   return year ?? transferWindow(yearOf(today), 'winter');
 }
 
 /** The window that is open on a day, else the one meant by the words around; none has opened for good before July. */
-function windowAt(today: IsoDay, said: NonNullable<Which>, { lean }: Direction): Period {
+function windowAt(today: IsoDay, said: NonNullable<Which>, { orientation }: Direction): Period {
   const year = yearOf(today);
   const around = [year - 1, year, year + 1].flatMap((candidate) => [
     transferWindow(candidate, 'winter'),
@@ -100,6 +104,6 @@ function windowAt(today: IsoDay, said: NonNullable<Which>, { lean }: Direction):
   const opening = (period: Period): string =>
     period.value.endsWith('-SU') ? `${period.value.slice(0, 4)}-07-01` : period.range.earliest;
   const next = around.find((period) => opening(period) > today);
-  const chosen = said === 'next' ? next : said === 'last' ? last : (open ?? (lean === 'past' ? last : next));
+  const chosen = said === 'next' ? next : said === 'last' ? last : (open ?? (orientation === 'past' ? last : next));
   return chosen ?? transferWindow(year, 'summer');
 }

@@ -3,7 +3,7 @@ import { shiftDay } from '../../../calendar/shift-day.ts';
 import { fromToday, meaning, vaguely } from '../../../calendar/times/meanings.ts';
 import { cardinals } from '../../../calendar/times/numbers.ts';
 import { countedUnits, type Unit } from '../../../calendar/times/units.ts';
-import type { Reading, TimeRule, TokenReader } from '../../../model/time-rule.ts';
+import type { TimeReading, TimeRule, TokenReader } from '../../../model/time-rule.ts';
 
 const vagueCounts = ['several', 'many', 'some', 'few'];
 
@@ -28,7 +28,7 @@ export const ago: TimeRule = {
   },
 };
 
-function uncounted(reader: TokenReader): Reading | null {
+function uncounted(reader: TokenReader): TimeReading | null {
   reader.accept('a');
   reader.accept(...vagueCounts);
   const known = countedUnits.has(reader.lower()) || /^(?:hours?|minutes?|moments?)$/.test(reader.lower());
@@ -37,7 +37,7 @@ function uncounted(reader: TokenReader): Reading | null {
   return reader.accept('ago') ? vaguely('past') : null;
 }
 
-function counted(reader: TokenReader): Reading | null {
+function counted(reader: TokenReader): TimeReading | null {
   const count = reader.count();
   if (count === null) return null;
   const half = reader.phrase('and', 'a', 'half');
@@ -51,7 +51,7 @@ function counted(reader: TokenReader): Reading | null {
   if (!reader.accept('ago')) return null;
   const whole = count * unit.times;
   return {
-    lean: 'past',
+    orientation: 'past',
     resolve: ({ today }) => {
       if (today === null) return null;
       const period =

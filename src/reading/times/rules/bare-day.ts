@@ -20,7 +20,7 @@ export const bareDay: TimeRule = {
     if ((!isCut && !isPlaced && !isWhole) || next?.lower === '-' || next?.lower === 'before' || next?.lower === 'after')
       return null;
     return {
-      lean: 'present',
+      orientation: 'present',
       resolve: ({ dayBefore, today }) => {
         const day = dayBefore ?? today;
         return day && meaning(dayPeriod(day));

@@ -1,6 +1,6 @@
 import { type Period, type PeriodUnit, periodFrom } from '../../../calendar/period.ts';
 import { meaning } from '../../../calendar/times/meanings.ts';
-import type { Meaning, Reading, TimeRule, TokenReader } from '../../../model/time-rule.ts';
+import type { Meaning, TimeReading, TimeRule, TokenReader } from '../../../model/time-rule.ts';
 
 const units: ReadonlyMap<string, PeriodUnit> = new Map<string, PeriodUnit>([
   ['day', 'day'],
@@ -39,14 +39,14 @@ export const besideBefore: TimeRule = {
   },
 };
 
-function sameAsBefore(reader: TokenReader): Reading | null {
+function sameAsBefore(reader: TokenReader): TimeReading | null {
   reader.accept('same');
   const unit = reader.take(units);
   return unit && anchored(unit, 0, false);
 }
 
 /** "the day before", "the week after": the neighbour of what was named, or what a clause behind it tells. */
-function besideIt(reader: TokenReader): Reading | null {
+function besideIt(reader: TokenReader): TimeReading | null {
   const unit = reader.take(units);
   const steps = reader.accept('before', 'previous', 'earlier') ? -1 : reader.accept('after', 'later') ? 1 : 0;
   if (!unit || steps === 0) return null;
@@ -58,7 +58,7 @@ function besideIt(reader: TokenReader): Reading | null {
   };
 }
 
-const anchored = (unit: PeriodUnit, steps: number, orToday: boolean): Reading => ({
+const anchored = (unit: PeriodUnit, steps: number, orToday: boolean): TimeReading => ({
   resolve: ({ before, today }) => {
     if (before) return from(before, unit, steps);
     return orToday && today !== null ? meaning(periodFrom(unit, today, steps)) : null;

@@ -6,7 +6,7 @@ import { nearestYearly } from '../../../calendar/times/nearest-yearly.ts';
 import { shortWeekdays, weekdays } from '../../../calendar/times/weekdays.ts';
 import { yearTold } from '../../../calendar/times/year-words.ts';
 import { weekday } from '../../../calendar/weekday.ts';
-import type { Reading, TimeRule, TokenReader } from '../../../model/time-rule.ts';
+import type { TimeReading, TimeRule, TokenReader } from '../../../model/time-rule.ts';
 
 /** A day of a month, with or without its year and its weekday: "January 1st", "Friday, 3 January 2025". */
 export const calendarDate: TimeRule = {
@@ -78,7 +78,7 @@ function dayNumber(reader: TokenReader): number | null {
   return goesOn ? null : day;
 }
 
-function reading(reader: TokenReader, { month, day }: DayOfMonth, weekdayTold: number | null): Reading | null {
+function reading(reader: TokenReader, { month, day }: DayOfMonth, weekdayTold: number | null): TimeReading | null {
   if (calendarDay(2024, month, day) === null) return null;
   const inYear = (year: number): Period | null => {
     const found = calendarDay(year, month, day);
@@ -87,7 +87,7 @@ function reading(reader: TokenReader, { month, day }: DayOfMonth, weekdayTold: n
   const said = reader.attempt(() => yearTold(reader));
   if (said) {
     return {
-      lean: 'as told',
+      orientation: 'as told',
       resolve: (scene) => {
         const year = said(scene);
         const period = year === null ? null : inYear(year);

@@ -48,5 +48,5 @@ function isMeantAhead(reader: TokenReader, at: number): boolean {
     )
       return false;
   }
-  return direction(reader.tokens, at - 1, reader.at, reader.words).lean === 'future';
+  return direction(reader.tokens, at - 1, reader.at, reader.words).orientation === 'future';
 }

@@ -5,7 +5,7 @@ import { doubtfulMonths, months, shortMonths } from '../../../calendar/times/mon
 import { nearestYearly } from '../../../calendar/times/nearest-yearly.ts';
 import { sharedYear, yearTold } from '../../../calendar/times/year-words.ts';
 import type { IsoDay } from '../../../model/date.ts';
-import type { Reading, Scene, TimeRule, TokenReader } from '../../../model/time-rule.ts';
+import type { TimeContext, TimeReading, TimeRule, TokenReader } from '../../../model/time-rule.ts';
 
 type Which = 'last' | 'next' | 'this';
 
@@ -37,9 +37,9 @@ export const monthName: TimeRule = {
     if (isShort || (said === null && doubtfulMonths.has(token.lower) && !isMonth(reader, at))) return null;
     const shared = said === null ? sharedYear(reader, month) : null;
     if (shared !== null) return fixed(monthPeriod(shared, month));
-    return fromToday(pointing(said), (today, scene) => {
-      const { direction } = scene;
-      const told = said === null ? toldYear(scene, today, month) : null;
+    return fromToday(pointing(said), (today, context) => {
+      const { direction } = context;
+      const told = said === null ? toldYear(context, today, month) : null;
       if (told !== null) return monthPeriod(told, month);
       if (said === 'last') return latestBefore(today, month);
       if (said === 'next') return firstAfter(today, month);
@@ -52,17 +52,17 @@ export const monthName: TimeRule = {
 };
 
 /** "left in July 2019 and returned in September": the year told before in the sentence goes on. */
-function toldYear({ before, sameSentence, direction }: Scene, today: IsoDay, month: number): number | null {
+function toldYear({ before, sameSentence, direction }: TimeContext, today: IsoDay, month: number): number | null {
   const anchor = before?.range.earliest;
   if (!anchor || !sameSentence || !/^\d{4}-\d{2}(?:-\d{2})?$/.test(before.value)) return null;
-  if (yearOf(anchor) >= yearOf(today) || direction().lean !== 'past') return null;
+  if (yearOf(anchor) >= yearOf(today) || direction().orientation !== 'past') return null;
   return yearOf(anchor) + (month < monthOf(anchor) ? 1 : 0);
 }
 
-const inYear = (month: number, year: NonNullable<ReturnType<typeof yearTold>>): Reading => ({
-  lean: 'as told',
-  resolve: (scene) => {
-    const told = year(scene);
+const inYear = (month: number, year: NonNullable<ReturnType<typeof yearTold>>): TimeReading => ({
+  orientation: 'as told',
+  resolve: (context) => {
+    const told = year(context);
     return told === null ? null : meaning(monthPeriod(told, month));
   },
 });

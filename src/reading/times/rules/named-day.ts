@@ -2,7 +2,7 @@ import { calendarDay } from '../../../calendar/calendar-day.ts';
 import { easter } from '../../../calendar/easter.ts';
 import { dayPeriod, type Period } from '../../../calendar/period.ts';
 import { shiftDay } from '../../../calendar/shift-day.ts';
-import { fromToday, leaning, meaning, pointing } from '../../../calendar/times/meanings.ts';
+import { fromToday, meaning, oriented, pointing } from '../../../calendar/times/meanings.ts';
 import { nearestYearly } from '../../../calendar/times/nearest-yearly.ts';
 import { yearTold } from '../../../calendar/times/year-words.ts';
 import { weekday } from '../../../calendar/weekday.ts';
@@ -78,7 +78,7 @@ export const namedDay: TimeRule = {
     const told = reader.attempt(() => yearTold(reader));
     if (told) {
       return {
-        lean: 'as told',
+        orientation: 'as told',
         resolve: (scene) => {
           const year = told(scene);
           const period = year === null ? null : inYear(year);
@@ -88,7 +88,7 @@ export const namedDay: TimeRule = {
     }
     return fromToday(pointing(said), (today, scene) => {
       const { direction } =
-        said === 'last' ? leaning(scene, 'past') : said === 'next' ? leaning(scene, 'future') : scene;
+        said === 'last' ? oriented(scene, 'past') : said === 'next' ? oriented(scene, 'future') : scene;
       return nearestYearly(today, direction(), inYear) ?? dayPeriod(today);
     });
   },

@@ -18,7 +18,7 @@ export const newYear: TimeRule = {
       if (!reader.phrase('new', 'year') || (!the && !capital) || reader.lower() === "'s") return null;
     }
     return {
-      lean: 'future',
+      orientation: 'future',
       resolve: ({ today, direction }) => {
         if (today === null) return null;
         const first = nearestYearly(today, direction(), (year) => {
@@ -28,8 +28,8 @@ export const newYear: TimeRule = {
         if (!first) return null;
         if (turn) return meaning(first);
         // Until spring the year is still called new.
-        const near = today.slice(5) < '04-01' ? today : shiftMonth(today, direction().lean === 'past' ? 0 : 12);
-        const year = today.slice(5) < '04-01' || direction().lean === 'past' ? yearOf(today) : yearOf(near);
+        const near = today.slice(5) < '04-01' ? today : shiftMonth(today, direction().orientation === 'past' ? 0 : 12);
+        const year = today.slice(5) < '04-01' || direction().orientation === 'past' ? yearOf(today) : yearOf(near);
         return partOf(meaning(yearPeriod(year)), 'start', today);
       },
     };

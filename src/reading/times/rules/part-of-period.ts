@@ -1,17 +1,17 @@
 import { periodFrom } from '../../../calendar/period.ts';
-import { leaning, meaning } from '../../../calendar/times/meanings.ts';
+import { meaning, oriented } from '../../../calendar/times/meanings.ts';
 import { partOf } from '../../../calendar/times/part-of-period.ts';
 import { singleUnits } from '../../../calendar/times/units.ts';
-import type { Part, Reading, TimeRule, TokenReader } from '../../../model/time-rule.ts';
+import type { PeriodPart, TimeReading, TimeRule, TokenReader } from '../../../model/time-rule.ts';
 
-const adverbs: ReadonlyMap<string, Part> = new Map<string, Part>([
+const adverbs: ReadonlyMap<string, PeriodPart> = new Map<string, PeriodPart>([
   ['early', 'start'],
   ['earlier', 'earlier'],
   ['mid', 'middle'],
   ['late', 'end'],
   ['later', 'later'],
 ]);
-const nouns: ReadonlyMap<string, Part> = new Map<string, Part>([
+const nouns: ReadonlyMap<string, PeriodPart> = new Map<string, PeriodPart>([
   ['start', 'start'],
   ['beginning', 'start'],
   ['opening', 'start'],
@@ -26,7 +26,7 @@ const nouns: ReadonlyMap<string, Part> = new Map<string, Part>([
   ['remainder', 'rest'],
 ]);
 
-/** Part of a week, month or year, or of what a beat calls its own: "late December", "the end of the month", "earlier this week". */
+/** PeriodPart of a week, month or year, or of what a beat calls its own: "late December", "the end of the month", "earlier this week". */
 export const partOfPeriod: TimeRule = {
   name: 'part-of-period',
   opens: ['the', 'first', 'second', ...adverbs.keys(), ...nouns.keys()],
@@ -37,7 +37,7 @@ export const partOfPeriod: TimeRule = {
   },
 };
 
-function adverb(reader: TokenReader): Part | null {
+function adverb(reader: TokenReader): PeriodPart | null {
   const part = reader.take(adverbs);
   if (part === 'middle') reader.accept('-');
   else reader.accept('in', 'on', 'into');
@@ -45,7 +45,7 @@ function adverb(reader: TokenReader): Part | null {
 }
 
 /** "the end of", "start to", "the second half of", "the very beginning of". */
-function noun(reader: TokenReader): Part | null {
+function noun(reader: TokenReader): PeriodPart | null {
   reader.accept('the');
   reader.accept('very', 'tail', 'back');
   const half = reader.phrase('first', 'half') ? 'first-half' : reader.phrase('second', 'half') ? 'second-half' : null;
@@ -59,13 +59,13 @@ const isSaying = (reader: TokenReader): boolean =>
   ['at', 'the', 'end', 'of', 'the', 'day'].every((word, index) => reader.lower(index - 4) === word);
 
 /** "the year", "the month": the one of writing, unless the expression before named a day of another. */
-function plainUnit(reader: TokenReader): Reading | null {
+function plainUnit(reader: TokenReader): TimeReading | null {
   if (!reader.accept('the')) return null;
   reader.accept('calendar', 'current');
   const unit = reader.take(singleUnits);
   if (!unit || reader.lower() === '-') return null;
   return {
-    lean: 'present',
+    orientation: 'present',
     resolve: ({ today, dayBefore }) => {
       const day = unit === 'day' ? (dayBefore ?? today) : today;
       return day && meaning(periodFrom(unit, day, 0));
@@ -73,10 +73,11 @@ function plainUnit(reader: TokenReader): Reading | null {
   };
 }
 
-const cut = (whole: Reading, part: Part): Reading => ({
-  lean: part === 'earlier' ? 'past' : part === 'later' || part === 'rest' ? 'future' : (whole.lean ?? 'present'),
+const cut = (whole: TimeReading, part: PeriodPart): TimeReading => ({
+  orientation:
+    part === 'earlier' ? 'past' : part === 'later' || part === 'rest' ? 'future' : (whole.orientation ?? 'present'),
   resolve: (scene) => {
-    const inner = part === 'earlier' ? leaning(scene, 'past') : part === 'later' ? leaning(scene, 'future') : scene;
+    const inner = part === 'earlier' ? oriented(scene, 'past') : part === 'later' ? oriented(scene, 'future') : scene;
     if (whole.part) return whole.part(inner, part);
     const found = whole.resolve(inner);
     return found && partOf(found, part, scene.today);

@@ -3,7 +3,7 @@ import { fromToday, meaning } from '../../../calendar/times/meanings.ts';
 import { nearestYearly } from '../../../calendar/times/nearest-yearly.ts';
 import { ordinals } from '../../../calendar/times/numbers.ts';
 import { type YearTold, yearTold } from '../../../calendar/times/year-words.ts';
-import type { Reading, TimeRule, TokenReader } from '../../../model/time-rule.ts';
+import type { TimeReading, TimeRule, TokenReader } from '../../../model/time-rule.ts';
 
 const written: ReadonlyMap<string, number> = new Map([
   ['1', 1],
@@ -21,7 +21,7 @@ export const quarter: TimeRule = {
   read: (reader) => reader.attempt(short) ?? reader.attempt(long),
 };
 
-function short(reader: TokenReader): Reading | null {
+function short(reader: TokenReader): TimeReading | null {
   if (!reader.peek()?.capital || !reader.accept('q') || !reader.peek()?.glued) return null;
   const number = reader.take(written);
   if (number === null || (reader.peek()?.glued && reader.peek()?.kind !== 'mark' && reader.peek()?.kind !== 'ending'))
@@ -32,7 +32,7 @@ function short(reader: TokenReader): Reading | null {
   );
 }
 
-function long(reader: TokenReader): Reading | null {
+function long(reader: TokenReader): TimeReading | null {
   reader.accept('the');
   const word = reader.lower();
   const number = reader.take(which);
@@ -58,23 +58,25 @@ function ofTheYear(reader: TokenReader): YearTold | null {
   return reader.phrase('of', 'the', 'year') ? ({ today }) => (today === null ? null : yearOf(today)) : null;
 }
 
-const inYear = (year: YearTold, period: (year: number) => ReturnType<typeof quarterPeriod>): Reading => ({
-  lean: 'as told',
+const inYear = (year: YearTold, period: (year: number) => ReturnType<typeof quarterPeriod>): TimeReading => ({
+  orientation: 'as told',
   resolve: (scene) => {
     const found = year(scene);
     return found === null ? null : meaning(period(found));
   },
 });
 
-function told(number: number, year: YearTold | null): Reading {
+function told(number: number, year: YearTold | null): TimeReading {
   if (year) return inYear(year, (found) => quarterPeriod(found, number));
   return fromToday('as told', (today, { direction }) => {
-    const { lean, ...rest } = direction();
+    const { orientation, ...rest } = direction();
     // A quarter's figures are told when it is over: the present tense does not look ahead here.
     const current = Math.ceil(monthOf(today) / 3) === number;
     return (
-      nearestYearly(today, { ...rest, lean: lean === 'present' && !current ? null : lean }, (found) =>
-        quarterPeriod(found, number),
+      nearestYearly(
+        today,
+        { ...rest, orientation: orientation === 'present' && !current ? null : orientation },
+        (found) => quarterPeriod(found, number),
       ) ?? quarterPeriod(yearOf(today), number)
     );
   });

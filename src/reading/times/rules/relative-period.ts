@@ -3,16 +3,16 @@ import { fromToday } from '../../../calendar/times/meanings.ts';
 import { singleUnits } from '../../../calendar/times/units.ts';
 import { weekday } from '../../../calendar/weekday.ts';
 import type { IsoDay } from '../../../model/date.ts';
-import type { Lean, TimeRule, TokenReader } from '../../../model/time-rule.ts';
+import type { Orientation, TimeRule, TokenReader } from '../../../model/time-rule.ts';
 
 interface Step {
   readonly steps: number;
-  readonly lean: Lean;
+  readonly orientation: Orientation;
 }
 
-const past: Step = { steps: -1, lean: 'past' };
-const present: Step = { steps: 0, lean: 'present' };
-const future: Step = { steps: 1, lean: 'future' };
+const past: Step = { steps: -1, orientation: 'past' };
+const present: Step = { steps: 0, orientation: 'present' };
+const future: Step = { steps: 1, orientation: 'future' };
 
 /** The week, month, quarter or year of writing and its neighbours: "this week", "last year", "next month". */
 export const relativePeriod: TimeRule = {
@@ -25,9 +25,9 @@ export const relativePeriod: TimeRule = {
     if (!step || !unit || unit === 'day' || (unit === 'decade' && step.steps !== 0)) return null;
     if (unit === 'weekend' && step.steps === 0)
       return fromToday('present', (today, { direction }) =>
-        periodFrom('weekend', today, direction().lean === 'past' && isFresh(today) ? -1 : 0),
+        periodFrom('weekend', today, direction().orientation === 'past' && isFresh(today) ? -1 : 0),
       );
-    return fromToday(step.lean, (today) => periodFrom(unit, today, step.steps));
+    return fromToday(step.orientation, (today) => periodFrom(unit, today, step.steps));
   },
 };
 

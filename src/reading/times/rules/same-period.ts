@@ -13,7 +13,7 @@ export const samePeriod: TimeRule = {
     reader.accept('of', 'in', 'the');
     if (!reader.attempt(yearBack)) return null;
     return {
-      lean: 'past',
+      orientation: 'past',
       resolve: ({ before, today }) => (before ? yearEarlier(before) : today && meaning(periodFrom('year', today, -1))),
     };
   },

@@ -3,7 +3,7 @@ import { vague } from '../../../calendar/times/meanings.ts';
 import { spanOpeners, spanOpening } from '../../../calendar/times/span-opening.ts';
 import { countedUnits, type Unit } from '../../../calendar/times/units.ts';
 import type { IsoDay } from '../../../model/date.ts';
-import type { Lean, TimeRule, TokenReader } from '../../../model/time-rule.ts';
+import type { Orientation, TimeRule, TokenReader } from '../../../model/time-rule.ts';
 import { wordSet } from '../../../text/word-set.ts';
 
 const finer = wordSet('hours minutes moments summers');
@@ -18,7 +18,7 @@ export const spanOfUnits: TimeRule = {
   read: (reader) => {
     const opening = spanOpening(reader);
     if (!opening) return null;
-    const { the, word, lean, isVague, count } = opening;
+    const { the, word, orientation, isVague, count } = opening;
     const name = reader.lower();
     const unit = reader.take(countedUnits);
     if (!unit && !finer.has(name)) return null;
@@ -28,7 +28,7 @@ export const spanOfUnits: TimeRule = {
     if (!plural && count === null && !(the && unit && /^(?:last|past|next|coming)$/.test(word))) return null;
     joined(reader);
     const far = count ?? (plural || isVague ? null : 1);
-    return { resolve: ({ today }) => withFarEnd(vague(lean, today), lean, today, unit, far) };
+    return { resolve: ({ today }) => withFarEnd(vague(orientation, today), orientation, today, unit, far) };
   },
 };
 
@@ -39,14 +39,17 @@ function joined(reader: TokenReader): void {
 
 function withFarEnd(
   meaning: ReturnType<typeof vague>,
-  lean: Lean,
+  orientation: Orientation,
   today: IsoDay | null,
   unit: Unit | null,
   count: number | null,
 ): ReturnType<typeof vague> {
   if (today === null || unit === null || count === null) return meaning;
-  const far = shifted(today, unit, lean === 'past' ? -count : count);
-  return { ...meaning, range: lean === 'past' ? { earliest: far, latest: today } : { earliest: today, latest: far } };
+  const far = shifted(today, unit, orientation === 'past' ? -count : count);
+  return {
+    ...meaning,
+    range: orientation === 'past' ? { earliest: far, latest: today } : { earliest: today, latest: far },
+  };
 }
 
 const inMonths: Readonly<Partial<Record<Unit['unit'], number>>> = { month: 1, quarter: 3, year: 12, decade: 120 };

@@ -1,7 +1,7 @@
 import { vaguely } from '../../../calendar/times/meanings.ts';
-import type { Lean, TimeRule } from '../../../model/time-rule.ts';
+import type { Orientation, TimeRule } from '../../../model/time-rule.ts';
 
-const phrases: Readonly<Record<Lean, readonly string[]>> = {
+const phrases: Readonly<Record<Orientation, readonly string[]>> = {
   past: [
     'recently',
     'recent',
@@ -46,8 +46,8 @@ const phrases: Readonly<Record<Lean, readonly string[]>> = {
 };
 
 const byFirstWord = Map.groupBy(
-  (['past', 'present', 'future'] as const).flatMap((lean) =>
-    phrases[lean].map((phrase) => ({ words: phrase.split(' '), reading: vaguely(lean) })),
+  (['past', 'present', 'future'] as const).flatMap((orientation) =>
+    phrases[orientation].map((phrase) => ({ words: phrase.split(' '), reading: vaguely(orientation) })),
   ),
   ({ words }) => words[0] ?? '',
 );

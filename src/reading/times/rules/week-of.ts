@@ -20,7 +20,7 @@ export const weekOf: TimeRule = {
     const month = monthName.read(reader, readPeriod);
     if (!month) return null;
     return {
-      ...(month.lean ? { lean: month.lean } : {}),
+      ...(month.orientation ? { orientation: month.orientation } : {}),
       resolve: (scene) => {
         const found = month.resolve(scene);
         const first = found && /^\d{4}-\d{2}$/.test(found.value) ? found.range.earliest : null;

@@ -1,10 +1,10 @@
 import { dayPeriod, type Period, weekPeriod } from '../../../calendar/period.ts';
 import { shiftDay } from '../../../calendar/shift-day.ts';
-import { fromToday, leaning, meaning, pointing } from '../../../calendar/times/meanings.ts';
+import { fromToday, meaning, oriented, pointing } from '../../../calendar/times/meanings.ts';
 import { partsOfDay, weekdays } from '../../../calendar/times/weekdays.ts';
 import { weekday } from '../../../calendar/weekday.ts';
 import type { IsoDay } from '../../../model/date.ts';
-import type { Reading, Scene, TimeRule, TokenReader } from '../../../model/time-rule.ts';
+import type { TimeContext, TimeReading, TimeRule, TokenReader } from '../../../model/time-rule.ts';
 import { wordSet } from '../../../text/word-set.ts';
 
 type Which = 'last' | 'next' | 'this' | 'following' | 'previous';
@@ -44,8 +44,8 @@ export const weekdayName: TimeRule = {
         dayPeriod(inWeek(shiftDay(today, 7 * week), told)),
       );
     if (said === 'following' || said === 'previous') return besideAnchor(said, told);
-    return fromToday(pointing(said), (today, scene) =>
-      pick(today, told, said, ahead ? leaning(scene, 'future') : scene),
+    return fromToday(pointing(said), (today, context) =>
+      pick(today, told, said, ahead ? oriented(context, 'future') : context),
     );
   },
 };
@@ -61,25 +61,25 @@ const inWeek = (day: IsoDay, told: number): IsoDay => shiftDay(weekPeriod(day).r
 /** The latest such weekday up to a day, that day included. */
 const upTo = (day: IsoDay, told: number): IsoDay => shiftDay(day, -((weekday(day) - told + 7) % 7));
 
-function pick(today: IsoDay, told: number, said: Which | null, scene: Scene): Period {
-  const { before, direction, sameSentence } = scene;
+function pick(today: IsoDay, told: number, said: Which | null, context: TimeContext): Period {
+  const { before, direction, sameSentence } = context;
   // "on 5 December, and runs until Sunday": counted on from a day to come.
   const start = sameSentence && before?.value.length === 10 ? before.range.earliest : null;
-  if (!said && start && start > today && direction().lean !== 'past')
+  if (!said && start && start > today && direction().orientation !== 'past')
     return dayPeriod(shiftDay(upTo(start, told), upTo(start, told) === start ? 0 : 7));
   const after = shiftDay(upTo(today, told), 7);
   if (said === 'last') return dayPeriod(upTo(shiftDay(today, -1), told));
   if (said === 'next') return dayPeriod(after);
   const latest = upTo(today, told);
   if (latest === today) return dayPeriod(today);
-  const { lean } = direction();
-  const ahead = lean === 'future' || lean === 'present' || (said === 'this' && lean === null);
+  const { orientation } = direction();
+  const ahead = orientation === 'future' || orientation === 'present' || (said === 'this' && orientation === null);
   return dayPeriod(ahead ? after : latest);
 }
 
 /** "the following Friday": counted from the expression before. */
-const besideAnchor = (said: Which, told: number): Reading => ({
-  lean: said === 'following' ? 'future' : 'past',
+const besideAnchor = (said: Which, told: number): TimeReading => ({
+  orientation: said === 'following' ? 'future' : 'past',
   resolve: ({ before, today }) => {
     const anchor = (said === 'following' ? before?.range.latest : before?.range.earliest) ?? today;
     if (!anchor) return null;

@@ -13,8 +13,8 @@ export const weekend: TimeRule = {
     const coming = reader.accept('coming', 'upcoming');
     if (!reader.accept('weekend')) return null;
     return fromToday('present', (today, { direction }) => {
-      const { lean } = direction();
-      const ahead = coming || lean === 'future' || lean === 'present' || weekday(today) >= 6;
+      const { orientation } = direction();
+      const ahead = coming || orientation === 'future' || orientation === 'present' || weekday(today) >= 6;
       return periodFrom('weekend', today, ahead ? 0 : -1);
     });
   },

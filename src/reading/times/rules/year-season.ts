@@ -2,7 +2,7 @@ import { type YearSeason, yearOf, yearSeasonPeriod } from '../../../calendar/per
 import { fromToday, meaning, pointing } from '../../../calendar/times/meanings.ts';
 import { type YearSeasonTold, yearSeasonMeant } from '../../../calendar/times/year-season-meant.ts';
 import { writtenYear, yearTold } from '../../../calendar/times/year-words.ts';
-import type { Reading, TimeRule, TokenReader } from '../../../model/time-rule.ts';
+import type { TimeReading, TimeRule, TokenReader } from '../../../model/time-rule.ts';
 
 const yearSeasons: ReadonlyMap<string, YearSeason> = new Map<string, YearSeason>([
   ['spring', 'SP'],
@@ -30,7 +30,7 @@ export const yearSeason: TimeRule = {
     const year = yearBefore === null ? reader.attempt(() => yearTold(reader)) : () => yearBefore;
     if (year) {
       return {
-        lean: 'as told',
+        orientation: 'as told',
         resolve: (scene) => {
           const found = year(scene);
           return found === null ? null : meaning(yearSeasonPeriod(found, season));
@@ -73,7 +73,7 @@ const isInName = (reader: TokenReader): boolean =>
   (events.test(reader.lower()) && reader.peek()?.capital !== false) ||
   reader.words.isInName(reader.tokens, reader.at - 1);
 
-const besideBefore = (season: YearSeason, said: 'that' | 'previous' | 'following'): Reading => ({
+const besideBefore = (season: YearSeason, said: 'that' | 'previous' | 'following'): TimeReading => ({
   resolve: ({ before, today }) => {
     const anchor = before?.range.earliest ?? (said === 'that' ? null : today);
     if (!anchor) return null;

@@ -6,10 +6,10 @@ import type { TimelineStory } from '../../../../src/timeline/timeline.ts';
 import { smallSaga } from '../../../helpers/small-saga.ts';
 import { storyFrom } from '../../../helpers/story-from.ts';
 
-function statements(club: string, ...texts: string[]): readonly (Relation & { readonly told: TimelineStory })[] {
+function statements(club: string, ...texts: string[]): readonly (Relation & { readonly teller: TimelineStory })[] {
   const stories = texts.map((text, index) => storyFrom(text, `${index}.txt`));
-  return buildTimeline(stories, smallSaga).stories.flatMap((told) =>
-    told.relations.filter((relation) => relation.entity === club).map((relation) => ({ ...relation, told })),
+  return buildTimeline(stories, smallSaga).stories.flatMap((teller) =>
+    teller.relations.filter((relation) => relation.entity === club).map((relation) => ({ ...relation, teller })),
   );
 }
 const before =
@@ -18,7 +18,7 @@ const behind = 'Nobody says more about it than that, and it is getting late.';
 /** `part: words` of what a sentence says in a story that names the subject in full before it. */
 const said = (club: string, sentence: string): string[] =>
   statements(club, `${before}\n\n${sentence} ${behind}`).map(
-    ({ kind, told, cause }) => `${kind}: ${cut(told.story.text, cause)}`,
+    ({ kind, teller, cause }) => `${kind}: ${cut(teller.story.text, cause)}`,
   );
 
 describe('Liverpool hold him', () => {
@@ -196,7 +196,7 @@ describe('statements', () => {
       ' date 2025-01-03 Chelsea want Sam Example. Chelsea are keen to sign Sam Example and hope to buy him.',
       ' date 2024-12-01 Chelsea’s interest in Sam Example is old.',
     );
-    expect(found.map(({ told, sentence }) => cut(told.story.text, sentence.span))).toEqual([
+    expect(found.map(({ teller, sentence }) => cut(teller.story.text, sentence.span))).toEqual([
       'Chelsea’s interest in Sam Example is old.',
       'Chelsea want Sam Example.',
       'Chelsea are keen to sign Sam Example and hope to buy him.',
@@ -214,8 +214,10 @@ describe('statements', () => {
 
   test('read a headline in capitals', () => {
     const story = storyFrom(` date 2025-01-03 Nobody waits.\n\nLiverpool Want To Keep Sam Example\n\n${behind}`);
-    const [told] = buildTimeline([story], smallSaga).stories;
-    expect(told?.relations.map(({ cause }) => cut(story.text, cause))).toEqual(['Liverpool Want To Keep Sam Example']);
+    const [teller] = buildTimeline([story], smallSaga).stories;
+    expect(teller?.relations.map(({ cause }) => cut(story.text, cause))).toEqual([
+      'Liverpool Want To Keep Sam Example',
+    ]);
   });
 });
 

@@ -5,7 +5,7 @@ import type { TimelineEvent, TimelineStory } from './timeline.ts';
 
 /** What stands on the timeline: a story on the day it appeared, or an event on the day it tells of. */
 export type TimelineEntry =
-  | { readonly kind: 'story'; readonly told: TimelineStory }
+  | { readonly kind: 'story'; readonly teller: TimelineStory }
   | { readonly kind: 'event'; readonly event: TimelineEvent };
 
 /** Entries that stand under one heading of the timeline. */
@@ -22,7 +22,7 @@ export function timelineEntries(
 ): readonly TimelineEntry[] {
   const entries: TimelineEntry[] = [
     ...events.map((event) => ({ kind: 'event', event }) as const),
-    ...stories.map((told) => ({ kind: 'story', told }) as const),
+    ...stories.map((teller) => ({ kind: 'story', teller }) as const),
   ];
   // Both lists are in order already, and sorting keeps the order of equals.
   return entries.toSorted((a, b) => byEnd(placeOf(a), placeOf(b)));
@@ -30,7 +30,7 @@ export function timelineEntries(
 
 /** Where an entry stands: a story on the days it can have appeared, an event on those of `eventPlace`. */
 export const placeOf = (entry: TimelineEntry): DayRange =>
-  entry.kind === 'story' ? (rangeOf(entry.told.date) ?? anyTime) : eventPlace(entry.event);
+  entry.kind === 'story' ? (rangeOf(entry.teller.date) ?? anyTime) : eventPlace(entry.event);
 
 /** Entries by month, each month once, where its first entry stands; in the order given. */
 export function byMonth(entries: readonly TimelineEntry[]): readonly Period[] {

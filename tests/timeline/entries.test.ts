@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildTimeline } from '../../src/timeline/build-timeline.ts';
-import { byMonth, type TimelineEntry, timelineEntries } from '../../src/timeline/months.ts';
+import { byMonth, type TimelineEntry, timelineEntries } from '../../src/timeline/entries.ts';
 import { smallSaga } from '../helpers/small-saga.ts';
 import { storyFrom } from '../helpers/story-from.ts';
 
@@ -15,7 +15,7 @@ const dated = (dates: readonly string[]) =>
   dates.map((date) => `${date && ` date ${date}`} Nobody said anything here.`);
 const counts = (list: readonly TimelineEntry[]) => byMonth(list).map(({ key, entries: own }) => `${key} ${own.length}`);
 const names = (list: readonly TimelineEntry[]) =>
-  list.map((entry) => (entry.kind === 'story' ? entry.told.story.seedPath : entry.event.when.latest));
+  list.map((entry) => (entry.kind === 'story' ? entry.teller.story.seedPath : entry.event.when.latest));
 
 describe('entries', () => {
   const told = [

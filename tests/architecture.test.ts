@@ -79,6 +79,24 @@ describe('the pipe flows one way', () => {
     const known = imports.filter(({ target }) => target === 'analysis/analysers.ts').map(({ file }) => file);
     expect(known.filter((file) => file.startsWith('analysis/'))).toEqual([]);
   });
+
+  test('no two analysers have a file in common but what an analyser is', () => {
+    const targets = (file: string): readonly string[] =>
+      imports.filter((found) => found.ours && found.file === file).map(({ target }) => target);
+    /** A file of the analysis and all it needs of the analysis, however far. */
+    const needs = (file: string, known = new Set<string>()): ReadonlySet<string> => {
+      if (!file.startsWith('analysis/') || known.has(file) || file === 'analysis/analyser.ts') return known;
+      known.add(file);
+      for (const target of targets(file)) needs(target, known);
+      return known;
+    };
+    const listed = targets('analysis/analysers.ts').filter((file) => needs(file).size > 0);
+    expect(listed.length).toBeGreaterThan(5);
+    const shared = listed.flatMap((one, index) =>
+      listed.slice(index + 1).flatMap((other) => [...needs(one)].filter((file) => needs(other).has(file))),
+    );
+    expect(shared).toEqual([]);
+  });
 });
 
 describe('a package has one door', () => {

@@ -1,5 +1,12 @@
+import type { PersonMention } from '../model/mention.ts';
 import { type ReadStory, sentencesOf } from '../model/read-story.ts';
-import type { StoryPerson } from './story-person.ts';
+import type { NonEmpty } from '../model/text.ts';
+
+/** Somebody one story names. */
+export interface StoryPerson extends Pick<PersonMention, 'id' | 'name' | 'known'> {
+  /** In the order of the text. */
+  readonly mentions: NonEmpty<Pick<PersonMention, 'span' | 'section' | 'surface'>>;
+}
 
 /** The people a story names, in the order of their first mention. */
 export function storyPeople(story: ReadStory): readonly StoryPerson[] {

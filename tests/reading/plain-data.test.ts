@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { analyse } from '../../src/analysis/analysers.ts';
 import { readArchive } from '../../src/ingest/read-archive.ts';
 import { scopeOf } from '../../src/ingest/scope.ts';
 import { rangeOf } from '../../src/model/date-estimate.ts';
@@ -15,11 +16,14 @@ const files = globSync('tests/fixtures/{archive,shapes}/**/*.{txt,md}', { cwd: r
 });
 const { stories } = readArchive({ files, problems: [] }, scopeOf(saga));
 
-describe('the reading of a story is plain data:', () => {
+describe('the reading of a story, and what is found in it, is plain data:', () => {
   test.each(stories)('$seedPath', (story) => {
     const read = readStory(story, saga);
     const back: typeof read = JSON.parse(JSON.stringify(read));
     expect(back).toEqual(read);
+    const found = analyse(read, saga.beat);
+    expect(analyse(back, saga.beat)).toEqual(found);
+    expect(JSON.parse(JSON.stringify(found))).toEqual(found);
     const published = rangeOf(story.date);
     expect(timexes(back, published, saga.beat)).toEqual(timexes(read, published, saga.beat));
   });

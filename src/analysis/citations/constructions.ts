@@ -1,8 +1,8 @@
 import type { Beat } from '../../model/beat.ts';
 import { perBeat } from '../../model/per-beat.ts';
 import { pressNouns } from '../../reading/sources/press-nouns.ts';
+import { bareReportingVerb, reportingVerb } from '../../text/reporting-verbs.ts';
 import { after, beforeName, type Construction, tailOf, word } from './construction.ts';
-import { bareReportingVerb, reportingVerb } from './reporting-verbs.ts';
 
 const reportNoun =
   '(?:reports?|updates?|stor(?:y|ies)|articles?|piece|claims?|information|interview|rumours?|sources?|exclusive|columns?|details|revelations?|scoop|statement|comments|analysis|reporting|round-?up|journalists?|reporters?|correspondents?|suggestions?|news|latest|word|quotes|podcast|writers?|experts?)';

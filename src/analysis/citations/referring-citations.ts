@@ -1,5 +1,5 @@
 import type { Span } from '../../model/text.ts';
-import { reportingVerb } from './reporting-verbs.ts';
+import { reportingVerb } from '../../text/reporting-verbs.ts';
 
 const noun =
   '(?:report|outlet|publication|newspaper|paper|source|article|piece|update|website|site|broadcaster|tabloid|daily|journalist|magazine|insider)';

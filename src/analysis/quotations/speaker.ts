@@ -1,7 +1,7 @@
 import type { Quoted } from '../../model/read-story.ts';
 import type { Span } from '../../model/text.ts';
 import { fold } from '../../text/fold.ts';
-import { bareReportingVerb, reportingVerb } from '../citations/reporting-verbs.ts';
+import { bareReportingVerb, reportingVerb } from '../../text/reporting-verbs.ts';
 import type { Quotation } from './quotation.ts';
 
 // "Jacobs", "O’Rourke", "RTE", "A."; then "Virgil van Dijk", "J. K. Smith", "Marca and AS"

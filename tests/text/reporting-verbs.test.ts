@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bareReportingVerb, reportingVerb } from '../../../src/analysis/citations/reporting-verbs.ts';
+import { bareReportingVerb, reportingVerb } from '../../src/text/reporting-verbs.ts';
 
 const whole = (source: string, text: string): boolean => new RegExp(`^${source}$`, 'iu').test(text);
 

@@ -57,6 +57,8 @@ function headlineLine(text: string, blocks: readonly Block[]): Block | undefined
 
 /** The main heading that names most, if it names more than the opening clause does. */
 function tellingHeading(text: string, blocks: readonly Block[], clause: Span): Block | undefined {
+  const headings = blocks.filter((block) => block.kind === 'heading' && block.section === 'main');
+  if (headings.length === 0) return undefined;
   const names = namesInRunningText(text, blocks);
   const told = (span: Span): number =>
     new Set(
@@ -65,8 +67,7 @@ function tellingHeading(text: string, blocks: readonly Block[], clause: Span): B
         .map(({ folded }) => folded),
     ).size;
   const least = told(clause);
-  return blocks
-    .filter((block) => block.kind === 'heading' && block.section === 'main')
+  return headings
     .map((block) => ({ block, told: told(block.span) }))
     .filter((candidate) => candidate.told > least)
     .toSorted((a, b) => b.told - a.told)[0]?.block;

@@ -45,9 +45,13 @@ const addressOf = perBeat(
     ),
 );
 
+const hasInnerPoint = /[\p{L}\p{N}]\.\p{L}/u;
+
 /** "footmercato.net", "as.com": a registered outlet by its address. */
 function addresses(text: string, { start, end }: Span, address: RegExp, lexicon: SourceLexicon): readonly SourceName[] {
-  return [...text.slice(start, end).matchAll(address)].flatMap((match) => {
+  const sentence = text.slice(start, end);
+  if (!hasInnerPoint.test(sentence)) return [];
+  return [...sentence.matchAll(address)].flatMap((match) => {
     const label = match[0].replace(/^www\./i, '');
     const outlet =
       lexicon.addresses.get(squeezed(label)) ?? lexicon.addresses.get(squeezed(label.slice(0, label.indexOf('.'))));

@@ -145,7 +145,7 @@ export const contractEnd: DatingRule = {
 
 /** The years in which the sentence says a contract ends. */
 function yearsTold(sentence: ReadSentence): readonly number[] {
-  const match = endIn.exec(sentence.text);
+  const match = /20\d\d/.test(sentence.text) ? endIn.exec(sentence.text) : null;
   if (!match || isQuoted(sentence, sentence.span.start + match.index)) return [];
   return isHoped.test(sentence.text.slice(Math.max(0, match.index - 60), match.index + match[0].length))
     ? []

@@ -17,7 +17,7 @@ const contract =
 
 const read: DatingRule['read'] = (story, _beat, refuse) =>
   mainSentences(story).flatMap((sentence) =>
-    [...sentence.text.matchAll(pattern)].flatMap((match) => {
+    (/20\d\d/.test(sentence.text) ? [...sentence.text.matchAll(pattern)] : []).flatMap((match) => {
       const start = sentence.span.start + match.index;
       const { year, month, d1, d2, summer, summerNoun, windows, noun } = match.groups ?? {};
       const direction = toldDirection(sentence.text, match.index);

@@ -21,11 +21,18 @@ const lastMatch = (days: number): Edge => ({ of: 'last-match', days });
 
 const season = '(?:season|campaign|term)';
 
-/** What every phrase below holds one of: looked for first, since most sentences have none. */
-export const aboutTheYear = /season|campaign|term|summer|January|halfway|new year|turn of/i;
+/** What every phrase below holds one of, and what one of a season does: looked for first, since most sentences have none. */
+const aboutTheYear = /season|campaign|term|summer|January|halfway|new year|turn of/i;
+const aboutASeason = /season|campaign|term/i;
+
+/** The phases of which a sentence may speak. */
+export function phasesIn(text: string): readonly Phase[] {
+  if (!aboutTheYear.test(text)) return [];
+  return aboutASeason.test(text) ? phases : ofTheYear;
+}
 
 /** What phrases say about the part of a season they are written in. The limits are wide: usage is loose. */
-export const phases: readonly Phase[] = [
+const phases: readonly Phase[] = [
   {
     words: new RegExp(
       `(?<!\\b(?:before|until|by|since|from|at|for|ahead of|in time for|after) (?:the|a|their|an) (?:\\p{L}+ )?)\\b(?:start|beginning) (?:to|of) (?:the|this|their|his) (?:new |current )?${season}\\b`,
@@ -110,3 +117,5 @@ export const phases: readonly Phase[] = [
     to: firstYear('12-31'),
   },
 ];
+
+const ofTheYear = phases.filter(({ words }) => !words.source.includes(season));

@@ -4,14 +4,14 @@ import { day, type IsoDay } from '../../../model/date.ts';
 import type { Dated, DatingRule, RefuseEvidence } from '../../../model/dating-rule.ts';
 import { inQuotes, isQuoted, mainSentences, type ReadSentence } from '../../../model/read-story.ts';
 import type { SeasonFact } from '../facts/fact.ts';
-import { aboutTheYear, type Edge, type Phase, phases } from './phases.ts';
+import { type Edge, type Phase, phasesIn } from './phases.ts';
 import { endYear, seasonsFor } from './season-facts.ts';
 import { toldDirection } from './told-direction.ts';
 
 const read: DatingRule['read'] = (story, beat, refuse) =>
-  mainSentences(story)
-    .filter(({ text }) => aboutTheYear.test(text))
-    .flatMap((sentence) => phases.flatMap((phase) => inSentence(sentence, phase, beat, refuse)));
+  mainSentences(story).flatMap((sentence) =>
+    phasesIn(sentence.text).flatMap((phase) => inSentence(sentence, phase, beat, refuse)),
+  );
 
 /** "the Reds’ start to the campaign has been", "this summer": a part of some year, one alternative for each season. */
 export const seasonPhase: DatingRule = {

@@ -40,15 +40,22 @@ const patternsOf = perBeat(({ press }): readonly RegExp[] => {
   ];
 });
 
-/** Words without which no pattern fits: looked for first, since most sentences have none. */
-const necessary =
-  /believed|understood|thought|said|report|rumou?r|alleged|claim|suggest|speculat|reveal|emerged|supposedly|purportedly|whispers|talk|sources?|insider|media/i;
+/** Words without which a pattern does not fit, in the order of the patterns: looked for first, since most sentences have none. */
+const necessary: readonly RegExp[] = [
+  /believed|understood|thought|said|reported|rumou?red|alleged|claimed|suggested|speculated/i,
+  /\bit (?:was|is|has|had)/i,
+  /reportedly|allegedly|supposedly|purportedly/i,
+  /\bthere (?:have|has|had|are|is|were|was)/i,
+  /report|rumou?r|source|insider|media|speculation/i,
+  /according to|as per|per |amid/i,
+  /rumou?r has/i,
+];
 
 /** Phrases of a sentence that cite a source without naming it, in order; they never overlap. */
 export function unnamedSources(text: string, { start, end }: Span, beat: Beat): readonly Span[] {
   const sentence = text.slice(start, end);
-  if (!necessary.test(sentence)) return [];
   const found = patternsOf(beat)
+    .flatMap((pattern, index) => (necessary[index]?.test(sentence) === false ? [] : [pattern]))
     .flatMap((pattern) =>
       [...sentence.matchAll(pattern)].map(({ index, 0: phrase }) => ({
         start: start + index,

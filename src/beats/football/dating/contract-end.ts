@@ -77,6 +77,9 @@ const timings: readonly Timing[] = [
   },
 ];
 
+/** What every timing holds one of: looked for first, since most sentences have none. */
+const aboutATime = /season|campaign|summer|year|months?|enter|\bnow\b|already|January/i;
+
 const counts: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4 };
 const countOf = (word: string | undefined): number =>
   word === undefined ? 0 : (counts[word.toLowerCase()] ?? Number(word));
@@ -110,7 +113,7 @@ const read: DatingRule['read'] = (story, beat, refuse) => {
     const named = new Set(people.flatMap(({ person }) => (person !== null && contracts.has(person) ? [person] : [])));
     const holders = named.size > 0 ? [...named] : about === null ? [] : [about];
     const bonds = holders.flatMap((person) => contracts.get(person) ?? []);
-    if (told.size === 0 && bonds.length === 0) return [];
+    if ((told.size === 0 && bonds.length === 0) || !aboutATime.test(text)) return [];
     return timings.flatMap(({ words, before, near, range }): readonly Dated[] => {
       const match = words.exec(text);
       if (!match) return [];

@@ -17,17 +17,9 @@ interface Pattern {
   readonly places: RegExp;
 }
 
-/** Patterns, and one that fits where any of them does: asked first, since few sentences say anything of the kind. */
-export interface Patterns {
-  readonly any: RegExp;
-  readonly each: readonly Pattern[];
-}
-
 /** Compiles sources of regular expressions. */
-export const patterns = (sources: readonly string[]): Patterns => ({
-  any: new RegExp(sources.map((source) => `(?:${source})`).join('|'), 'u'),
-  each: sources.map((source) => ({ fits: new RegExp(source, 'u'), places: new RegExp(source, 'dgu') })),
-});
+export const patterns = (sources: readonly string[]): readonly Pattern[] =>
+  sources.map((source) => ({ fits: new RegExp(source, 'u'), places: new RegExp(source, 'dgu') }));
 
 /** Whether an outline can say anything of the subject: words that do not hold him are clear only where there is nobody else. */
 export const mayHoldSubject = ({ onSubject, words }: Outline): boolean => onSubject || words.includes('<subject>');
@@ -42,13 +34,13 @@ export type SayingTrace = (pattern: string, cause: Span, refused: string | null)
  */
 export function firstSaying(
   outline: Outline,
-  { any, each }: Patterns,
+  among: readonly Pattern[],
   refusal: (saying: Saying) => string | null,
   trace?: SayingTrace,
 ): Span | null {
-  if (!mayHoldSubject(outline) || !any.test(outline.words)) return null;
+  if (!mayHoldSubject(outline)) return null;
   const { words, span, onSubject } = outline;
-  for (const [index, { fits, places }] of each.entries()) {
+  for (const [index, { fits, places }] of among.entries()) {
     if (!fits.test(words)) continue;
     for (const match of words.matchAll(places)) {
       const end = match.index + match[0].length;
@@ -63,7 +55,7 @@ export function firstSaying(
         onSubject || match[0].includes('<subject>')
           ? refusal(saying)
           : 'the words do not hold the subject, and somebody else may be meant';
-      trace?.(`pattern ${index + 1} of ${each.length} fits “${match[0]}”`, saying.cause, refused);
+      trace?.(`pattern ${index + 1} of ${among.length} fits “${match[0]}”`, saying.cause, refused);
       if (refused === null) return saying.cause;
     }
   }

@@ -11,6 +11,7 @@ const kinds: Readonly<Record<string, Stage>> = {
   citations: 'citation',
   quotations: 'quotation',
   relations: 'relation',
+  clauses: 'clause',
   events: 'event',
 };
 

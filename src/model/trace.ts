@@ -1,7 +1,17 @@
 import type { Span } from './text.ts';
 
 /** What a reading looks for, in the order in which it is told of one place. */
-export const stages = ['entity', 'person', 'time', 'dating', 'citation', 'quotation', 'relation', 'event'] as const;
+export const stages = [
+  'entity',
+  'person',
+  'time',
+  'clause',
+  'dating',
+  'citation',
+  'quotation',
+  'relation',
+  'event',
+] as const;
 export type Stage = (typeof stages)[number];
 
 /** Something that a rule found at a place, or did not take although it looked like it. */

@@ -4,6 +4,7 @@ import type { Story } from '../model/story.ts';
 import type { Trace } from '../model/trace.ts';
 import { handedOut } from '../text/handed-out.ts';
 import { statedAges } from './ages.ts';
+import { traceClauses } from './clauses/trace-clauses.ts';
 import { cutBlocks } from './cut-blocks.ts';
 import { entityCandidates } from './entities/entity-candidates.ts';
 import { entityMentions } from './entities/entity-mentions.ts';
@@ -49,7 +50,7 @@ export function readStory(story: Story, saga: Saga, trace?: Trace): ReadStory {
     };
   });
   const person = mainPerson(blocks);
-  return {
+  const read = {
     story,
     subject: saga.subject,
     blocks,
@@ -57,4 +58,6 @@ export function readStory(story: Story, saga: Saga, trace?: Trace): ReadStory {
     mainPerson: person,
     ages: statedAges(mainSentences({ blocks }), person, saga.beat, trace),
   };
+  if (trace) traceClauses(read, saga.beat, trace);
+  return read;
 }

@@ -36,6 +36,7 @@ describe('each rule says what it found, and why', () => {
     'found citation/Northport Courier “according to the newspaper Northport Courier”: “according to” and “outlet X”',
     'found quotation “He is a good player and I want him here,”: Bill Carter says so beside it',
     "found relation/wants “Real Madrid want to sign Liverpool’s Sam Example”: real-madrid, pattern 1 of 12 fits “<club> want to sign <rival>'s <subject>”",
+    'found clause/coordinated “and they made an offer on Monday.”: behind “and”, “they” / “made”: make, past',
     'found event/happened “they made an offer on Monday”: on 2024-12-30, because the time is over when the story appears',
   ])('%s', (line) => {
     expect(lines).toContain(line);

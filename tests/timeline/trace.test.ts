@@ -22,8 +22,11 @@ const { stories } = readArchive({ files, problems: [] }, scopeOf(saga));
 
 const at = ({ start, end }: Span): string => `${start}–${end}`;
 
-/** Where everything of a stage stands that a timeline of one story has. */
-function placesOf({ stories: [teller], events }: Timeline): Readonly<Record<Stage, readonly Span[]>> {
+/** Where everything of a stage stands that a timeline of one story has; clauses are read for rules, and none has any. */
+function placesOf({
+  stories: [teller],
+  events,
+}: Timeline): Readonly<Record<Exclude<Stage, 'clause'>, readonly Span[]>> {
   if (!teller) throw new Error('The timeline has no story.');
   const spans = (all: readonly { readonly span: Span }[]): readonly Span[] => all.map(({ span }) => span);
   return {

@@ -11,7 +11,7 @@ export function howDated(date: DateEstimate): string {
   return 'The date came with the article.';
 }
 
-/** From so many days on a story is old beside the newest. */
+/** From so many days on a story is old beside the newest: chosen, not measured. */
 const oldAfter = 60;
 
 /**

@@ -16,9 +16,9 @@ import { type Teaser, teaser } from './teaser.ts';
 import type { PageLink } from './timeline-pages.ts';
 import { storyAnchor, urls } from './urls.ts';
 
-/** Stories on one page of an entity. */
+/** Stories on one page of an entity: chosen, not measured. */
 const storiesPerPage = 50;
-/** Entities named beside it that its page shows. */
+/** Entities named beside it that its page shows, by eye. */
 const neighboursShown = 8;
 
 /** A sentence that names the entity, cut at its mentions. */

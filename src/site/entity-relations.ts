@@ -22,7 +22,7 @@ export interface EntityRelation {
   }[];
 }
 
-/** Quotes shown for a kind. */
+/** Quotes shown for a kind, by eye; the stories behind them hold the rest. */
 const quotesShown = 2;
 
 /** @throws Error when the beat has no words for it. */

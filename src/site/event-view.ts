@@ -38,7 +38,7 @@ export interface EventView {
   readonly open: string | null;
 }
 
-/** Tellings that the timeline shows of one event; an event may have thousands. */
+/** Tellings that the timeline shows of one event, by eye; an event may have thousands. */
 const tellingsShown = 5;
 
 /** `isOpen`: whether nothing in the archive can say whether what is expected came about. */

@@ -10,7 +10,10 @@ import { urls } from './urls.ts';
 
 /** Citations that the index shows of one source; the rest are on the source's own page. */
 const shownInIndex = 3;
+/** Citations on one page of a source. */
 const perPage = 50;
+/** Stories without a citation that the index names, the newest. */
+const silentShown = 10;
 
 /** One place where a story cites a source. */
 export interface CitationView {
@@ -100,7 +103,7 @@ export function sourcesIndex(timeline: Timeline): SourcesIndex {
     sources: citedSources(timeline).map((source) => view(source, source.all.slice(-shownInIndex))),
     citeNobody: {
       count: silent.length,
-      newest: silent.slice(-10).map(({ story, date }) => ({
+      newest: silent.slice(-silentShown).map(({ story, date }) => ({
         headline: liftHeadline(story),
         path: urls.story(story.id),
         date: wordedDate(date),

@@ -118,7 +118,7 @@ function quoted(teller: TimelineStory, span: Span): Quoted {
   return { words: lift(teller.story, span), path: urls.sentence(teller.story.id, sentence?.span.start ?? span.start) };
 }
 
-/** Other tellers that a story's page names; an event may have thousands. */
+/** Other tellers that a story's page names, by eye; an event may have thousands. */
 const othersShown = 3;
 
 function toldNotes(teller: TimelineStory, event: TimelineEvent, path: string): readonly ToldNote[] {

@@ -1,6 +1,6 @@
 import type { TimelineEvent } from './timeline.ts';
 
-/** At most this share of the events of an archive are key events, or so many in a small one. */
+/** At most this share of the events of an archive are key events, or so many in a small one: chosen, not measured. */
 const [share, few] = [0.1, 3];
 
 /** Stories that tell an event. */

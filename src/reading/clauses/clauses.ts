@@ -1,34 +1,10 @@
 import type { Clause, TaggedWord, VerbGroup } from '../../model/clause.ts';
 import type { Span } from '../../model/text.ts';
 import { wordSet } from '../../text/word-set.ts';
+import { conditions, isBoundary, isMark, isQuoteMark, relatives, subordinators, tellers } from './clause-words.ts';
+import { decided } from './finite-forms.ts';
+import { isInNoun, isNominal, nounEndingAt, type Place } from './noun-ending-at.ts';
 import { type PlacedGroup, verbGroups } from './verb-groups.ts';
-
-const subordinators = wordSet(
-  'because as while although though after before when since until till once whereas despite amid lest so whenever wherever',
-);
-const conditions = wordSet('if unless whether provided');
-const relatives = wordSet('who whom which that whose where');
-/** Prepositions that join a noun to the noun of a subject: "the boss at Anfield", "a bid from Real". */
-const joining = wordSet('of at from for in with between behind to on over about by');
-
-const isNominal = ({ pos, lower }: TaggedWord): boolean =>
-  pos === 'NOUN' || pos === 'NAME' || pos === 'NUM' || (pos === 'PRON' && !relatives.has(lower));
-const nominatives = wordSet('i he she it we they you');
-const isInNoun = (word: TaggedWord): boolean =>
-  isNominal(word) ||
-  /^[£€$]$/.test(word.lower) ||
-  (word.pos === 'DET' && !relatives.has(word.lower)) ||
-  word.pos === 'ADJ' ||
-  (word.pos === 'PART' && word.lower === "'s") ||
-  word.lower === "'";
-const isMark = ({ pos, lower }: TaggedWord): boolean => pos === 'PUNCT' && !/^["“”'‘’()£€$%]$/.test(lower);
-const isBoundary = (word: TaggedWord): boolean =>
-  isMark(word) ||
-  word.pos === 'CCONJ' ||
-  word.pos === 'SCONJ' ||
-  relatives.has(word.lower) ||
-  conditions.has(word.lower) ||
-  subordinators.has(word.lower);
 
 /**
  * The clauses of a sentence, in order: one for each finite verb. Empty where no verb is finite, as in many a headline, and
@@ -67,96 +43,6 @@ export function clausesOf(words: readonly TaggedWord[]): readonly Clause[] {
 }
 
 const plain = ({ first: _first, last: _last, open: _open, ...group }: PlacedGroup): VerbGroup => group;
-
-/**
- * Decides of each form that may be a finite past or a participle: "the offer submitted on Monday was late" has one verb,
- * "Real submitted an offer and Liverpool refused" has two.
- */
-function decided(words: readonly TaggedWord[], groups: readonly PlacedGroup[]): readonly PlacedGroup[] {
-  const found: PlacedGroup[] = [];
-  groups.forEach((group, index) => {
-    const form = group.open ? formOf(words, group, found, groups.slice(index + 1)) : null;
-    if (form === null) found.push(group);
-    else if (form === 'participle') found.push({ ...group, form, tense: null, open: false });
-    // "has started and won": what is joined to a perfect is one.
-    else found.push({ ...group, open: false, ...sharedAspect(words, group, found) });
-  });
-  return found;
-}
-
-function sharedAspect(
-  words: readonly TaggedWord[],
-  group: PlacedGroup,
-  before: readonly PlacedGroup[],
-): Partial<Pick<PlacedGroup, 'tense' | 'perfect'>> {
-  const last = before.findLast(({ form }) => form === 'finite');
-  if (!last?.perfect || words[group.first - 1]?.pos !== 'CCONJ') return {};
-  return { tense: last.tense, perfect: true };
-}
-
-/** Verbs that take "to" only in the active: "refused to sell", but "asked to leave". */
-const takesTo = wordSet('refuse fail decide agree choose try hope plan vow manage want attempt struggle');
-
-function formOf(
-  words: readonly TaggedWord[],
-  group: PlacedGroup,
-  before: readonly PlacedGroup[],
-  after: readonly PlacedGroup[],
-): 'finite' | 'participle' {
-  let at = group.first - 1;
-  while (words[at]?.pos === 'ADV') at -= 1;
-  const last = words[at];
-  const follower = words[group.last + 1];
-  const takesObject = follower !== undefined && /^(?:DET|PRON|NAME)$/.test(follower.pos);
-  if (!last) return 'participle';
-  if (last.pos === 'PRON' || relatives.has(last.lower)) return 'finite';
-  if (last.pos === 'ADP' || last.pos === 'DET' || last.pos === 'ADJ' || last.pos === 'SCONJ') return 'participle';
-  if (follower?.lower === 'by' && last.pos === 'NOUN') return 'participle';
-  const governor = before.findLast(({ form }) => form === 'finite');
-  const isActive = takesObject || (follower?.lower === 'to' && takesTo.has(group.lemma));
-  if (last.lower === ',')
-    return closesAside(words, before) || (isActive && closesApposition(words, at)) ? 'finite' : 'participle';
-  if (isAbsolute(words, group)) return 'participle';
-  if (last.pos === 'CCONJ') {
-    const goesOn = before.at(-1)?.form === 'finite' && governor?.passive === false;
-    return last.lower === 'but' || takesObject || goesOn ? 'finite' : 'participle';
-  }
-  if (isActive) return 'finite';
-  const noun = nounEndingAt(words, at, 0);
-  // "In a statement published on Monday": what a preposition governs is no subject.
-  if (noun && words[noun.first - 1]?.pos === 'ADP') return 'participle';
-  // "paid the fee agreed in May": the noun is the verb's before it, unless that one tells.
-  const since = governor ? words.slice(governor.last + 1, group.first) : [];
-  if (governor && !since.some(isBoundary) && !tellers.has(governor.lemma)) return 'participle';
-  const next = after.find(({ form }) => form === 'finite');
-  if (!next || next.open) return 'finite';
-  const between = words.slice(group.last + 1, next.first);
-  // A finite verb further on without a noun of its own before it takes the noun before this one as its subject.
-  return between.some(isBoundary) || between.at(-1)?.pos === 'PRON' ? 'finite' : 'participle';
-}
-
-/** "Kane, who has the record, captained": every verb so far is that of a relative clause between commas. */
-function closesAside(words: readonly TaggedWord[], groups: readonly PlacedGroup[]): boolean {
-  const first = groups.find(({ form }) => form === 'finite');
-  const relative = words.findIndex(({ lower }, at) => relatives.has(lower) && words[at - 1]?.lower === ',');
-  return first !== undefined && relative > 0 && relative < first.first;
-}
-
-/** "Roma’s president, Dan Friedkin, refused": nothing but a name between the comma at a place and the one before. */
-function closesApposition(words: readonly TaggedWord[], comma: number): boolean {
-  let at = comma - 1;
-  while (words[at] && isInNoun(words[at] as TaggedWord)) at -= 1;
-  const before = words[at - 1];
-  return at < comma - 1 && words[at]?.lower === ',' && before !== undefined && isNominal(before);
-}
-
-/** "with one year left". */
-function isAbsolute(words: readonly TaggedWord[], group: PlacedGroup): boolean {
-  const noun = nounEndingAt(words, group.first - 1, 0);
-  let at = (noun?.first ?? 0) - 1;
-  while (words[at]?.pos === 'ADV') at -= 1;
-  return words[at]?.lower === 'with';
-}
 
 interface Opened {
   /** Index of the first word. */
@@ -206,46 +92,6 @@ function open(
   const antecedent = kind === 'relative' && own === null && marker !== null ? nounBefore(words, marker) : null;
   const shared = own ?? antecedent ?? (kind === 'coordinated' || kind === 'main' ? (last?.subject ?? null) : null);
   return { from, kind, marker: word, subject: shared, group };
-}
-
-const isQuoteMark = (word: TaggedWord | undefined): boolean => word !== undefined && /^["“”'‘’()]$/.test(word.lower);
-
-interface Place {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** The noun with all that belongs to it, of which the last word stands at `last`; null when there is no noun there. */
-function nounEndingAt(words: readonly TaggedWord[], last: number, left: number, joins = joining): Place | null {
-  let at = last;
-  while (at >= left && (words[at]?.pos === 'TIME' || isQuoteMark(words[at]))) at -= 1;
-  const end = at;
-  let first = -1;
-  for (; at >= left; at -= 1) {
-    const word = words[at];
-    const before = words[at - 1];
-    if (!word) break;
-    // A pronoun that is a subject is nothing else's.
-    if (at === end && (nominatives.has(word.lower) || /^(?:this|these|those|all|both)$/.test(word.lower)))
-      return { first: at, last: at };
-    if (isInNoun(word) || (word.pos === 'TIME' && words[at + 1] && first >= 0 && before?.pos === 'DET')) {
-      if (isNominal(word) || first >= 0) first = at;
-      // "the England international": an adjective behind an article stands for a noun.
-      else if (at === end && !(word.pos === 'ADJ' && before && isInNoun(before))) return null;
-      else if (at === end) first = at;
-    } else if (first >= 0 && word.lower === 'to' && before?.lower === 'close' && words[at - 2]?.pos === 'NOUN') at -= 1;
-    else if (
-      first >= 0 &&
-      word.pos === 'ADP' &&
-      joins.has(word.lower) &&
-      at > left &&
-      before &&
-      (before.pos === 'NOUN' || before.pos === 'NAME')
-    )
-      continue;
-    else break;
-  }
-  return first < 0 ? null : { first, last: end };
 }
 
 /**
@@ -376,10 +222,6 @@ function kindOf(words: readonly TaggedWord[], { marker, own, last, left, aside }
 const claims = wordSet(
   'claim report belief news hope fear suggestion rumour rumor idea fact chance feeling sign indication confirmation possibility view',
 );
-const tellers = wordSet(
-  'say tell claim report reveal believe think insist admit add confirm announce understand know write suggest state explain hope expect feel fear stress warn acknowledge learn hear argue reckon mean',
-);
-
 /** "He said Liverpool had won": a verb of telling, and the next clause right behind it. */
 const isTelling = ({ group }: Opened, words: readonly TaggedWord[], left: number): boolean =>
   tellers.has(group.lemma) && !words.slice(left, left + 1).some(isMark);

@@ -55,7 +55,7 @@ export interface Drawing {
   readonly marks: readonly DrawnMark[];
 }
 
-/** Thickness of a bar. */
+/** Thickness of a bar, in pixels; a row is as high as `target`. */
 export const thickness = 10;
 
 /** How the axis lies: where a place along it (0 to 1) and across it (pixels) is, and how a bar and an open end turn. */
@@ -84,7 +84,7 @@ export function drawMark(mark: PlacedMark, across: number, plane: Plane): DrawnM
   };
 }
 
-/** More threads than this are a thicket. */
+/** More threads than this are a thicket: by eye, in the pictures of `npm run screenshots`. */
 const threadsAtMost = 160;
 
 /**

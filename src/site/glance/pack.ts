@@ -14,7 +14,10 @@ export interface Packed<T> {
   readonly row: number;
 }
 
-/** The track is cut into stretches of at least this width, into which crowded things are gathered. In pixels. */
+/**
+ * The track is cut into stretches of at least this width, into which crowded things are gathered. In pixels: a mark of
+ * `target`, and room beside it, by eye.
+ */
 const stretch = 44;
 /** What lies closer than this in one row touches. */
 const apart = 2;

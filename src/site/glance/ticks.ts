@@ -28,7 +28,7 @@ export function ticks({ at, months }: TimeScale, length: number, room: number): 
   }));
 }
 
-/** More than this many small ticks blur into a band. */
+/** More than this many small ticks blur into a band: on the narrowest wide picture they are eight pixels apart. */
 const smallTicksAtMost = 72;
 
 /** Where months begin, or quarters, years, decades where months are too many: what shows how the axis stretches and shrinks. */

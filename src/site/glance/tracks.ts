@@ -50,9 +50,9 @@ export interface PlacedTrack extends Omit<GlanceTrack, 'entries'> {
 
 /** Side of the square that a mark can be hit in, in pixels (WCAG 2.5.8). */
 export const target = 24;
-/** Length of a mark whose end is open. */
+/** Length of a mark whose end is open, in pixels: `GlanceMark` lets it fade over 37 of them. */
 export const openLength = 42;
-/** Below this length a bar is drawn as a point. */
+/** Below this length a bar is drawn as a point, since it is hardly longer than thick. In pixels. */
 const shortestBar = 14;
 
 interface Laid extends Extent {

@@ -13,19 +13,26 @@ export interface EventVerdict {
   readonly why: string;
 }
 
+/** "reported", "said", "according to", "rumours". */
 const reporting =
   /\b(?:report(?:s|ed|ing)?|reveal(?:s|ed)?|claim(?:s|ed)?|said|says|told|stat(?:es|ed)|according to|understand(?:s)?|learn(?:s|ed|t)?|rumou?rs?)\b/i;
+/** "will"; "set to", "expected to"; "plans on", "intend to"; "expires", "runs out", "ends"; "are to", "free to". */
 const promises =
   'will|shall|set to|due to|expects?|expected to|scheduled to|about to|poised to|ready to|plan(?:s|ned|ning)? (?:to|on)|intend(?:s|ed|ing)? to|aim(?:s|ed|ing)? to|expires?|runs? (?:out|until)|ends?|(?:is|are|was|were|being) to|free to';
 /** Words that put what a clause tells into the time to come: "will", "is expected to", "’ll". */
 const promiseOf = perBeat(
   ({ eventWords }) => new RegExp(`\\b(?:${[promises, ...eventWords.promises].join('|')})\\b|’ll\\b`, 'i'),
 );
-/** Words that say that nothing came to pass, or that nobody knows whether it will. */
+/**
+ * Words that say that nothing came to pass, or that nobody knows whether it will: "hoped", "would", "if", "rather
+ * than".
+ */
 const unreal =
   /\b(?:hop(?:e|es|ed|ing)|want(?:s|ed)?|wish(?:es|ed)?|could|would|might|should|if|whether|unless|consider(?:s|ed|ing)?|wonder(?:s|ed)?|unlikely|likely|rather than|instead of|unclear)\b/i;
 /** The verb, never the month. */
 const may = /\bmay\b/;
+// Before the time: "have not agreed anything", "didn’t"; "will not", "will probably not"; "won’t"; "no bid", but not
+// "no fewer than"; "nobody", "neither"; "denied that", "denies having".
 const denied =
   /\b(?:not|never|no longer|nor|least not)\b[^,;]{0,60}$|n[’']t\b[^,;]{0,60}$|\b(?:will|would) (?:\w+ )?not\b|\bwon[’']t\b|^(?:no(?! (?:fewer|less|doubt)\b)|nobody|none|nothing|neither)\b|\bden(?:y|ies|ied) (?:that|having|making)\b[^,;]{0,60}$/i;
 /** What follows a time that opens the clause, up to a verb that is denied: "On Monday they did not bid". */
@@ -33,13 +40,17 @@ const deniedNext =
   /^([^;:]*?)\s(?:do|does|did|has|have|had|is|are|was|were|will|would|could|can)(?:n[’']t| not| never)\b/i;
 /** An aim that the time belongs to: "a move to buy him in January" does not say that anybody bought him. */
 const aim = /\bto \p{Ll}+(?:\s+\S+){0,6}\s*$/u;
+/** "has", "was"; any word in -ed; "bought", "went". */
 const pastTense =
   /\b(?:has|have|had|was|were|did)\b|(?<=\b\p{L}{2,})ed\b|\b(?:began|bid|bought|came|fell|gave|got|held|kept|left|lost|made|met|paid|put|ran|said|saw|sold|spent|told|took|went|won)\b/u;
-/** A predicate that weighs and tells nothing: "will be crucial". */
+/**
+ * A predicate that weighs and tells nothing: "will be crucial", "may likely be very difficult", "has been busy", "is
+ * key".
+ */
 const verdict =
   /^\s*(?:will|would|may|could|has|have|is|are|was|were)\s+(?:likely |surely |also )?(?:be|been)?\s*(?:very |so |quite )?(?:crucial|decisive|key|vital|important|critical|pivotal|positive|negative|good|bad|interesting|difficult|busy|telling)\b/i;
 
-/** Words below which a clause says too little. */
+/** Words below which a clause says too little; `npm run score` finds the same from 1 to 7. */
 const fewestWords = 5;
 
 /** One expression of time and the words around it. */
@@ -120,6 +131,7 @@ function denialIn(before: string, after: string): string | null {
 }
 
 /** The verb of telling right beside the expression: "revealed earlier this week", "a report this week from"; null without. */
+// Up to six words before: room for who told it.
 const tellingBeside = (before: string, after: string): string | null =>
   (reporting.exec(before.split(/\s+/).slice(-6).join(' ')) ??
     (/^\s*(?:from|by|in)\s+\p{Lu}/u.test(after) ? reporting.exec(before) : null))?.[0] ?? null;

@@ -22,7 +22,10 @@ export interface ToldEvent {
   readonly timex: Timex;
 }
 
-/** A sentence that names more times than this is a list of days and tells nothing of any. */
+/**
+ * A sentence that names more times than this is a list of days and tells nothing of any; the goldens are the same from 3
+ * on.
+ */
 const timesAtMost = 20;
 
 /** What the main part of a story tells at a time that its words resolve to, in the order of the text. */
@@ -147,6 +150,7 @@ function when(kind: EventKind, range: DayRange, published: DayRange): DayRange {
 /** "despite Northport turning down" tells that Northport turned it down. A closing stop or comma is left out. */
 function withoutConjunction(text: string, clause: Span): Span {
   const words = cut(text, clause);
+  // "and they", "despite turning", "instead, they", "however, they", "with".
   const opening =
     /^(?:and|but|so|while|when|despite|although|though|as|because|where|instead,|however,|with)\s+(?=\S)/i.exec(
       words,

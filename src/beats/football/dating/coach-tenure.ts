@@ -8,20 +8,29 @@ import { countries } from '../countries.ts';
 import type { EngagementFact } from '../facts/fact.ts';
 import { factIndex } from './fact-index.ts';
 
-/** Days by which the news calls somebody coach before the first and after the last one. */
+/**
+ * Days by which the news calls somebody coach before the first and after the last one. `npm run bench:dating` finds the
+ * same from 7 to 30; at 60 its intervals grow by three days.
+ */
 const slack = 14;
 
+/** A post right before the name: "head coach Vance", "boss and mentor Vance". */
 const post = /(?:\b|^)(?:head coach|coach|manager|boss|head-coach)\s(?:and\s\p{Ll}+\s)?$/iu;
+/** A word before the post, or the name, by which he has left: "former Northport boss", "his predecessor". */
 const gone =
   /\b(?:former|ex|then|previous|predecessor|late|one-time|old|interim|sacked|departed|dismissed|legendary|as)\b[^.;,]*$/iu;
+/** What is his behind the name: "Vance’s men", "Vance’s side". */
 const group = /^['’‘]s?\s(?:men|side|team|squad|charges|troops|project|plans|XI)\b/u;
+/** "under Vance", "under boss Vance", "under the guidance of Vance". */
 const under = /\bunder(?:\s(?:boss|manager|head coach|coach|new|the\s\p{Ll}+\sof))?\s$/iu;
+/** Verbs that say of "under Vance" which time is meant: "thrived under Vance", "is playing under Vance". */
 const pastVerb =
   /\b(?:was|were|had|did|won|left|made|came|went|scored|played|featured|thrived|shone|began|became|\p{L}{3,}ed)\b/iu;
 const presentVerb = /\b(?:is|are|has|have|will|remains?|continues?|wants?|looks?|can|could|currently|now)\b/iu;
-/** What somebody in office does. */
+/** What somebody in office does: "Vance’s plans", "Vance, has", "Vance wants", "Vance insisted". */
 const acting =
   /^(?:['’‘]s\s(?:plans?|squad|side|preference|priority|list)|,?\s(?:is|has|wants?|would like|remains|continues|will|believes|hopes|insists?|insisted|admits?|admitted|confirmed|revealed|said|says|told|plans?|keen|unwilling|determined|wanted|dismissed|looks)\b)/iu;
+/** "in 2019", "since the summer of 2019"; "at the time"; "last season". */
 const once =
   /\b(?:in|since|between|back in|until)\s(?:the\s)?(?:\p{L}+\s)?(?:of\s)?(?:19|20)\d\d\b|\bat the time\b|\blast (?:season|year|summer)\b/iu;
 
@@ -29,6 +38,8 @@ const read: DatingRule['read'] = (story, beat, refuse) => {
   const { coaching } = factIndex(beat);
   const sentences = mainSentences(story);
   const clubs = new Set(story.mainEntities);
+  // A story is seldom about more than two clubs: the one that has him, and the other. Not fine: `npm run bench:dating`
+  // finds the same from one to nine.
   const mainClubs = new Set(story.mainEntities.slice(0, 2));
   return sentences.flatMap((sentence) =>
     sentence.named.flatMap((named) => {
@@ -79,6 +90,7 @@ interface Said {
 /** What the words round a coach's name say; or why they speak of no post, or of one that is over. */
 function inOffice({ text, span, entities: clubs }: ReadSentence, { span: name }: PersonNamed): Said | string {
   const [start, end] = [name.start - span.start, name.end - span.start];
+  // Room for a post and what describes it; the same from 30 to 300 before and from 15 to 200 behind.
   const before = text.slice(Math.max(0, start - 70), start);
   const after = text.slice(end, end + 40);
   if (once.test(after) || once.test(text.slice(Math.max(0, start - 40), start))) return 'it speaks of another time';

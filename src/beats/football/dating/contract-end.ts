@@ -4,12 +4,19 @@ import type { Dated, DatingRule } from '../../../model/dating-rule.ts';
 import { inQuotes, isQuoted, mainSentences, type ReadSentence } from '../../../model/read-story.ts';
 import { factIndex } from './fact-index.ts';
 
-/** Words that say a contract ends or a player goes for nothing, close enough before the time to belong to it. */
+/**
+ * Words that say a contract ends or a player goes for nothing, close enough before the time to belong to it: "out of
+ * contract", "contract at Northport expires", "his deal is up", "terms run out"; "expiring"; "free agent", but not
+ * "sign free agents"; "free transfer", "free agency", "for free", "on a free", "for nothing", "Bosman".
+ */
 const ending =
   /\b(?:out of contract|(?:contracts?|deals?|terms)\b[^.;]{0,40}\b(?:expir\p{L}*|ends?|ending|runs? out|is up|up|concludes?|until)|expir\p{L}*|(?<!sign |signed |signing )free agents?|free transfers?|free agency|for free|on a free|for nothing|bosman)\b[^.;]{0,45}$/iu;
 /** Words by which years left are those of a contract. */
 const contract = /\b(?:contracts?|deals?|terms)\b/iu;
-/** Words of the talks that the last half year of a contract allows. */
+/**
+ * Words of the talks that the last half year of a contract allows: "a pre-contract", "negotiate terms", "foreign
+ * clubs".
+ */
 const talks = /\b(?:pre-?contracts?|negotiat\p{L}+|terms|foreign|overseas|other teams)\b/iu;
 
 interface Timing {
@@ -21,7 +28,10 @@ interface Timing {
   readonly range: (end: number, count: number) => DayRange;
 }
 
-/** Words that place the end of a contract by the day of writing. The limits are wide: usage is loose. */
+/**
+ * Words that place the end of a contract by the day of writing. The limits are wide, since usage is loose: "a year
+ * left" is written from half a year before it is true until half a year after.
+ */
 const timings: readonly Timing[] = [
   {
     words: /\bend of (?:the |this |his )?(?:current |ongoing )?(?:season|campaign)\b/iu,
@@ -89,11 +99,15 @@ const between = (from: number, first: string, to: number, last: string): DayRang
   latest: day(`${to}-${last}`),
 });
 
-/** "free agent in 2025", "his contract expires in June 2025", "under contract until 2025": the year it ends in. */
+/**
+ * The year it ends in: "free agent in 2025"; "out of contract in 2025"; "contract at Northport expires in June 2025",
+ * "deal until 2025"; "under contract until 30 June 2025"; "leave for free in the summer of 2025"; "walk away for free
+ * in 2025".
+ */
 const endIn =
   /\b(?:free agents? in|out of contract in|(?:contract|deal)\b[^.;“”"]{0,40}\b(?:until|expires?|expiring|expire|runs? out|runs?|ends?|is up|up) ?(?:in|on)?|under contract until|leave for free in|walk [^.;]{0,20}for free in)\s(?:the\ssummer\sof\s|June\s|30\sJune\s|June\s30,?\s)?(20\d\d)\b/iu;
 
-/** A contract that is offered or may be prolonged is not the one that ends. */
+/** A contract that is offered or may be prolonged is not the one that ends: "extension", "option", "new", "agreed". */
 const isHoped = /\b(?:extend\p{L}*|extension|options?|new|renew\p{L}*|offer\p{L}*|sign\p{L}*|agreed?|propos\p{L}*)\b/iu;
 
 const read: DatingRule['read'] = (story, beat, refuse) => {
@@ -120,6 +134,8 @@ const read: DatingRule['read'] = (story, beat, refuse) => {
       const found = {
         span: { start: span.start + match.index, end: span.start + match.index + match[0].length },
       };
+      // Room for one clause: `npm run bench:dating` finds the same at three times as much, and at half of it
+      // but for a day’s width.
       const isUnbound =
         before?.test(text.slice(Math.max(0, match.index - 100), match.index)) === false ||
         near?.test(text.slice(Math.max(0, match.index - 80), match.index + 100)) === false;

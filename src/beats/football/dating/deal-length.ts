@@ -14,6 +14,8 @@ const numbers: Readonly<Record<string, number>> = {
   nine: 9,
   ten: 10,
 };
+// "five-year deal until June 2030", "3-year contract, which expires in 2027", "two-and-a-half-year contract that runs
+// into 2027", "four-year extension through to the end of the summer of 2029".
 const pattern =
   /\b(one|two|three|four|five|six|seven|eight|nine|ten|\d)(-and-a-half|-and-half)?[- ]years? (?:contract|deal|agreement|extension)\b[^.;]{0,90}?\b(?:until|through to|to|till|into|ends in|expires in|runs until)\s(?:the\s)?(?:end of\s)?(?:the\s)?(?:June\s|summer of\s|30 June\s|June 30,?\s|\p{L}+ of\s)?(20\d\d)\b/iu;
 /** Words by which the deal may be another than the one just signed. */
@@ -35,6 +37,7 @@ const read: DatingRule['read'] = (story, _beat, refuse) =>
       return [];
     }
     const first = Number(end) - (numbers[number.toLowerCase()] ?? Number(number));
+    // A deal of so many years and a half begins in a winter window.
     const range: DayRange = half
       ? { earliest: day(`${first - 1}-11-15`), latest: day(`${first}-03-31`) }
       : { earliest: day(`${first}-01-01`), latest: day(`${first}-12-31`) };

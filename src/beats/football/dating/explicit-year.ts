@@ -7,11 +7,16 @@ import type { DatingRule } from '../../../model/dating-rule.ts';
 import { inQuotes, isQuoted, mainSentences } from '../../../model/read-story.ts';
 import { toldDirection, undirected } from './told-direction.ts';
 
+// "2025"; "August 2022", "14 August 2022", "August 14th, 2022", "March of 2025"; "summer of 2024"; with what stands
+// behind it, "2025 transfer windows", "2025 summer", "2026 World". Neither "2024/25", "2024-25" nor "£2025".
 const pattern = new RegExp(
   `(?<![\\p{L}\\p{N}/£€$.,-])(?:(?:(?<d1>\\d{1,2})(?:st|nd|rd|th)?\\s)?(?<month>${monthPattern})(?:\\s(?<d2>\\d{1,2})(?:st|nd|rd|th)?,?)?\\s(?:of\\s)?|(?<summer>summer\\s(?:of\\s)?))?(?<year>20\\d\\d)(?![\\p{L}\\p{N}/%]|[-–]\\d|[.,]\\d)(?<windows>\\s(?:transfer\\s)?windows)?(?<summerNoun>\\ssummer)?(?<noun>\\s\\p{Lu})?`,
   'gu',
 );
-/** Words by which a bare year is the one a contract ends in, on 30 June. */
+/**
+ * Words by which a bare year is the one a contract ends in, on 30 June: "until 2025", "runs out in 2025", "is up in
+ * 2025".
+ */
 const contract =
   /\b(?:until|till|beyond|through to|expir\p{L}*|runs? out|runs?|ends?|is up|be up|out of contract|contracted to)\s(?:\p{L}+\s){0,3}$/iu;
 

@@ -7,6 +7,7 @@ import { competitions } from '../competitions.ts';
 import { factIndex } from './fact-index.ts';
 import { seasonOf } from './season-facts.ts';
 
+/** "in his first season", "during their debut campaign", "in his full first year". */
 const firstSeasonWords =
   /\b(?:in|during)\s(?:his|a|their)\s(?:\p{L}+\s)?(?:first|debut|maiden)\s(?:season|campaign|year)\b/iu;
 const winning = /\b(?:won|win|wins|winning|lifted|lifting|claimed|claiming)\b/iu;

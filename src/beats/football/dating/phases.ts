@@ -31,9 +31,14 @@ export function phasesIn(text: string): readonly Phase[] {
   return aboutASeason.test(text) ? phases : ofTheYear;
 }
 
-/** What phrases say about the part of a season they are written in. The limits are wide: usage is loose. */
+/**
+ * What phrases say about the part of a season they are written in. The limits are wide, since usage is loose, and each
+ * rests on how such words are used: no benchmark tells them apart by the week. With all limits at the first match
+ * moved to thirty days before, one interval of `npm run bench:dating` misses its day.
+ */
 const phases: readonly Phase[] = [
   {
+    // "a fine start to the season", "the beginning of his new campaign"; not "until the start of the season".
     words: new RegExp(
       `(?<!\\b(?:before|until|by|since|from|at|for|ahead of|in time for|after) (?:the|a|their|an) (?:\\p{L}+ )?)\\b(?:start|beginning) (?:to|of) (?:the|this|their|his) (?:new |current )?${season}\\b`,
       'iu',
@@ -43,6 +48,7 @@ const phases: readonly Phase[] = [
     to: firstYear('12-31'),
   },
   {
+    // "in time for the start of the season", "until the beginning of this new term".
     words: new RegExp(
       `\\b(?:ahead of|before|in time for|for|until|by) the (?:start|beginning) of (?:the|this) (?:new |coming )?${season}\\b`,
       'iu',
@@ -83,11 +89,13 @@ const phases: readonly Phase[] = [
     to: firstYear('09-15'),
   },
   {
+    // "at this halfway point", "midway through the season".
     words: new RegExp(`\\b(?:at (?:this|the) halfway (?:point|stage)|midway through (?:the|this) ${season})\\b`, 'iu'),
     from: firstYear('12-01'),
     to: secondYear('02-20'),
   },
   {
+    // "in January", but not "in January 2023"; "the January transfer window"; "a midseason move".
     words:
       /\b(?:in January\b(?! 20)|(?:the |a )?January (?:transfer )?window|mid-?season (?:move|exit|switch|transfer|sale))/iu,
     told: 'ahead',
@@ -104,6 +112,7 @@ const phases: readonly Phase[] = [
     to: firstYear('09-10'),
   },
   {
+    // "the season kicks off", "the new La Liga season gets underway".
     words: new RegExp(
       `\\bthe (?:new )?(?:premier league |la liga |bundesliga )?${season} (?:kicks? off|starts?|begins?|starting|gets under ?way)\\b`,
       'iu',
@@ -112,6 +121,7 @@ const phases: readonly Phase[] = [
     to: firstMatch(4),
   },
   {
+    // "by the turn of the year", "before the new year".
     words: /\b(?:before|by|until) the (?:turn of the (?:new )?year|new year)\b/iu,
     from: firstYear('07-15'),
     to: firstYear('12-31'),

@@ -3,7 +3,10 @@ import { inQuotes, isQuoted, mainSentences } from '../../../model/read-story.ts'
 import type { TitleFact } from '../facts/fact.ts';
 import { factIndex } from './fact-index.ts';
 
-/** Words before "champions" by which they need not be the reigning ones. */
+/**
+ * Words before "champions" by which they need not be the reigning ones: "former champions", "beating the record
+ * champions".
+ */
 const notReigning =
   /\b(?:record|former|ex|time|times|multiple|serial|fellow|next|future|against|beat|beating|over|all|past)[-\s](?:the\s)?(?:record\s)?$/iu;
 

@@ -3,8 +3,12 @@ import { role } from './phrases.ts';
 import type { NamedSentence, SentenceName } from './sentence-names.ts';
 
 const superlative = 'best|only|first|second|next|last|other|same|new|most|right|main|another|kind|type';
+/** What makes "the right-back" a part of the team and nobody: "the right-back position". */
 const nounAfter =
   'position|spot|role|slot|berth|area|market|department|line|side|flank|targets?|situation|pool|break|stage|level|duty';
+/**
+ * "he", "his"; "the 26-year-old", "the 26-year-old defender"; "the right-back", "the young captain"; "the Englishman".
+ */
 const pointing = new RegExp(
   `(?<![\\p{L}-])(?:he|him|his|whose|the (?:(?!(?:${superlative})\\b)[\\p{L}-]+ ){0,2}?(?:\\d\\d-year-old(?: ${role})?|${role}|(?:english|french|dutch|irish|welsh|scots)man))(?![\\p{L}-])(?! (?:${nounAfter})\\b)`,
   'giu',

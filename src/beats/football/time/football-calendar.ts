@@ -10,7 +10,7 @@ const leagueSeasons: ReadonlyMap<number, Season> = new Map(
     .map((season) => [yearOf(season.first), season]),
 );
 
-/** Where the table has none: the seasons of a European league run from August to May. */
+/** Where the table has none: near what it has of the Premier League; a European league runs from August to May. */
 const usualFirst = '08-08';
 const usualLast = '05-19';
 
@@ -33,7 +33,10 @@ export function seasonEnd(year: number): Period['range'] {
   return { earliest: last, latest: last > end ? last : end };
 }
 
-/** From this day of August on, "next season" is no longer the one that is about to begin. */
+/**
+ * From this day of August on, "next season" is no longer the one that is about to begin. `npm run score` finds the
+ * same at the end of August, and two times fewer at its beginning.
+ */
 const underWay = '08-13';
 
 /** The year in which the season begins that "next season" means on a day. */
@@ -45,7 +48,10 @@ export const lastSeason = (today: IsoDay): number => yearOf(today) - (today.slic
 /** The year in which the season began or begins that "this season" means on a day: in June the old, in July the new. */
 export const thisSeason = (today: IsoDay): number => yearOf(today) - (today.slice(5) < '07-01' ? 1 : 0);
 
-/** The year in which "the new season" begins: until autumn the one that has just begun is called new. */
+/**
+ * The year in which "the new season" begins: until autumn the one that has just begun is called new. Not fine: `npm
+ * run score` finds the same from September to the end of the year.
+ */
 export const newSeason = (today: IsoDay): number => yearOf(today) + (today.slice(5) < '11-01' ? 0 : 1);
 
 export type Window = TransferWindow['name'];

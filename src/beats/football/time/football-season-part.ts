@@ -6,7 +6,8 @@ import { firstMatchDay, season, seasonEnd } from './football-calendar.ts';
 
 /**
  * A part of the season that begins in a year. Its end reaches from the last match day to the day on which contracts
- * end; its start from the first match day to the end of October, or to the day of writing when that comes first.
+ * end; its start from the first match day to the end of October, or to the day of writing when that comes first;
+ * nothing finer is known.
  */
 export function seasonPart(year: number, part: PeriodPart, today: IsoDay | null): Meaning {
   const whole = meaning(season(year));

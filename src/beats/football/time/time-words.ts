@@ -23,7 +23,10 @@ function isInName(tokens: readonly Token[], at: number): boolean {
   return told === 'wednesday' && before !== 'on' && isSheffieldNear(tokens, at);
 }
 
-/** Whether Sheffield is named not far before: then a bare "Wednesday" is the club. */
+/**
+ * Whether Sheffield is named before in the block, three hundred tokens back at most: then a bare "Wednesday" is the
+ * club.
+ */
 function isSheffieldNear(tokens: readonly Token[], at: number): boolean {
   for (let back = at - 1; back >= 0 && back > at - 300; back -= 1) if (tokens[back]?.lower === 'sheffield') return true;
   return false;

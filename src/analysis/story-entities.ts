@@ -13,7 +13,11 @@ export interface StoryEntity {
   readonly mentions: NonEmpty<EntityMention>;
 }
 
-/** Share of the most named entity's mentions from which another one is a main entity too. */
+/**
+ * Share of the most named entity's mentions from which another one is a main entity too. In the articles of `npm run
+ * score` 0.25 finds one of 95 more, and a wrong one with it; 0.35 has four wrong ones of ten fewer; 0.4 misses two
+ * more.
+ */
 const mainShare = 0.3;
 
 /** The entities a story names, those named most in its main part first. */

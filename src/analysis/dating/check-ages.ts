@@ -14,7 +14,7 @@ export interface WrongAge {
   readonly fact: string;
 }
 
-/** An age further off than this says that the words mean somebody else. In years. */
+/** An age further off than this says that the words mean somebody else; nothing finer is known. In years. */
 const furthest = 3;
 
 /**

@@ -11,12 +11,27 @@ import { hasFiniteVerb } from '../text/finite-verb.ts';
 import { birthsOf } from './births.ts';
 import { followsSource } from './people/credited-source.ts';
 
+// "26-year-old", "26 years old".
 const yearsOld = /\b(\d{2})[-‐‑– ]years?[-‐‑– ]olds?\b/gu;
-/** Words before an age that point to another time, or to nobody in particular. */
+/** Words before an age that point to another time, or to nobody in particular: "then 26-year-old", "a 26-year-old". */
 const otherTime = /\b(?:then|an?|was|were|when|aged|fellow|another|as|two|three|both|former)[-‐‑– ]$/iu;
+// "Field, 24,", "Field, now 24;", "Field, aged 24,"; "Vance (29)", "Vance (aged 29)"; "Vance is 24 years old", "Vance
+// may be 24 but".
 const afterName =
   /^(?:,\s(?:now\s|aged\s|who\sis\s|still\s)?(\d{2})(?=[,;])|\s\((?:aged\s)?(\d{2})\)|\s(?:is|may be|is only|is still|is now|is just)\s(\d{2})(?=\syears old|[,.;]|\s(?:and|but|–|-))(?:\syears old)?)/u;
+// "Vance turning 30 in", "Vance who turns 30 next", "Vance is set to turn 30 on".
 const turning = /^\s(?:(?:who|will|is|set|due|to)\s){0,4}(?:turning|turns?)\s(\d{2})\s(?:in|on|next|later|this)\b/u;
+
+/**
+ * Sentences back within which "the 26-year-old" may mean whom they name. `npm run bench:dating` finds the
+ * same from 4 to 30, and one interval fewer at 2.
+ */
+const sentencesBack = 6;
+/**
+ * Sentences back within which the only one named is meant, whoever the story is about. Not fine: `npm run
+ * bench:dating` finds the same from 0 to 6.
+ */
+const justBefore = 2;
 
 /** Every age whose owner the words of some sentences decide, outside quotation marks, in the order of the text. */
 export function statedAges(
@@ -31,7 +46,7 @@ export function statedAges(
   const known = beat.reach;
   const earlier: Named[] = [];
   return sentences.flatMap((sentence, at) => {
-    while ((earlier[0]?.at ?? at) < at - 6) earlier.shift();
+    while ((earlier[0]?.at ?? at) < at - sentencesBack) earlier.shift();
     for (const person of sentence.named)
       if (person.person !== null || !followsSource(sentence, person)) earlier.push({ ...person, at });
     const stated = [
@@ -131,10 +146,10 @@ function yearsOldIn(
       return birth === undefined ? person === null : overlap(yearOf(birth, age), known);
     };
     const candidates = earlier.filter(
-      (person) => person.at >= at - 6 && person.span.end <= start && possible(person.person),
+      (person) => person.at >= at - sentencesBack && person.span.end <= start && possible(person.person),
     );
     const meant = candidates.at(-1);
-    const near = new Set(candidates.filter((person) => person.at >= at - 2).map(({ person }) => person));
+    const near = new Set(candidates.filter((person) => person.at >= at - justBefore).map(({ person }) => person));
     // Of several people only the one the story is about is decided, or the only one named just before.
     if (!meant?.person || (meant.person !== mainPerson && !(near.size === 1 && near.has(meant.person))))
       return nobody('nobody whose birthday is known is meant for certain');
@@ -143,6 +158,7 @@ function yearsOldIn(
 }
 
 /** "26-year-old NASA engineer Sam Example": nothing but a description between age and name. */
+// Sixty characters hold any description: `npm run bench:dating` finds the same from 30 to 200, and less at 20.
 const isApposition = (gap: string): boolean =>
   gap.length < 60 &&
   /^\s[^.,;:!?()“”"]*$/u.test(gap) &&

@@ -1,7 +1,7 @@
 import type { Quoted } from '../model/read-story.ts';
 import { cut, type Span } from '../model/text.ts';
 
-/** Words that begin with an apostrophe: ’til, ’em, ’90s. */
+/** Words that begin with an apostrophe: ’til, ’em, ’n, ’bout, ’90s. */
 const elision = /^(?:til|tis|twas|em|cause|n|round|bout|\d0s)\b/iu;
 /** Words that follow a closed quotation and not a possessive: "‘in the coming days’ and", not "the partners’ start". */
 const functionWord =
@@ -92,6 +92,7 @@ function laterClosers(marks: readonly Mark[]): readonly boolean[] {
 
 /** "the partners’ start": a plural’s apostrophe with a noun after it. */
 const isPossessive = (text: string, at: number): boolean => {
+  // A space, and the longest of the words that follow a quotation.
   const next = text.slice(at + 1, at + 14);
   return /[sxz]/i.test(text.charAt(at - 1)) && /^ \p{L}/u.test(next) && !functionWord.test(next);
 };

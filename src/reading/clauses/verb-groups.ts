@@ -102,6 +102,7 @@ function continuesInfinitive(words: readonly TaggedWord[], at: number, before: P
   if (!before || !link) return false;
   if (before.form === 'infinitive' && (link.pos === 'CCONJ' || link.lower === ',')) return true;
   if (before.modal !== null || before.tense === 'future') return link.pos === 'CCONJ';
+  // "let the old chairman go": up to three words between.
   return /^(?:let|make|help|see|hear|watch)$/.test(before.lemma) && at - before.last <= 4;
 }
 

@@ -22,6 +22,7 @@ export function entityDescription(
     return word !== undefined && nouns.has(word.folded) && areJoined(text, all[index - 1], word);
   };
   let to = from + length;
+  // Up to three words between attribute and noun. Not fine: `npm run score` finds the same from one on.
   while (to < from + length + 3 && follows(to, words.between)) to += 1;
   const isTitle = follows(to, words.titleNouns);
   if (!isTitle && !follows(to, words.nouns)) return null;

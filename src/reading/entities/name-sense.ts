@@ -49,5 +49,6 @@ export function whyNoName(
     : 'it opens a sentence, and what follows does not say that it is a name';
 }
 
+/** Whether a word opens a sentence, behind up to five marks and spaces. */
 const opensSentence = (text: string, { start }: Word): boolean =>
   /(?:^|[.!?…:\n\r])[\s"'“‘«(]*$/.test(text.slice(Math.max(0, start - 6), start));

@@ -40,6 +40,7 @@ const lastParts =
 const addressOf = perBeat(
   ({ press }) =>
     new RegExp(
+      // Labels of 2 to 40 characters, up to three of them: a bound on the work.
       `(?<![\\p{L}\\p{N}@./-])[\\p{L}\\p{N}-]{2,40}(?:\\.[\\p{L}\\p{N}-]{2,20}){0,2}\\.(?:${[lastParts, ...press.domains].join('|')})(?![\\p{L}\\p{N}])`,
       'giu',
     ),

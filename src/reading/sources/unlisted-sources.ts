@@ -5,6 +5,7 @@ import type { Span } from '../../model/text.ts';
 import { pressNouns } from './press-nouns.ts';
 
 const capital = "\\p{Lu}[\\p{L}\\p{N}’'-]*";
+/** "Relevo", "La Razón", "The Northport Evening Post", "Corriere dello Sport": one to four words with a capital. */
 const outletName = `(?:(?:The|El|La|Le|Il|O|A|De|Het) )?${capital}(?: (?:(?:de|del|della|dello|di|da|do|dos|du|la|le|of|and|&|van|den) )?${capital}){0,3}`;
 /** Last words of outlets' names: "Northport News", "Radio Diario", "Northport Today". */
 const lastWords =
@@ -18,6 +19,7 @@ const prepositional = new RegExp(
   `\\b(?:[Aa]ccording to|[Aa]s per|[Pp]er|[Vv]ia|[Rr]eports? (?:from|by|in)|told|reported by) (?:the )?["'‘“]?(${outletName})`,
   'gu',
 );
+/** "Ana Prieto", "Joost van Holm", "Ana Maria Prieto". */
 const journalistName = `${capital}(?: (?:(?:de|del|della|di|da|van|von|der|al) ?)?${capital}){1,2}`;
 
 const patternsOf = perBeat((beat) => {

@@ -43,6 +43,7 @@ function counted(reader: TokenReader): TimeReading | null {
   const half = reader.phrase('and', 'a', 'half');
   if (reader.accept('hour', 'hours') && reader.accept('ago'))
     return fromToday('past', (today) =>
+      // "20 hours ago" is yesterday for whoever writes by day.
       count >= 20 ? dayPeriod(shiftDay(today, -Math.round(count / 24))) : dayPeriod(today),
     );
   const unit = reader.take(countedUnits);

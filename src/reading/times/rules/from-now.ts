@@ -29,6 +29,7 @@ function said(reader: TokenReader): boolean {
   );
 }
 
+/** What is so rare or so fast in a time: "the first in a year", "twice in a week", "the biggest in a decade". */
 const ranks =
   /^(?:first|second|third|fourth|fifth|sixth|best|worst|most|least|once|twice|times?|only|ever|not)$|[a-z]{2}est$/;
 

@@ -94,6 +94,7 @@ export const namedDay: TimeRule = {
   },
 };
 
+/** What a feast gives its name to, so that no day is meant: "Christmas tree", "Easter eggs". */
 const things =
   /^(?:trees?|cards?|presents?|gifts?|dinner|lunch|party|parties|songs?|carols?|markets?|shopping|sales|eggs?|specials?|number|jumpers?|bonus|lights|wishes|message|road|island|shoppers|holiday|adverts?)$/;
 

@@ -58,6 +58,7 @@ function whichSeason(reader: TokenReader): YearSeasonTold {
   return the ? 'the' : null;
 }
 
+/** Words behind which "spring" is a time: "in spring", "late spring", "mid-spring", "this spring". */
 const prepositions =
   /^(?:in|since|by|during|over|until|till|for|before|after|through|throughout|from|of|early|late|mid|-|this|between|into|come|every)$/;
 const isIntroduced = (reader: TokenReader, at: number): boolean =>

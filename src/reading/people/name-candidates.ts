@@ -1,3 +1,4 @@
+import { bisector } from 'd3-array';
 import type { Beat } from '../../model/beat.ts';
 import type { Person } from '../../model/person.ts';
 import type { Word } from '../../model/read-story.ts';
@@ -106,6 +107,8 @@ function parts(
   return found;
 }
 
+const byStart = bisector(({ start }: Span) => start);
+
 /** The registry's names in a run, by the number of the word they begin at, each with how many words it covers. */
 function listedNames(
   text: string,
@@ -114,8 +117,8 @@ function listedNames(
   beat: Beat,
 ): ReadonlyMap<number, { readonly length: number; readonly person: Person | null }> {
   const lexicon = personLexicon(beat);
-  // Both are in the order of the text.
-  let from = 0;
+  // Both are in the order of the text; a sentence can have thousands of runs.
+  let from = byStart.left(words, run[0]?.start ?? 0);
   const ends = new Map(run.map(({ end }, index) => [end, index]));
   const found = new Map<number, { readonly length: number; readonly person: Person | null }>();
   run.forEach((word, index) => {

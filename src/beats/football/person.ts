@@ -31,4 +31,6 @@ export interface Contract {
   readonly signed: IsoDay;
   /** Its last day, usually 30 June. */
   readonly until: IsoDay;
+  /** Where its last day can be looked up; null for the club’s announcement of that day. */
+  readonly source: string | null;
 }

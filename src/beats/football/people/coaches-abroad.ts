@@ -26,7 +26,7 @@ export const coachesAbroad = [
   coach('Gerardo Seoane', { coached: [['bayer-leverkusen', '2021-07-01', '2022-10-05']] }),
   coach('Kasper Hjulmand', { coached: [['bayer-leverkusen', '2025-09-08']] }),
   coach('Domenico Tedesco', { coached: [['schalke', '2017-06-09', '2019-03-14'], ['rb-leipzig', '2021-12-09', '2022-09-07']] }),
-  coach('Dino Toppmoller', { coached: [['eintracht-frankfurt', '2023-06-12']] }),
+  coach('Dino Toppmoller', { coached: [['eintracht-frankfurt', '2023-06-12', '2026-01-18']] }),
   coach('Sebastian Hoeness', { coached: [['stuttgart', '2023-04-03']] }),
   coach('Laurent Blanc', { coached: [['paris-saint-germain', '2013-06-25', '2016-06-27'], ['lyon', '2022-10-09', '2023-09-11']] }),
   coach('Christophe Galtier', { coached: [['lille', '2017-12-22', '2021-05-25'], ['nice', '2021-06-28', '2022-06-27'], ['paris-saint-germain', '2022-07-05', '2023-07-05']] }),

@@ -11,8 +11,11 @@ interface Known {
   readonly born?: string;
   readonly coached?: readonly StayDays[];
   readonly played?: readonly StayDays[];
-  /** Of a first signing whose day nobody needs, the day is that of the move. */
-  readonly contracts?: readonly (readonly [club: string, signed: string, until: string])[];
+  /**
+   * Of a first signing whose day nobody needs, the day is that of the move. A source stands where the club’s
+   * announcement does not say how long it runs.
+   */
+  readonly contracts?: readonly (readonly [club: string, signed: string, until: string, source?: string])[];
 }
 
 /** From the day of the announcement to the last one. An empty first day is one nobody needs; without a last it goes on. */
@@ -29,10 +32,11 @@ const define =
     club: known.club ?? null,
     born: known.born === undefined ? null : day(known.born),
     career: [...stays('coach', known.coached ?? []), ...stays('player', known.played ?? [])],
-    contracts: (known.contracts ?? []).map(([club, signed, until]) => ({
+    contracts: (known.contracts ?? []).map(([club, signed, until, source = null]) => ({
       club,
       signed: day(signed),
       until: day(until),
+      source,
     })),
   });
 

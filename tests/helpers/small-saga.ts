@@ -14,6 +14,7 @@ const club = (id: string, name: string, more: Partial<Club>): Club => ({
   city: name,
   regions: [],
   grounds: [`${name} Ground`],
+  playsAt: null,
   colours: ['#000000', '#ffffff'],
   names: [],
   sharedNames: [],

@@ -44,7 +44,8 @@ export const africaAndAsia = [
     { id: 'raja-casablanca', name: 'Raja Casablanca', shortName: 'Raja', city: 'Casablanca', leagues: ['botola'],
       colours: ['#00843d', '#ffffff'], grounds: ['Stade Mohammed V'], names: ['Raja CA', 'Raja Club Athletic'] },
     { id: 'wydad-casablanca', name: 'Wydad Casablanca', shortName: 'Wydad', city: 'Casablanca', leagues: ['botola'],
-      colours: ['#e2001a', '#ffffff'], grounds: ['Stade Mohammed V'], names: ['Wydad', 'Wydad AC'] },
+      colours: ['#e2001a', '#ffffff'], grounds: ['Stade Mohammed V'], names: ['Wydad', 'Wydad AC'],
+      sharedNames: ['WAC'] },
   ]),
   ...defineClubs('Qatar', [
     { id: 'al-arabi', name: 'Al-Arabi', city: 'Doha', leagues: ['qatar-stars-league'], colours: ['#e2001a', '#ffffff'],
@@ -60,7 +61,7 @@ export const africaAndAsia = [
   ]),
   ...defineClubs('South Africa', [
     { id: 'kaizer-chiefs', name: 'Kaizer Chiefs', city: 'Johannesburg', leagues: ['south-african-premiership'],
-      colours: ['#000000', '#ffb81c'], grounds: ['FNB Stadium'], names: ['Amakhosi'] },
+      colours: ['#000000', '#ffb81c'], grounds: ['FNB Stadium'], names: ['Amakhosi'], sharedNames: ['Chiefs'] },
     { id: 'mamelodi-sundowns', name: 'Mamelodi Sundowns', shortName: 'Sundowns', city: 'Pretoria',
       leagues: ['south-african-premiership'], colours: ['#ffd100', '#0033a0'], grounds: ['Loftus Versfeld'],
       names: ['Sundowns'] },

@@ -4,11 +4,15 @@ import { defineClubs } from './define-clubs.ts';
 // biome-ignore format: a table, a few lines to a club
 export const africaAndAsia = [
   ...defineClubs('Australia', [
+    { id: 'macarthur', name: 'Macarthur FC', city: 'Sydney', leagues: ['a-league'], colours: ['#000000', '#c8a04a'],
+      grounds: ['Campbelltown Stadium', 'Campbelltown Sports Stadium'], sharedNames: ['Macarthur', 'Bulls'] },
     { id: 'melbourne-city', name: 'Melbourne City', city: 'Melbourne', leagues: ['a-league'],
       colours: ['#6cabdd', '#ffffff'], grounds: ['AAMI Park'], names: ['Melbourne City FC'] },
     { id: 'melbourne-victory', name: 'Melbourne Victory', shortName: 'Victory', city: 'Melbourne',
       leagues: ['a-league'], colours: ['#002d72', '#ffffff'], grounds: ['AAMI Park'], names: ['Melbourne Victory FC'],
       sharedNames: ['Victory'] },
+    { id: 'perth-glory', name: 'Perth Glory', city: 'Perth', leagues: ['a-league'], colours: ['#5f259f', '#f58220'],
+      grounds: ['HBF Park', 'Perth Rectangular Stadium'], regions: ['Western Australian', 'Western Australia'] },
     { id: 'sydney-fc', name: 'Sydney FC', city: 'Sydney', leagues: ['a-league'], colours: ['#6cabdd', '#002d72'],
       grounds: ['Allianz Stadium', 'Sydney Football Stadium'], sharedNames: ['Sky Blues'] },
   ]),
@@ -25,6 +29,10 @@ export const africaAndAsia = [
     { id: 'zamalek', name: 'Zamalek', city: 'Cairo', leagues: ['egyptian-premier-league'],
       colours: ['#ffffff', '#e2001a'], grounds: ['Cairo International Stadium'], names: ['Zamalek SC'],
       descriptors: ['Egyptian giants'] },
+  ]),
+  ...defineClubs('Indonesia', [
+    { id: 'persib', name: 'Persib Bandung', shortName: 'Persib', city: 'Bandung', leagues: ['indonesian-super-league'],
+      colours: ['#0054a6', '#ffffff'], grounds: ['Gelora Bandung Lautan Api'], names: ['Persib', 'Maung Bandung'] },
   ]),
   ...defineClubs('Japan', [
     { id: 'kashima-antlers', name: 'Kashima Antlers', shortName: 'Kashima', city: 'Kashima', leagues: ['j1-league'],

@@ -13,8 +13,8 @@ export const personFacts = (people: readonly FootballPerson[]): readonly Footbal
 
 function birth({ id, name: person, born }: FootballPerson): readonly BirthFact[] {
   if (born === null) return [];
-  const statement = `${person} was born on ${worded(born)}.`;
-  return [{ kind: 'birth', id: `born-${id}`, statement, source: article(person), person, day: born }];
+  const statement = `${person} was born on ${worded(born.day)}.`;
+  return [{ kind: 'birth', id: `born-${id}`, statement, person, ...born }];
 }
 
 const engagements = (person: FootballPerson, role: Stay['as']): readonly EngagementFact[] =>

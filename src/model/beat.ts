@@ -31,8 +31,6 @@ export interface Outlet {
   readonly names: readonly string[];
   /** Forms that are also plain words or other names (`Sun`, `AS`, `Record`): they count only where the text cites. */
   readonly sharedNames: readonly string[];
-  /** Null for one that belongs to no country. */
-  readonly country: string | null;
   readonly kind: 'press' | 'broadcaster' | 'agency' | 'site';
 }
 

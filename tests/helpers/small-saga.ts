@@ -14,6 +14,7 @@ const club = (id: string, name: string, more: Partial<Club>): Club => ({
   city: name,
   regions: [],
   grounds: [`${name} Ground`],
+  playsAt: null,
   colours: ['#000000', '#ffffff'],
   names: [],
   sharedNames: [],
@@ -116,7 +117,7 @@ export const smallKnowledge: FootballKnowledge = {
   ],
   decoys: ['The Athletic', 'Liverpool Echo', 'United States', 'Liverpool Street', 'Leicester City'],
   outlets: [],
-  people: [madePerson('Sam Example', { club: 'liverpool', born: day('1998-10-07') })],
+  people: [madePerson('Sam Example', { club: 'liverpool' })],
   facts: [
     {
       kind: 'birth',

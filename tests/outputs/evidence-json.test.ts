@@ -84,7 +84,7 @@ const tellingSaga: Saga = {
   ...smallSaga,
   beat: {
     ...smallSaga.beat,
-    outlets: [{ name: 'The Daily Goal', names: [], sharedNames: [], country: 'England', kind: 'press' }],
+    outlets: [{ name: 'The Daily Goal', names: [], sharedNames: [], kind: 'press' }],
     facts: [bornSam],
   },
 };

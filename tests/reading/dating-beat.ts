@@ -55,9 +55,9 @@ const title = (competition: string, years: string, club: string, from: string, u
 export const datingBeat: Beat = footballBeat({
   ...smallKnowledge,
   people: [
-    madePerson('Sam Example', { names: ['Sammy Example', 'Example'], born: day('1998-10-07') }),
-    madePerson('Tom Sample', { born: day('1999-03-01') }),
-    madePerson('Max Boss', { role: 'coach', born: day('1970-05-05') }),
+    madePerson('Sam Example', { names: ['Sammy Example', 'Example'] }),
+    madePerson('Tom Sample'),
+    madePerson('Max Boss', { role: 'coach' }),
   ],
   facts: [
     born('Sam Example', '1998-10-07'),

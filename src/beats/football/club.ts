@@ -21,8 +21,10 @@ export interface Club {
   readonly city: string;
   /** Parts of the world that "the … club" may name it by, beside city and country: `Merseyside`, `Catalan`. */
   readonly regions: readonly string[];
-  /** Ground names; the first is the one shown. Forms that name this club alone. */
+  /** Ground names, forms that name the clubs that play there; the first is the one shown. */
   readonly grounds: readonly [string, ...string[]];
+  /** The ground shown where it is none of those: its name is no form of the club, others playing there or it being a word. */
+  readonly playsAt: string | null;
   /** Main and second colour, `#rrggbb`. */
   readonly colours: readonly [string, string];
   /** Further forms that mean this club alone, wherever they stand: `Man City`, `PSG`, `Los Blancos`. */

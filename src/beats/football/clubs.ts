@@ -7,6 +7,7 @@ import { brazil } from './clubs/brazil.ts';
 import { easternEurope } from './clubs/eastern-europe.ts';
 import { englandChampionship } from './clubs/england-championship.ts';
 import { englandLeagueOne } from './clubs/england-league-one.ts';
+import { englandLowerLeagues } from './clubs/england-lower-leagues.ts';
 import { englandPremierLeague } from './clubs/england-premier-league.ts';
 import { france } from './clubs/france.ts';
 import { germany } from './clubs/germany.ts';
@@ -23,13 +24,14 @@ import { spain } from './clubs/spain.ts';
 import { turkey } from './clubs/turkey.ts';
 
 /**
- * Every club a story may name. Season 2025/26 is the newest counted in `leagues`, 2022/23 the oldest; the order of the
- * clubs means nothing.
+ * The clubs that transfer news names most, men’s teams all of them: one that is not here is no club to the site. Season
+ * 2025/26 is the newest counted in `leagues`, 2022/23 the oldest; the order of the clubs means nothing.
  */
 export const clubs: readonly Club[] = [
   ...englandPremierLeague,
   ...englandChampionship,
   ...englandLeagueOne,
+  ...englandLowerLeagues,
   ...spain,
   ...germany,
   ...italy,

@@ -3,7 +3,7 @@ import type { Club } from './club.ts';
 
 /** Clubs as the site knows them. What a city, a league or a region says of a club is left out: it names no club alone. */
 export const clubEntities = (clubs: readonly Club[]): readonly Entity[] =>
-  clubs.map(({ id, name, shortName, names, grounds, sharedNames, descriptors, colours, city, country }) => ({
+  clubs.map(({ id, name, shortName, names, grounds, playsAt, sharedNames, descriptors, colours, city, country }) => ({
     id,
     kind: 'club',
     name,
@@ -11,7 +11,7 @@ export const clubEntities = (clubs: readonly Club[]): readonly Entity[] =>
     aliases: { sure: [...names, ...grounds], shared: sharedNames, descriptive: descriptors },
     colours,
     details: [
-      ['Ground', grounds[0]],
+      ['Ground', playsAt ?? grounds[0]],
       ['City', city],
       ['Country', country],
     ],

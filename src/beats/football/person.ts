@@ -6,11 +6,17 @@ export interface FootballPerson extends Person {
   readonly role: 'player' | 'coach' | 'executive' | 'agent' | 'journalist' | 'pundit';
   /** Id of the club the person played or worked for when the saga began; null for none, and where nobody noted it. */
   readonly club: string | null;
-  /** Null where nobody looked it up; a day nobody was sure of was left out. */
-  readonly born: IsoDay | null;
+  /** Null where nobody looked it up; a day without a source of its own was left out. */
+  readonly born: Birth | null;
   /** In the order of time. */
   readonly career: readonly Stay[];
   readonly contracts: readonly Contract[];
+}
+
+/** When somebody was born, and where that can be looked up. */
+export interface Birth {
+  readonly day: IsoDay;
+  readonly source: string;
 }
 
 /** A stretch of somebody's career. A loan is a stay of its own beside the one that goes on. */
@@ -31,4 +37,6 @@ export interface Contract {
   readonly signed: IsoDay;
   /** Its last day, usually 30 June. */
   readonly until: IsoDay;
+  /** Where its last day can be looked up; null for the club’s announcement of that day. */
+  readonly source: string | null;
 }

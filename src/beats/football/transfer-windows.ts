@@ -2,7 +2,8 @@ import { day, type IsoDay } from '../../model/date.ts';
 
 /** A transfer window, opening and closing days included. */
 export interface TransferWindow {
-  readonly name: 'summer' | 'winter';
+  /** The early summer one of 2025 let clubs sign players for the Club World Cup. */
+  readonly name: 'summer' | 'early summer' | 'winter';
   readonly opens: IsoDay;
   readonly closes: IsoDay;
 }
@@ -36,6 +37,8 @@ export const transferWindows: readonly TransferWindow[] = [
   transferWindow('winter', '2024-01-01', '2024-02-01'),
   transferWindow('summer', '2024-06-14', '2024-08-30'),
   transferWindow('winter', '2025-01-01', '2025-02-03'),
+  transferWindow('early summer', '2025-06-01', '2025-06-10'),
   transferWindow('summer', '2025-06-16', '2025-09-01'),
   transferWindow('winter', '2026-01-01', '2026-02-02'),
+  transferWindow('summer', '2026-06-15', '2026-09-01'),
 ];

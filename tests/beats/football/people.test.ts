@@ -37,7 +37,7 @@ describe('the people', () => {
   });
 
   test('were born, where we know when, into the lives of people at work', () => {
-    const days = people.flatMap(({ born }) => born ?? []);
+    const days = people.flatMap(({ born }) => born?.day ?? []);
     expect(days.length).toBeGreaterThan(400);
     expect(days.filter((born) => born < '1940-01-01' || born > '2010-01-01')).toEqual([]);
   });

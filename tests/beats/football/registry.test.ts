@@ -42,6 +42,8 @@ describe('the clubs', () => {
 
   it.each([
     ['premier-league', 20],
+    ['championship', 24],
+    ['league-one', 24],
     ['la-liga', 20],
     ['bundesliga', 18],
     ['serie-a', 20],

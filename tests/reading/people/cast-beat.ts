@@ -5,7 +5,7 @@ import { smallBeat } from '../../helpers/small-saga.ts';
 /** A cast with a surname that is sure, one that is not, one of two words, and one that two people may bear. */
 export const castBeat: Beat = {
   ...smallBeat,
-  outlets: [{ name: 'Harbour Echo', names: [], sharedNames: ['Echo'], country: null, kind: 'press' }],
+  outlets: [{ name: 'Harbour Echo', names: [], sharedNames: ['Echo'], kind: 'press' }],
   people: [
     madePerson('Ilian Vance', { names: ['Vance'] }),
     madePerson('Arno Field'),

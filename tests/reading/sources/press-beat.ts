@@ -6,7 +6,6 @@ const outlet = (name: string, more: Partial<Outlet> = {}): Outlet => ({
   name,
   names: [],
   sharedNames: [],
-  country: null,
   kind: 'press',
   ...more,
 });

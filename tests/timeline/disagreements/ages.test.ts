@@ -11,7 +11,7 @@ const saga = {
   ...smallSaga,
   beat: {
     ...smallSaga.beat,
-    people: [...smallSaga.beat.people, madePerson('Jo Bloggs', { born: day('2004-05-01') })],
+    people: [...smallSaga.beat.people, madePerson('Jo Bloggs')],
     facts: [
       ...smallSaga.beat.facts,
       {

@@ -4,11 +4,15 @@ import { defineClubs } from './define-clubs.ts';
 // biome-ignore format: a table, a few lines to a club
 export const africaAndAsia = [
   ...defineClubs('Australia', [
+    { id: 'macarthur', name: 'Macarthur FC', city: 'Sydney', leagues: ['a-league'], colours: ['#000000', '#c8a04a'],
+      grounds: ['Campbelltown Stadium', 'Campbelltown Sports Stadium'], sharedNames: ['Macarthur', 'Bulls'] },
     { id: 'melbourne-city', name: 'Melbourne City', city: 'Melbourne', leagues: ['a-league'],
       colours: ['#6cabdd', '#ffffff'], grounds: ['AAMI Park'], names: ['Melbourne City FC'] },
     { id: 'melbourne-victory', name: 'Melbourne Victory', shortName: 'Victory', city: 'Melbourne',
       leagues: ['a-league'], colours: ['#002d72', '#ffffff'], grounds: ['AAMI Park'], names: ['Melbourne Victory FC'],
       sharedNames: ['Victory'] },
+    { id: 'perth-glory', name: 'Perth Glory', city: 'Perth', leagues: ['a-league'], colours: ['#5f259f', '#f58220'],
+      grounds: ['HBF Park', 'Perth Rectangular Stadium'], regions: ['Western Australian', 'Western Australia'] },
     { id: 'sydney-fc', name: 'Sydney FC', city: 'Sydney', leagues: ['a-league'], colours: ['#6cabdd', '#002d72'],
       grounds: ['Allianz Stadium', 'Sydney Football Stadium'], sharedNames: ['Sky Blues'] },
   ]),
@@ -25,6 +29,10 @@ export const africaAndAsia = [
     { id: 'zamalek', name: 'Zamalek', city: 'Cairo', leagues: ['egyptian-premier-league'],
       colours: ['#ffffff', '#e2001a'], grounds: ['Cairo International Stadium'], names: ['Zamalek SC'],
       descriptors: ['Egyptian giants'] },
+  ]),
+  ...defineClubs('Indonesia', [
+    { id: 'persib', name: 'Persib Bandung', shortName: 'Persib', city: 'Bandung', leagues: ['indonesian-super-league'],
+      colours: ['#0054a6', '#ffffff'], grounds: ['Gelora Bandung Lautan Api'], names: ['Persib', 'Maung Bandung'] },
   ]),
   ...defineClubs('Japan', [
     { id: 'kashima-antlers', name: 'Kashima Antlers', shortName: 'Kashima', city: 'Kashima', leagues: ['j1-league'],
@@ -44,7 +52,8 @@ export const africaAndAsia = [
     { id: 'raja-casablanca', name: 'Raja Casablanca', shortName: 'Raja', city: 'Casablanca', leagues: ['botola'],
       colours: ['#00843d', '#ffffff'], grounds: ['Stade Mohammed V'], names: ['Raja CA', 'Raja Club Athletic'] },
     { id: 'wydad-casablanca', name: 'Wydad Casablanca', shortName: 'Wydad', city: 'Casablanca', leagues: ['botola'],
-      colours: ['#e2001a', '#ffffff'], grounds: ['Stade Mohammed V'], names: ['Wydad', 'Wydad AC'] },
+      colours: ['#e2001a', '#ffffff'], grounds: ['Stade Mohammed V'], names: ['Wydad', 'Wydad AC'],
+      sharedNames: ['WAC'] },
   ]),
   ...defineClubs('Qatar', [
     { id: 'al-arabi', name: 'Al-Arabi', city: 'Doha', leagues: ['qatar-stars-league'], colours: ['#e2001a', '#ffffff'],
@@ -60,7 +69,7 @@ export const africaAndAsia = [
   ]),
   ...defineClubs('South Africa', [
     { id: 'kaizer-chiefs', name: 'Kaizer Chiefs', city: 'Johannesburg', leagues: ['south-african-premiership'],
-      colours: ['#000000', '#ffb81c'], grounds: ['FNB Stadium'], names: ['Amakhosi'] },
+      colours: ['#000000', '#ffb81c'], grounds: ['FNB Stadium'], names: ['Amakhosi'], sharedNames: ['Chiefs'] },
     { id: 'mamelodi-sundowns', name: 'Mamelodi Sundowns', shortName: 'Sundowns', city: 'Pretoria',
       leagues: ['south-african-premiership'], colours: ['#ffd100', '#0033a0'], grounds: ['Loftus Versfeld'],
       names: ['Sundowns'] },

@@ -1,6 +1,6 @@
 import { defineClubs } from './define-clubs.ts';
 
-/** Czech, Hungarian, Polish, Russian, Slovak and Ukrainian clubs that transfer news often names. */
+/** Czech, Hungarian, Moldovan, Polish, Russian, Slovak and Ukrainian clubs that transfer news often names. */
 // biome-ignore format: a table, a few lines to a club
 export const easternEurope = [
   ...defineClubs('Czech Republic', [
@@ -18,6 +18,11 @@ export const easternEurope = [
   ...defineClubs('Hungary', [
     { id: 'ferencvaros', name: 'Ferencvaros', city: 'Budapest', leagues: ['nb-i'], colours: ['#00843d', '#ffffff'],
       grounds: ['Groupama Arena'], names: ['Ferencvarosi TC', 'Fradi'], descriptors: ['Hungarian giants'] },
+  ]),
+  ...defineClubs('Moldova', [
+    { id: 'sheriff-tiraspol', name: 'Sheriff Tiraspol', shortName: 'Sheriff', city: 'Tiraspol',
+      leagues: ['moldovan-super-liga'], colours: ['#ffd100', '#000000'], grounds: ['Sheriff Stadium', 'Sheriff Arena'],
+      names: ['FC Sheriff', 'FC Sheriff Tiraspol'], sharedNames: ['Sheriff'] },
   ]),
   ...defineClubs('Poland', [
     { id: 'jagiellonia', name: 'Jagiellonia Bialystok', shortName: 'Jagiellonia', city: 'Bialystok',

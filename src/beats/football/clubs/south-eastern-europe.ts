@@ -24,6 +24,8 @@ export const southEasternEurope = [
   ...defineClubs('Cyprus', [
     { id: 'apoel', name: 'APOEL', city: 'Nicosia', leagues: ['cypriot-first-division'], colours: ['#ffd100', '#0033a0'],
       grounds: ['GSP Stadium'], names: ['APOEL Nicosia', 'APOEL FC'] },
+    { id: 'omonia', name: 'Omonia', city: 'Nicosia', leagues: ['cypriot-first-division'],
+      colours: ['#007a3d', '#ffffff'], grounds: ['GSP Stadium'], names: ['Omonia Nicosia', 'AC Omonia'] },
     { id: 'pafos', name: 'Pafos', city: 'Paphos', leagues: ['cypriot-first-division'], colours: ['#0054a6', '#ffffff'],
       grounds: ['Stelios Kyriakides Stadium'], names: ['Pafos FC', 'Paphos FC'] },
   ]),

@@ -32,7 +32,7 @@ const read: DatingRule['read'] = (story, beat) => {
     const closing = dated && `-${two(monthNumber(m1 ?? m2 ?? ''))}-${two(Number(d1 ?? d2))}`;
     return windows
       .filter(({ closes }) => closing === null || closes.endsWith(closing))
-      .filter(({ name }) => isSummer === isWinter || (name === 'summer') === isSummer)
+      .filter(({ name }) => isSummer === isWinter || (name !== 'winter') === isSummer)
       .map(({ id, opens, closes }) => ({
         span: { start: span.start + match.index, end: span.start + match.index + match[0].length },
         range: { earliest: shiftDay(opens, -before), latest: shiftDay(closes, after) },

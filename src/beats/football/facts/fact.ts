@@ -1,6 +1,7 @@
 import type { IsoDay } from '../../../model/date.ts';
 import type { BirthFact, Fact } from '../../../model/fact.ts';
 import type { Stay } from '../person.ts';
+import type { TransferWindow } from '../transfer-windows.ts';
 
 /** Who coached or played for whom. */
 export interface EngagementFact extends Fact {
@@ -38,7 +39,7 @@ export interface SeasonFact extends Fact {
 /** A transfer window, opening and closing days included. */
 export interface WindowFact extends Fact {
   readonly kind: 'window';
-  readonly name: 'summer' | 'winter';
+  readonly name: TransferWindow['name'];
   readonly opens: IsoDay;
   readonly closes: IsoDay;
 }

@@ -13,8 +13,8 @@ export const personFacts = (people: readonly FootballPerson[]): readonly Footbal
 
 function birth({ id, name: person, born }: FootballPerson): readonly BirthFact[] {
   if (born === null) return [];
-  const statement = `${person} was born on ${worded(born)}.`;
-  return [{ kind: 'birth', id: `born-${id}`, statement, source: article(person), person, day: born }];
+  const statement = `${person} was born on ${worded(born.day)}.`;
+  return [{ kind: 'birth', id: `born-${id}`, statement, person, ...born }];
 }
 
 const engagements = (person: FootballPerson, role: Stay['as']): readonly EngagementFact[] =>
@@ -36,11 +36,11 @@ function engagement({ id, name: person }: FootballPerson, { as: role, club, from
   };
 }
 
-const bond = ({ id, name: person }: FootballPerson, { club, signed, until }: Contract): ContractFact => ({
+const bond = ({ id, name: person }: FootballPerson, { club, signed, until, source }: Contract): ContractFact => ({
   kind: 'contract',
   id: `contract-${id}-${club}-${until.slice(0, 4)}-${signed}`,
-  statement: `${person}’s contract with ${clubName(club)}, signed on ${worded(signed)}, ran until ${worded(until)}.`,
-  source: `${clubName(club)}, announcement of ${worded(signed)}`,
+  statement: `${person}’s contract with ${clubName(club)}, signed on ${worded(signed)}, was to run until ${worded(until)}.`,
+  source: source ?? `${clubName(club)}, announcement of ${worded(signed)}`,
   person,
   club,
   from: signed,

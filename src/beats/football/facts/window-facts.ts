@@ -8,7 +8,7 @@ export const windowFacts = (windows: readonly TransferWindow[]): readonly Window
     const year = closes.slice(0, 4);
     return {
       kind: 'window',
-      id: `window-${name}-${year}`,
+      id: `window-${name.replace(' ', '-')}-${year}`,
       statement: `England’s ${name} transfer window of ${year} was open from ${worded(opens)} to ${worded(closes)}.`,
       source: 'Premier League, announcement of the window',
       name,

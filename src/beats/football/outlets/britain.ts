@@ -2,7 +2,7 @@ import { defineOutlets } from './define-outlets.ts';
 
 /** National papers and channels of Britain and Ireland, agencies included. */
 // biome-ignore format: a table
-const national = defineOutlets('United Kingdom', {
+const national = defineOutlets({
   press: [
     { name: 'The Athletic', names: ['Athletic FC', 'Athletic UK'], sharedNames: ['Athletic'] },
     { name: 'The Times', names: ['Times of London', 'Times Sport', 'thetimes.co.uk'], sharedNames: ['Times'] },
@@ -56,7 +56,7 @@ const national = defineOutlets('United Kingdom', {
 
 /** Town papers, among them those that follow one big club. */
 // biome-ignore format: a table
-const local = defineOutlets('United Kingdom', {
+const local = defineOutlets({
   press: [
     { name: 'Liverpool Echo', names: ['ECHO', 'ECHO Sport'], sharedNames: ['Echo'] },
     { name: 'Manchester Evening News', names: ['MEN Sport'] },

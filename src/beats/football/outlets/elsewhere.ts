@@ -3,7 +3,8 @@ import { defineOutlets } from './define-outlets.ts';
 /** Portugal, the Netherlands, Turkey, Greece, the North and the East of Europe. */
 // biome-ignore format: a table
 const europe = [
-  ...defineOutlets('Portugal', {
+  // Portugal
+  ...defineOutlets({
     press: [{ name: 'A Bola', names: ['Jornal A Bola', 'abola.pt'] },
       { name: 'Record', names: ['Jornal Record', 'Record.pt'], sharedNames: ['Record'] },
       { name: 'O Jogo', names: ['ojogo.pt'] }, { name: 'Correio da Manha', sharedNames: ['CM'] },
@@ -17,7 +18,8 @@ const europe = [
     site: [{ name: 'Maisfutebol', names: ['Mais Futebol'] }, 'Zerozero', 'Bola na Rede', 'Leonino',
       'Noticias ao Minuto'],
   }),
-  ...defineOutlets('Netherlands', {
+  // Netherlands
+  ...defineOutlets({
     press: [{ name: 'De Telegraaf', names: ['Telegraaf'] },
       { name: 'Algemeen Dagblad', names: ['AD Sportwereld'], sharedNames: ['AD'] },
       { name: 'Voetbal International', sharedNames: ['VI'] }, 'De Volkskrant',
@@ -27,7 +29,8 @@ const europe = [
     site: ['Voetbalzone', { name: 'VoetbalPrimeur', names: ['Voetbal Primeur'] }, '1908.nl',
       { name: 'FCUpdate', names: ['FCUpdate.nl'] }, 'Ajax Showtime', 'NU.nl', 'Soccernews.nl'],
   }),
-  ...defineOutlets('Turkey', {
+  // Turkey
+  ...defineOutlets({
     press: [{ name: 'Fanatik', names: ['Fanatik Gazetesi'] }, { name: 'Fotomac', names: ['Fotomaç'] },
       { name: 'Sabah', names: ['Sabah Spor', 'Sabah Sport'] }, { name: 'Hurriyet', names: ['Hürriyet'] }, 'Milliyet',
       'Takvim', 'Aksam', 'Sozcu', { name: 'Posta' , sharedNames: ['Posta'] }, 'Yeni Safak', 'Cumhuriyet',
@@ -38,37 +41,50 @@ const europe = [
     site: [{ name: 'Ajansspor', names: ['Ajans Spor'] }, 'Sporx',
       { name: 'Turkish-Football', names: ['Turkish Football'] }, 'Kontraspor', '343 Digital', 'Neo Spor', 'Duhuliye'],
   }),
-  ...defineOutlets('Greece', { press: [{ name: 'Fos', names: ['Fos ton Spor'], sharedNames: ['Fos'] }],
+  // Greece
+  ...defineOutlets({ press: [{ name: 'Fos', names: ['Fos ton Spor'], sharedNames: ['Fos'] }],
     broadcaster: ['SDNA'], site: [{ name: 'Sport24', names: ['Sport24.gr', 'Sport 24'] }, 'Gazzetta.gr', 'Sportime',
     'Contra.gr', 'Novasports'] }),
-  ...defineOutlets('Denmark', { press: ['Ekstra Bladet', { name: 'BT', names: ['B.T.'], sharedNames: ['BT'] },
+  // Denmark
+  ...defineOutlets({ press: ['Ekstra Bladet', { name: 'BT', names: ['B.T.'], sharedNames: ['BT'] },
     'Jyllands-Posten', 'Politiken'], site: ['Bold.dk'],
       broadcaster: [{ name: 'TV 2 Denmark', names: ['TV2 Sport'] }, 'Viaplay'] }),
-  ...defineOutlets('Sweden', { press: [{ name: 'Aftonbladet', names: ['Sportbladet'] },
+  // Sweden
+  ...defineOutlets({ press: [{ name: 'Aftonbladet', names: ['Sportbladet'] },
     { name: 'Expressen', names: ['SportExpressen'] }, 'Dagens Nyheter', 'Goteborgs-Posten'], site: ['FotbollDirekt',
     { name: 'Fotboll Skanalen', names: ['Fotbollskanalen'] }] }),
-  ...defineOutlets('Norway', { press: [{ name: 'VG', names: ['Verdens Gang'], sharedNames: ['VG'] }, 'Aftenposten',
+  // Norway
+  ...defineOutlets({ press: [{ name: 'VG', names: ['Verdens Gang'], sharedNames: ['VG'] }, 'Aftenposten',
     'Dagbladet', 'Nettavisen'], broadcaster: [{ name: 'TV 2', names: ['TV2 Norway'], sharedNames: ['TV 2'] },
     'NRK'] }),
-  ...defineOutlets('Poland', { press: ['Przeglad Sportowy', 'Fakt'], site: ['Meczyki', 'Meczyki.pl',
+  // Poland
+  ...defineOutlets({ press: ['Przeglad Sportowy', 'Fakt'], site: ['Meczyki', 'Meczyki.pl',
     'WP SportoweFakty', 'Weszlo'], broadcaster: ['TVP Sport', 'Kanal Sportowy'] }),
-  ...defineOutlets('Croatia', { press: ['Sportske novosti', 'Vecernji list', 'Jutarnji list'], site: ['Index.hr',
+  // Croatia
+  ...defineOutlets({ press: ['Sportske novosti', 'Vecernji list', 'Jutarnji list'], site: ['Index.hr',
     'Germanijak', '24sata'] }),
-  ...defineOutlets('Serbia', { press: ['Mozzart Sport', 'Sportski zurnal', 'Kurir', 'Blic'],
+  // Serbia
+  ...defineOutlets({ press: ['Mozzart Sport', 'Sportski zurnal', 'Kurir', 'Blic'],
     broadcaster: ['Arena Sport'], site: ['Sportske.net', 'Meridian Sport', 'HotSport'] }),
-  ...defineOutlets('Ukraine', { site: ['Tribuna.com', 'TaToTake', 'Football.ua'], press: ['Sport Express Ukraine'] }),
-  ...defineOutlets('Russia', { press: ['Sport-Express', 'Sovetsky Sport'], broadcaster: ['Match TV'],
+  // Ukraine
+  ...defineOutlets({ site: ['Tribuna.com', 'TaToTake', 'Football.ua'], press: ['Sport Express Ukraine'] }),
+  // Russia
+  ...defineOutlets({ press: ['Sport-Express', 'Sovetsky Sport'], broadcaster: ['Match TV'],
     site: ['Championat', 'Sports.ru'], agency: ['TASS', 'RIA Novosti'] }),
-  ...defineOutlets('Hungary', { press: ['Nemzeti Sport'] }),
-  ...defineOutlets('Romania', { press: [{ name: 'Gazeta Sporturilor', names: ['GSP', 'GSP.ro'] }, 'ProSport'],
+  // Hungary
+  ...defineOutlets({ press: ['Nemzeti Sport'] }),
+  // Romania
+  ...defineOutlets({ press: [{ name: 'Gazeta Sporturilor', names: ['GSP', 'GSP.ro'] }, 'ProSport'],
     broadcaster: ['Digi Sport'], site: ['Fanatik.ro'] }),
-  ...defineOutlets('Czech Republic', { press: ['Sport.cz'], site: ['iSport', 'iSport.cz'] }),
+  // Czech Republic
+  ...defineOutlets({ press: ['Sport.cz'], site: ['iSport', 'iSport.cz'] }),
 ];
 
 /** The Americas. */
 // biome-ignore format: a table
 const americas = [
-  ...defineOutlets('United States', {
+  // United States
+  ...defineOutlets({
     press: [{ name: 'New York Times', names: ['nytimes.com'], sharedNames: ['NYT'] }, 'Washington Post',
       { name: 'Los Angeles Times', names: ['LA Times'] }, { name: 'Sports Illustrated', sharedNames: ['SI'] },
       'USA Today', 'Wall Street Journal', 'Forbes', 'Bloomberg', 'Miami Herald', 'New York Post', 'Newsweek',
@@ -83,8 +99,10 @@ const americas = [
       { name: 'Yahoo Sports', names: ['Yahoo Sport'] }, 'GiveMeSport US', { name: 'MSN', sharedNames: ['MSN'] },
         'Axios'],
   }),
-  ...defineOutlets('Canada', { broadcaster: ['TSN', 'Sportsnet', 'OneSoccer'], press: ['Toronto Star'] }),
-  ...defineOutlets('Brazil', {
+  // Canada
+  ...defineOutlets({ broadcaster: ['TSN', 'Sportsnet', 'OneSoccer'], press: ['Toronto Star'] }),
+  // Brazil
+  ...defineOutlets({
     press: ['O Globo', { name: 'Lance', names: ['Lance!'], sharedNames: ['Lance'] },
       { name: 'Folha de Sao Paulo', names: ['Folha de S.Paulo', 'Folha'] },
         { name: 'Estadao', names: ['O Estado de Sao Paulo'] }, 'Placar', 'O Dia', 'Zero Hora'],
@@ -98,7 +116,8 @@ const americas = [
       { name: 'Bolavip', names: ['Bolavip Brasil'] }, 'Goal Brasil', 'Torcedores', 'Gazeta Esportiva',
       'Coluna do Fla', 'Super Esportes', 'Nosso Palestra'],
   }),
-  ...defineOutlets('Argentina', {
+  // Argentina
+  ...defineOutlets({
     press: [{ name: 'Ole', names: ['Diario Ole'], sharedNames: ['Ole'] }, 'Clarin', 'La Nacion', 'El Grafico',
       'Infobae', { name: 'La Capital', sharedNames: ['La Capital'] }, { name: 'Perfil' , sharedNames: ['Perfil'] }],
     broadcaster: [{ name: 'TyC Sports', names: ['TyC'] },
@@ -108,52 +127,73 @@ const americas = [
     site: ['Doble Amarilla', 'Bolavip Argentina', { name: 'La Pagina Millonaria', names: ['Pagina Millonaria'] },
       'Planeta Boca', 'Minuto Uno'],
   }),
-  ...defineOutlets('Mexico', { press: ['Record Mexico', 'Esto', { name: 'Excelsior', sharedNames: ['Excelsior'] },
+  // Mexico
+  ...defineOutlets({ press: ['Record Mexico', 'Esto', { name: 'Excelsior', sharedNames: ['Excelsior'] },
     { name: 'Mediotiempo', names: ['Medio Tiempo'] }],
     broadcaster: ['Fox Sports Mexico', 'ESPN Mexico', 'Televisa', 'TV Azteca', 'Claro Sports', 'W Deportes'] }),
-  ...defineOutlets('Uruguay', { press: ['El Observador', 'Ovacion', 'El Pais Uruguay'], broadcaster: ['Sport 890',
+  // Uruguay
+  ...defineOutlets({ press: ['El Observador', 'Ovacion', 'El Pais Uruguay'], broadcaster: ['Sport 890',
     'Carve Deportiva', 'Radio Universal', 'Tenfield'] }),
-  ...defineOutlets('Colombia', { press: ['El Tiempo', 'El Espectador'], broadcaster: ['Caracol Radio', 'Win Sports',
+  // Colombia
+  ...defineOutlets({ press: ['El Tiempo', 'El Espectador'], broadcaster: ['Caracol Radio', 'Win Sports',
     'Blu Radio', 'Caracol Television', 'RCN'], site: ['FutbolRed', 'Gol Caracol'] }),
-  ...defineOutlets('Ecuador', { press: ['El Universo', 'El Comercio'], broadcaster: ['Radio La Red Ecuador',
+  // Ecuador
+  ...defineOutlets({ press: ['El Universo', 'El Comercio'], broadcaster: ['Radio La Red Ecuador',
     'El Canal del Futbol'], site: ['StudioFutbol'] }),
-  ...defineOutlets('Chile', { press: ['La Tercera', 'El Mercurio'], broadcaster: ['TNT Sports Chile', 'ADN Radio'],
+  // Chile
+  ...defineOutlets({ press: ['La Tercera', 'El Mercurio'], broadcaster: ['TNT Sports Chile', 'ADN Radio'],
     site: ['RedGol'] }),
 ];
 
 /** The Gulf, Africa, Asia and Australia. */
 // biome-ignore format: a table
 const overseas = [
-  ...defineOutlets('Saudi Arabia', { press: [{ name: 'Al-Riyadiah', names: ['Al Riyadiah', 'Arriyadiyah',
+  // Saudi Arabia
+  ...defineOutlets({ press: [{ name: 'Al-Riyadiah', names: ['Al Riyadiah', 'Arriyadiyah',
       'Arriyadiah', 'Al-Riyadiyah'] }, 'Arab News', 'Okaz', 'Asharq Al-Awsat', 'Al-Sharq Al-Awsat'],
     broadcaster: [{ name: 'SSC', names: ['SSC Sports', 'SSC News'] }, { name: 'Al Arabiya', names: ['Al-Arabiya'] },
     { name: 'Al Ekhbariya', names: ['Al-Ekhbariya'] }, { name: 'MBC', names: ['MBC Action'], sharedNames: ['MBC'] },
     'Thmanyah'], agency: [{ name: 'Saudi Press Agency', sharedNames: ['SPA'] }] }),
-  ...defineOutlets('Qatar', { broadcaster: [{ name: 'Al Jazeera', names: ['Al-Jazeera'] },
+  // Qatar
+  ...defineOutlets({ broadcaster: [{ name: 'Al Jazeera', names: ['Al-Jazeera'] },
     { name: 'Alkass', names: ['Al Kass'] }], site: ['Winwin'] }),
-  ...defineOutlets('United Arab Emirates', { press: [{ name: 'The National', sharedNames: ['National'] },
+  // United Arab Emirates
+  ...defineOutlets({ press: [{ name: 'The National', sharedNames: ['National'] },
     'Gulf News', 'Khaleej Times'] }),
-  ...defineOutlets('Egypt', { press: ['Al-Ahram', 'Youm7'], broadcaster: ['OnTime Sports', 'MBC Masr'],
+  // Egypt
+  ...defineOutlets({ press: ['Al-Ahram', 'Youm7'], broadcaster: ['OnTime Sports', 'MBC Masr'],
     site: ['KingFut', 'FilGoal', 'Yallakora'] }),
-  ...defineOutlets('Nigeria', { press: ['The Punch', 'Vanguard Nigeria', 'Complete Sports', 'Guardian Nigeria',
+  // Nigeria
+  ...defineOutlets({ press: ['The Punch', 'Vanguard Nigeria', 'Complete Sports', 'Guardian Nigeria',
     'Premium Times'], site: ['Pulse Nigeria', 'Soccernet.ng', 'OwnGoalNigeria', 'Brila'] }),
-  ...defineOutlets('Ghana', { site: ['GHANAsoccernet', 'Ghanaweb', 'Pulse Ghana'] }),
-  ...defineOutlets('Kenya', { press: ['Daily Nation', 'Standard Kenya'], site: ['Tuko', 'Tuko.co.ke'] }),
-  ...defineOutlets('South Africa', { press: ['Sowetan'], site: ['KickOff', 'Soccer Laduma', 'The South African',
+  // Ghana
+  ...defineOutlets({ site: ['GHANAsoccernet', 'Ghanaweb', 'Pulse Ghana'] }),
+  // Kenya
+  ...defineOutlets({ press: ['Daily Nation', 'Standard Kenya'], site: ['Tuko', 'Tuko.co.ke'] }),
+  // South Africa
+  ...defineOutlets({ press: ['Sowetan'], site: ['KickOff', 'Soccer Laduma', 'The South African',
     'FARPost'], broadcaster: [{ name: 'SuperSport', sharedNames: ['SuperSport'] }, 'SABC', 'SABC Sport'] }),
-  ...defineOutlets('Algeria', { press: ['Le Buteur', 'El Heddaf', 'Echorouk'], site: ['La Gazette du Fennec',
+  // Algeria
+  ...defineOutlets({ press: ['Le Buteur', 'El Heddaf', 'Echorouk'], site: ['La Gazette du Fennec',
     'DZfoot'] }),
-  ...defineOutlets('Morocco', { press: ['Al-Mountakhab'], site: ['Le360', 'Hespress'], broadcaster: ['Arryadia'] }),
-  ...defineOutlets('India', { press: ['Times of India', 'Indian Express', 'Hindustan Times', 'The Hindu'],
+  // Morocco
+  ...defineOutlets({ press: ['Al-Mountakhab'], site: ['Le360', 'Hespress'], broadcaster: ['Arryadia'] }),
+  // India
+  ...defineOutlets({ press: ['Times of India', 'Indian Express', 'Hindustan Times', 'The Hindu'],
     agency: [{ name: 'ANI', sharedNames: ['ANI'] }, 'IANS', 'PTI'], site: ['Khel Now', 'News18', 'NDTV', 'Firstpost',
     'India Today'] }),
-  ...defineOutlets('China', { agency: ['Xinhua'], press: ['South China Morning Post', 'Titan Sports'] }),
-  ...defineOutlets('Japan', { press: ['Nikkan Sports', 'Sports Hochi', 'Sponichi', 'Sports Nippon', 'Sankei Sports'],
+  // China
+  ...defineOutlets({ agency: ['Xinhua'], press: ['South China Morning Post', 'Titan Sports'] }),
+  // Japan
+  ...defineOutlets({ press: ['Nikkan Sports', 'Sports Hochi', 'Sponichi', 'Sports Nippon', 'Sankei Sports'],
     agency: ['Kyodo News', 'Kyodo'] }),
-  ...defineOutlets('South Korea', { press: ['Sports Chosun', 'Chosun Ilbo'], agency: ['Yonhap', 'Yonhap News'],
+  // South Korea
+  ...defineOutlets({ press: ['Sports Chosun', 'Chosun Ilbo'], agency: ['Yonhap', 'Yonhap News'],
     site: ['OSEN', 'Xports News', 'SPOTV News'] }),
-  ...defineOutlets('Pakistan', { press: ['Dawn News', 'Express Tribune'], broadcaster: ['Geo News', 'Geo Super'] }),
-  ...defineOutlets('Australia', { press: ['Sydney Morning Herald', 'Herald Sun', 'The Age'],
+  // Pakistan
+  ...defineOutlets({ press: ['Dawn News', 'Express Tribune'], broadcaster: ['Geo News', 'Geo Super'] }),
+  // Australia
+  ...defineOutlets({ press: ['Sydney Morning Herald', 'Herald Sun', 'The Age'],
     broadcaster: ['Optus Sport', 'SBS Sport'], site: ['News.com.au', 'KEEPUP'] }),
 ];
 

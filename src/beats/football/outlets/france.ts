@@ -3,7 +3,8 @@ import { defineOutlets } from './define-outlets.ts';
 /** France and Belgium. */
 // biome-ignore format: a table
 export const france = [
-  ...defineOutlets('France', {
+  // France
+  ...defineOutlets({
     press: [
       { name: 'L’Equipe', names: ['Equipe', 'L Equipe', 'lequipe.fr'] }, 'France Football',
         { name: 'Le Parisien', names: ['Parisien'] }, 'Le Figaro', 'Le Monde',
@@ -33,7 +34,8 @@ export const france = [
           { name: 'Afrik-Foot', names: ['Afrik Foot'] },
     ],
   }),
-  ...defineOutlets('Belgium', {
+  // Belgium
+  ...defineOutlets({
     press: [{ name: 'Het Laatste Nieuws', names: ['HLN'] }, { name: 'Het Nieuwsblad', names: ['Nieuwsblad'] },
       { name: 'La Derniere Heure', names: ['DH Les Sports', 'La DH'] }, 'Le Soir',
         { name: 'Sudinfo', names: ['Sudpresse'] }, 'Gazet van Antwerpen', 'La Meuse',

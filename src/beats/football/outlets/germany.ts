@@ -2,7 +2,7 @@ import { defineOutlets } from './define-outlets.ts';
 
 /** Germany, Austria and Switzerland. */
 // biome-ignore format: a table
-const germany = defineOutlets('Germany', {
+const germany = defineOutlets({
   press: [
     { name: 'Bild', names: ['BILD Sport', 'Bild.de', 'BILD Zeitung', 'Bild am Sonntag', 'BamS', 'Bild Plus'],
         sharedNames: ['Bild'] },
@@ -42,10 +42,12 @@ const germany = defineOutlets('Germany', {
 
 // biome-ignore format: a table
 const neighbours = [
-  ...defineOutlets('Austria', { press: [{ name: 'Kronen Zeitung', names: ['Krone'] }, 'Kurier'],
+  // Austria
+  ...defineOutlets({ press: [{ name: 'Kronen Zeitung', names: ['Krone'] }, 'Kurier'],
     broadcaster: [{ name: 'Sky Austria', names: ['Sky Sport Austria'] }, 'ORF',
       { name: 'ServusTV', names: ['Servus TV'] }], agency: ['APA'] }),
-  ...defineOutlets('Switzerland', { press: [{ name: 'Blick', names: ['Blick Sport'] }, 'Tages-Anzeiger', 'NZZ'],
+  // Switzerland
+  ...defineOutlets({ press: [{ name: 'Blick', names: ['Blick Sport'] }, 'Tages-Anzeiger', 'NZZ'],
     broadcaster: ['SRF', 'Blue Sport'] }),
 ];
 

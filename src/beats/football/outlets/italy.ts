@@ -1,7 +1,7 @@
 import { defineOutlets } from './define-outlets.ts';
 
 // biome-ignore format: a table
-export const italy = defineOutlets('Italy', {
+export const italy = defineOutlets({
   press: [
     { name: 'Gazzetta dello Sport', names: ['La Gazzetta dello Sport', 'Gazzetta', 'La Gazzetta', 'Gazzetta.it',
         'GdS'] },

@@ -1,7 +1,7 @@
 import { defineOutlets } from './define-outlets.ts';
 
 // biome-ignore format: a table
-export const spain = defineOutlets('Spain', {
+export const spain = defineOutlets({
   press: [
     { name: 'Marca', names: ['Diario Marca', 'MARCA English', 'Marca.com'] },
     { name: 'AS', names: ['Diario AS', 'AS English', 'AS.com', 'AS Diario'], sharedNames: ['AS'] },

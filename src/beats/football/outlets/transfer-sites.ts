@@ -2,7 +2,7 @@ import { defineOutlets } from './define-outlets.ts';
 
 /** Sites and podcasts in English that live on transfer news and on single clubs. */
 // biome-ignore format: a table
-export const transferSites = defineOutlets(null, {
+export const transferSites = defineOutlets({
   site: [
     { name: 'TEAMtalk', names: ['Team Talk FC', 'TeamTalk', 'TEAMtalk.com'] },
     { name: 'TBR Football', names: ['Boot Room', 'TBR'] },

@@ -54,7 +54,8 @@ export const thisSeason = (today: IsoDay): number => yearOf(today) - (today.slic
  */
 export const newSeason = (today: IsoDay): number => yearOf(today) + (today.slice(5) < '11-01' ? 0 : 1);
 
-export type Window = TransferWindow['name'];
+/** One of the two that every year has. */
+export type Window = Exclude<TransferWindow['name'], 'early summer'>;
 
 /**
  * A transfer window of a year: the winter one has the value of its January, the summer one that of the summer.

@@ -3,6 +3,7 @@ import type { DayRange } from '../../../model/date.ts';
 import type { DatingRule } from '../../../model/dating-rule.ts';
 import type { PersonNamed } from '../../../model/mention.ts';
 import { inQuotes, isQuoted, mainSentences, type ReadSentence } from '../../../model/read-story.ts';
+import type { Span } from '../../../model/text.ts';
 import { fold } from '../../../text/fold.ts';
 import { countries } from '../countries.ts';
 import type { EngagementFact } from '../facts/fact.ts';
@@ -78,7 +79,7 @@ const tenure = ({ from, until }: EngagementFact): DayRange => ({
 });
 
 interface Said {
-  readonly span: { readonly start: number; readonly end: number };
+  readonly span: Span;
   /** The club the words name with the coach; null where any of the story may be meant. */
   readonly club: string | null;
   /** Whether the coach is in office as it is written; else had been before. */

@@ -34,7 +34,7 @@ export interface Outlet {
   readonly kind: 'press' | 'broadcaster' | 'agency' | 'site';
 }
 
-/** A kind of thing the stories name and that has pages: `{ one: 'club', many: 'clubs', path: 'clubs' }`. */
+/** A kind of thing the stories name and that has pages: `{ one: 'agency', many: 'agencies', path: 'agencies' }`. */
 export interface EntityKind {
   /** In lower case, as all three. What says `kind` of an entity, and one of its keys in the data. */
   readonly one: string;
@@ -84,15 +84,15 @@ export interface RelationWords {
 
 /** What a beat calls things on the site, in whole sentences where they are its own. */
 export interface BeatWords {
-  /** An expression of time such as its stories use: `the end of the season`. */
+  /** An expression of time such as its stories use: `the start of the launch year`. */
   readonly time: string;
-  /** Words a time whose value only its own rules give: `end of the 2024/25 season`; null for what the calendar can word. */
+  /** Words a time whose value only its own rules give: `end of the 2024/25 term`; null for what the calendar can word. */
   readonly worded: (timex: Pick<Timex, 'value' | 'mod'>, range: DayRange) => string | null;
   /** What most of its facts are: `birthdays and match days`. */
   readonly facts: string;
   /** How an entity counts as named, and what counts of what is said with its name: a paragraph of the About page. */
   readonly named: string;
-  /** Descriptions that might mean several, as the Method page quotes them: `“the club”, “the Englishman”`. */
+  /** Descriptions that might mean several, as the Method page quotes them: `“the agency”, “the Frenchman”`. */
   readonly unclear: string;
   /** What an entity can be to the subject of a saga; null where the beat knows no relations. */
   readonly relations: {
@@ -108,14 +108,14 @@ export interface BeatWords {
 
 /** What a reporter of one beat knows, whatever the saga: its names, and the facts its readings rest on. */
 export interface Beat {
-  /** Kebab-case: `football`. */
+  /** Kebab-case: `spaceflight`. */
   readonly id: string;
   /** At least one; the order in which the site lists them. */
   readonly kinds: readonly [EntityKind, ...EntityKind[]];
   /** Everything with a page of its own. The order means nothing. */
   readonly entities: readonly Entity[];
   readonly words: BeatWords;
-  /** What its news is of, in small letters and nothing else: `football`. A page’s “Elsewhere in football” is about other stories. */
+  /** What its news is of, in small letters and nothing else: `spaceflight`. A page’s “Elsewhere in spaceflight” is about other stories. */
   readonly topics: readonly string[];
   /** The kinds of relation, as `kind` of one names them. */
   readonly relations: Readonly<Record<string, RelationWords>>;
@@ -129,7 +129,7 @@ export interface Beat {
   readonly facts: readonly Fact[];
   /** The days from which stories can have come at all, as far as the facts reach. */
   readonly reach: DayRange;
-  /** How its stories name times beyond what any news does: "this season". The first of two as long wins. */
+  /** How its stories name times beyond what any news does: "this term". The first of two as long wins. */
   readonly timeRules: readonly TimeRule[];
   readonly timeWords: TimeWords;
   /** What says when one of its stories was written, beyond what any news says, in the order readers are told it. */

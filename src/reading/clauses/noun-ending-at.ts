@@ -2,7 +2,7 @@ import type { TaggedWord } from '../../model/clause.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { isQuoteMark, relatives } from './clause-words.ts';
 
-/** Prepositions that join a noun to the noun of a subject: "the boss at Anfield", "a bid from Real". */
+/** Prepositions that join a noun to the noun of a subject: "the head of the board", "a letter from Rome". */
 const joining = wordSet('of at from for in with between behind to on over about by');
 const nominatives = wordSet('i he she it we they you');
 
@@ -39,7 +39,7 @@ export function nounEndingAt(words: readonly TaggedWord[], last: number, left: n
       return { first: at, last: at };
     if (isInNoun(word) || (word.pos === 'TIME' && words[at + 1] && first >= 0 && before?.pos === 'DET')) {
       if (isNominal(word) || first >= 0) first = at;
-      // "the England international": an adjective behind an article stands for a noun.
+      // "the town’s unemployed": an adjective behind a noun, or an article, stands for a noun.
       else if (at === end && !(word.pos === 'ADJ' && before && isInNoun(before))) return null;
       else if (at === end) first = at;
     } else if (first >= 0 && word.lower === 'to' && before?.lower === 'close' && words[at - 2]?.pos === 'NOUN') at -= 1;

@@ -56,8 +56,8 @@ const place = ({ kind, section }: TimelineStory['sentences'][number]): string =>
   return what && `[${what}] `;
 };
 
-function dated({ story, date, evidence }: TimelineStory, { beat }: Saga): readonly string[] {
-  const { estimate, days, agree, disagree, why } = weighDays(evidence, beat);
+function dated({ story, date, evidence }: TimelineStory, saga: Saga): readonly string[] {
+  const { estimate, days, agree, disagree, why } = weighDays(evidence, saga);
   const worked = `${estimate.kind === 'unknown' ? 'unknown' : shown(estimate.range)}, because ${why}`;
   return [
     ...(date.kind === 'stated'

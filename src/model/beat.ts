@@ -125,6 +125,8 @@ export interface Beat {
   readonly outlets: readonly Outlet[];
   readonly press: Press;
   readonly people: readonly Person[];
+  /** The ages, both included, at which the news speaks of people in a role; a role that is not listed has none of its own. */
+  readonly agesOf: Readonly<Record<string, readonly [youngest: number, oldest: number]>>;
   /** What the dating of stories rests on, shown to readers as assumptions. */
   readonly facts: readonly Fact[];
   /** The days from which stories can have come at all, as far as the facts reach. */

@@ -1,4 +1,6 @@
 import type { IsoDay } from './date.ts';
+import type { Source } from './source.ts';
+import type { NonEmpty } from './text.ts';
 
 /**
  * Something taken from the world that the reading of a story may rest on. It is shown to readers as an assumption, so it
@@ -11,8 +13,8 @@ export interface Fact {
   /** One sentence for readers. */
   readonly statement: string;
   /** Where it can be looked up. */
-  readonly source: string;
-  /** Whom it is about, in full, as the beat's people have it; absent for a fact about nobody. */
+  readonly sources: NonEmpty<Source>;
+  /** The id of whom it is about; absent for a fact about nobody. */
   readonly person?: string;
 }
 

@@ -31,6 +31,13 @@ export interface PersonMention {
   readonly name: string;
   /** Whether the registry has this person. */
   readonly known: boolean;
+  /**
+   * Whether facts of the registry's person hold for this one: a whole name that nobody else there bears, or one beside an
+   * entity that the person belongs to.
+   */
+  readonly sure: boolean;
+  /** What the person does, as the registry says, or the word before the name where it lacks the person; else null. */
+  readonly role: string | null;
   readonly span: Span;
   readonly section: Section;
   /** The words of the text. */
@@ -39,8 +46,10 @@ export interface PersonMention {
 
 /** One place where a story names somebody, as those see it who reckon with facts. */
 export interface PersonNamed {
-  /** Full name; null for somebody no fact is about. */
+  /** The id; null for somebody no fact is about, and for a name that may be somebody else's. */
   readonly person: string | null;
+  /** What the person does, as the registry says, or the word before the name where it lacks the person; else null. */
+  readonly role: string | null;
   readonly span: Span;
 }
 

@@ -51,7 +51,7 @@ export function statedAges(
       if (person.person !== null || !followsSource(sentence, person)) earlier.push({ ...person, at });
     const stated = [
       ...besideNames(sentence, refuse),
-      ...yearsOldIn(sentence, at, earlier, mainPerson, births, known, refuse),
+      ...yearsOldIn(sentence, at, earlier, mainPerson, births, beat, refuse),
     ];
     return stated
       .flatMap(({ person, ...rest }) => {
@@ -112,7 +112,7 @@ function yearsOldIn(
   earlier: readonly Named[],
   mainPerson: string | null,
   births: ReadonlyMap<string, BirthFact>,
-  known: DayRange,
+  { reach: known, agesOf }: Pick<Beat, 'reach' | 'agesOf'>,
   refuse: Refuse | undefined,
 ): readonly Said[] {
   return [...text.matchAll(yearsOld)].flatMap((match): readonly Said[] => {
@@ -141,12 +141,14 @@ function yearsOldIn(
     )
       return [{ person: previous.person, span: whole, age, by: 'named', turns: false }];
     if (!article) return nobody('nobody stands beside it, and no article before it');
-    const possible = (person: string | null): boolean => {
+    const possible = ({ person, role }: PersonNamed): boolean => {
       const birth = person === null ? undefined : births.get(person);
-      return birth === undefined ? person === null : overlap(yearOf(birth, age), known);
+      if (birth !== undefined) return overlap(yearOf(birth, age), known);
+      const [youngest = age, oldest = age] = (role !== null && agesOf[role]) || [];
+      return person === null && youngest <= age && age <= oldest;
     };
     const candidates = earlier.filter(
-      (person) => person.at >= at - sentencesBack && person.span.end <= start && possible(person.person),
+      (person) => person.at >= at - sentencesBack && person.span.end <= start && possible(person),
     );
     const meant = candidates.at(-1);
     const near = new Set(candidates.filter((person) => person.at >= at - justBefore).map(({ person }) => person));
@@ -162,7 +164,7 @@ function yearsOldIn(
 const isApposition = (gap: string): boolean =>
   gap.length < 60 &&
   /^\s[^.,;:!?()“”"]*$/u.test(gap) &&
-  !/(?<!-)\b(?:in|of|from|for|with|to|by|on|at|as|that|than|who|after|before|under)\b/u.test(gap) &&
+  !/(?<!-)\b(?:in|of|from|for|with|to|by|on|at|as|that|than|who|after|before|under|being|having)\b/u.test(gap) &&
   !/['’‘]s\s+(?:\p{Ll}+\s+)*$/u.test(gap) &&
   !hasFiniteVerb(gap);
 

@@ -20,9 +20,10 @@ export function readStory(story: Story, saga: Saga, trace?: Trace): ReadStory {
   const { text } = story;
   const cut = cutBlocks(story);
   const candidates = entityCandidates(text, cut, saga.beat, trace);
-  const entitiesIn = handedOut(entityMentions(story, candidates, saga, trace));
+  const entities = entityMentions(story, candidates, saga, trace);
+  const entitiesIn = handedOut(entities);
   const titlesIn = handedOut(titleMentions(candidates));
-  const people = peopleNamed(text, cut, saga.beat, trace);
+  const people = peopleNamed(text, cut, new Set(entities.map(({ entity }) => entity)), saga.beat, trace);
   const peopleIn = handedOut(people.mentions);
   const namedIn = handedOut(peopleOfFacts(people, saga.beat));
   const blocks = cut.map(({ kind, section, span: whole, sentences, tokens, quoted }): ReadBlock => {

@@ -36,7 +36,7 @@ export interface EvidenceNote {
   readonly quote: Quoted;
   /** The days it allows, in words. */
   readonly allows: string;
-  readonly assumptions: readonly Pick<Fact, 'statement' | 'source'>[];
+  readonly assumptions: readonly Pick<Fact, 'statement' | 'sources'>[];
 }
 
 export interface DisagreementNote {
@@ -62,7 +62,11 @@ export interface StoryNotes {
   readonly dating: { readonly evidence: readonly EvidenceNote[]; readonly setAside: readonly EvidenceNote[] } | null;
   readonly disagreements: readonly DisagreementNote[];
   /** Ages that a known birthday rules out and that no other story states rightly. */
-  readonly wrongAges: readonly { readonly quote: Quoted; readonly finding: string }[];
+  readonly wrongAges: readonly {
+    readonly quote: Quoted;
+    readonly finding: string;
+    readonly sources: Fact['sources'];
+  }[];
 }
 
 /** Makes the notes of one story after another; what concerns each is gathered once. */
@@ -92,10 +96,11 @@ export function storyNotes(timeline: Timeline): (teller: TimelineStory) => Story
     disagreements: (disagreementsOf.get(teller) ?? []).map((disagreement) => disagreementNote(teller, disagreement)),
     wrongAges: teller.wrongAges
       .filter(({ span }) => !(disagreementsOf.get(teller) ?? []).some(({ a, b }) => a.span === span || b.span === span))
-      .map(({ span, actual, fact }) => ({
-        quote: quoted(teller, span),
-        finding: `${facts.get(fact)?.statement ?? ''} So the age was ${actual} when the story appeared. (${facts.get(fact)?.source ?? ''})`,
-      })),
+      .flatMap(({ span, actual, fact: id }) => {
+        const fact = facts.get(id);
+        const finding = `${fact?.statement ?? ''} So the age was ${actual} when the story appeared.`;
+        return fact ? [{ quote: quoted(teller, span), finding, sources: fact.sources }] : [];
+      }),
   });
 }
 
@@ -153,7 +158,7 @@ function datingNotes(teller: TimelineStory, facts: ReadonlyMap<string, Fact>): S
     rule: datingRule(rule, saga.beat).words,
     quote: quoted(teller, span),
     allows: wordedRange(range) ?? 'any day',
-    assumptions: ids.flatMap((id) => facts.get(id) ?? []).map(({ statement, source }) => ({ statement, source })),
+    assumptions: ids.flatMap((id) => facts.get(id) ?? []).map(({ statement, sources }) => ({ statement, sources })),
   });
   return { evidence: teller.date.evidence.map(note), setAside: teller.date.setAside.map(note) };
 }

@@ -37,7 +37,7 @@ export function buildTimeline(stories: readonly Story[], saga: Saga, trace?: Tra
 function understand(story: Story, saga: Saga, trace: Trace | undefined): TimelineStory {
   const read = readStory(story, saga, trace);
   const findings = analyse(read, saga.beat, trace);
-  const date = dateStory(story, findings.evidence, saga.beat);
+  const date = dateStory(story, findings.evidence, saga);
   const sentences = storySentences(read);
   return {
     ...findings,

@@ -1,9 +1,9 @@
 import { daysBetween } from '../calendar/days-between.ts';
 import { hull } from '../calendar/hull.ts';
 import { overlap } from '../calendar/range-relations.ts';
-import type { Beat } from '../model/beat.ts';
 import type { DayRange } from '../model/date.ts';
 import type { DateEstimate, Evidence } from '../model/date-estimate.ts';
+import type { Saga } from '../model/saga.ts';
 import type { Story } from '../model/story.ts';
 import { heaviestDays } from './dating/heaviest-days.ts';
 import { type Statement, statements } from './dating/statements.ts';
@@ -23,8 +23,11 @@ const widest = 550;
  * When a story appeared: the date it states; else the days that the weightiest evidence allows, if two kinds of
  * evidence agree on them, they have a first and a last day, and what disagrees weighs at most a third of them.
  */
-export const dateStory = (story: Story, evidence: readonly Evidence[], beat: Beat): DateEstimate =>
-  story.date.kind === 'stated' ? story.date : weighDays(evidence, beat).estimate;
+export const dateStory = (
+  story: Story,
+  evidence: readonly Evidence[],
+  saga: Pick<Saga, 'beat' | 'window'>,
+): DateEstimate => (story.date.kind === 'stated' ? story.date : weighDays(evidence, saga).estimate);
 
 /** What all evidence comes to. */
 export interface Weighing {
@@ -39,9 +42,9 @@ export interface Weighing {
 }
 
 /** Weighs evidence, whatever date the story states. */
-export function weighDays(evidence: readonly Evidence[], beat: Beat): Weighing {
+export function weighDays(evidence: readonly Evidence[], { beat, window }: Pick<Saga, 'beat' | 'window'>): Weighing {
   const said = statements(evidence, beat);
-  const days = withoutSlivers(heaviestDays(said));
+  const days = withoutSlivers(heaviestDays(said, window));
   const allows = (piece: Evidence): boolean => days.some((run) => overlap(piece.range, run));
   const agree = said.filter(({ pieces }) => pieces.some(allows));
   const disagree = said.filter((statement) => !agree.includes(statement));

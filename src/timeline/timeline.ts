@@ -3,6 +3,7 @@ import type { StoryEntity } from '../analysis/story-entities.ts';
 import type { Entity } from '../model/beat.ts';
 import type { DayRange } from '../model/date.ts';
 import type { DateEstimate } from '../model/date-estimate.ts';
+import type { Fact } from '../model/fact.ts';
 import type { Story } from '../model/story.ts';
 import type { NonEmpty, Span } from '../model/text.ts';
 import type { Timex } from '../model/timex.ts';
@@ -76,7 +77,7 @@ export interface Disagreement {
   readonly a: DisagreeingWords;
   readonly b: DisagreeingWords;
   /** The fact that settles it, as the saga states it, and what it says about the two; null when none does. */
-  readonly settledBy: { readonly statement: string; readonly source: string; readonly finding: string } | null;
+  readonly settledBy: (Pick<Fact, 'statement' | 'sources'> & { readonly finding: string }) | null;
 }
 
 /** All stories, understood and in order: what every page and export is made from. */

@@ -9,7 +9,9 @@ export const madePerson = (name: string, known: Partial<FootballPerson> = {}): F
   role: 'player',
   club: null,
   born: null,
-  career: [],
-  contracts: [],
+  entities: known.club ? [known.club] : [],
+  led: [],
+  career: { stays: [], complete: null },
+  bonds: { contracts: [], known: null },
   ...known,
 });

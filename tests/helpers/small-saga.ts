@@ -4,6 +4,7 @@ import type { Beat } from '../../src/model/beat.ts';
 import { day } from '../../src/model/date.ts';
 import type { Saga } from '../../src/model/saga.ts';
 import { madePerson } from './made-person.ts';
+import { madeSources } from './made-sources.ts';
 
 const club = (id: string, name: string, more: Partial<Club>): Club => ({
   id,
@@ -98,21 +99,21 @@ export const smallKnowledge: FootballKnowledge = {
     { name: 'Italy', demonyms: ['Italian'] },
   ],
   titles: [
-    { competition: 'la-liga', season: '2022/2023', club: 'barcelona', from: day('2023-05-14'), source: 'made up' },
-    { competition: 'la-liga', season: '2023/2024', club: 'real-madrid', from: day('2024-05-04'), source: 'made up' },
+    { competition: 'la-liga', season: '2022/2023', club: 'barcelona', from: day('2023-05-14'), sources: madeSources },
+    { competition: 'la-liga', season: '2023/2024', club: 'real-madrid', from: day('2024-05-04'), sources: madeSources },
     {
       competition: 'premier-league',
       season: '2023/2024',
       club: 'manchester-city',
       from: day('2024-05-19'),
-      source: 'made up',
+      sources: madeSources,
     },
     {
       competition: 'premier-league',
       season: '2024/2025',
       club: 'liverpool',
       from: day('2025-04-27'),
-      source: 'made up',
+      sources: madeSources,
     },
   ],
   decoys: ['The Athletic', 'Liverpool Echo', 'United States', 'Liverpool Street', 'Leicester City'],
@@ -123,8 +124,8 @@ export const smallKnowledge: FootballKnowledge = {
       kind: 'birth',
       id: 'birth-sam-example',
       statement: 'Sam Example was born on 7 October 1998.',
-      source: 'made up',
-      person: 'Sam Example',
+      sources: madeSources,
+      person: 'sam-example',
       day: day('1998-10-07'),
     },
   ],

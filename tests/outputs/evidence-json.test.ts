@@ -11,6 +11,7 @@ import { evidenceJson } from '../../src/outputs/evidence-json.ts';
 import { saga } from '../../src/saga/saga.ts';
 import { buildTimeline } from '../../src/timeline/build-timeline.ts';
 import { root } from '../helpers/builds.ts';
+import { madeSources } from '../helpers/made-sources.ts';
 import { smallSaga } from '../helpers/small-saga.ts';
 
 interface Annotation {
@@ -74,9 +75,9 @@ const seed = (relativePath: string, text: string): SeedFile => ({
 const bornSam: BirthFact = {
   id: 'born-sam-example',
   statement: 'Sam Example was born on 7 October 1998.',
-  source: 'made up',
+  sources: madeSources,
   kind: 'birth',
-  person: 'Sam Example',
+  person: 'sam-example',
   day: day('1998-10-07'),
 };
 

@@ -3,15 +3,21 @@ import { footballBeat } from '../../src/beats/football/football-beat.ts';
 import type { Beat } from '../../src/model/beat.ts';
 import { day } from '../../src/model/date.ts';
 import { madePerson } from '../helpers/made-person.ts';
+import { madeSources } from '../helpers/made-sources.ts';
 import { smallKnowledge } from '../helpers/small-saga.ts';
 
-const source = 'made up';
-const stated = (id: string) => ({ id, statement: `${id}.`, source });
+const stated = (id: string) => ({ id, statement: `${id}.`, sources: madeSources });
+
+/** The last day up to which everything made up here is known. */
+const knownUntil = day('2025-12-31');
+
+/** Whether by name or by id, people go by their id. */
+const idOf = (person: string): string => person.toLowerCase().replaceAll(' ', '-');
 
 const born = (person: string, on: string): FootballFact => ({
   kind: 'birth',
   ...stated(`born ${person}`),
-  person,
+  person: idOf(person),
   day: day(on),
 });
 
@@ -25,10 +31,13 @@ const engaged = (
   kind: 'engagement',
   ...stated(`${role} ${person} ${club}`),
   role,
-  person,
+  person: idOf(person),
   club,
-  from: from === null ? null : day(from),
-  until: until === null ? null : day(until),
+  loan: false,
+  announced: from === null ? null : { earliest: day(from), latest: day(from) },
+  days: { earliest: from === null ? null : day(from), latest: until === null ? null : day(until) },
+  sinceYouth: null,
+  knownUntil,
 });
 
 const season = (competition: string, club: string | null, years: string, first: string, last: string): SeasonFact => ({
@@ -55,9 +64,9 @@ const title = (competition: string, years: string, club: string, from: string, u
 export const datingBeat: Beat = footballBeat({
   ...smallKnowledge,
   people: [
-    madePerson('Sam Example', { names: ['Sammy Example', 'Example'] }),
-    madePerson('Tom Sample'),
-    madePerson('Max Boss', { role: 'coach' }),
+    madePerson('Sam Example', { names: ['Sammy Example', 'Example'], entities: ['liverpool', 'real-madrid'] }),
+    madePerson('Tom Sample', { entities: ['chelsea', 'real-madrid'] }),
+    madePerson('Max Boss', { role: 'coach', entities: ['liverpool', 'chelsea'], led: ['liverpool', 'chelsea'] }),
   ],
   facts: [
     born('Sam Example', '1998-10-07'),
@@ -72,17 +81,16 @@ export const datingBeat: Beat = footballBeat({
     {
       kind: 'contract',
       ...stated('contract Sam Example'),
-      person: 'Sam Example',
+      person: 'sam-example',
       club: 'liverpool',
-      from: day('2021-07-30'),
-      until: day('2025-06-30'),
+      announced: day('2021-07-30'),
+      ends: [2025],
+      known: { since: day('2016-10-07'), until: knownUntil },
     },
     season('premier-league', null, '2023/2024', '2023-08-11', '2024-05-19'),
     season('premier-league', null, '2024/2025', '2024-08-16', '2025-05-25'),
     season('premier-league', 'liverpool', '2024/2025', '2024-08-17', '2025-05-25'),
     season('la-liga', null, '2024/2025', '2024-08-15', '2025-05-25'),
-    { kind: 'window', ...stated('winter 2025'), name: 'winter', opens: day('2025-01-01'), closes: day('2025-02-03') },
-    { kind: 'window', ...stated('summer 2024'), name: 'summer', opens: day('2024-06-14'), closes: day('2024-08-30') },
     title('la-liga', '2022/2023', 'barcelona', '2023-05-14', '2024-05-04'),
     title('la-liga', '2023/2024', 'real-madrid', '2024-05-04', '2025-05-15'),
     title('premier-league', '2022/2023', 'manchester-city', '2023-05-20', '2024-05-19'),

@@ -12,7 +12,7 @@ test('gives each sentence of the main section its people and clubs', () => {
     [1, 1],
     [2, 0],
   ]);
-  expect(read.mainPerson).toBe('Sam Example');
+  expect(read.mainPerson).toBe('sam-example');
   expect(read.mainEntities).toEqual(['liverpool']);
 });
 

@@ -1,4 +1,6 @@
 import type { IsoDay } from '../../model/date.ts';
+import type { Source } from '../../model/source.ts';
+import type { NonEmpty } from '../../model/text.ts';
 
 /**
  * A football club and every form by which transfer news names it.
@@ -70,5 +72,5 @@ export interface Title {
   /** The day it was settled, included. */
   readonly from: IsoDay;
   /** Where the day can be looked up. */
-  readonly source: string;
+  readonly sources: NonEmpty<Source>;
 }

@@ -1,4 +1,5 @@
 import type { Beat, Outlet } from '../../model/beat.ts';
+import { agesOf } from './ages-of.ts';
 import { claimRules } from './claims/claim-rules.ts';
 import type { Club, Competition, Country, Title } from './club.ts';
 import { datingRules } from './dating/dating-rules.ts';
@@ -41,6 +42,7 @@ export const footballBeat = (known: FootballKnowledge): Beat => ({
   outlets: known.outlets,
   press,
   people: known.people,
+  agesOf,
   facts: known.facts,
   reach: reachOf(known.facts),
   timeRules,

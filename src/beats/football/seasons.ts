@@ -1,4 +1,6 @@
 import { day, type IsoDay } from '../../model/date.ts';
+import type { Source } from '../../model/source.ts';
+import type { NonEmpty } from '../../model/text.ts';
 
 /** The first and the last day on which a league, or one club of it, played. */
 export interface Season {
@@ -9,6 +11,7 @@ export interface Season {
   readonly season: string;
   readonly first: IsoDay;
   readonly last: IsoDay;
+  readonly sources: NonEmpty<Source>;
 }
 
 /** `2024/2025` for a day of 2024. */
@@ -22,6 +25,7 @@ const seasonsOf = (competition: string, ...days: readonly (readonly [string, str
     season: seasonFrom(first),
     first: day(first),
     last: day(last),
+    sources: [{ title: 'x', address: 'https://x', seen: day('2026-11-26') }],
   }));
 
 /** The days on which a club played its first league match; its season ends with the league's. */

@@ -13,7 +13,13 @@ const articles = {
 /** `source` names the season's article: `2023–24 La Liga, Wikipedia`. */
 function title(from: string, competition: keyof typeof articles, season: string, club: string): Title {
   const years = `${season.slice(0, 4)}–${season.slice(-2)}`;
-  return { competition, season, club, from: day(from), source: `${years} ${articles[competition]}, Wikipedia` };
+  return {
+    competition,
+    season,
+    club,
+    from: day(from),
+    sources: [{ title: `${years} ${articles[competition]}, Wikipedia`, address: 'https://x', seen: day('2026-11-26') }],
+  };
 }
 
 /**

@@ -6,7 +6,7 @@ const before =
   /\b(?:according to|per|via|by|told|from|journalist|reporter|insider|expert|pundit|correspondent|source|agent|editor|analyst)\s(?:\p{L}+\s){0,2}$/iu;
 /** "Field reports", "Field has claimed", "Field, now confirmed", "Field’s claims". */
 const after =
-  /^(?:['’‘]s)?,?\s(?:has\s|have\s|also\s|then\s|recently\s|now\s|exclusively\s)?(?:reports?|reported|reporting|claims?|claimed|writes?|wrote|said|says|told|tweeted|posted|revealed|reveals|understands|adds?|added|explained|confirmed|states?|stated)\b/iu;
+  /^(?:['’‘]s)?,?\s(?:has\s|have\s|also\s|then\s|recently\s|now\s|exclusively\s)?(?:reports?|reported|reporting|claims?|claimed|writes?|wrote|said|says|told|tweeted|posted|revealed|reveals|understands|adds?|added|explained|confirmed|states?|stated|admits?|admitted|insists?|insisted|concedes?|conceded|suggests?|suggested|warned|hinted)\b/iu;
 
 /** Whether somebody is named as the one who tells it, not as somebody it is told about. */
 export function followsSource({ text, span }: ReadSentence, { span: name }: PersonNamed): boolean {

@@ -18,10 +18,10 @@ export interface NameCandidate {
   readonly section: Section;
   /** Its words; one for what may be a surname standing alone. */
   readonly words: readonly NameWord[];
-  /** Whom the registry knows by these words. */
-  readonly person: Person | null;
-  /** Whether a role stands right before: "captain Ilian Vance". */
-  readonly afterRole: boolean;
+  /** Everybody whom the registry knows by these words. */
+  readonly bearers: readonly Person[];
+  /** The role that stands right before, in small letters: "captain Ilian Vance"; null for none. */
+  readonly afterRole: string | null;
   /** Whether an article stands right before, as before a thing: "the Golden Gate". */
   readonly afterArticle: boolean;
   /** Whether an age stands right after: "Ilian Vance, 24,". */
@@ -37,7 +37,7 @@ export function nameCandidates(text: string, block: CutBlock, beat: Beat, trace?
   return block.sentences.flatMap((sentence) =>
     nameRuns(text, sentence)
       .flatMap((run) => parts(text, run, sentence.words, beat, no, trace))
-      .map(({ words: own, person }) => {
+      .map(({ words: own, bearers }) => {
         const span = { start: own[0].start, end: (own.at(-1) ?? own[0]).end };
         const before =
           // The word before, with room for the longest role.
@@ -48,8 +48,8 @@ export function nameCandidates(text: string, block: CutBlock, beat: Beat, trace?
           span,
           section: block.section,
           words: own,
-          person,
-          afterRole: no.roles.has(before.toLowerCase()),
+          bearers,
+          afterRole: no.roles.has(before.toLowerCase()) ? before.toLowerCase() : null,
           afterArticle: /^(?:the|an?)$/i.test(before),
           beforeAge,
           inTitle,
@@ -60,7 +60,7 @@ export function nameCandidates(text: string, block: CutBlock, beat: Beat, trace?
 
 interface RunPart {
   readonly words: readonly [NameWord, ...NameWord[]];
-  readonly person: Person | null;
+  readonly bearers: readonly Person[];
 }
 
 /** A run cut at the names of entities, places and outlets, and at people the registry knows in full. */
@@ -77,7 +77,7 @@ function parts(
   const close = (): void => {
     const own = trimmed(rest, no);
     // Four words hold nearly any name; no benchmark counts people.
-    if (own && own.length <= 4 && own.every((word) => isNameLike(word, no))) found.push({ words: own, person: null });
+    if (own && own.length <= 4 && own.every((word) => isNameLike(word, no))) found.push({ words: own, bearers: [] });
     else if (own && own.length > 1) {
       const span = { start: own[0].start, end: (own.at(-1) ?? own[0]).end };
       const other = own.find((word) => !isNameLike(word, no));
@@ -94,12 +94,12 @@ function parts(
     if (!head) break;
     // "Otto Vance" is not the Vance of the registry, and "Vance Street" is nobody.
     const inName = others.length === 0 && !(isFree(rest.at(-1), no) && isFree(run[index + 1], no));
-    if (!name || (name.person && inName)) {
+    if (!name || (name.bearers.length > 0 && inName)) {
       if (isOutside(head, no)) close();
       else rest.push(head);
     } else {
       close();
-      if (name.person) found.push({ words: [head, ...others], person: name.person });
+      if (name.bearers.length > 0) found.push({ words: [head, ...others], bearers: name.bearers });
     }
     index += own.length;
   }
@@ -115,12 +115,12 @@ function listedNames(
   run: readonly NameWord[],
   words: readonly Word[],
   beat: Beat,
-): ReadonlyMap<number, { readonly length: number; readonly person: Person | null }> {
+): ReadonlyMap<number, { readonly length: number; readonly bearers: readonly Person[] }> {
   const lexicon = personLexicon(beat);
   // Both are in the order of the text; a sentence can have thousands of runs.
   let from = byStart.left(words, run[0]?.start ?? 0);
   const ends = new Map(run.map(({ end }, index) => [end, index]));
-  const found = new Map<number, { readonly length: number; readonly person: Person | null }>();
+  const found = new Map<number, { readonly length: number; readonly bearers: readonly Person[] }>();
   run.forEach((word, index) => {
     while ((words[from]?.start ?? word.start) < word.start) from += 1;
     const match = lexicon.longestAt(text, words, from);
@@ -128,7 +128,8 @@ function listedNames(
     if (match && to !== undefined)
       found.set(index, {
         length: to - index + 1,
-        person: match.payloads.find((sense) => sense.kind === 'person')?.person ?? null,
+        // Two forms of one person may be spelt alike but for a hyphen.
+        bearers: [...new Set(match.payloads.flatMap((sense) => (sense.kind === 'person' ? [sense.person] : [])))],
       });
   });
   return found;

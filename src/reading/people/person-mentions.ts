@@ -1,11 +1,11 @@
 import type { Beat } from '../../model/beat.ts';
 import type { PersonMention } from '../../model/mention.ts';
-import type { Person } from '../../model/person.ts';
 import { cut, type Span } from '../../model/text.ts';
 import type { Trace } from '../../model/trace.ts';
 import { fold } from '../../text/fold.ts';
 import { personId } from '../../text/person-id.ts';
 import type { CutBlock } from '../cut-blocks.ts';
+import { type Around, meant } from './bearers.ts';
 import { givenNames } from './given-names.ts';
 import { type NameCandidate, nameCandidates } from './name-candidates.ts';
 import { particles } from './name-runs.ts';
@@ -20,12 +20,20 @@ export interface PeopleNamed {
 /**
  * Every place where a story names somebody, in the order of the text. A surname alone means whoever has it in full in the
  * same story, and nobody when two have. Page furniture names nobody; "the Englishman" is never resolved.
+ *
+ * @param entities ids of the entities that the story names
  */
-export function peopleNamed(text: string, blocks: readonly CutBlock[], beat: Beat, trace?: Trace): PeopleNamed {
+export function peopleNamed(
+  text: string,
+  blocks: readonly CutBlock[],
+  entities: ReadonlySet<string>,
+  beat: Beat,
+  trace?: Trace,
+): PeopleNamed {
   const candidates = blocks
     .filter(({ section }) => section !== 'boilerplate')
     .flatMap((block) => nameCandidates(text, block, beat, trace));
-  const cast = castOf(candidates, text);
+  const cast = castOf(candidates, text, around(entities, candidates));
   const mentions: PersonMention[] = [];
   const strangers: Span[] = [];
   for (const candidate of candidates) {
@@ -33,8 +41,8 @@ export function peopleNamed(text: string, blocks: readonly CutBlock[], beat: Bea
     const { identity, why } = refersTo(candidate, cast);
     trace?.({ stage: 'person', rule: identity?.id ?? null, span, verdict: identity ? 'found' : 'refused', why });
     if (identity) {
-      const { id, name, known } = identity;
-      mentions.push({ id, name, known, span, section, surface: cut(text, span) });
+      const { id, name, known, sure, role } = identity;
+      mentions.push({ id, name, known, sure, role, span, section, surface: cut(text, span) });
     } else if (words.length > 1) strangers.push(span);
   }
   return { mentions, strangers };
@@ -44,6 +52,9 @@ interface Identity {
   readonly id: string;
   readonly name: string;
   readonly known: boolean;
+  readonly sure: boolean;
+  /** The registry's word, or the story's: "chairman". */
+  readonly role: string | null;
   /** What the story may go on with, folded, particles included: "van dijk". */
   readonly shortNames: readonly string[];
 }
@@ -58,6 +69,7 @@ const nobody = (why: string): Named => ({ identity: null, why });
 
 /** Whom a story names in full, by the whole name and by the short ones. */
 interface Cast {
+  readonly around: Around;
   /** What stands alone, other than at the head of a sentence, folded. */
   readonly alone: ReadonlySet<string>;
   readonly byName: ReadonlyMap<string, Named & { readonly identity: Identity }>;
@@ -68,39 +80,50 @@ interface Cast {
 
 const written = ({ words: own }: NameCandidate): string => own.map(({ text }) => fold(text)).join(' ');
 
-const ofRegistry = ({ id, name, shortNames }: Person): Identity => ({
-  id,
-  name,
-  known: true,
-  shortNames: shortNames.map(fold),
+/** Whom the registry's names mean in this story; undecided between several, somebody it does not have. */
+function ofRegistry({ bearers, words: own }: NameCandidate, around: Around): Named | null {
+  const [bearer] = bearers;
+  if (!bearer) return null;
+  const { person, sure, why } = meant(bearers, own.length > 1, around);
+  if (!person && own.length === 1) return nobody(why);
+  const { id, name, shortNames } = person ?? { ...bearer, id: personId(bearer.name) };
+  const role = person?.role ?? null;
+  return { identity: { id, name, known: person !== null, sure, role, shortNames: shortNames.map(fold) }, why };
+}
+
+/** What of the story says whom a name means that several bear. */
+const around = (entities: ReadonlySet<string>, candidates: readonly NameCandidate[]): Around => ({
+  entities,
+  led: new Set(candidates.flatMap(({ bearers }) => (bearers.length === 1 ? (bearers[0]?.led ?? []) : []))),
 });
 
-function castOf(candidates: readonly NameCandidate[], text: string): Cast {
+function castOf(candidates: readonly NameCandidate[], text: string, near: Around): Cast {
   const alone = new Set(candidates.filter(({ words: [first] }) => first && !first.opensSentence).map(written));
   const byName = new Map<string, Named & { readonly identity: Identity }>();
   for (const candidate of candidates) {
-    const { identity, why } = identify(candidate, alone);
+    const { identity, why } = identify(candidate, alone, near);
     if (identity && !byName.has(fold(identity.name))) byName.set(fold(identity.name), { identity, why });
   }
   const byShortName = new Map<string, Identity[]>();
   for (const { identity } of byName.values())
     for (const short of identity.shortNames) byShortName.set(short, [...(byShortName.get(short) ?? []), identity]);
-  return { alone, byName, byShortName, isPlainWord: (surname) => hasSmall(text, surname) };
+  return { around: near, alone, byName, byShortName, isPlainWord: (surname) => hasSmall(text, surname) };
 }
 
 /** Whom a candidate names in full; nobody when it does not, or when nothing says that it is a person. */
-function identify(candidate: NameCandidate, alone: ReadonlySet<string>): Named {
-  const { words: own, person, afterRole, afterArticle, beforeAge, inTitle } = candidate;
-  if (person && own.length > 1) return { identity: ofRegistry(person), why: 'a full name of the registry' };
+function identify(candidate: NameCandidate, alone: ReadonlySet<string>, near: Around): Named {
+  const { words: own, bearers, afterRole, afterArticle, beforeAge, inTitle } = candidate;
+  const listed = own.length > 1 ? ofRegistry(candidate, near) : null;
+  if (listed) return listed;
   const [given, ...rest] = own;
-  if (person || !given || rest.length === 0) return nobody('the story names nobody so in full');
+  if (bearers.length > 0 || !given || rest.length === 0) return nobody('the story names nobody so in full');
   if (inTitle) return nobody('it stands in a headline, where capitals say nothing');
   if (particles.has(fold(given.text))) return nobody('it begins with a small word of names');
   const surname = rest.map(({ text }) => fold(text)).join(' ');
   const hasGivenName = fold(given.text)
     .split('-')
     .some((part) => givenNames.has(part));
-  const isNamed = !given.opensSentence && (afterRole || (alone.has(surname) && !afterArticle));
+  const isNamed = !given.opensSentence && (afterRole !== null || (alone.has(surname) && !afterArticle));
   if (!hasGivenName && !isNamed && !beforeAge)
     return nobody('no given name we know, and neither a role before it, nor an age behind it, nor the surname alone');
   const name = own.map(({ text }) => text).join(' ');
@@ -108,22 +131,22 @@ function identify(candidate: NameCandidate, alone: ReadonlySet<string>): Named {
     ? 'a given name, and a capital behind it'
     : beforeAge
       ? 'an age stands behind it'
-      : afterRole
+      : afterRole !== null
         ? 'a role stands before it'
         : 'the story goes on with the surname alone';
-  return { identity: { id: personId(name), name, known: false, shortNames: [surname] }, why };
+  return {
+    identity: { id: personId(name), name, known: false, sure: false, role: afterRole, shortNames: [surname] },
+    why,
+  };
 }
 
-function refersTo(candidate: NameCandidate, { alone, byName, byShortName, isPlainWord }: Cast): Named {
-  const { person, words: own } = candidate;
-  if (person && own.length > 1) return identify(candidate, alone);
+function refersTo(candidate: NameCandidate, { around: near, alone, byName, byShortName, isPlainWord }: Cast): Named {
+  const { bearers: listed, words: own } = candidate;
+  if (listed.length > 0 && own.length > 1) return identify(candidate, alone, near);
   const whole = byName.get(written(candidate));
   if (whole) return whole;
   const bearers = byShortName.get(written(candidate));
-  if (!bearers)
-    return person
-      ? { identity: ofRegistry(person), why: 'a form of the registry that means one person alone' }
-      : nobody(identify(candidate, alone).why);
+  if (!bearers) return ofRegistry(candidate, near) ?? nobody(identify(candidate, alone, near).why);
   // "Rice is on the menu" beside "rice" is no name; of two Bellinghams neither is meant for certain.
   if (bearers.length > 1) return nobody(`it may be ${bearers.map(({ name }) => name).join(' or ')}`);
   if (own[0]?.opensSentence === true && isPlainWord(written(candidate)))

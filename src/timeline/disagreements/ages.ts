@@ -32,7 +32,11 @@ export function ages(stories: readonly TimelineStory[], saga: Saga): readonly Di
           a: { teller, span },
           b: { teller: other.teller, span: other.span },
           settledBy: fact
-            ? { statement: fact.statement, source: fact.source, finding: `So ${actual} is right and ${stated} is not.` }
+            ? {
+                statement: fact.statement,
+                sources: fact.sources,
+                finding: `So ${actual} is right and ${stated} is not.`,
+              }
             : null,
         },
       ];

@@ -15,13 +15,13 @@ const wrong = (text: string): string[] => {
 describe('ages that a birthday contradicts', () => {
   test('says what is stated, what is true and by which fact', () => {
     expect(wrong(' date 2025-01-01 Sam Example waits. The 25-year-old is calm.')).toEqual([
-      'The 25-year-old: 25, not 26 (Sam Example, born Sam Example)',
+      'The 25-year-old: 25, not 26 (sam-example, born Sam Example)',
     ]);
   });
 
   test('takes the nearest true age of a month in which the birthday lies', () => {
     expect(wrong(' date 2024-10 Sam Example, 27, waits.')).toEqual([
-      'Sam Example, 27: 27, not 26 (Sam Example, born Sam Example)',
+      'Sam Example, 27: 27, not 26 (sam-example, born Sam Example)',
     ]);
   });
 

@@ -11,22 +11,32 @@ describe('the people', () => {
   test('number at least 570, each with an id of its own in kebab-case', () => {
     expect(people.length).toBeGreaterThanOrEqual(570);
     expect(twice(people.map(({ id }) => id))).toEqual([]);
-    expect(people.map(({ id }) => id).filter((id) => !/^[a-z]+(-[a-z]+)*$/.test(id))).toEqual([]);
+    expect(people.map(({ id }) => id).filter((id) => !/^[a-z]+(-[a-z]+)*(-\d{2,4})*$/.test(id))).toEqual([]);
   });
 
-  test('share no form with one another, with an outlet or with a club', () => {
-    const forms = people.flatMap(({ name, names }) => [name, ...names].map(fold));
+  test('share a form only with namesakes whom their clubs tell apart, and none with an outlet or a club', () => {
+    const bearers = Map.groupBy(
+      people.flatMap((person) =>
+        [...new Set([person.name, ...person.names].map(fold))].map((form) => ({ form, person })),
+      ),
+      ({ form }) => form,
+    );
+    const shared = [...bearers.values()].filter((all) => all.length > 1).flat();
+    expect(shared.filter(({ person }) => person.entities.length === 0)).toEqual([]);
     const others = new Set([...clubs, ...outlets].flatMap(({ name, names }) => [name, ...names].map(fold)));
-    expect(twice(forms)).toEqual([]);
-    expect(forms.filter((form) => others.has(form))).toEqual([]);
+    expect([...bearers.keys()].filter((form) => others.has(form))).toEqual([]);
+  });
+
+  test('have a year in their id where another has the whole name', () => {
+    const bearers = Map.groupBy(people, ({ name }) => fold(name));
+    const shared = [...bearers.values()].filter((all) => all.length > 1).flat();
+    expect(shared.length).toBeGreaterThan(30);
+    expect(shared.filter(({ id }) => !/\d$/.test(id))).toEqual([]);
   });
 
   test('have clubs that the registry has, or none', () => {
     const ids = new Set(clubs.map(({ id }) => id));
-    const named = people.flatMap(({ club, career, contracts }) => [
-      ...(club === null ? [] : [club]),
-      ...[...career, ...contracts].map((bond) => bond.club),
-    ]);
+    const named = people.flatMap(({ entities, bonds }) => [...entities, ...bonds.contracts.map(({ club }) => club)]);
     expect(named.filter((id) => !ids.has(id))).toEqual([]);
   });
 

@@ -22,17 +22,19 @@ test.each([
   ['an acronym', 'so UEFA waits', []],
   ['five words', 'so Ab Cd Ef Gh Ij waits', []],
 ])('finds in a block %s', (_, text, expected) => {
-  expect(read(text).map(({ surface, person }) => `${surface} > ${person?.id ?? '?'}`)).toEqual(expected);
+  expect(
+    read(text).map(({ surface, bearers }) => `${surface} > ${bearers.map(({ id }) => id).join(' or ') || '?'}`),
+  ).toEqual(expected);
 });
 
 test('sees a role, an article, an age and a title’s capitals', () => {
-  expect(read('the striker Harry Molden waits')[0]?.afterRole).toBe(true);
+  expect(read('the striker Harry Molden waits')[0]?.afterRole).toBe('striker');
   expect(read('the Harry Molden waits')[0]?.afterArticle).toBe(true);
   expect(read('so Harry Molden, 24, waits')[0]?.beforeAge).toBe(true);
   expect(read('so Harry Molden (24) waits')[0]?.beforeAge).toBe(true);
   expect(read('Chelsea Want Harry Molden Before Next Summer Comes')[0]?.inTitle).toBe(true);
   expect(read('so Harry Molden waits')[0]).toMatchObject({
-    afterRole: false,
+    afterRole: null,
     afterArticle: false,
     beforeAge: false,
     inTitle: false,

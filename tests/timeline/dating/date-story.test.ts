@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { datingEvidence } from '../../../src/analysis/dating/dating-rules.ts';
-import { day } from '../../../src/model/date.ts';
+import { anyTime, day } from '../../../src/model/date.ts';
 import type { Evidence } from '../../../src/model/date-estimate.ts';
 import { dateStory } from '../../../src/timeline/date-story.ts';
 import { readFrom } from '../../helpers/read-from.ts';
@@ -14,7 +14,9 @@ const piece = (rule: string, start: number, earliest: string | null, latest: str
   range: { earliest: earliest === null ? null : day(earliest), latest: latest === null ? null : day(latest) },
   facts: [],
 });
-const estimate = (...evidence: Evidence[]) => dateStory(story, evidence, datingBeat);
+/** A saga whose stories can be of any time. */
+const always = { beat: datingBeat, window: anyTime };
+const estimate = (...evidence: Evidence[]) => dateStory(story, evidence, always);
 
 const age = piece('stated-age', 0, '2023-10-07', '2024-10-06');
 const tenure = piece('coach-tenure', 1, '2024-06-01', '2025-06-01');
@@ -23,7 +25,7 @@ const ahead = piece('explicit-year', 2, null, '2024-12-31');
 describe('what is published', () => {
   test('a stated date, whatever the evidence says', () => {
     const dated = storyFrom(' date 2025-01-03 They wait.');
-    expect(dateStory(dated, [age, tenure], datingBeat)).toEqual(dated.date);
+    expect(dateStory(dated, [age, tenure], always)).toEqual(dated.date);
   });
 
   test('the days two kinds of evidence agree on, a month’s grace for an age stated once, in the order of the text', () => {
@@ -88,7 +90,7 @@ test('dates a story from its words', () => {
       'Liverpool’s start to the campaign under Max Boss has been good.',
     datingBeat,
   );
-  expect(dateStory(told.story, datingEvidence(told, datingBeat), datingBeat)).toMatchObject({
+  expect(dateStory(told.story, datingEvidence(told, datingBeat), always)).toMatchObject({
     kind: 'inferred',
     range: { earliest: '2024-08-17', latest: '2024-11-05' },
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type DayRange, day } from '../../../src/model/date.ts';
+import { anyTime, type DayRange, day } from '../../../src/model/date.ts';
 import { heaviestDays } from '../../../src/timeline/dating/heaviest-days.ts';
 import type { Statement } from '../../../src/timeline/dating/statements.ts';
 
@@ -14,7 +14,7 @@ const says = (weight: number, first: string, ...others: string[]): Statement => 
   pieces: [{ rule: 'any', span: { start: 0, end: 1 }, range: range(first), facts: [] }],
 });
 const heaviest = (...said: Statement[]): string[] =>
-  heaviestDays(said).map(({ earliest, latest }) => `${earliest ?? '..'}/${latest ?? '..'}`);
+  heaviestDays(said, anyTime).map(({ earliest, latest }) => `${earliest ?? '..'}/${latest ?? '..'}`);
 
 test.each<[string, Statement[], string[]]>([
   ['nothing', [], []],

@@ -3,6 +3,7 @@ import { day } from '../../../src/model/date.ts';
 import { cut } from '../../../src/model/text.ts';
 import { buildTimeline } from '../../../src/timeline/build-timeline.ts';
 import { madePerson } from '../../helpers/made-person.ts';
+import { madeSources } from '../../helpers/made-sources.ts';
 import { smallSaga } from '../../helpers/small-saga.ts';
 import { storyFrom } from '../../helpers/story-from.ts';
 
@@ -18,8 +19,8 @@ const saga = {
         kind: 'birth' as const,
         id: 'birth-jo-bloggs',
         statement: 'Jo Bloggs was born on 1 May 2004.',
-        source: 'made up',
-        person: 'Jo Bloggs',
+        sources: madeSources,
+        person: 'jo-bloggs',
         day: day('2004-05-01'),
       },
     ],
@@ -50,7 +51,7 @@ describe('an age that the birthday rules out', () => {
       what: 'age',
       settledBy: {
         statement: 'Sam Example was born on 7 October 1998.',
-        source: 'made up',
+        sources: madeSources,
         finding: 'So 26 is right and 25 is not.',
       },
     });

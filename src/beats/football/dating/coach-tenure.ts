@@ -1,5 +1,3 @@
-import { shiftDay } from '../../../calendar/shift-day.ts';
-import type { DayRange } from '../../../model/date.ts';
 import type { DatingRule } from '../../../model/dating-rule.ts';
 import type { PersonNamed } from '../../../model/mention.ts';
 import { inQuotes, isQuoted, mainSentences, type ReadSentence } from '../../../model/read-story.ts';
@@ -8,6 +6,7 @@ import { fold } from '../../../text/fold.ts';
 import { countries } from '../countries.ts';
 import type { EngagementFact } from '../facts/fact.ts';
 import { factIndex } from './fact-index.ts';
+import { daysAt } from './stays-at.ts';
 
 /**
  * Days by which the news calls somebody coach before the first and after the last one. `npm run bench:dating` finds the
@@ -42,6 +41,12 @@ const read: DatingRule['read'] = (story, beat, refuse) => {
   // A story is seldom about more than two clubs: the one that has him, and the other. Not fine: `npm run bench:dating`
   // finds the same from one to nine.
   const mainClubs = new Set(story.mainEntities.slice(0, 2));
+  const postsMeant = (own: readonly EngagementFact[], { club, bare }: Said): ReadonlySet<string | null> => {
+    if (club !== null) return new Set([club].filter((named) => clubs.has(named)));
+    const near = bare ? mainClubs : clubs;
+    // Where the words name no club, a country's team may be meant as well as one that the story is about.
+    return new Set(own.some((post) => post.club !== null && near.has(post.club)) ? [...clubs, null] : []);
+  };
   return sentences.flatMap((sentence) =>
     sentence.named.flatMap((named) => {
       const own = named.person === null ? undefined : coaching.get(named.person);
@@ -51,13 +56,11 @@ const read: DatingRule['read'] = (story, beat, refuse) => {
         refuse?.(named.span, said);
         return [];
       }
-      const held = own
-        .filter(({ club }) => (said.bare ? mainClubs : clubs).has(club) && (said.club ?? club) === club)
-        .map((fact) => ({
-          span: said.span,
-          range: said.still ? tenure(fact) : { earliest: tenure(fact).earliest, latest: null },
-          facts: [fact.id],
-        }));
+      const held = daysAt(own, postsMeant(own, said), slack).map(({ range, facts }) => ({
+        span: said.span,
+        range: said.still ? range : { earliest: range.earliest, latest: null },
+        facts,
+      }));
       if (held.length === 0) refuse?.(said.span, 'no post of his at a club that the story is about');
       return held;
     }),
@@ -72,11 +75,6 @@ export const coachTenure: DatingRule = {
   words: 'A coach it speaks of as in office',
   read,
 };
-
-const tenure = ({ from, until }: EngagementFact): DayRange => ({
-  earliest: from && shiftDay(from, -slack),
-  latest: until && shiftDay(until, slack),
-});
 
 interface Said {
   readonly span: Span;
@@ -94,7 +92,8 @@ function inOffice({ text, span, entities: clubs }: ReadSentence, { span: name }:
   // Room for a post and what describes it; the same from 30 to 300 before and from 15 to 200 behind.
   const before = text.slice(Math.max(0, start - 70), start);
   const after = text.slice(end, end + 40);
-  if (once.test(after) || once.test(text.slice(Math.max(0, start - 40), start))) return 'it speaks of another time';
+  if (once.test(after) || once.test(text.slice(Math.max(0, start - 40), start)) || /\bwhen\b[^,;.]*$/iu.test(before))
+    return 'it speaks of another time';
   const titled = post.exec(before);
   const clubAt = (near: (club: { readonly start: number; readonly end: number }) => boolean): string | null =>
     clubs.find(({ span: at }) => near(at))?.entity ?? null;

@@ -1,6 +1,7 @@
 import { shiftDay } from '../../../calendar/shift-day.ts';
-import type { DatingRule } from '../../../model/dating-rule.ts';
+import type { Dated, DatingRule } from '../../../model/dating-rule.ts';
 import { inQuotes, isQuoted, mainSentences } from '../../../model/read-story.ts';
+import type { EngagementFact } from '../facts/fact.ts';
 import { factIndex } from './fact-index.ts';
 
 // "has officially signed", "have completed"; "confirms the signing", "seals £40m move"; "signs Vance from"; "by
@@ -23,8 +24,7 @@ const read: DatingRule['read'] = (story, beat, refuse) => {
   const sentences = mainSentences(story);
   const { mainPerson } = story;
   const career = mainPerson === null ? [] : (factIndex(beat).playing.get(mainPerson) ?? []);
-  const moves = career.filter(({ from }) => from !== null);
-  if (moves.length === 0) return [];
+  if (career.length === 0) return [];
   return sentences.slice(0, head).flatMap((sentence) => {
     const { text, span, named: people, entities: clubs } = sentence;
     const match = done.exec(text);
@@ -42,13 +42,10 @@ const read: DatingRule['read'] = (story, beat, refuse) => {
       refuse?.(span, why);
       return [];
     }
-    return moves
-      .filter(({ club }) => clubs.some((mention) => mention.entity === club))
-      .flatMap(({ id, from }) => {
-        if (from === null) return [];
-        const range = { earliest: shiftDay(from, -before), latest: shiftDay(from, after) };
-        return [{ span: { start: span.start, end: span.end }, range, facts: [id] }];
-      });
+    return arrivals(
+      career,
+      clubs.map(({ entity }) => entity),
+    ).map((arrival) => ({ span: { start: span.start, end: span.end }, ...arrival }));
   });
 };
 
@@ -60,3 +57,17 @@ export const completedMove: DatingRule = {
   words: 'A move it speaks of as done',
   read,
 };
+
+/** The days round each arrival at one of some clubs; empty where nobody knows the day of one of them. */
+function arrivals(career: readonly EngagementFact[], clubs: readonly string[]): readonly Omit<Dated, 'span'>[] {
+  const moves = career.filter(
+    ({ club, days, sinceYouth }) =>
+      club !== null && clubs.includes(club) && sinceYouth === null && days.earliest !== null,
+  );
+  if (moves.some(({ announced }) => announced === null)) return [];
+  return moves.flatMap(({ id, announced }) => {
+    if (!announced?.earliest || !announced.latest) return [];
+    const range = { earliest: shiftDay(announced.earliest, -before), latest: shiftDay(announced.latest, after) };
+    return [{ range, facts: [id] }];
+  });
+}

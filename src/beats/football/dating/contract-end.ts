@@ -1,8 +1,11 @@
 import { common } from '../../../calendar/range-relations.ts';
+import { shiftDay } from '../../../calendar/shift-day.ts';
 import { type DayRange, day } from '../../../model/date.ts';
 import type { Dated, DatingRule } from '../../../model/dating-rule.ts';
-import { inQuotes, isQuoted, mainSentences, type ReadSentence } from '../../../model/read-story.ts';
+import { inQuotes, isQuoted, mainSentences, type ReadSentence, type ReadStory } from '../../../model/read-story.ts';
+import type { ContractFact } from '../facts/fact.ts';
 import { factIndex } from './fact-index.ts';
+import { unknownDays } from './unknown-days.ts';
 
 /**
  * Words that say a contract ends or a player goes for nothing, close enough before the time to belong to it: "out of
@@ -38,7 +41,7 @@ const timings: readonly Timing[] = [
     before: ending,
     range: (end) => between(end - 1, '07-01', end, '06-30'),
   },
-  { words: /\bnext summer\b/iu, before: ending, range: (end) => between(end - 1, '05-15', end, '02-28') },
+  { words: /\bnext summer\b/iu, before: ending, range: (end) => between(end - 1, '05-15', end, '04-15') },
   {
     words: /\b(?:this|in the|the coming) summer\b/iu,
     before: ending,
@@ -113,21 +116,17 @@ const isHoped = /\b(?:extend\p{L}*|extension|options?|new|renew\p{L}*|offer\p{L}
 const read: DatingRule['read'] = (story, beat, refuse) => {
   const { contracts } = factIndex(beat);
   const sentences = mainSentences(story);
-  const all = sentences.flatMap(({ named }) => named);
-  const { mainPerson } = story;
-  const bound = [...new Set(all.map(({ person }) => person))].filter(
-    (person) => person !== null && contracts.has(person),
-  );
-  // A sentence that names nobody is about whom the story is about, or the only one whose contract is known.
-  const about =
-    mainPerson !== null && contracts.has(mainPerson) ? mainPerson : bound.length === 1 ? (bound[0] ?? null) : null;
-  const told = new Set(sentences.flatMap((sentence) => yearsTold(sentence)));
+  const holdersIn = holdersOf(story, contracts);
+  const told = sentences.flatMap((sentence) => {
+    const [whose] = holdersIn(sentence);
+    return yearsTold(sentence).map((end) => ({ end, whose: whose ?? null }));
+  });
   return sentences.flatMap((sentence) => {
-    const { text, span, named: people } = sentence;
-    const named = new Set(people.flatMap(({ person }) => (person !== null && contracts.has(person) ? [person] : [])));
-    const holders = named.size > 0 ? [...named] : about === null ? [] : [about];
-    const bonds = holders.flatMap((person) => contracts.get(person) ?? []);
-    if ((told.size === 0 && bonds.length === 0) || !aboutATime.test(text)) return [];
+    const { text, span } = sentence;
+    if (!aboutATime.test(text)) return [];
+    const holders = holdersIn(sentence);
+    const ends = new Set(told.filter(({ whose }) => (holders[0] ?? null) === whose).map(({ end }) => end));
+    if (ends.size === 0 && holders.length === 0) return [];
     return timings.flatMap(({ words, before, near, range }): readonly Dated[] => {
       const match = words.exec(text);
       if (!match) return [];
@@ -144,11 +143,10 @@ const read: DatingRule['read'] = (story, beat, refuse) => {
         return [];
       }
       const count = countOf(match[1]);
-      if (told.size > 0) return [...told].map((end) => ({ ...found, range: range(end, count), facts: [] }));
-      return bonds.flatMap(({ id, from, until }) => {
-        const possible = common(range(Number(until.slice(0, 4)), count), { earliest: from, latest: until });
-        return possible ? [{ ...found, range: possible, facts: [id] }] : [];
-      });
+      if (ends.size > 0) return [...ends].map((end) => ({ ...found, range: range(end, count), facts: [] }));
+      return holders.flatMap((person) =>
+        inForce(contracts.get(person) ?? [], (end) => range(end, count)).map((said) => ({ ...found, ...said })),
+      );
     });
   });
 };
@@ -161,6 +159,52 @@ export const contractEnd: DatingRule = {
   words: 'A contract it speaks of as running out',
   read,
 };
+
+/**
+ * Whose contract a sentence can speak of: of the players it names, or whose age it states; else of the one the story is
+ * about, or of the only one it names whose contract is known. Empty where it may be somebody’s whose contracts nobody noted.
+ */
+function holdersOf(
+  story: ReadStory,
+  contracts: ReadonlyMap<string, readonly ContractFact[]>,
+): (sentence: ReadSentence) => readonly string[] {
+  const all = new Set(mainSentences(story).flatMap(({ named }) => named.flatMap(({ person }) => person ?? [])));
+  const bound = [...all].filter((person) => contracts.has(person));
+  const { mainPerson } = story;
+  const about = mainPerson !== null && contracts.has(mainPerson) ? [mainPerson] : bound.length === 1 ? bound : [];
+  return ({ span, named }) => {
+    const aged = story.ages.filter((age) => span.start <= age.span.start && age.span.end <= span.end);
+    const people = new Set([
+      ...named.flatMap(({ person, role }) => (person === null || role !== 'player' ? [] : [person])),
+      ...aged.map(({ birth }) => birth.person),
+    ]);
+    if (people.size === 0) return about;
+    return [...people].every((person) => contracts.has(person)) ? [...people] : [];
+  };
+}
+
+/** Days for which the end of a contract that was just replaced may still be in print. */
+const inPrint = 30;
+
+/**
+ * When words about a contract's end can have been written of somebody's: while one of those known was in force, or on days
+ * of which the table says nothing; empty where no known contract fits.
+ */
+function inForce(bonds: readonly ContractFact[], ranged: (end: number) => DayRange): readonly Omit<Dated, 'span'>[] {
+  const [first] = bonds;
+  const fitting = bonds.flatMap(({ id, club, announced, ends }, index) => {
+    // A new one with the same club replaces it at once, one with another club when it ends.
+    const next = bonds.slice(index + 1).find((other) => other.club === club)?.announced;
+    return ends.flatMap((end) => {
+      const last = day(`${end}-06-30`);
+      const replaced = next === undefined ? last : shiftDay(next, inPrint);
+      const possible = common(ranged(end), { earliest: announced, latest: replaced < last ? replaced : last });
+      return possible ? [{ range: possible, facts: [id] }] : [];
+    });
+  });
+  if (!first || fitting.length === 0) return [];
+  return [...fitting, ...unknownDays(first.known.since, first.known.until).map((range) => ({ range, facts: [] }))];
+}
 
 /** The years in which the sentence says a contract ends. */
 function yearsTold(sentence: ReadSentence): readonly number[] {

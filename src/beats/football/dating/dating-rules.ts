@@ -10,7 +10,6 @@ import { ownClub } from './own-club.ts';
 import { playerClub } from './player-club.ts';
 import { seasonPhase } from './season-phase.ts';
 import { titleHeld } from './title-held.ts';
-import { transferDeadline } from './transfer-deadline.ts';
 
 /** THE LIST: every rule by which football says when a story was written, in the order readers are told them. */
 export const datingRules: readonly DatingRule[] = [
@@ -25,5 +24,4 @@ export const datingRules: readonly DatingRule[] = [
   contractEnd,
   dealLength,
   seasonPhase,
-  transferDeadline,
 ];

@@ -1,15 +1,14 @@
 import type { Beat } from '../../../model/beat.ts';
 import { perBeat } from '../../../model/per-beat.ts';
-import type { ContractFact, EngagementFact, FootballFact, SeasonFact, TitleFact, WindowFact } from '../facts/fact.ts';
+import type { ContractFact, EngagementFact, FootballFact, SeasonFact, TitleFact } from '../facts/fact.ts';
 
 /** The facts of a beat as the rules ask for them. */
 export interface FactIndex {
-  /** By the person’s full name, in the order of the beat. */
+  /** By the person’s id, in the order of the beat. */
   readonly coaching: ReadonlyMap<string, readonly EngagementFact[]>;
   readonly playing: ReadonlyMap<string, readonly EngagementFact[]>;
   readonly contracts: ReadonlyMap<string, readonly ContractFact[]>;
   readonly titles: readonly TitleFact[];
-  readonly windows: readonly WindowFact[];
   readonly seasons: readonly SeasonFact[];
 }
 
@@ -29,7 +28,6 @@ function compile(facts: readonly FootballFact[]): FactIndex {
     playing: engagements('player'),
     contracts: Map.groupBy(of('contract'), ({ person }) => person),
     titles: of('title'),
-    windows: of('window'),
     seasons: of('season'),
   };
 }

@@ -23,24 +23,28 @@ const read: DatingRule['read'] = (story, beat) => {
     if (!match || !win || win.index > match.index || isQuoted(sentence, span.start + match.index)) return [];
     const whose = people.findLast(({ span: { end } }) => end <= span.start + win.index)?.person ?? null;
     const titles = titlesNamed(text, win.index, match.index);
-    return (whose === null ? [] : [...(playing.get(whose) ?? []), ...(coaching.get(whose) ?? [])]).flatMap(
-      ({ club, from, id }) => {
-        if (from === null || !clubs.has(club)) return [];
-        const won = settled.filter(
-          (fact) => fact.club === club && fact.season === seasonOf(announcedFor(from)) && titles.has(fact.competition),
-        );
-        const last = won.toSorted((a, b) => (a.from < b.from ? 1 : -1))[0];
-        return last
-          ? [
-              {
-                span: { start: span.start + win.index, end: span.start + match.index + match[0].length },
-                range: { earliest: last.from, latest: null },
-                facts: [id, ...won.map((title) => title.id)],
-              },
-            ]
-          : [];
-      },
+    const stays = (whose === null ? [] : [...(playing.get(whose) ?? []), ...(coaching.get(whose) ?? [])]).filter(
+      ({ club }) => club !== null && clubs.has(club),
     );
+    // Of one who was there since his youth nobody knows the first season.
+    if (stays.some(({ announced }) => announced === null)) return [];
+    return stays.flatMap(({ club, announced, id }) => {
+      const from = announced?.earliest;
+      if (!from) return [];
+      const won = settled.filter(
+        (fact) => fact.club === club && fact.season === seasonOf(announcedFor(from)) && titles.has(fact.competition),
+      );
+      const last = won.toSorted((a, b) => (a.from < b.from ? 1 : -1))[0];
+      return last
+        ? [
+            {
+              span: { start: span.start + win.index, end: span.start + match.index + match[0].length },
+              range: { earliest: last.from, latest: null },
+              facts: [id, ...won.map((title) => title.id)],
+            },
+          ]
+        : [];
+    });
   });
 };
 

@@ -1,7 +1,7 @@
-import { shiftDay } from '../../../calendar/shift-day.ts';
 import type { DatingRule } from '../../../model/dating-rule.ts';
 import { isQuoted, mainSentences } from '../../../model/read-story.ts';
 import { factIndex } from './fact-index.ts';
+import { daysAt } from './stays-at.ts';
 
 /**
  * Days by which the news gives a player to a club before the announcement and after the last day: a move is as good as
@@ -31,14 +31,8 @@ const read: DatingRule['read'] = (story, beat) => {
       const at = mention.span.start - span.start;
       const match = belonging.exec(text.slice(Math.max(0, at - 50), at));
       if (!match || isQuoted(sentence, mention.span.start)) return [];
-      return career
-        .filter(({ club }) => club === mention.entity)
-        .map(({ id, from, until }) => ({
-          span: { start: mention.span.start - match[0].length, end: mention.span.end },
-          range: { earliest: from && shiftDay(from, -slack), latest: until && shiftDay(until, slack) },
-          facts: [id],
-        }))
-        .filter(({ range }) => range.earliest !== null || range.latest !== null);
+      const words = { start: mention.span.start - match[0].length, end: mention.span.end };
+      return daysAt(career, new Set([mention.entity]), slack).map((days) => ({ span: words, ...days }));
     });
   });
 };

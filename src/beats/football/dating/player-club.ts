@@ -1,8 +1,8 @@
-import { shiftDay } from '../../../calendar/shift-day.ts';
 import type { DatingRule } from '../../../model/dating-rule.ts';
 import { inQuotes, isQuoted, mainSentences } from '../../../model/read-story.ts';
 import { fold } from '../../../text/fold.ts';
 import { factIndex } from './fact-index.ts';
+import { daysAt, daysOnLoan } from './stays-at.ts';
 
 /**
  * Days by which the news gives a player to a club before the announcement and after the last day. Every interval of
@@ -20,30 +20,25 @@ const read: DatingRule['read'] = (story, beat, refuse) => {
   const { playing } = factIndex(beat);
   return mainSentences(story).flatMap((sentence) =>
     sentence.named.flatMap((named) => {
-      const { text, span, entities: clubs } = sentence;
+      const { text, entities: clubs } = sentence;
+      const { start } = sentence.span;
       const career = named.person === null ? undefined : playing.get(named.person);
       const club = clubs.findLast((mention) => mention.span.end <= named.span.start);
       if (!career || !club) return [];
-      const gap = text.slice(club.span.end - span.start, named.span.start - span.start);
-      const before = text.slice(Math.max(0, club.span.start - span.start - 16), club.span.start - span.start);
+      const gap = text.slice(club.span.end - start, named.span.start - start);
+      const before = text.slice(Math.max(0, club.span.start - start - 16), club.span.start - start);
       if (!isDescription(gap)) return [];
+      const whole = { start: club.span.start, end: named.span.end };
       const other = /\b(?:former|ex|then|future|one-time|old|from|against|to|by)[-\s](?:the\s)?$/iu.exec(before)?.[0];
       if (other !== undefined || isQuoted(sentence, named.span.start)) {
         const why = other === undefined ? inQuotes : `he need not be the club’s own now (“${other.trim()}”)`;
-        refuse?.({ start: club.span.start, end: named.span.end }, why);
+        refuse?.(whole, why);
         return [];
       }
-      return career
-        .filter((fact) => fact.club === club.entity)
-        .map((fact) => ({
-          span: { start: club.span.start, end: named.span.end },
-          range: {
-            earliest: fact.from && shiftDay(fact.from, -slack),
-            latest: fact.until && shiftDay(fact.until, slack),
-          },
-          facts: [fact.id],
-        }))
-        .filter(({ range }) => range.earliest !== null || range.latest !== null);
+      const days = /\bloanees?\b/iu.test(gap)
+        ? daysOnLoan(career, club.entity, slack)
+        : daysAt(career, new Set([club.entity]), slack);
+      return days.map((known) => ({ span: whole, ...known }));
     }),
   );
 };

@@ -5,7 +5,7 @@ import type { Dated, DatingRule, RefuseEvidence } from '../../../model/dating-ru
 import { inQuotes, isQuoted, mainSentences, type ReadSentence } from '../../../model/read-story.ts';
 import type { SeasonFact } from '../facts/fact.ts';
 import { type Edge, type Phase, phasesIn } from './phases.ts';
-import { endYear, seasonsFor } from './season-facts.ts';
+import { endYear, seasonsFor, type UnlistedSeason, unlistedSeasons } from './season-facts.ts';
 import { toldDirection } from './told-direction.ts';
 
 const read: DatingRule['read'] = (story, beat, refuse) =>
@@ -38,11 +38,19 @@ function inSentence(
     return [];
   }
   const club = clubs.findLast((mention) => mention.span.end <= start)?.entity ?? null;
-  return seasonsFor(club, beat).map((season) => ({
-    span: { start, end: start + match[0].length },
-    range: { earliest: edgeDay(phase.from, season), latest: edgeDay(phase.to, season) },
-    facts: [season.id],
-  }));
+  const words = { start, end: start + match[0].length };
+  return [
+    ...seasonsFor(club, beat).map((season) => ({
+      span: words,
+      range: { earliest: edgeDay(phase.from, season), latest: edgeDay(phase.to, season) },
+      facts: [season.id],
+    })),
+    ...unlistedSeasons(beat).map((season) => ({
+      span: words,
+      range: { earliest: edgeDays(phase.from, season).earliest, latest: edgeDays(phase.to, season).latest },
+      facts: [],
+    })),
+  ];
 }
 
 function whyNot(sentence: ReadSentence, { only, unless, told }: Phase, at: number): string | null {
@@ -59,5 +67,15 @@ const lies = (wanted: NonNullable<Phase['told']>, told: ReturnType<typeof toldDi
 
 function edgeDay(edge: Edge, season: SeasonFact): IsoDay {
   if ('of' in edge) return shiftDay(edge.of === 'first-match' ? season.first : season.last, edge.days);
-  return day(`${endYear(season) - (edge.year === 'first' ? 1 : 0)}-${edge.date}`);
+  return dateIn(edge, season);
 }
+
+/** The days on which an edge may lie in a season whose matches nobody has listed. */
+function edgeDays(edge: Edge, season: UnlistedSeason): UnlistedSeason['first'] {
+  if (!('of' in edge)) return { earliest: dateIn(edge, season), latest: dateIn(edge, season) };
+  const { earliest, latest } = edge.of === 'first-match' ? season.first : season.last;
+  return { earliest: shiftDay(earliest, edge.days), latest: shiftDay(latest, edge.days) };
+}
+
+const dateIn = ({ year, date }: Extract<Edge, { year: unknown }>, season: { readonly season: string }): IsoDay =>
+  day(`${endYear(season) - (year === 'first' ? 1 : 0)}-${date}`);

@@ -1,7 +1,9 @@
+import type { DayRange } from '../../../model/date.ts';
 import type { DatingRule } from '../../../model/dating-rule.ts';
 import { inQuotes, isQuoted, mainSentences } from '../../../model/read-story.ts';
 import type { TitleFact } from '../facts/fact.ts';
 import { factIndex } from './fact-index.ts';
+import { unknownDays } from './unknown-days.ts';
 
 /**
  * Words before "champions" by which they need not be the reigning ones: "former champions", "beating the record
@@ -43,7 +45,8 @@ const read: DatingRule['read'] = (story, beat, refuse) => {
       refuse?.(span, 'not one holder of the title, but none or several, may be meant');
       return [];
     }
-    return joined(reigns.filter(({ club }) => holders.has(club))).map((reign) => ({
+    const held = joined(reigns.filter(({ club }) => holders.has(club)));
+    return [...held, ...unsettledDays(reigns).map((range) => ({ range, facts: [] }))].map((reign) => ({
       span,
       ...reign,
     }));
@@ -58,6 +61,14 @@ export const titleHeld: DatingRule = {
   words: 'A title it says a club holds',
   read,
 };
+
+/** Before the first reign that is known, and after the day on which the newest began: anybody may have won the next. */
+function unsettledDays(reigns: readonly TitleFact[]): readonly DayRange[] {
+  const from = reigns.map((reign) => reign.from).toSorted();
+  const [first] = from;
+  const newest = from.at(-1);
+  return first && newest ? unknownDays(first, newest) : [];
+}
 
 /** Reigns of one club, those that follow each other without a break as one. */
 function joined(reigns: readonly TitleFact[]) {

@@ -1,27 +1,32 @@
-import type { IsoDay } from '../../../model/date.ts';
+import type { DayRange, IsoDay } from '../../../model/date.ts';
 import type { BirthFact, Fact } from '../../../model/fact.ts';
-import type { Stay } from '../person.ts';
-import type { TransferWindow } from '../transfer-windows.ts';
+import type { Contract, Stay } from '../person.ts';
 
-/** Who coached or played for whom. */
+/** Who coached or played for whom, by a career of which no stay is missing. */
 export interface EngagementFact extends Fact {
   readonly kind: 'engagement';
   readonly role: Stay['as'];
   readonly person: string;
   readonly club: Stay['club'];
-  readonly from: Stay['from'];
-  readonly until: Stay['until'];
+  readonly loan: boolean;
+  readonly announced: Stay['announced'];
+  /** The days between which the news can speak of the person as the club's, the announcement included. */
+  readonly days: DayRange;
+  /** The birth by which a stay that nobody saw begin has a first day; null for all others. */
+  readonly sinceYouth: string | null;
+  /** The last day up to which no stay of the person's is missing. */
+  readonly knownUntil: IsoDay;
 }
 
-/** How long somebody was bound to a club; the next one for the same person ends it. */
+/** How long somebody was bound to a club by an announcement; the next one for the same person ends it. */
 export interface ContractFact extends Fact {
   readonly kind: 'contract';
   readonly person: string;
   readonly club: string;
-  /** The day it was signed. */
-  readonly from: IsoDay;
-  /** Its last day, usually 30 June. */
-  readonly until: IsoDay;
+  readonly announced: Contract['announced'];
+  readonly ends: Contract['ends'];
+  /** The days between which no contract of the person's is missing. */
+  readonly known: { readonly since: IsoDay; readonly until: IsoDay };
 }
 
 /** The first and the last day on which a league, or one club of it, played. */
@@ -36,14 +41,6 @@ export interface SeasonFact extends Fact {
   readonly last: IsoDay;
 }
 
-/** A transfer window, opening and closing days included. */
-export interface WindowFact extends Fact {
-  readonly kind: 'window';
-  readonly name: TransferWindow['name'];
-  readonly opens: IsoDay;
-  readonly closes: IsoDay;
-}
-
 /** Who held a title, from the day it was settled to the day the next one was. */
 export interface TitleFact extends Fact {
   readonly kind: 'title';
@@ -56,4 +53,4 @@ export interface TitleFact extends Fact {
 }
 
 /** What football news rests on. */
-export type FootballFact = BirthFact | EngagementFact | ContractFact | SeasonFact | WindowFact | TitleFact;
+export type FootballFact = BirthFact | EngagementFact | ContractFact | SeasonFact | TitleFact;

@@ -1,24 +1,21 @@
 import type { Season } from '../seasons.ts';
 import type { SeasonFact } from './fact.ts';
-import { article, clubName, leagueName, shortSeason, worded } from './wording.ts';
+import { clubName, leagueName, shortSeason, worded } from './wording.ts';
 
 /** The seasons of the leagues, and with what match the season of a club began. */
 export const seasonFacts = (seasons: readonly Season[]): readonly SeasonFact[] =>
   seasons.map((season) => ({ kind: 'season', ...season, ...stated(season) }));
 
-function stated({ competition, club, season, first, last }: Season): Pick<SeasonFact, 'id' | 'statement' | 'source'> {
-  const years = `${season.slice(0, 4)}–${season.slice(-2)}`;
+function stated({ competition, club, season, first, last }: Season): Pick<SeasonFact, 'id' | 'statement'> {
   const slug = season.replace('/', '-');
   const name = leagueName(competition);
   if (club === null)
     return {
       id: `season-${competition}-${slug}`,
       statement: `The ${name} of ${shortSeason(season)} was played from ${worded(first)} to ${worded(last)}.`,
-      source: article(`${years} ${name}`),
     };
   return {
     id: `first-match-${club}-${slug}`,
     statement: `${clubName(club)}’s first league match of ${shortSeason(season)} was on ${worded(first)}.`,
-    source: article(`${years} ${clubName(club)} season`),
   };
 }

@@ -1,4 +1,5 @@
-import type { IsoDay } from '../../../model/date.ts';
+import { wordedRange } from '../../../calendar/worded-range.ts';
+import type { DayRange, IsoDay } from '../../../model/date.ts';
 import { clubs } from '../clubs.ts';
 import { competitions } from '../competitions.ts';
 
@@ -10,8 +11,11 @@ export const worded = (value: IsoDay): string => inEnglish.format(new Date(`${va
 /** `2024/25` for `2024/2025`. */
 export const shortSeason = (season: string): string => `${season.slice(0, 4)}/${season.slice(-2)}`;
 
-/** Where the article with that title can be looked up. */
-export const article = (title: string): string => `${title}, Wikipedia`;
+/** `on 3 January 2025`, `in January 2025`, `in 2025`. */
+export function dated(range: DayRange): string {
+  const words = wordedRange(range) ?? '';
+  return range.earliest === range.latest ? `on ${words}` : `in ${words}`;
+}
 
 export const clubName = (id: string): string => nameOf(clubs, id);
 export const leagueName = (id: string): string => nameOf(competitions, id);

@@ -1,7 +1,6 @@
 import { agent } from './define-people.ts';
 
 /** Who speaks for players. */
-// biome-ignore format: a table, one of them to a line
 export const agents = [
   agent('Tyler Alexander-Arnold'),
   agent('Ramy Abbas', { names: ['Ramy Abbas Issa'] }),

@@ -1,7 +1,6 @@
 import { executive } from './define-people.ts';
 
 /** Who runs clubs and leagues. */
-// biome-ignore format: a table, one of them to a line
 export const executives = [
   executive('Florentino Perez', { club: 'real-madrid' }),
   executive('Juni Calafat', { club: 'real-madrid', names: ['Calafat'] }),

@@ -1,7 +1,6 @@
 import { journalist } from './define-people.ts';
 
 /** Who writes and tells the news. */
-// biome-ignore format: a table, one of them to a line
 export const press = [
   journalist('Fabrizio Romano', { names: ['Romano'] }),
   journalist('David Ornstein', { names: ['Ornstein'] }),

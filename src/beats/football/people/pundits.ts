@@ -1,9 +1,31 @@
 import { pundit } from './define-people.ts';
 
 /** Who comments on it, once players most of them. */
-// biome-ignore format: a table, one of them to a line
 export const pundits = [
-  pundit('Steven Gerrard', { names: ['Gerrard'], born: ['1980-05-30', 'squads-2006'], coached: [['rangers', '2018-05-04', '2021-11-11'], ['aston-villa', '2021-11-11', '2022-10-20'], ['al-ettifaq', '2023-07-03', '2025-01-30']] }),
+  pundit('Steven Gerrard', {
+    names: ['Gerrard'],
+    born: ['1980-05-30', 'squads-2006'],
+    complete: {
+      until: '2025-10',
+      by: [
+        ['Steven Gerrard, Wikipedia', 'https://en.wikipedia.org/wiki/Steven_Gerrard', '2026-11-26'],
+        [
+          'Gerrard staðfestir næsta skref (autumn 2025, TNT Sports; last post Al-Ettifaq), DV',
+          'https://www.dv.is/?p=1041936',
+          '2026-11-26',
+        ],
+      ],
+    },
+    coached: [
+      ['rangers', '2018-05-04', '2021-11-11', { began: '2018-06-01' }],
+      ['aston-villa', '2021-11-11', '2022-10-20'],
+      ['al-ettifaq', '2023-07-03', '2025-01-30'],
+    ],
+    played: [
+      ['liverpool', '', '2015-06-30'],
+      ['la-galaxy', '2015-01-07', '2016-11-15', { began: '2015-07-01' }],
+    ],
+  }),
   pundit('Jamie Carragher', { names: ['Carragher'] }),
   pundit('Gary Neville'),
   pundit('Rio Ferdinand'),

@@ -1,5 +1,5 @@
 /**
- * `npm run build`, `check`, `dev`, `explain`, `preview` and `npm start`: runs the command its first argument names. What whoever
+ * `npm run build`, `check`, `dev`, `explain`, `facts`, `preview` and `npm start`: runs the command its first argument names. What whoever
  * called it can mend is said in its own sentence and ends with exit code 1; a fault of ours keeps its stack trace.
  */
 import { join } from 'node:path';
@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<unknown>>> = {
   check: () => import('./check.ts'),
   dev: () => import('./dev.ts'),
   explain: () => import('./explain.ts'),
+  facts: () => import('./facts.ts'),
   serve: () => import('./serve.ts'),
 };
 

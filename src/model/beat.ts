@@ -3,6 +3,7 @@ import type { DayRange, IsoDay } from './date.ts';
 import type { DatingRule } from './dating-rule.ts';
 import type { EventWords } from './event-words.ts';
 import type { Fact } from './fact.ts';
+import type { FactFault, FactsNeeded } from './fact-fault.ts';
 import type { FigureRule } from './figure-rule.ts';
 import type { Naming } from './naming.ts';
 import type { Person } from './person.ts';
@@ -129,6 +130,8 @@ export interface Beat {
   readonly agesOf: Readonly<Record<string, readonly [youngest: number, oldest: number]>>;
   /** What the dating of stories rests on, shown to readers as assumptions. */
   readonly facts: readonly Fact[];
+  /** What is wrong with what the beat knows of the world, or too old for some stories. */
+  readonly checkFacts: (needed: FactsNeeded) => readonly FactFault[];
   /** The days from which stories can have come at all, as far as the facts reach. */
   readonly reach: DayRange;
   /** How its stories name times beyond what any news does: "this term". The first of two as long wins. */

@@ -21,7 +21,7 @@ const widest = 550;
 
 /**
  * When a story appeared: the date it states; else the days that the weightiest evidence allows, if two kinds of
- * evidence agree on them, they have a first and a last day, and what disagrees weighs at most a third of them.
+ * evidence agree on them, they have a first and a last day, and what disagrees weighs less than a third of them.
  */
 export const dateStory = (
   story: Story,
@@ -59,8 +59,8 @@ export function weighDays(evidence: readonly Evidence[], { beat, window }: Pick<
   if (daysBetween(range.earliest, range.latest) >= widest) return unknown(`the days span ${widest} and more`);
   if (kinds(agree) < kindsNeeded) return unknown(`fewer than ${kindsNeeded} kinds of evidence agree on the days`);
   // A third is caution: no article of `npm run bench:dating` contradicts itself.
-  if (weight(disagree) * 3 > weight(agree))
-    return unknown(`what disagrees weighs ${weight(disagree)}, more than a third of the ${weight(agree)} that agree`);
+  if (weight(disagree) * 3 >= weight(agree))
+    return unknown(`what disagrees weighs ${weight(disagree)}, a third or more of the ${weight(agree)} that agree`);
   return {
     estimate: {
       kind: 'inferred',

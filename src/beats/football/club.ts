@@ -1,6 +1,5 @@
 import type { IsoDay } from '../../model/date.ts';
 import type { Source } from '../../model/source.ts';
-import type { NonEmpty } from '../../model/text.ts';
 
 /**
  * A football club and every form by which transfer news names it.
@@ -71,6 +70,6 @@ export interface Title {
   readonly club: string | null;
   /** The day it was settled, included. */
   readonly from: IsoDay;
-  /** Where the day can be looked up. */
-  readonly sources: NonEmpty<Source>;
+  /** Where the day can be looked up; empty for one by which only names are told apart. */
+  readonly sources: readonly Source[];
 }

@@ -1,5 +1,6 @@
 import type { Beat, Outlet } from '../../model/beat.ts';
 import { agesOf } from './ages-of.ts';
+import { checkTables } from './check/check-tables.ts';
 import { claimRules } from './claims/claim-rules.ts';
 import type { Club, Competition, Country, Title } from './club.ts';
 import { datingRules } from './dating/dating-rules.ts';
@@ -44,6 +45,7 @@ export const footballBeat = (known: FootballKnowledge): Beat => ({
   people: known.people,
   agesOf,
   facts: known.facts,
+  checkFacts: (needed) => checkTables(known, needed),
   reach: reachOf(known.facts),
   timeRules,
   timeWords,

@@ -41,7 +41,7 @@ const timings: readonly Timing[] = [
     before: ending,
     range: (end) => between(end - 1, '07-01', end, '06-30'),
   },
-  { words: /\bnext summer\b/iu, before: ending, range: (end) => between(end - 1, '05-15', end, '04-15') },
+  { words: /\bnext summer\b/iu, before: ending, range: (end) => between(end - 1, '05-15', end, '03-31') },
   {
     words: /\b(?:this|in the|the coming) summer\b/iu,
     before: ending,
@@ -161,8 +161,8 @@ export const contractEnd: DatingRule = {
 };
 
 /**
- * Whose contract a sentence can speak of: of the players it names, or whose age it states; else of the one the story is
- * about, or of the only one it names whose contract is known. Empty where it may be somebody’s whose contracts nobody noted.
+ * Whose contract a sentence can speak of: of the players it names, or whose age it states; one that names no player and
+ * no coach, of whom the story is about, or of the only one whose contract is known. Empty where it may be somebody’s whose contracts nobody noted.
  */
 function holdersOf(
   story: ReadStory,
@@ -178,7 +178,8 @@ function holdersOf(
       ...named.flatMap(({ person, role }) => (person === null || role !== 'player' ? [] : [person])),
       ...aged.map(({ birth }) => birth.person),
     ]);
-    if (people.size === 0) return about;
+    // A coach has a contract of his own; a chairman speaks of somebody else’s.
+    if (people.size === 0) return named.some(({ role }) => role === 'coach') ? [] : about;
     return [...people].every((person) => contracts.has(person)) ? [...people] : [];
   };
 }
@@ -203,7 +204,10 @@ function inForce(bonds: readonly ContractFact[], ranged: (end: number) => DayRan
     });
   });
   if (!first || fitting.length === 0) return [];
-  return [...fitting, ...unknownDays(first.known.since, first.known.until).map((range) => ({ range, facts: [] }))];
+  return [
+    ...fitting,
+    ...unknownDays(shiftDay(first.known.since, inPrint), first.known.until).map((range) => ({ range, facts: [] })),
+  ];
 }
 
 /** The years in which the sentence says a contract ends. */

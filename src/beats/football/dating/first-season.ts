@@ -5,7 +5,7 @@ import { PhraseIndex } from '../../../text/phrase-index.ts';
 import { words } from '../../../text/words.ts';
 import { competitions } from '../competitions.ts';
 import { factIndex } from './fact-index.ts';
-import { seasonOf } from './season-facts.ts';
+import { seasonOf } from './season-days.ts';
 
 /** "in his first season", "during their debut campaign", "in his full first year". */
 const firstSeasonWords =

@@ -8,7 +8,7 @@ import { daysAt, daysOnLoan } from './stays-at.ts';
  * Days by which the news gives a player to a club before the announcement and after the last day. Every interval of
  * `npm run bench:dating` holds its day from 0 to 30; the fewer, the narrower.
  */
-const slack = 3;
+const slack = 10;
 
 const roles = new Set(
   'star stars striker forward winger midfielder defender goalkeeper keeper captain skipper vice playmaker attacker centre center half back right left full wing number no attacking defensive central ace talisman talismanic man hero superstar player goalscorer marksman sensation youngster starlet and the s international england midfield key prized hitman frontman stopper shot ace loanee duo trio pair under 21 21s u21 old year'.split(

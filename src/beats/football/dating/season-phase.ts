@@ -1,11 +1,10 @@
 import { shiftDay } from '../../../calendar/shift-day.ts';
 import type { Beat } from '../../../model/beat.ts';
-import { day, type IsoDay } from '../../../model/date.ts';
+import { day } from '../../../model/date.ts';
 import type { Dated, DatingRule, RefuseEvidence } from '../../../model/dating-rule.ts';
 import { inQuotes, isQuoted, mainSentences, type ReadSentence } from '../../../model/read-story.ts';
-import type { SeasonFact } from '../facts/fact.ts';
 import { type Edge, type Phase, phasesIn } from './phases.ts';
-import { endYear, seasonsFor, type UnlistedSeason, unlistedSeasons } from './season-facts.ts';
+import { endYear, type SeasonDays, seasonsFor } from './season-days.ts';
 import { toldDirection } from './told-direction.ts';
 
 const read: DatingRule['read'] = (story, beat, refuse) =>
@@ -39,18 +38,11 @@ function inSentence(
   }
   const club = clubs.findLast((mention) => mention.span.end <= start)?.entity ?? null;
   const words = { start, end: start + match[0].length };
-  return [
-    ...seasonsFor(club, beat).map((season) => ({
-      span: words,
-      range: { earliest: edgeDay(phase.from, season), latest: edgeDay(phase.to, season) },
-      facts: [season.id],
-    })),
-    ...unlistedSeasons(beat).map((season) => ({
-      span: words,
-      range: { earliest: edgeDays(phase.from, season).earliest, latest: edgeDays(phase.to, season).latest },
-      facts: [],
-    })),
-  ];
+  return seasonsFor(club, beat).map((season) => ({
+    span: words,
+    range: { earliest: edgeDays(phase.from, season).earliest, latest: edgeDays(phase.to, season).latest },
+    facts: season.facts,
+  }));
 }
 
 function whyNot(sentence: ReadSentence, { only, unless, told }: Phase, at: number): string | null {
@@ -65,17 +57,12 @@ function whyNot(sentence: ReadSentence, { only, unless, told }: Phase, at: numbe
 const lies = (wanted: NonNullable<Phase['told']>, told: ReturnType<typeof toldDirection>): boolean =>
   wanted === 'not behind' ? told !== 'behind' : told === wanted;
 
-function edgeDay(edge: Edge, season: SeasonFact): IsoDay {
-  if ('of' in edge) return shiftDay(edge.of === 'first-match' ? season.first : season.last, edge.days);
-  return dateIn(edge, season);
+/** The days between which an edge lies. */
+function edgeDays(edge: Edge, season: SeasonDays): SeasonDays['first'] {
+  if ('of' in edge) {
+    const { earliest, latest } = edge.of === 'first-match' ? season.first : season.last;
+    return { earliest: shiftDay(earliest, edge.days), latest: shiftDay(latest, edge.days) };
+  }
+  const date = day(`${endYear(season) - (edge.year === 'first' ? 1 : 0)}-${edge.date}`);
+  return { earliest: date, latest: date };
 }
-
-/** The days on which an edge may lie in a season whose matches nobody has listed. */
-function edgeDays(edge: Edge, season: UnlistedSeason): UnlistedSeason['first'] {
-  if (!('of' in edge)) return { earliest: dateIn(edge, season), latest: dateIn(edge, season) };
-  const { earliest, latest } = edge.of === 'first-match' ? season.first : season.last;
-  return { earliest: shiftDay(earliest, edge.days), latest: shiftDay(latest, edge.days) };
-}
-
-const dateIn = ({ year, date }: Extract<Edge, { year: unknown }>, season: { readonly season: string }): IsoDay =>
-  day(`${endYear(season) - (year === 'first' ? 1 : 0)}-${date}`);

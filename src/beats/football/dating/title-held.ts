@@ -62,12 +62,20 @@ export const titleHeld: DatingRule = {
   read,
 };
 
-/** Before the first reign that is known, and after the day on which the newest began: anybody may have won the next. */
+/**
+ * Days of which no reign is known: before the first, between two, and from the day on which the newest began, since anybody
+ * may have won the next.
+ */
 function unsettledDays(reigns: readonly TitleFact[]): readonly DayRange[] {
-  const from = reigns.map((reign) => reign.from).toSorted();
-  const [first] = from;
-  const newest = from.at(-1);
-  return first && newest ? unknownDays(first, newest) : [];
+  const known = reigns.toSorted((a, b) => (a.from < b.from ? -1 : 1));
+  const [first] = known;
+  const newest = known.at(-1);
+  if (!first || !newest) return [];
+  const between = known.slice(1).flatMap(({ from }, index) => {
+    const until = known[index]?.until;
+    return until && until < from ? [{ earliest: until, latest: from }] : [];
+  });
+  return [...between, ...unknownDays(first.from, newest.until ?? newest.from)];
 }
 
 /** Reigns of one club, those that follow each other without a break as one. */

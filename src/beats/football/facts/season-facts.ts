@@ -2,9 +2,12 @@ import type { Season } from '../seasons.ts';
 import type { SeasonFact } from './fact.ts';
 import { clubName, leagueName, shortSeason, worded } from './wording.ts';
 
-/** The seasons of the leagues, and with what match the season of a club began. */
+/** The seasons of the leagues that can be looked up, and with what match the season of a club began. */
 export const seasonFacts = (seasons: readonly Season[]): readonly SeasonFact[] =>
-  seasons.map((season) => ({ kind: 'season', ...season, ...stated(season) }));
+  seasons.flatMap((season) => {
+    const [source, ...others] = season.sources;
+    return source ? [{ kind: 'season', ...season, ...stated(season), sources: [source, ...others] }] : [];
+  });
 
 function stated({ competition, club, season, first, last }: Season): Pick<SeasonFact, 'id' | 'statement'> {
   const slug = season.replace('/', '-');

@@ -2,12 +2,13 @@ import type { Title } from '../club.ts';
 import type { TitleFact } from './fact.ts';
 import { clubName, leagueName, shortSeason, worded } from './wording.ts';
 
-/** Who held which title until when. @param holders in the order in which the titles were settled. */
+/** Who held which title until when, as far as that can be looked up. @param holders in the order in which the titles were settled. */
 export const titleFacts = (holders: readonly Title[]): readonly TitleFact[] =>
   holders.flatMap(({ competition, season, club, from, sources }, index) => {
-    if (club === null) return [];
+    const [source, ...others] = sources;
+    if (club === null || !source) return [];
     const until = holders.find((next, at) => at > index && next.competition === competition)?.from ?? null;
     const statement = `${clubName(club)} won the ${leagueName(competition)} of ${shortSeason(season)}, settled on ${worded(from)}.`;
     const id = `title-${competition}-${season.replace('/', '-')}`;
-    return [{ kind: 'title', id, statement, sources, competition, season, club, from, until }];
+    return [{ kind: 'title', id, statement, sources: [source, ...others], competition, season, club, from, until }];
   });

@@ -150,6 +150,7 @@ export const coachesAbroad = [
     ],
   }),
   coach('Ernesto Valverde', {
+    names: ['Valverde'],
     complete: {
       until: '2026-03-20',
       by: [
@@ -553,7 +554,7 @@ export const coachesAbroad = [
           '2026-11-26',
         ],
         [
-          'Seoane muss bei Gladbach gehen (15 September 2025; Hoeneß at Stuttgart second-longest in office), SRF',
+          'Seoane muss bei Gladbach gehen (15 September 2025), SRF',
           'https://www.srf.ch/sport/fussball/internationale-ligen/nach-3-bundesliga-spieltagen-seoane-muss-bei-gladbach-gehen',
           '2026-11-26',
         ],
@@ -711,7 +712,7 @@ export const coachesAbroad = [
       by: [
         ['Luciano Spalletti, Kiddle (copy of Wikipedia)', 'https://kids.kiddle.co/Luciano_Spalletti', '2026-11-26'],
         [
-          'Thiago Motta senza panchina (6 February 2026: Juventus led by Spalletti), EuropaCalcio',
+          'Thiago Motta senza panchina (6 February 2026), EuropaCalcio',
           'https://www.europacalcio.it/thiago-motta-senza-panchina-rumors-bologna-e-nodo-juve-357056/',
           '2026-11-26',
         ],
@@ -1096,11 +1097,6 @@ export const coachesAbroad = [
           'https://en.wikipedia.org/wiki/Gonzalo_Garc%C3%ADa_(footballer,_born_1983)',
           '2026-11-26',
         ],
-        [
-          'Gonzalo García (footballer, born 1983), Wikipedia, by a copy',
-          'https://en.wikipedia.org/wiki/Gonzalo_Garc%C3%ADa_(footballer,_born_1983)',
-          '2026-11-26',
-        ],
       ],
     },
     coached: [
@@ -1116,4 +1112,5 @@ export const coachesAbroad = [
       ['heracles-almelo', '2015', '2016-06-30', { loan: true }],
     ],
   }),
+  coach('Davide Ancelotti', { names: ['Ancelotti'], coached: [['botafogo', '2025-07', '2025-12']] }),
 ];

@@ -26,7 +26,7 @@ export const coachesInEngland = [
     complete: {
       until: '2026-02-24',
       by: [
-        ['Brendan Rodgers, Wikipedia (en)', 'https://en.wikipedia.org/wiki/Brendan_Rodgers', '2026-11-26'],
+        ['Brendan Rodgers, Wikipedia', 'https://en.wikipedia.org/wiki/Brendan_Rodgers', '2026-11-26'],
         [
           'IDN Times on coaches in the Saudi Pro League as of 24 February 2026',
           'https://www.idntimes.com/sport/soccer/eks-pelatih-liga-top-eropa-di-saudi-pro-league-2025-2026-c1c2-01-l5z3m-s237xk/amp',
@@ -51,7 +51,7 @@ export const coachesInEngland = [
     complete: {
       until: '2026-01-19',
       by: [
-        ['Arne Slot, Wikipedia (en)', 'https://en.wikipedia.org/wiki/Arne_Slot', '2026-11-26'],
+        ['Arne Slot, Wikipedia', 'https://en.wikipedia.org/wiki/Arne_Slot', '2026-11-26'],
         [
           'Ten Premier League managers to leave before next season, football365, 19 January 2026',
           'https://www.football365.com/news/slot-carrick-guardiola-ten-premier-league-managers-leave-clubs-before-next-season',
@@ -69,7 +69,7 @@ export const coachesInEngland = [
     complete: {
       until: '2026-03-06',
       by: [
-        ['Manuel Pellegrini, Wikipedia (en)', 'https://en.wikipedia.org/wiki/Manuel_Pellegrini', '2026-11-26'],
+        ['Manuel Pellegrini, Wikipedia', 'https://en.wikipedia.org/wiki/Manuel_Pellegrini', '2026-11-26'],
         [
           'Pellegrini before Getafe, Diario de Sevilla, 6 March 2026',
           'https://www.diariodesevilla.es/realbetis/pellegrini-no-rematamos-derbi_0_2006086730.html',
@@ -116,10 +116,7 @@ export const coachesInEngland = [
   coach('Louis van Gaal', {
     complete: {
       until: '2024-08',
-      by: [
-        ['Louis van Gaal, Wikipedia (en)', 'https://en.wikipedia.org/wiki/Louis_van_Gaal', '2026-11-26'],
-        ['Louis van Gaal, Wikipedia, by a copy', 'https://en.wikipedia.org/wiki/Louis_van_Gaal', '2026-11-26'],
-      ],
+      by: [['Louis van Gaal, Wikipedia', 'https://en.wikipedia.org/wiki/Louis_van_Gaal', '2026-11-26']],
     },
     coached: [
       ['ajax', '1991-09-28', '1997-06-30'],
@@ -215,7 +212,7 @@ export const coachesInEngland = [
     complete: {
       until: '2026-01-06',
       by: [
-        ['Erik ten Hag, Wikipedia (en)', 'https://en.wikipedia.org/wiki/Erik_ten_Hag', '2026-11-26'],
+        ['Erik ten Hag, Wikipedia', 'https://en.wikipedia.org/wiki/Erik_ten_Hag', '2026-11-26'],
         [
           'Dit is Erik ten Hag, sportnieuws.nl, 6 January 2026',
           'https://sportnieuws.nl/voetbal/go-ahead-eagles-411',
@@ -336,7 +333,7 @@ export const coachesInEngland = [
     complete: {
       until: '2026-03-12',
       by: [
-        ['Graham Potter, Wikipedia (en)', 'https://en.wikipedia.org/wiki/Graham_Potter', '2026-11-26'],
+        ['Graham Potter, Wikipedia', 'https://en.wikipedia.org/wiki/Graham_Potter', '2026-11-26'],
         [
           'Sweden extends coach Graham Potter’s contract, AP/WTOP, 12 March 2026',
           'https://wtop.com/sports/2026/03/sweden-extends-coach-graham-potters-contract-ahead-of-world-cup-qualifying-playoffs/',
@@ -364,7 +361,7 @@ export const coachesInEngland = [
           '2026-11-26',
         ],
         [
-          'De Zerbi in lista per la panchina del Tottenham, Il Napolista, 12 February 2026 ("Pochettino è il ct degli Stati Uniti")',
+          'De Zerbi in lista per la panchina del Tottenham, Il Napolista, 12 February 2026',
           'https://www.ilnapolista.it/2026/02/de-zerbi-cade-in-piedi-e-in-lista-per-la-panchina-del-tottenham/',
           '2026-11-26',
         ],
@@ -384,7 +381,7 @@ export const coachesInEngland = [
     complete: {
       until: '2026-01',
       by: [
-        ['Enzo Maresca, Wikipedia (en)', 'https://en.wikipedia.org/wiki/Enzo_Maresca', '2026-11-26'],
+        ['Enzo Maresca, Wikipedia', 'https://en.wikipedia.org/wiki/Enzo_Maresca', '2026-11-26'],
         [
           'Chelsea, l’addio di Enzo Maresca, violanews.com, 1 January 2026',
           'https://www.violanews.com/altri-campionati/chelsea-laddio-di-enzo-maresca-si-separano-le-strade-con-il-club-inglese/',
@@ -402,7 +399,7 @@ export const coachesInEngland = [
     complete: {
       until: '2026-04-22',
       by: [
-        ['Liam Rosenior, Wikipedia (en)', 'https://en.wikipedia.org/wiki/Liam_Rosenior', '2026-11-26'],
+        ['Liam Rosenior, Wikipedia', 'https://en.wikipedia.org/wiki/Liam_Rosenior', '2026-11-26'],
         [
           'Chelsea sack Liam Rosenior (Channels TV, 22 April 2026, copy)',
           'https://gistcaster.com/gists/breaking-chelsea-sack-liam-rosenior-after-dismal-run',
@@ -447,7 +444,7 @@ export const coachesInEngland = [
     complete: {
       until: '2026-03-13',
       by: [
-        ['Unai Emery, Wikipedia (en)', 'https://en.wikipedia.org/wiki/Unai_Emery', '2026-11-26'],
+        ['Unai Emery, Wikipedia', 'https://en.wikipedia.org/wiki/Unai_Emery', '2026-11-26'],
         [
           'Unai Emery breaks Aston Villa record, Gamereactor, 13 March 2026',
           'https://www.gamereactor.eu/unai-emery-breaks-impressive-aston-villa-record-with-win-against-lille-in-europa-league-1690093/',
@@ -473,7 +470,7 @@ export const coachesInEngland = [
     complete: {
       until: '2025-10-21',
       by: [
-        ['Mikel Arteta, Wikipedia (en)', 'https://en.wikipedia.org/wiki/Mikel_Arteta', '2026-11-26'],
+        ['Mikel Arteta, Wikipedia', 'https://en.wikipedia.org/wiki/Mikel_Arteta', '2026-11-26'],
         [
           'Every Premier League manager’s contract expiry date, TEAMtalk, 21 October 2025',
           'https://www.teamtalk.com/news/premier-league-managers-contract-expiry-date-amorim-slot-arteta-maresca-frank',
@@ -493,7 +490,7 @@ export const coachesInEngland = [
     complete: {
       until: '2026-02-03',
       by: [
-        ['Nuno Espírito Santo, Wikipedia (en)', 'https://en.wikipedia.org/wiki/Nuno_Esp%C3%ADrito_Santo', '2026-11-26'],
+        ['Nuno Espírito Santo, Wikipedia', 'https://en.wikipedia.org/wiki/Nuno_Esp%C3%ADrito_Santo', '2026-11-26'],
         [
           'Nuno, la clausola con il West Ham, calciopremier.com, February 2026',
           'https://www.calciopremier.com/una-motivazione-in-piu-per-nuno-ecco-la-clausola-con-il-west-ham',
@@ -517,7 +514,7 @@ export const coachesInEngland = [
     complete: {
       until: '2026-03-05',
       by: [
-        ['Antonio Conte, Wikipedia (en)', 'https://en.wikipedia.org/wiki/Antonio_Conte', '2026-11-26'],
+        ['Antonio Conte, Wikipedia', 'https://en.wikipedia.org/wiki/Antonio_Conte', '2026-11-26'],
         [
           'Del Genio: non cambierei allenatore, dailynews24.it, 5 March 2026',
           'https://www.dailynews24.it/paolo-del-genio-non-cambierei-allenatore-se-conte-dovesse-lasciare-faccio-quattro-nomi/',
@@ -541,7 +538,7 @@ export const coachesInEngland = [
     complete: {
       until: '2025-10-18',
       by: [
-        ['Ange Postecoglou, Wikipedia (en)', 'https://en.wikipedia.org/wiki/Ange_Postecoglou', '2026-11-26'],
+        ['Ange Postecoglou, Wikipedia', 'https://en.wikipedia.org/wiki/Ange_Postecoglou', '2026-11-26'],
         [
           'Postecoglou sacked by Nottingham Forest after 39 days (BBC, copy)',
           'https://www.occasionaldigest.com/tag/postecoglou/?amp=1',
@@ -564,7 +561,7 @@ export const coachesInEngland = [
       until: '2026-02-11',
       by: [
         [
-          'Thomas Frank (football manager), Wikipedia (en)',
+          'Thomas Frank (football manager), Wikipedia',
           'https://en.wikipedia.org/wiki/Thomas_Frank_(football_manager)',
           '2026-11-26',
         ],
@@ -586,7 +583,7 @@ export const coachesInEngland = [
       until: '2026-03-03',
       by: [
         [
-          'Keith Andrews (footballer), Wikipedia (en)',
+          'Keith Andrews (footballer), Wikipedia',
           'https://en.wikipedia.org/wiki/Keith_Andrews_(footballer)',
           '2026-11-26',
         ],
@@ -609,7 +606,7 @@ export const coachesInEngland = [
     complete: {
       until: '2026-02-17',
       by: [
-        ['Rafael Benítez, Wikipedia (en)', 'https://en.wikipedia.org/wiki/Rafael_Ben%C3%ADtez', '2026-11-26'],
+        ['Rafael Benítez, Wikipedia', 'https://en.wikipedia.org/wiki/Rafael_Ben%C3%ADtez', '2026-11-26'],
         [
           'Ο Μπενίτεθ και ο χορός των φημών, Ta Nea, 17 February 2026',
           'https://www.tanea.gr/2026/02/17/sports/o-mpeniteth-kai-o-xoros-ton-fimon/',
@@ -670,7 +667,7 @@ export const coachesInEngland = [
     complete: {
       until: '2025-12-16',
       by: [
-        ['Eddie Howe, Wikipedia (en)', 'https://en.wikipedia.org/wiki/Eddie_Howe', '2026-11-26'],
+        ['Eddie Howe, Wikipedia', 'https://en.wikipedia.org/wiki/Eddie_Howe', '2026-11-26'],
         [
           'Craig Hope on Eddie Howe (Daily Mail), football.co.uk, 16 December 2025',
           'https://www.football.co.uk/news/craig-hope-ive-rarely-seen-eddie-howe-like-this-as-he-came/1232701',
@@ -690,7 +687,7 @@ export const coachesInEngland = [
       until: '2025-03-24',
       by: [
         [
-          'Dean Smith (footballer, born 1971), Wikipedia (en)',
+          'Dean Smith (footballer, born 1971), Wikipedia',
           'https://en.wikipedia.org/wiki/Dean_Smith_(footballer,_born_1971)',
           '2026-11-26',
         ],
@@ -714,7 +711,7 @@ export const coachesInEngland = [
     complete: {
       until: '2025-06-27',
       by: [
-        ['David Moyes, Wikipedia (en)', 'https://en.wikipedia.org/wiki/David_Moyes', '2026-11-26'],
+        ['David Moyes, Wikipedia', 'https://en.wikipedia.org/wiki/David_Moyes', '2026-11-26'],
         [
           'Premier League managers: current bosses, NBC Sports, 27 June 2025',
           'https://www.nbcsports.com/soccer/news/premier-league-managers-current-bosses-all-time-records',
@@ -737,7 +734,7 @@ export const coachesInEngland = [
     complete: {
       until: '2025-10-15',
       by: [
-        ['Julen Lopetegui, Wikipedia (en)', 'https://en.wikipedia.org/wiki/Julen_Lopetegui', '2026-11-26'],
+        ['Julen Lopetegui, Wikipedia', 'https://en.wikipedia.org/wiki/Julen_Lopetegui', '2026-11-26'],
         [
           'Former Wolves boss Julen Lopetegui has just made history, molineux.news',
           'https://www.molineux.news/news/former-wolves-boss-julen-lopetegui-has-just-made-history-in-his-new-job',
@@ -765,7 +762,7 @@ export const coachesInEngland = [
           'https://www.vecernji.hr/sport/slaven-bilic-se-vraca-englezima-je-otkrio-sto-smjera-volio-bih-opet-biti-u-premier-ligi-1907226',
           '2026-11-26',
         ],
-        ['Slaven Bilić, Wikipedia (en)', 'https://en.wikipedia.org/wiki/Slaven_Bili%C4%87', '2026-11-26'],
+        ['Slaven Bilić, Wikipedia', 'https://en.wikipedia.org/wiki/Slaven_Bili%C4%87', '2026-11-26'],
       ],
     },
     coached: [
@@ -812,7 +809,7 @@ export const coachesInEngland = [
     complete: {
       until: '2025-11-18',
       by: [
-        ['Marco Silva, Wikipedia (en)', 'https://en.wikipedia.org/wiki/Marco_Silva', '2026-11-26'],
+        ['Marco Silva, Wikipedia', 'https://en.wikipedia.org/wiki/Marco_Silva', '2026-11-26'],
         [
           'Bóðinn nýr samningur (Fulham offer Silva a new contract), mbl.is, 18 November 2025',
           'https://www.mbl.is/sport/enski/2025/11/18/bodinn_nyr_samningur_hja_urvalsdeildarfelaginu/',
@@ -833,7 +830,7 @@ export const coachesInEngland = [
   coach('Sean Dyche', {
     complete: {
       until: '2026-02',
-      by: [['Sean Dyche, Wikipedia (en)', 'https://en.wikipedia.org/wiki/Sean_Dyche', '2026-11-26']],
+      by: [['Sean Dyche, Wikipedia', 'https://en.wikipedia.org/wiki/Sean_Dyche', '2026-11-26']],
     },
     coached: [
       ['watford', '2011-06-21', '2012-07-06'],
@@ -847,7 +844,7 @@ export const coachesInEngland = [
       until: '2025-09-09',
       by: [
         [
-          'Steve Cooper (football manager), Wikipedia (en)',
+          'Steve Cooper (football manager), Wikipedia',
           'https://en.wikipedia.org/wiki/Steve_Cooper_(football_manager)',
           '2026-11-26',
         ],
@@ -869,7 +866,7 @@ export const coachesInEngland = [
     complete: {
       until: '2026-03-08',
       by: [
-        ['Roberto De Zerbi, Wikipedia (en)', 'https://en.wikipedia.org/wiki/Roberto_De_Zerbi', '2026-11-26'],
+        ['Roberto De Zerbi, Wikipedia', 'https://en.wikipedia.org/wiki/Roberto_De_Zerbi', '2026-11-26'],
         [
           'Tottenham byrjað að ræða við De Zerbi, dv.is, 8 March 2026',
           'https://www.dv.is/433/2026/03/08/tottenham-byrjad-ad-raeda-vid-de-zerbi/',
@@ -907,7 +904,7 @@ export const coachesInEngland = [
     complete: {
       until: '2025-09-17',
       by: [
-        ['Bruno Lage, Wikipedia (en)', 'https://en.wikipedia.org/wiki/Bruno_Lage', '2026-11-26'],
+        ['Bruno Lage, Wikipedia', 'https://en.wikipedia.org/wiki/Bruno_Lage', '2026-11-26'],
         [
           'Bruno Lage set to be replaced by Jose Mourinho after sacking, The Star, 17 September 2025',
           'https://www.thestar.co.uk/sport/football/sheffield-wednesday/sheffield-wednesday-bruno-lage-jose-mourinho-5321495',
@@ -926,7 +923,7 @@ export const coachesInEngland = [
     complete: {
       until: '2026-03-20',
       by: [
-        ['Gary O’Neil, Wikipedia (en)', 'https://en.wikipedia.org/wiki/Gary_O%27Neil', '2026-11-26'],
+        ['Gary O’Neil, Wikipedia', 'https://en.wikipedia.org/wiki/Gary_O%27Neil', '2026-11-26'],
         [
           'Alsa’Sports, ticker of 20 March 2026 (O’Neil after Rijeka)',
           'https://www.alsasports.fr/?p=78448',
@@ -976,9 +973,9 @@ export const coachesInEngland = [
     complete: {
       until: '2026-02-12',
       by: [
-        ['Andoni Iraola, Wikipedia (en)', 'https://en.wikipedia.org/wiki/Andoni_Iraola', '2026-11-26'],
+        ['Andoni Iraola, Wikipedia', 'https://en.wikipedia.org/wiki/Andoni_Iraola', '2026-11-26'],
         [
-          'De Zerbi in lista per la panchina del Tottenham, Il Napolista, 12 February 2026 ("Iraola al Bournemouth")',
+          'De Zerbi in lista per la panchina del Tottenham, Il Napolista, 12 February 2026',
           'https://www.ilnapolista.it/2026/02/de-zerbi-cade-in-piedi-e-in-lista-per-la-panchina-del-tottenham/',
           '2026-11-26',
         ],
@@ -997,7 +994,7 @@ export const coachesInEngland = [
     complete: {
       until: '2026-03-27',
       by: [
-        ['Roy Hodgson, Wikipedia (en)', 'https://en.wikipedia.org/wiki/Roy_Hodgson', '2026-11-26'],
+        ['Roy Hodgson, Wikipedia', 'https://en.wikipedia.org/wiki/Roy_Hodgson', '2026-11-26'],
         [
           'Note of 27 March 2026 on the headlines of BBC and Sky (Bristol City appoint Hodgson), lastindex.com',
           'https://lastindex.com/?p=482',
@@ -1139,7 +1136,7 @@ export const coachesInEngland = [
     complete: {
       until: '2026-01',
       by: [
-        ['Jesse Marsch, Wikipedia (en)', 'https://en.wikipedia.org/wiki/Jesse_Marsch', '2026-11-26'],
+        ['Jesse Marsch, Wikipedia', 'https://en.wikipedia.org/wiki/Jesse_Marsch', '2026-11-26'],
         [
           'Marsch treating Guatemala friendly as crucial test, Sportsnet, January 2026',
           'https://www.sportsnet.ca/soccer/article/marsch-treating-guatemala-friendly-as-crucial-test-with-world-cup-looming',

@@ -9,11 +9,7 @@ export const playersAbroad = [
     complete: {
       until: '2026-01-31',
       by: [
-        [
-          'Jude Bellingham, Wikipedia (stand 9 November 2024)',
-          'https://en.wikipedia.org/wiki/Jude%20Bellingham',
-          '2026-11-26',
-        ],
+        ['Jude Bellingham, Wikipedia', 'https://en.wikipedia.org/wiki/Jude%20Bellingham', '2026-11-26'],
         [
           'Real Madrid squad list for the Rayo Vallecano match, RPC TV, 31 January 2026',
           'https://www.rpctv.com/futbol-internacional/futbol/el-real-madrid-jugara-el-rayo-vallecano-mendy-rudiger-y-trent-n6068450',
@@ -419,14 +415,7 @@ export const playersAbroad = [
     born: ['1997-05-12', 'squads-2022'],
     complete: {
       until: '2024-12-07',
-      by: [
-        ['Frenkie de Jong, Wikipedia', 'https://en.wikipedia.org/wiki/Frenkie_de_Jong', '2026-11-26'],
-        [
-          'Frenkie de Jong, Wikipedia (stand 7 December 2024)',
-          'https://en.wikipedia.org/wiki/Frenkie_de_Jong',
-          '2026-11-26',
-        ],
-      ],
+      by: [['Frenkie de Jong, Wikipedia', 'https://en.wikipedia.org/wiki/Frenkie_de_Jong', '2026-11-26']],
     },
     played: [
       ['willem-ii', '', '2015-08-22'],
@@ -538,7 +527,7 @@ export const playersAbroad = [
       by: [
         ['Cristiano Ronaldo, Wikipedia, by a copy', 'https://en.wikipedia.org/wiki/Cristiano_Ronaldo', '2026-11-26'],
         [
-          'Al Hilal unveil new signing Karim Benzema (Ronaldo named as Al Nassr captain), The National, 4 February 2026',
+          'Al Hilal unveil new signing Karim Benzema, The National, 4 February 2026',
           'https://www.thenationalnews.com/sport/football/2026/02/04/al-hilal-unveil-new-signing-karim-benzema-i-will-give-everything-on-the-pitch/',
           '2026-11-26',
         ],
@@ -1678,11 +1667,17 @@ export const playersAbroad = [
       ['lecce', '2022-01', '2022-06-21', { loan: true }],
     ],
   }),
-  player('Gonzalo Garcia', { since: 2004, born: ['2004-03-24', 'players-es'] }),
+  player('Gonzalo Garcia', { since: 2004, born: ['2004-03-24', 'players-es'], played: [['real-madrid', '']] }),
   player('Nico Paz', { born: ['2004-09-08', 'squads-2026'] }),
   player('Lamine Yamal', { born: ['2007-07-13', 'squads-2026'] }),
-  player('Pedri', { born: ['2002-11-25', 'squads-2026'] }),
-  player('Gavi', { born: ['2004-08-05', 'squads-2022'] }),
+  player('Pedri', {
+    born: ['2002-11-25', 'squads-2026'],
+    played: [
+      ['las-palmas', '', '2020-06'],
+      ['barcelona', '2019-09'],
+    ],
+  }),
+  player('Gavi', { born: ['2004-08-05', 'squads-2022'], played: [['barcelona', '']] }),
   player('Raphinha', {
     born: ['1996-12-14', 'squads-2022'],
     complete: {
@@ -2195,7 +2190,15 @@ export const playersAbroad = [
       ['tottenham-hotspur', '2025-09-01', '', { loan: true }],
     ],
   }),
-  player('Marquinhos', { since: 1994, born: ['1994-05-14', 'squads-2018'] }),
+  player('Marquinhos', {
+    since: 1994,
+    born: ['1994-05-14', 'squads-2018'],
+    played: [
+      ['corinthians', '', '2012'],
+      ['roma', '2012', '2013-07'],
+      ['paris-saint-germain', '2013-07'],
+    ],
+  }),
   player('Marquinhos', {
     since: 2003,
     born: [
@@ -2337,7 +2340,7 @@ export const playersAbroad = [
       by: [
         ['Dusan Vlahovic, Italian Wikipedia, by a copy', 'https://it.wikipedia.org/wiki/Dusan_Vlahovic', '2026-11-26'],
         [
-          'Juventus: David (JuveNews, 9 March 2026; Vlahović’s return imminent)',
+          'Juventus: David (JuveNews, 9 March 2026)',
           'https://www.juvenews.eu/news/juventus-david-seriea-champions-vlahovic/',
           '2026-11-26',
         ],
@@ -2562,7 +2565,7 @@ export const playersAbroad = [
   player('Santiago Gimenez', { born: ['2001-04-18', 'squads-2026'] }),
   player('Artem Dovbyk', { born: ['1997-06-21', 'players-ua'] }),
   player('Jan Oblak', { born: ['1993-01-07', 'players-si'] }),
-  player('Koke', { since: 1992, born: ['1992-01-08', 'squads-2014'] }),
+  player('Koke', { since: 1992, born: ['1992-01-08', 'squads-2014'], played: [['atletico-madrid', '']] }),
   player('Koke', {
     since: 2001,
     complete: {
@@ -2698,7 +2701,16 @@ export const playersAbroad = [
     ],
     contractsUntil: '2021-06-16',
   }),
-  player('Isco', { born: ['1992-04-21', 'squads-2018'] }),
+  player('Isco', {
+    born: ['1992-04-21', 'squads-2018'],
+    played: [
+      ['valencia', '', '2011'],
+      ['malaga', '2011', '2013'],
+      ['real-madrid', '2013', '2022'],
+      ['sevilla', '2022', '2022-12'],
+      ['real-betis', '2023'],
+    ],
+  }),
   player('James Rodriguez', {
     born: ['1991-07-12', 'squads-2014'],
     complete: {
@@ -3186,4 +3198,31 @@ export const playersAbroad = [
   player('Fikayo Tomori', { born: ['1997-12-19', 'players-eng'] }),
   player('Allan Saint-Maximin', { born: ['1997-03-12', 'players-fr'] }),
   player('Aleksandar Mitrovic', { born: ['1994-09-16', 'squads-2018'] }),
+  player('Ethan Mbappe', {
+    names: ['Mbappe'],
+    played: [
+      ['paris-saint-germain', '', '2024-06'],
+      ['lille', '2024-07'],
+    ],
+  }),
+  player('Giovanni Simeone', {
+    names: ['Simeone'],
+    played: [
+      ['river-plate', '', '2016-08'],
+      ['genoa', '2016-08', '2017-08'],
+      ['fiorentina', '2017-08', '2019-08'],
+      ['cagliari', '2019-08', '2022'],
+      ['hellas-verona', '2021-08', '2022-06', { loan: true }],
+      ['napoli', '2022-08', '2025-08'],
+      ['torino', '2025-08'],
+    ],
+  }),
+  player('Giuliano Simeone', {
+    names: ['Simeone'],
+    played: [
+      ['atletico-madrid', ''],
+      ['real-zaragoza', '2022-07', '2023-06', { loan: true }],
+      ['alaves', '2023-07', '2024-06', { loan: true }],
+    ],
+  }),
 ];

@@ -1002,7 +1002,14 @@ export const playersInEngland = [
       ['chelsea', '2023-08-14'],
     ],
   }),
-  player('Reece James', { since: 1999, born: ['1999-12-08', 'squads-2026'] }),
+  player('Reece James', {
+    since: 1999,
+    born: ['1999-12-08', 'squads-2026'],
+    played: [
+      ['chelsea', ''],
+      ['wigan-athletic', '2018-06', '2019-05', { loan: true }],
+    ],
+  }),
   player('Reece James', {
     since: 2012,
     complete: {
@@ -1905,7 +1912,13 @@ export const playersInEngland = [
       ['barcelona', '2026-05-29', '', { began: '2026-07-01' }],
     ],
   }),
-  player('Joelinton', { born: ['1996-08-14', 'fantasy-2025'] }),
+  player('Joelinton', {
+    born: ['1996-08-14', 'fantasy-2025'],
+    played: [
+      ['hoffenheim', '2015', '2019-07'],
+      ['newcastle-united', '2019-07'],
+    ],
+  }),
   player('Kieran Trippier', {
     born: ['1990-09-19', 'squads-2018'],
     complete: {
@@ -2039,7 +2052,18 @@ export const playersInEngland = [
       ['aston-villa', '2020-09-09'],
     ],
   }),
-  player('Emiliano Martinez', { since: 1992, born: ['1992-09-02', 'squads-2022'] }),
+  player('Emiliano Martinez', {
+    since: 1992,
+    born: ['1992-09-02', 'squads-2022'],
+    played: [
+      ['arsenal', '2010', '2020-09-16'],
+      ['sheffield-wednesday', '2013-10', '2014-05', { loan: true }],
+      ['wolverhampton-wanderers', '2015-08', '2016-05', { loan: true }],
+      ['getafe', '2017-08', '2018-06', { loan: true }],
+      ['reading', '2019-01', '2019-05', { loan: true }],
+      ['aston-villa', '2020-09-16'],
+    ],
+  }),
   player('Emiliano Martinez', {
     since: 2019,
     complete: {
@@ -2302,7 +2326,7 @@ export const playersInEngland = [
           '2026-11-26',
         ],
         [
-          'Manchester United stars call for Harry Maguire’s extension (Casemiro leaves in summer), Indulgexpress 17 February 2026',
+          'Manchester United stars call for Harry Maguire’s extension, Indulgexpress 17 February 2026',
           'https://www.indulgexpress.com/entertainment/sports-entertainment/2026/Feb/17/manchester-united-stars-call-for-harry-maguires-extension',
           '2026-11-26',
         ],
@@ -3323,10 +3347,7 @@ export const playersInEngland = [
     born: ['2003-08-17', 'squads-2026'],
     complete: {
       until: '2025-12-14',
-      by: [
-        ['Rayan Cherki, Wikipedia', 'https://en.wikipedia.org/wiki/Rayan_Cherki', '2026-11-26'],
-        ['Rayan Cherki, Wikipedia, by a copy', 'https://en.wikipedia.org/wiki/Rayan_Cherki', '2026-11-26'],
-      ],
+      by: [['Rayan Cherki, Wikipedia', 'https://en.wikipedia.org/wiki/Rayan_Cherki', '2026-11-26']],
     },
     played: [
       ['lyon', '', '2025-06-10'],
@@ -3428,7 +3449,14 @@ export const playersInEngland = [
       ['manchester-city', '2026-01-09'],
     ],
   }),
-  player('Murillo', { since: 2002, born: ['2002-07-04', 'fantasy-2025'] }),
+  player('Murillo', {
+    since: 2002,
+    born: ['2002-07-04', 'fantasy-2025'],
+    played: [
+      ['corinthians', '', '2023-08-31'],
+      ['nottingham-forest', '2023-08-31'],
+    ],
+  }),
   player('Murillo', {
     since: 1992,
     born: [
@@ -3669,11 +3697,7 @@ export const playersInEngland = [
     complete: {
       until: '2025-09-01',
       by: [
-        [
-          'Jamie Vardy, Simple Wikipedia (stand October 2023)',
-          'https://simple.m.wikipedia.org/wiki/Jamie_Vardy',
-          '2026-11-26',
-        ],
+        ['Jamie Vardy, Simple Wikipedia', 'https://simple.m.wikipedia.org/wiki/Jamie_Vardy', '2026-11-26'],
         [
           'Jamie Vardy completes move to Serie A side Cremonese, ESPN, 1 September 2025',
           'https://africa.espn.com/football/story/_/id/46122124/jamie-vardy-completes-move-serie-side-cremonese',
@@ -3686,5 +3710,13 @@ export const playersInEngland = [
       ['cremonese', '2025-09-01'],
     ],
   }),
-  player('Jobe Bellingham', { born: ['2005-09-23', 'players-eng'] }),
+  player('Jobe Bellingham', {
+    names: ['Bellingham'],
+    born: ['2005-09-23', 'players-eng'],
+    played: [
+      ['birmingham-city', '', '2023-06'],
+      ['sunderland', '2023-06', '2025-06'],
+      ['borussia-dortmund', '2025-06'],
+    ],
+  }),
 ];

@@ -1,10 +1,11 @@
-import { overlap } from '../calendar/range-relations.ts';
+import { common, overlap } from '../calendar/range-relations.ts';
 import { shiftDay, shiftMonth } from '../calendar/shift-day.ts';
 import type { Beat } from '../model/beat.ts';
 import type { DayRange } from '../model/date.ts';
 import type { BirthFact } from '../model/fact.ts';
 import type { PersonNamed, StatedAge } from '../model/mention.ts';
 import { inQuotes, isQuoted, type ReadSentence } from '../model/read-story.ts';
+import type { Saga } from '../model/saga.ts';
 import type { Span } from '../model/text.ts';
 import type { Trace } from '../model/trace.ts';
 import { hasFiniteVerb } from '../text/finite-verb.ts';
@@ -37,13 +38,14 @@ const justBefore = 2;
 export function statedAges(
   sentences: readonly ReadSentence[],
   mainPerson: string | null,
-  beat: Beat,
+  { beat, window }: Pick<Saga, 'beat' | 'window'>,
   trace?: Trace,
 ): readonly StatedAge[] {
   const refuse: Refuse | undefined =
     trace && ((span, why) => trace({ stage: 'dating', rule: 'stated-age', span, verdict: 'refused', why }));
   const births = birthsOf(beat);
-  const known = beat.reach;
+  // A window that the facts do not reach leaves no days; then any will do.
+  const known = common(beat.reach, window) ?? beat.reach;
   const earlier: Named[] = [];
   return sentences.flatMap((sentence, at) => {
     while ((earlier[0]?.at ?? at) < at - sentencesBack) earlier.shift();
@@ -51,7 +53,7 @@ export function statedAges(
       if (person.person !== null || !followsSource(sentence, person)) earlier.push({ ...person, at });
     const stated = [
       ...besideNames(sentence, refuse),
-      ...yearsOldIn(sentence, at, earlier, mainPerson, births, beat, refuse),
+      ...yearsOldIn(sentence, at, earlier, mainPerson, births, known, beat, refuse),
     ];
     return stated
       .flatMap(({ person, ...rest }) => {
@@ -62,7 +64,7 @@ export function statedAges(
           : [];
       })
       .filter(({ span, range }) => {
-        const why = isQuoted(sentence, span.start) ? inQuotes : overlap(range, known) ? null : unreached;
+        const why = isQuoted(sentence, span.start) ? inQuotes : overlap(range, beat.reach) ? null : unreached;
         if (why !== null) refuse?.(span, why);
         return why === null;
       })
@@ -112,7 +114,8 @@ function yearsOldIn(
   earlier: readonly Named[],
   mainPerson: string | null,
   births: ReadonlyMap<string, BirthFact>,
-  { reach: known, agesOf }: Pick<Beat, 'reach' | 'agesOf'>,
+  known: DayRange,
+  { agesOf }: Pick<Beat, 'agesOf'>,
   refuse: Refuse | undefined,
 ): readonly Said[] {
   return [...text.matchAll(yearsOld)].flatMap((match): readonly Said[] => {

@@ -25,6 +25,7 @@ import { root } from '../helpers/builds.ts';
  * between their ends.
  */
 const window = { earliest: day('2017-01-01'), latest: day('2025-12-31') };
+const archive = { ...saga, window };
 const anyScope = { window: anyTime, topics: ['football', 'transfer'] };
 const given = process.argv[2];
 const folder = given ? resolve(given) : resolve(root, process.env.ACCEPTANCE_DIR ?? '../shared/acceptance', 'articles');
@@ -62,7 +63,7 @@ function report(files: readonly SeedFile[], known: ReadonlyMap<string, IsoDay> |
     return written && undated ? [{ name: file.relativePath, written, undated }] : [];
   });
   const dated = hidden.flatMap(({ name, written, undated }) => {
-    const date = dateStory(undated, datingEvidence(readStory(undated, saga), saga.beat), { beat: saga.beat, window });
+    const date = dateStory(undated, datingEvidence(readStory(undated, archive), archive.beat), archive);
     if (date.kind !== 'inferred') return [];
     const { earliest, latest } = date.range;
     const holds = (earliest ?? '') <= written && written <= (latest ?? '9');

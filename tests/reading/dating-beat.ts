@@ -24,7 +24,7 @@ const born = (person: string, on: string): FootballFact => ({
 const engaged = (
   role: EngagementFact['role'],
   person: string,
-  club: string,
+  club: string | null,
   from: string | null,
   until: string | null,
 ): FootballFact => ({
@@ -66,6 +66,7 @@ export const datingBeat: Beat = footballBeat({
   people: [
     madePerson('Sam Example', { names: ['Sammy Example', 'Example'], entities: ['liverpool', 'real-madrid'] }),
     madePerson('Tom Sample', { entities: ['chelsea', 'real-madrid'] }),
+    madePerson('Ned Chief', { role: 'coach', entities: ['liverpool'], led: ['liverpool'] }),
     madePerson('Max Boss', { role: 'coach', entities: ['liverpool', 'chelsea'], led: ['liverpool', 'chelsea'] }),
   ],
   facts: [
@@ -74,6 +75,8 @@ export const datingBeat: Beat = footballBeat({
     born('Max Boss', '1970-05-05'),
     engaged('coach', 'Max Boss', 'liverpool', '2024-06-01', '2025-11-30'),
     engaged('coach', 'Max Boss', 'chelsea', '2020-01-10', '2022-05-20'),
+    engaged('coach', 'Ned Chief', 'liverpool', '2020-01-01', '2021-07-01'),
+    engaged('coach', 'Ned Chief', null, '2023-01-01', null),
     engaged('player', 'Sam Example', 'liverpool', null, '2025-05-31'),
     engaged('player', 'Sam Example', 'real-madrid', '2025-06-01', null),
     engaged('player', 'Tom Sample', 'chelsea', '2022-07-10', '2024-08-01'),

@@ -30,7 +30,7 @@ function listOf({ league, repository, file, lacking }: MatchLists, season: strin
   const years = `${season.slice(0, 4)}-${season.slice(-2)}`;
   if (lacking.includes(years)) return [];
   const address = `https://github.com/${repository}/blob/master/${file(years)}`;
-  return [{ title: `Matches of the ${league} ${years}, ${repository} on GitHub`, address, seen: day('2026-11-26') }];
+  return [{ title: `${league} ${years}, match by match, ${repository} on GitHub`, address, seen: day('2026-11-26') }];
 }
 
 /** Seasons of a league, each `[first match day, last match day]`. */

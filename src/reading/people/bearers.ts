@@ -23,15 +23,14 @@ export interface Meant {
  * @param whole whether the name is one of several words
  */
 export function meant(bearers: readonly Person[], whole: boolean, { entities, led }: Around): Meant {
+  const [only] = bearers;
+  if (only && bearers.length === 1 && whole) return { person: only, sure: true, why: 'a full name of the registry' };
   const named = bearers.filter((bearer) => bearer.entities.some((id) => entities.has(id)));
   const [bearer, ...others] =
     named.length > 0 ? named : bearers.filter((one) => one.entities.some((id) => led.has(id)));
   if (bearer && others.length === 0)
     return { person: bearer, sure: true, why: 'the story also names what this bearer of the name belongs to' };
-  const [only] = bearers;
   if (only && bearers.length === 1)
-    return whole
-      ? { person: only, sure: true, why: 'a full name of the registry' }
-      : { person: only, sure: false, why: 'a form of the registry, but nothing else of the story is this person’s' };
+    return { person: only, sure: false, why: 'a form of the registry, but nothing else of the story is this person’s' };
   return { person: null, sure: false, why: `nothing decides between the ${bearers.length} who bear the name` };
 }

@@ -46,3 +46,8 @@ test.each<[string, Statement[], string[]]>([
 ])('%s', (_, said, expected) => {
   expect(heaviest(...said)).toEqual(expected);
 });
+
+test('no day outside the window counts, nor the ends it would have', () => {
+  const window = range('2024-01-15/2025-03-01');
+  expect(heaviestDays([says(2, '2023-01-01/2023-06-01'), says(1, '2024-01-01/..')], window)).toEqual([window]);
+});

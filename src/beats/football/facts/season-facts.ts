@@ -15,7 +15,7 @@ function stated({ competition, club, season, first, last }: Season): Pick<Season
   if (club === null)
     return {
       id: `season-${competition}-${slug}`,
-      statement: `The ${name} of ${shortSeason(season)} was played from ${worded(first)} to ${worded(last)}.`,
+      statement: `${name} ${shortSeason(season)}: first match on ${worded(first)}, last match on ${worded(last)}.`,
     };
   return {
     id: `first-match-${club}-${slug}`,

@@ -8,7 +8,7 @@ export const titleFacts = (holders: readonly Title[]): readonly TitleFact[] =>
     const [source, ...others] = sources;
     if (club === null || !source) return [];
     const until = holders.find((next, at) => at > index && next.competition === competition)?.from ?? null;
-    const statement = `${clubName(club)} won the ${leagueName(competition)} of ${shortSeason(season)}, settled on ${worded(from)}.`;
+    const statement = `${leagueName(competition)} ${shortSeason(season)}: won by ${clubName(club)}, settled on ${worded(from)}.`;
     const id = `title-${competition}-${season.replace('/', '-')}`;
     return [{ kind: 'title', id, statement, sources: [source, ...others], competition, season, club, from, until }];
   });

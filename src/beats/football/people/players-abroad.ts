@@ -9,7 +9,7 @@ export const playersAbroad = [
     complete: {
       until: '2026-01-31',
       by: [
-        ['Jude Bellingham, Wikipedia', 'https://en.wikipedia.org/wiki/Jude%20Bellingham', '2026-11-26'],
+        ['Jude Bellingham, Wikipedia', 'https://en.wikipedia.org/wiki/Jude_Bellingham', '2026-11-26'],
         [
           'Real Madrid squad list for the Rayo Vallecano match, RPC TV, 31 January 2026',
           'https://www.rpctv.com/futbol-internacional/futbol/el-real-madrid-jugara-el-rayo-vallecano-mendy-rudiger-y-trent-n6068450',

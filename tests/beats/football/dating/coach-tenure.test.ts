@@ -28,6 +28,16 @@ describe('coach-tenure', () => {
       'Liverpool are calm. Max Boss wants a striker.',
       ['Max Boss > 2024-05-18/2025-12-14'],
     ],
+    [
+      'a country’s team as well, where no club stands with him',
+      'Liverpool are calm. Ned Chief wants a striker.',
+      ['Ned Chief > 2019-12-18/2021-07-15', 'Ned Chief > 2022-12-18/..'],
+    ],
+    [
+      'the club alone that stands with him',
+      'Liverpool are calm. Ned Chief’s Liverpool are calm.',
+      ['Ned Chief’s Liverpool > 2019-12-18/2021-07-15'],
+    ],
   ])('reads %s', (_, text, expected) => {
     expect(said(coachTenure, text)).toEqual(expected);
   });
@@ -38,6 +48,7 @@ describe('coach-tenure', () => {
     ['a coach whose clubs the story does not name', 'Everton wait. Head coach Max Boss is calm.'],
     ['a name alone', 'Liverpool spoke about Max Boss.'],
     ['a time of its own', 'Liverpool won under Max Boss in 2024.'],
+    ['what was when somebody else was there', 'Liverpool wait. He was 22 when Max Boss’s Chelsea sold him.'],
     ['a quotation', 'Liverpool wait. “Under Max Boss we are calm.”'],
   ])('makes nothing of %s', (_, text) => {
     expect(said(coachTenure, text)).toEqual([]);

@@ -12,16 +12,15 @@ describe('completed-move', () => {
     [
       'a confirmation',
       'Real Madrid confirm signing of Tom Sample from Chelsea.',
-      [
-        'Real Madrid confirm signing of Tom Sample from Chelsea. > 2022-07-06/2022-08-07',
-        'Real Madrid confirm signing of Tom Sample from Chelsea. > 2023-06-10/2023-07-12',
-      ],
+      ['Real Madrid confirm signing of Tom Sample from Chelsea. > 2023-06-10/2023-07-12'],
     ],
   ])('reads %s', (_, text, expected) => {
     expect(said(completedMove, text)).toEqual(expected);
   });
 
   test.each([
+    ['a move of which only the old club is known', 'Everton have signed Tom Sample from Chelsea.'],
+    ['something left to somebody', 'Max Boss has left it to Tom Sample to speak of Real Madrid.'],
     ['a wish', 'Real Madrid want to sign Tom Sample from Chelsea.'],
     ['an agreement', 'Real Madrid have agreed to sign Tom Sample.'],
     ['a contract', 'Real Madrid have signed Tom Sample to a new contract.'],

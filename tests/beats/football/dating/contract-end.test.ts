@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { contractEnd } from '../../../../src/beats/football/dating/contract-end.ts';
-import { said } from '../../../helpers/said.ts';
+import { leftOpen, said } from '../../../helpers/said.ts';
 
 describe('contract-end', () => {
   test.each<[string, string, string[]]>([
@@ -12,7 +12,7 @@ describe('contract-end', () => {
     [
       'a free transfer next summer',
       'Sam Example can leave for free next summer.',
-      ['next summer > 2024-05-15/2025-02-28'],
+      ['next summer > 2024-05-15/2025-03-31'],
     ],
     [
       'the last year',
@@ -40,8 +40,17 @@ describe('contract-end', () => {
     ['free agents who were signed', 'Sam Example’s club signed free agents this summer.'],
     ['an option', 'Joe Molden has an option to extend his contract until 2027. He leaves for free next summer.'],
     ['years of age or play', 'Sam Example has two years of play behind him.'],
+    ['another player whose contract nobody noted', 'Tom Sample, like Sam Example, has two years left on his contract.'],
+    ['a coach', 'Sam Example waits. Max Boss has two years left on his contract.'],
     ['a quotation', 'Sam Example: “I am out of contract at the end of the season.”'],
   ])('makes nothing of %s', (_, text) => {
     expect(said(contractEnd, text)).toEqual([]);
+  });
+
+  test('leaves open the days before the first contract known and after the last day known', () => {
+    expect(leftOpen(contractEnd, 'Sam Example has two years left on his contract.')).toEqual([
+      'two years left > ../2016-11-05',
+      'two years left > 2026-01-01/..',
+    ]);
   });
 });

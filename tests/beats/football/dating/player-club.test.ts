@@ -4,14 +4,14 @@ import { said } from '../../../helpers/said.ts';
 
 describe('player-club', () => {
   test.each<[string, string, string[]]>([
-    ['a possessive', 'They want Liverpool’s Sam Example.', ['Liverpool’s Sam Example > ../2025-06-03']],
-    ['a role', 'They want Liverpool defender Sam Example.', ['Liverpool defender Sam Example > ../2025-06-03']],
+    ['a possessive', 'They want Liverpool’s Sam Example.', ['Liverpool’s Sam Example > ../2025-06-10']],
+    ['a role', 'They want Liverpool defender Sam Example.', ['Liverpool defender Sam Example > ../2025-06-10']],
     [
       'role and country',
       'They want Chelsea’s England forward Tom Sample.',
-      ['Chelsea’s England forward Tom Sample > 2022-07-07/2024-08-04'],
+      ['Chelsea’s England forward Tom Sample > 2022-06-30/2024-08-11'],
     ],
-    ['the newer club', 'Real Madrid star Tom Sample waits.', ['Real Madrid star Tom Sample > 2023-06-11/..']],
+    ['the newer club', 'Real Madrid star Tom Sample waits.', ['Real Madrid star Tom Sample > 2023-06-04/..']],
   ])('reads %s', (_, text, expected) => {
     expect(said(playerClub, text)).toEqual(expected);
   });

@@ -12,12 +12,12 @@ describe('season-phase', () => {
     [
       'the start, by the league’s first day',
       'The start to the season has been good.',
-      ['start to the season > 2023-08-11/2023-12-31', 'start to the season > 2024-08-16/2024-12-31'],
+      ['start to the season > 2023-08-11/2023-12-31', 'start to the season > 2024-08-15/2024-12-31'],
     ],
     [
       'next summer',
       'He may leave next summer.',
-      ['next summer > 2023-05-01/2024-02-15', 'next summer > 2024-05-01/2025-02-15'],
+      ['next summer > 2023-05-01/2024-03-31', 'next summer > 2024-05-01/2025-03-31'],
     ],
     [
       'this summer, which has been',

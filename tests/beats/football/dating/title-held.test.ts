@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { titleHeld } from '../../../../src/beats/football/dating/title-held.ts';
-import { said } from '../../../helpers/said.ts';
+import { leftOpen, said } from '../../../helpers/said.ts';
 
 describe('title-held', () => {
   test.each<[string, string, string[]]>([
@@ -37,5 +37,12 @@ describe('title-held', () => {
     ['a quotation', 'Real Madrid wait. “The La Liga champions are calm.”'],
   ])('makes nothing of %s', (_, text) => {
     expect(said(titleHeld, text)).toEqual([]);
+  });
+
+  test('leaves open the days of which no reign is known', () => {
+    expect(leftOpen(titleHeld, 'Real Madrid met Liverpool. The La Liga champions wait.')).toEqual([
+      'The La Liga champions > ../2023-05-13',
+      'The La Liga champions > 2025-05-16/..',
+    ]);
   });
 });

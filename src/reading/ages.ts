@@ -4,6 +4,7 @@ import type { Beat } from '../model/beat.ts';
 import type { DayRange } from '../model/date.ts';
 import type { BirthFact } from '../model/fact.ts';
 import type { PersonNamed, StatedAge } from '../model/mention.ts';
+import { perBeat } from '../model/per-beat.ts';
 import { inQuotes, isQuoted, type ReadSentence } from '../model/read-story.ts';
 import type { Saga } from '../model/saga.ts';
 import type { Span } from '../model/text.ts';
@@ -109,15 +110,17 @@ function besideNames({ text, span, named: people }: ReadSentence, refuse: Refuse
 }
 
 function yearsOldIn(
-  { text, span, named: people }: ReadSentence,
+  { text, span, named: people, entities: named }: ReadSentence,
   at: number,
   earlier: readonly Named[],
   mainPerson: string | null,
   births: ReadonlyMap<string, BirthFact>,
   known: DayRange,
-  { agesOf }: Pick<Beat, 'agesOf'>,
+  beat: Beat,
   refuse: Refuse | undefined,
 ): readonly Said[] {
+  const { agesOf } = beat;
+  const entitiesOf = entitiesByPerson(beat);
   return [...text.matchAll(yearsOld)].flatMap((match): readonly Said[] => {
     const age = Number(match[1]);
     const start = span.start + match.index;
@@ -155,12 +158,27 @@ function yearsOldIn(
     );
     const meant = candidates.at(-1);
     const near = new Set(candidates.filter((person) => person.at >= at - justBefore).map(({ person }) => person));
-    // Of several people only the one the story is about is decided, or the only one named just before.
-    if (!meant?.person || (meant.person !== mainPerson && !(near.size === 1 && near.has(meant.person))))
+    // Of several people only the one the story is about is decided, if no other birthday fits, or the only one just before.
+    const isOnly = near.size === 1 || (meant?.person === mainPerson && near.isSubsetOf(new Set([mainPerson, null])));
+    if (!meant?.person || !(near.size === 0 ? meant.person === mainPerson : isOnly && near.has(meant.person)))
       return nobody('nobody whose birthday is known is meant for certain');
+    const beside = named.find((entity) => entity.span.start >= end);
+    const own = entitiesOf.get(meant.person) ?? [];
+    if (
+      beside &&
+      own.length > 0 &&
+      !own.includes(beside.entity) &&
+      /^\s(?:\p{L}+\s){0,2}$/u.test(text.slice(end - span.start, beside.span.start - span.start))
+    )
+      return nobody(`the words beside it name ${beside.entity}, which is not that person’s`);
     return [{ person: meant.person, span: whole, age, by: 'meant', turns: false }];
   });
 }
+
+/** The entities of everybody the beat knows, by id. */
+const entitiesByPerson = perBeat(
+  ({ people }): ReadonlyMap<string, readonly string[]> => new Map(people.map(({ id, entities }) => [id, entities])),
+);
 
 /** "26-year-old NASA engineer Sam Example": nothing but a description between age and name. */
 // Sixty characters hold any description: `npm run bench:dating` finds the same from 30 to 200, and less at 20.

@@ -44,7 +44,7 @@ export interface Weighing {
 /** Weighs evidence, whatever date the story states. */
 export function weighDays(evidence: readonly Evidence[], { beat, window }: Pick<Saga, 'beat' | 'window'>): Weighing {
   const said = statements(evidence, beat);
-  const days = withoutSlivers(heaviestDays(said, window));
+  const days = heaviestDays(said, window);
   const allows = (piece: Evidence): boolean => days.some((run) => overlap(piece.range, run));
   const agree = said.filter(({ pieces }) => pieces.some(allows));
   const disagree = said.filter((statement) => !agree.includes(statement));
@@ -73,19 +73,6 @@ export function weighDays(evidence: readonly Evidence[], { beat, window }: Pick<
     disagree,
     why: `${kinds(agree)} kinds of evidence agree on the days, with a weight of ${weight(agree)}`,
   };
-}
-
-/**
- * A run this much shorter than the longest is where loose limits happen to overlap. `npm run bench:dating` finds the
- * same from 0.08 to 0.2; with less, intervals grow by five days, and at 0.5 one misses its day.
- */
-const sliver = 0.12;
-
-function withoutSlivers(runs: readonly DayRange[]): readonly DayRange[] {
-  const length = ({ earliest, latest }: DayRange): number =>
-    earliest === null || latest === null ? Number.POSITIVE_INFINITY : daysBetween(earliest, latest) + 1;
-  const longest = Math.max(...runs.map(length));
-  return runs.filter((run) => length(run) >= sliver * longest);
 }
 
 const kinds = (said: readonly Statement[]): number => new Set(said.map(({ rule }) => rule)).size;

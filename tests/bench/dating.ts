@@ -3,7 +3,8 @@
  * read and dated without, and compares: how many get an interval, how many of those hold the day, how wide they are,
  * and every miss. The folder is the argument, else the articles of the acceptance data, which are no part of the
  * project: `ACCEPTANCE_DIR` says where they lie. The true days stand beside the folder, in the file of its name with
- * `.json` behind it, as `id` and `dct`; without that file the dates that the articles state are taken for true.
+ * `.json` behind it, as `id` and `dct`; without that file the dates that the articles state are taken for true. Then it
+ * dates the made-up stories of `tests/fixtures/dating-traps`, whose writers tried to mislead it without seeing the rules.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
@@ -19,6 +20,7 @@ import { readStory } from '../../src/reading/read-story.ts';
 import { saga } from '../../src/saga/saga.ts';
 import { dateStory } from '../../src/timeline/date-story.ts';
 import { root } from '../helpers/builds.ts';
+import { type SprungTrap, sprungTraps } from '../helpers/dating-traps.ts';
 
 /**
  * The years the articles of the acceptance data are from, as an editor sets them for an archive: an undated story lies
@@ -32,6 +34,7 @@ const folder = given ? resolve(given) : resolve(root, process.env.ACCEPTANCE_DIR
 
 if (existsSync(folder)) report((await seedFolder(folder, Number.POSITIVE_INFINITY)).files, trueDays(`${folder}.json`));
 else console.log(`Nothing was dated: ${folder} is not there. ACCEPTANCE_DIR says where the acceptance data lie.`);
+reportTraps(sprungTraps());
 
 /** The days by the articles' names; null where no file gives them. */
 function trueDays(file: string): ReadonlyMap<string, IsoDay> | null {
@@ -84,6 +87,14 @@ function report(files: readonly SeedFile[], known: ReadonlyMap<string, IsoDay> |
     console.log(
       `MISS ${name} of ${written}: ${date.range.earliest} to ${date.range.latest}, by ${date.evidence.map(({ rule }) => rule).join(', ')}`,
     );
+}
+
+function reportTraps(traps: readonly SprungTrap[]): void {
+  const dated = traps.filter(({ holds }) => holds !== null);
+  const missed = dated.filter(({ holds }) => holds === false);
+  console.log(`made-up traps             ${traps.length}, ${dated.length} given an interval`);
+  console.log(`exclude the day           ${missed.length}`);
+  for (const { kind, name, written } of missed) console.log(`MISS ${name} (${kind}) of ${written}`);
 }
 
 /** Of an ascending list that is not empty. */

@@ -82,6 +82,8 @@ export function checkStoryPage(
   checkText(h1, text, story);
 }
 
+const placesOfFacts = new Set(saga.beat.facts.flatMap(({ sources }) => sources.map(({ address }) => address)));
+
 function checkParts(all: readonly Element[], story: Story, known: Vocabulary): void {
   for (const element of all) {
     const { attribs } = element;
@@ -99,8 +101,9 @@ function checkParts(all: readonly Element[], story: Story, known: Vocabulary): v
       const address = attribs[key];
       if (address === undefined || own.test(address)) continue;
       claim(
-        address === story.provenance.source?.url && /^https?:$/.test(new URL(address).protocol),
-        'An address is one of the site, or the publisher’s on the web',
+        (address === story.provenance.source?.url && /^https?:$/.test(new URL(address).protocol)) ||
+          placesOfFacts.has(address),
+        'An address is one of the site, the publisher’s on the web, or where a fact can be looked up',
         () => address,
       );
     }

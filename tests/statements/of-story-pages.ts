@@ -19,6 +19,7 @@ import {
   pathTo,
   place,
   type StoryData,
+  seenIn,
   sentenceOf,
 } from './site-data.ts';
 
@@ -62,7 +63,7 @@ const evidence = (site: BuiltSite, isSetAside: boolean): readonly string[] =>
 
 function evidenceHeld({ data, saga }: Held, story: StoryData, pieces: readonly EvidenceData[]): readonly string[] {
   return pieces.map((piece) => {
-    const facts = piece.facts.map((id) => byId(data.facts, id)).map((fact) => ` ${fact.statement} (${fact.source})`);
+    const facts = piece.facts.map((id) => byId(data.facts, id)).map((fact) => ` ${fact.statement} ${seenIn(fact)}`);
     const said = `${datingRule(piece.rule, saga.beat).words}: ${wordedRange(piece) ?? 'any day'}.${facts.join('')}`;
     return statement(story.id, place(story.id, piece), pathTo(story, piece), said);
   });
@@ -310,7 +311,7 @@ export const ofStoryPages: readonly KindOfStatement[] = [
             ] as const)
         ).map(([own, other]) => {
           const [mine, others] = [byId(data.stories, own.story), byId(data.stories, other.story)];
-          const settled = settledBy && `${settledBy.statement} ${settledBy.finding} (${settledBy.source})`;
+          const settled = settledBy && `${settledBy.statement} ${settledBy.finding} ${seenIn(settledBy)}`;
           return statement(
             mine.id,
             what,
@@ -348,7 +349,7 @@ export const ofStoryPages: readonly KindOfStatement[] = [
           )
           .map((age) => {
             const fact = byId(held.data.facts, age.fact);
-            const finding = `${fact.statement} So the age was ${age.actual} when the story appeared. (${fact.source})`;
+            const finding = `${fact.statement} So the age was ${age.actual} when the story appeared. ${seenIn(fact)}`;
             return statement(story.id, place(story.id, age), pathTo(story, age), finding);
           }),
       ),

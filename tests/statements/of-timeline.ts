@@ -6,7 +6,7 @@ import { elements, words } from '../helpers/elements.ts';
 import { entitiesOf } from './entities-of.ts';
 import { type KindOfStatement, statement } from './kind-of-statement.ts';
 import * as page from './page-parts.ts';
-import { byId, dateOf, type EventData, headlinePlace, type NamedData, ofKind, place } from './site-data.ts';
+import { byId, dateOf, type EventData, headlinePlace, type NamedData, ofKind, place, seenIn } from './site-data.ts';
 
 const entries = (site: BuiltSite, name: 'article' | 'div'): readonly page.Part[] =>
   page.pagesOf(site, 'timeline', 'latest', 'view').flatMap((each) => page.parts(page.main(each), name, 'entry'));
@@ -225,8 +225,15 @@ export const ofTimeline: readonly KindOfStatement[] = [
       page
         .pagesOf(site, 'method')
         .flatMap((each) => chapter(page.main(each), 'What is taken for granted'))
-        .flatMap((taken) => elements(taken, 'li').map((fact) => statement(words(fact)))),
-    held: ({ data }) => data.facts.map((fact) => statement(`${fact.statement} (${fact.source})`)),
+        .flatMap((taken) =>
+          elements(taken, 'li').map((fact) =>
+            statement(words(fact), ...elements(fact, 'a').map(({ attribs }) => attribs.href ?? null)),
+          ),
+        ),
+    held: ({ data }) =>
+      data.facts.map((fact) =>
+        statement(`${fact.statement} ${seenIn(fact)}`, ...fact.sources.map(({ address }) => address)),
+      ),
   },
 ];
 

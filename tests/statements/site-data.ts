@@ -1,4 +1,5 @@
-import type { DayRange } from '../../src/model/date.ts';
+import { wordedRange } from '../../src/calendar/worded-range.ts';
+import type { DayRange, IsoDay } from '../../src/model/date.ts';
 import type { DateEstimate } from '../../src/model/date-estimate.ts';
 import type { Saga } from '../../src/model/saga.ts';
 import type { Section } from '../../src/model/story.ts';
@@ -10,10 +11,17 @@ import type { TimelineEvent } from '../../src/timeline/timeline.ts';
 export interface SiteData {
   readonly subject: string;
   readonly sources: readonly NamedData[];
-  readonly facts: readonly { readonly id: string; readonly statement: string; readonly source: string }[];
+  readonly facts: readonly FactData[];
   readonly stories: readonly StoryData[];
   readonly events: readonly EventData[];
   readonly disagreements: readonly DisagreementData[];
+}
+
+/** A fact from outside the stories. */
+export interface FactData {
+  readonly id: string;
+  readonly statement: string;
+  readonly sources: readonly { readonly title: string; readonly address: string; readonly seen: IsoDay }[];
 }
 
 /** A club or a source. */
@@ -79,7 +87,7 @@ export interface DisagreementData {
   readonly what: string;
   readonly a: Span & { readonly story: string };
   readonly b: Span & { readonly story: string };
-  readonly settledBy: { readonly statement: string; readonly source: string; readonly finding: string } | null;
+  readonly settledBy: (Pick<FactData, 'statement' | 'sources'> & { readonly finding: string }) | null;
 }
 
 /** An annotation of `evidence.json`. */
@@ -124,3 +132,7 @@ export const headlinePlace = ({ id, headline: { start, end } }: StoryData): stri
 /** The date of a story, as the site's wording of dates takes it. */
 export const dateOf = ({ date: { kind, earliest, latest } }: StoryData): DateEstimate =>
   (kind === 'unknown' ? { kind } : { kind, range: { earliest, latest } }) as DateEstimate;
+
+/** Where a fact can be looked up, as pages say it: `(Otto Vance, Northport News, seen on 3 January 2025)`. */
+export const seenIn = ({ sources }: Pick<FactData, 'sources'>): string =>
+  `(${sources.map(({ title, seen }) => `${title}, seen on ${wordedRange({ earliest: seen, latest: seen })}`).join('; ')})`;

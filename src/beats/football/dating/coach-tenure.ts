@@ -30,6 +30,9 @@ const presentVerb = /\b(?:is|are|has|have|will|remains?|continues?|wants?|looks?
 /** What somebody in office does: "Vance’s plans", "Vance, has", "Vance wants", "Vance insisted". */
 const acting =
   /^(?:['’‘]s\s(?:plans?|squad|side|preference|priority|list)|,?\s(?:is|has|wants?|would like|remains|continues|will|believes|hopes|insists?|insisted|admits?|admitted|confirmed|revealed|said|says|told|plans?|keen|unwilling|determined|wanted|dismissed|looks)\b)/iu;
+/** Words by which what follows the name is said of somebody else: "he succeeded Vance, has", "players under Vance want". */
+const besideOthers =
+  /\b(?:succeed\p{L}*|replac\p{L}*|follow\p{L}*|join\p{L}*|beat|after|over from|than|like|under|for|with|by|against|from|of|to)\s$/iu;
 /** "in 2019", "since the summer of 2019"; "at the time"; "last season". */
 const once =
   /\b(?:in|since|between|back in|until)\s(?:the\s)?(?:\p{L}+\s)?(?:of\s)?(?:19|20)\d\d\b|\bat the time\b|\blast (?:season|year|summer)\b/iu;
@@ -127,7 +130,7 @@ function inOffice({ text, span, entities: clubs }: ReadSentence, { span: name }:
   );
   if (gone.test(before.slice(-20))) return isGone;
   if (ownClub) return { span: { start: name.start, end: ownClub.span.end }, club: ownClub.entity, still: true };
-  return acting.test(after)
+  return acting.test(after) && !besideOthers.test(before)
     ? { span: name, club: null, still: true, bare: true }
     : 'nothing beside the name says that he is in office';
 }

@@ -111,21 +111,26 @@ const endIn =
   /\b(?:free agents? in|out of contract in|(?:contract|deal)\b[^.;“”"]{0,40}\b(?:until|expires?|expiring|expire|runs? out|runs?|ends?|is up|up) ?(?:in|on)?|under contract until|leave for free in|walk [^.;]{0,20}for free in)\s(?:the\ssummer\sof\s|June\s|30\sJune\s|June\s30,?\s)?(20\d\d)\b/iu;
 
 /** A contract that is offered or may be prolonged is not the one that ends: "extension", "option", "new", "agreed". */
-const isHoped = /\b(?:extend\p{L}*|extension|options?|new|renew\p{L}*|offer\p{L}*|sign\p{L}*|agreed?|propos\p{L}*)\b/iu;
+const isHoped =
+  /\b(?:extend\p{L}*|extension|options?|new|renew\p{L}*|offer\p{L}*|sign\p{L}*|agreed?|propos\p{L}*|given|handed|awarded)\b/iu;
 
 const read: DatingRule['read'] = (story, beat, refuse) => {
   const { contracts } = factIndex(beat);
   const sentences = mainSentences(story);
   const holdersIn = holdersOf(story, contracts);
-  const told = sentences.flatMap((sentence) => {
-    const [whose] = holdersIn(sentence);
-    return yearsTold(sentence).map((end) => ({ end, whose: whose ?? null }));
-  });
-  return sentences.flatMap((sentence) => {
+  const topics = sentences.map(onlyPerson);
+  /** The one person a sentence names; of one that names nobody, the one before it does. */
+  const topicOf = (index: number): string | null =>
+    sentences[index]?.people.length === 0 ? (topics[index - 1] ?? null) : (topics[index] ?? null);
+  const told = sentences.flatMap((sentence, index) =>
+    yearsTold(sentence).map((end) => ({ end, whose: topicOf(index) })),
+  );
+  return sentences.flatMap((sentence, index) => {
     const { text, span } = sentence;
     if (!aboutATime.test(text)) return [];
     const holders = holdersIn(sentence);
-    const ends = new Set(told.filter(({ whose }) => (holders[0] ?? null) === whose).map(({ end }) => end));
+    const topic = topicOf(index);
+    const ends = new Set(told.flatMap(({ end, whose }) => (whose !== null && whose === topic ? [end] : [])));
     if (ends.size === 0 && holders.length === 0) return [];
     return timings.flatMap(({ words, before, near, range }): readonly Dated[] => {
       const match = words.exec(text);
@@ -182,6 +187,12 @@ function holdersOf(
     if (people.size === 0) return named.some(({ role }) => role === 'coach') ? [] : about;
     return [...people].every((person) => contracts.has(person)) ? [...people] : [];
   };
+}
+
+/** Id of the one person whom a sentence names; null for none and for several. */
+function onlyPerson({ people }: ReadSentence): string | null {
+  const [only, ...others] = new Set(people.map(({ id }) => id));
+  return only !== undefined && others.length === 0 ? only : null;
 }
 
 /** Days for which the end of a contract that was just replaced may still be in print. */

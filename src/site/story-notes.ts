@@ -36,6 +36,7 @@ export interface EvidenceNote {
   readonly quote: Quoted;
   /** The days it allows, in words. */
   readonly allows: string;
+  /** The facts it rests on, but for those told of a piece before it. */
   readonly assumptions: readonly Pick<Fact, 'statement' | 'sources'>[];
 }
 
@@ -154,12 +155,17 @@ function tellingsByStory(toldBy: TimelineEvent['toldBy']): Tellings {
 
 function datingNotes(teller: TimelineStory, facts: ReadonlyMap<string, Fact>): StoryNotes['dating'] {
   if (teller.date.kind !== 'inferred') return null;
-  const note = ({ rule, span, range, facts: ids }: Evidence): EvidenceNote => ({
-    rule: datingRule(rule, saga.beat).words,
-    quote: quoted(teller, span),
-    allows: wordedRange(range) ?? 'any day',
-    assumptions: ids.flatMap((id) => facts.get(id) ?? []).map(({ statement, sources }) => ({ statement, sources })),
-  });
+  const told = new Set<string>();
+  const note = ({ rule, span, range, facts: ids }: Evidence): EvidenceNote => {
+    const fresh = ids.filter((id) => !told.has(id));
+    for (const id of fresh) told.add(id);
+    return {
+      rule: datingRule(rule, saga.beat).words,
+      quote: quoted(teller, span),
+      allows: wordedRange(range) ?? 'any day',
+      assumptions: fresh.flatMap((id) => facts.get(id) ?? []).map(({ statement, sources }) => ({ statement, sources })),
+    };
+  };
   return { evidence: teller.date.evidence.map(note), setAside: teller.date.setAside.map(note) };
 }
 

@@ -61,9 +61,17 @@ const evidence = (site: BuiltSite, isSetAside: boolean): readonly string[] =>
     ),
   );
 
+/** Each fact is told once on a page, where it is first needed: what is set aside comes behind the evidence. */
 function evidenceHeld({ data, saga }: Held, story: StoryData, pieces: readonly EvidenceData[]): readonly string[] {
+  const { evidence, setAside } = story.date;
+  const first = new Map<string, EvidenceData>();
+  for (const piece of [...evidence, ...setAside])
+    for (const id of piece.facts) if (!first.has(id)) first.set(id, piece);
   return pieces.map((piece) => {
-    const facts = piece.facts.map((id) => byId(data.facts, id)).map((fact) => ` ${fact.statement} ${seenIn(fact)}`);
+    const facts = piece.facts
+      .filter((id) => first.get(id) === piece)
+      .map((id) => byId(data.facts, id))
+      .map((fact) => ` ${fact.statement} ${seenIn(fact)}`);
     const said = `${datingRule(piece.rule, saga.beat).words}: ${wordedRange(piece) ?? 'any day'}.${facts.join('')}`;
     return statement(story.id, place(story.id, piece), pathTo(story, piece), said);
   });

@@ -27,12 +27,6 @@ const under = /\bunder(?:\s(?:boss|manager|head coach|coach|new|the\s\p{Ll}+\sof
 const pastVerb =
   /\b(?:was|were|had|did|won|left|made|came|went|scored|played|featured|thrived|shone|began|became|\p{L}{3,}ed)\b/iu;
 const presentVerb = /\b(?:is|are|has|have|will|remains?|continues?|wants?|looks?|can|could|currently|now)\b/iu;
-/** What somebody in office does: "Vance’s plans", "Vance, has", "Vance wants", "Vance insisted". */
-const acting =
-  /^(?:['’‘]s\s(?:plans?|squad|side|preference|priority|list)|,?\s(?:is|has|wants?|would like|remains|continues|will|believes|hopes|insists?|insisted|admits?|admitted|confirmed|revealed|said|says|told|plans?|keen|unwilling|determined|wanted|dismissed|looks)\b)/iu;
-/** Words by which what follows the name is said of somebody else: "he succeeded Vance, has", "players under Vance want". */
-const besideOthers =
-  /\b(?:succeed\p{L}*|replac\p{L}*|follow\p{L}*|join\p{L}*|beat|after|over from|than|like|under|for|with|by|against|from|of|to)\s$/iu;
 /** "in 2019", "since the summer of 2019"; "at the time"; "last season". */
 const once =
   /\b(?:in|since|between|back in|until)\s(?:the\s)?(?:\p{L}+\s)?(?:of\s)?(?:19|20)\d\d\b|\bat the time\b|\blast (?:season|year|summer)\b/iu;
@@ -41,14 +35,10 @@ const read: DatingRule['read'] = (story, beat, refuse) => {
   const { coaching } = factIndex(beat);
   const sentences = mainSentences(story);
   const clubs = new Set(story.mainEntities);
-  // A story is seldom about more than two clubs: the one that has him, and the other. Not fine: `npm run bench:dating`
-  // finds the same from one to nine.
-  const mainClubs = new Set(story.mainEntities.slice(0, 2));
-  const postsMeant = (own: readonly EngagementFact[], { club, bare }: Said): ReadonlySet<string | null> => {
+  const postsMeant = (own: readonly EngagementFact[], { club }: Said): ReadonlySet<string | null> => {
     if (club !== null) return new Set([club].filter((named) => clubs.has(named)));
-    const near = bare ? mainClubs : clubs;
     // Where the words name no club, a country's team may be meant as well as one that the story is about.
-    return new Set(own.some((post) => post.club !== null && near.has(post.club)) ? [...clubs, null] : []);
+    return new Set(own.some((post) => post.club !== null && clubs.has(post.club)) ? [...clubs, null] : []);
   };
   return sentences.flatMap((sentence) =>
     sentence.named.flatMap((named) => {
@@ -85,8 +75,6 @@ interface Said {
   readonly club: string | null;
   /** Whether the coach is in office as it is written; else had been before. */
   readonly still: boolean;
-  /** Whether there is nothing but the name, so that only a club the story is about counts. */
-  readonly bare?: true;
 }
 
 /** What the words round a coach's name say; or why they speak of no post, or of one that is over. */
@@ -130,9 +118,7 @@ function inOffice({ text, span, entities: clubs }: ReadSentence, { span: name }:
   );
   if (gone.test(before.slice(-20))) return isGone;
   if (ownClub) return { span: { start: name.start, end: ownClub.span.end }, club: ownClub.entity, still: true };
-  return acting.test(after) && !besideOthers.test(before)
-    ? { span: name, club: null, still: true, bare: true }
-    : 'nothing beside the name says that he is in office';
+  return 'nothing beside the name says that he is in office';
 }
 
 const isGone = 'he is no longer in office';

@@ -7,7 +7,7 @@ import { factIndex } from './fact-index.ts';
 // "has officially signed", "have completed"; "confirms the signing", "seals £40m move"; "signs Vance from"; "by
 // signing"; "joins Northport from"; "joined Northport on Tuesday".
 const done =
-  /\b(?:(?:has|have) (?:now |officially |finally )?(?:signed|announced|completed|confirmed|sealed|joined)|(?<!\bto )(?:confirms?|announces?|completes?|seals?)\b[^.]{0,30}\b(?:signing|arrival|move|deal|transfer)|(?<!\bto )signs?\b[^.]{0,60}\bfrom|by signing|(?<!\bto )joins?\b[^.]{0,60}\bfrom|joined\b[^.]{0,60}\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day)/iu;
+  /\b(?:(?:has|have) (?:now |officially |finally )?(?:signed|joined|(?:announced|completed|confirmed|sealed)\b(?:(?!\bthat\b)[^.]){0,30}\b(?:signing|arrival|move|deal|transfer))|(?<!\bto )(?:confirms?|announces?|completes?|seals?)\b[^.]{0,30}\b(?:signing|arrival|move|deal|transfer)|(?<!\bto )signs?\b[^.]{0,60}\bfrom|by signing|(?<!\bto )joins?\b[^.]{0,60}\bfrom|joined\b[^.]{0,60}\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day)/iu;
 /** Words by which it is not done yet: "want", "close to", "talks", "if", "not". */
 const pending =
   /\b(?:want|wants|preparing|prepare|prefer\p{L}*|need|needs|believed|set|close|closing|could|would|will|may|might|should|hope|hopes|hoping|ready|interest|interested|talks|likely|target|bid|bids|offer|race|pursuit|plan|plans|agreed|keen|if|until|unless|reject|rejected|contract|extension|not)\b/iu;

@@ -1,8 +1,7 @@
 import { calendarDay } from '../../../calendar/calendar-day.ts';
 import { monthNumber, monthPattern } from '../../../calendar/month-names.ts';
 import { monthPeriod, yearPeriod } from '../../../calendar/period.ts';
-import { shiftDay } from '../../../calendar/shift-day.ts';
-import { type DayRange, day } from '../../../model/date.ts';
+import { type DayRange, day, type IsoDay } from '../../../model/date.ts';
 import type { DatingRule } from '../../../model/dating-rule.ts';
 import { inQuotes, isQuoted, mainSentences } from '../../../model/read-story.ts';
 import { toldDirection, undirected } from './told-direction.ts';
@@ -40,9 +39,7 @@ const read: DatingRule['read'] = (story, _beat, refuse) =>
           ? { earliest: time.earliest, latest: null }
           : {
               earliest: null,
-              latest: isBare
-                ? lastDayBefore(Number(year), ends, noun !== undefined && windows === undefined)
-                : time.latest,
+              latest: isBare ? lastDayBefore(Number(year), ends) : time.latest,
             };
       const written = match[0].replace(/\s\p{Lu}$/u, '');
       return [{ span: { start, end: start + written.length }, range, facts: [] }];
@@ -67,8 +64,6 @@ function named(year: number, month: string | undefined, date: string | undefined
   return exact && { earliest: exact, latest: exact };
 }
 
-/** A year that lies ahead has not begun, unless a contract ends in it or it belongs to a name ("the 2026 World Cup"). */
-function lastDayBefore(year: number, contractEnds: boolean, isPartOfName: boolean) {
-  if (isPartOfName) return day(`${year}-12-31`);
-  return contractEnds ? day(`${year}-06-30`) : shiftDay(day(`${year}-01-01`), -1);
-}
+/** What lies ahead in a year may lie in the one that runs; a contract that ends in it ends in June. */
+const lastDayBefore = (year: number, contractEnds: boolean): IsoDay =>
+  day(`${year}-${contractEnds ? '06-30' : '12-31'}`);

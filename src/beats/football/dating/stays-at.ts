@@ -2,6 +2,7 @@ import { overlap } from '../../../calendar/range-relations.ts';
 import { shiftDay } from '../../../calendar/shift-day.ts';
 import type { DayRange } from '../../../model/date.ts';
 import type { EngagementFact } from '../facts/fact.ts';
+import { unknownDays } from './unknown-days.ts';
 
 /** Days on which the news can speak of somebody as a club's, and the facts that say so. */
 export interface DaysAt {
@@ -26,7 +27,7 @@ export function daysAt(
     career.filter(({ club }) => clubs.has(club)),
     slack,
   );
-  return stays.some(({ range }) => range.earliest === null && range.latest === null) ? [] : stays;
+  return withUnknown(stays, career);
 }
 
 /** When a player can be called a club’s loanee: while it had lent him to another, or had him on loan. */
@@ -35,7 +36,14 @@ export function daysOnLoan(career: readonly EngagementFact[], club: string, slac
   const loans = career.filter(
     (fact) => fact.loan && (fact.club === club || own.some(({ days }) => overlap(days, fact.days))),
   );
-  return called(loans, slack);
+  return withUnknown(called(loans, slack), career);
+}
+
+/** With the days after the last on which his career is known, on which anything may be; empty where any day may be meant. */
+function withUnknown(stays: readonly DaysAt[], [first]: readonly EngagementFact[]): readonly DaysAt[] {
+  if (!first || stays.length === 0 || stays.some(({ range }) => range.earliest === null && range.latest === null))
+    return [];
+  return [...stays, ...unknownDays(null, first.knownUntil).map((range) => ({ range, facts: [] }))];
 }
 
 const called = (stays: readonly EngagementFact[], slack: number): readonly DaysAt[] =>

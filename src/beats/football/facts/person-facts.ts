@@ -2,6 +2,7 @@ import { shiftDay, shiftMonth } from '../../../calendar/shift-day.ts';
 import type { IsoDay } from '../../../model/date.ts';
 import type { BirthFact } from '../../../model/fact.ts';
 import { nameId } from '../../../text/name-id.ts';
+import { knownUntil } from '../known-until.ts';
 import type { Complete, Contract, FootballPerson, Stay } from '../person.ts';
 import type { ContractFact, EngagementFact, FootballFact } from './fact.ts';
 import { clubName, dated, worded } from './wording.ts';
@@ -31,13 +32,13 @@ function engagements(person: FootballPerson): readonly EngagementFact[] {
 function engagement(
   { id: person, name, born }: FootballPerson,
   stay: Stay,
-  { sources, knownUntil }: Complete,
+  { sources, knownUntil: seenUntil }: Complete,
 ): EngagementFact {
   const { as: role, club, announced, loan } = stay;
   return {
     kind: 'engagement',
     id: `${role}-${person}-${club ?? nameId(stay.team ?? '', 'team')}-${(announced ?? stay.began)?.earliest ?? 'first'}${loan ? '-loan' : ''}`,
-    statement: stated(name, stay, knownUntil),
+    statement: stated(name, stay, seenUntil),
     sources,
     role,
     person,
@@ -49,7 +50,7 @@ function engagement(
       latest: stay.ended?.latest ?? null,
     },
     sinceYouth: firstCalled(stay) === null && born !== null ? bornId(person) : null,
-    knownUntil,
+    knownUntil: seenUntil > knownUntil[role] ? seenUntil : knownUntil[role],
   };
 }
 
@@ -67,12 +68,12 @@ function firstCalled({ announced, began }: Stay): IsoDay | null {
 }
 
 /** "Otto Vance’s loan at Northport was announced on 3 January 2025 and ended in May 2025." */
-function stated(name: string, { as, club, team, announced, began, ended, loan }: Stay, knownUntil: IsoDay): string {
+function stated(name: string, { as, club, team, announced, began, ended, loan }: Stay, seenUntil: IsoDay): string {
   const what = as === 'coach' ? 'time in charge of' : loan ? 'loan at' : 'time at';
   const parts = [
     ...(announced ? [`was announced ${dated(announced)}`] : []),
     ...(began ? [`began ${dated(began)}`] : []),
-    ended ? `ended ${dated(ended)}` : `had not ended by ${worded(knownUntil)}`,
+    ended ? `ended ${dated(ended)}` : `had not ended by ${worded(seenUntil)}`,
   ];
   return `${name}’s ${what} ${club === null ? team : clubName(club)} ${listed(parts)}.`;
 }

@@ -5,6 +5,7 @@ import type { DatingRule, RefuseEvidence } from '../../model/dating-rule.ts';
 import { perBeat } from '../../model/per-beat.ts';
 import type { ReadStory } from '../../model/read-story.ts';
 import type { Trace, TraceNote } from '../../model/trace.ts';
+import { countedDown } from './counted-down.ts';
 import { datelineDate } from './dateline-date.ts';
 import { statedAge } from './stated-age.ts';
 import { weekdayDate } from './weekday-date.ts';
@@ -13,7 +14,7 @@ import { weekdayDate } from './weekday-date.ts';
  * THE LIST: every rule that says when a story of any beat was written, in the order readers are told them; behind them
  * stand those of the beat. None reads another's findings.
  */
-const general: readonly DatingRule[] = [statedAge, weekdayDate, datelineDate];
+const general: readonly DatingRule[] = [statedAge, weekdayDate, countedDown, datelineDate];
 
 /** The dating rules of a beat, the general ones first, by their names. */
 const rulesOf = perBeat(

@@ -1,4 +1,5 @@
 import { calendarDay } from '../../calendar/calendar-day.ts';
+import { daysOutside } from '../../calendar/days-outside.ts';
 import { monthNumber, monthPattern } from '../../calendar/month-names.ts';
 import { shiftDay } from '../../calendar/shift-day.ts';
 import { weekday } from '../../calendar/weekday.ts';
@@ -11,11 +12,12 @@ const pattern = new RegExp(
   `\\b(?<name>${weekdays.join('|')})(?:\\s(?:morning|afternoon|evening|night))?,?\\s\\(?(?:the\\s)?(?:(?<d1>\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?(?<m1>${monthPattern})|(?<m2>${monthPattern})\\s(?<d2>\\d{1,2})(?:st|nd|rd|th)?)(?!\\d)(?:,?\\s(?<year>20\\d\\d))?`,
   'gu',
 );
-/**
- * A day named by its weekday lies this near to the day of writing at most. Every interval of `npm run bench:dating`
- * holds its day from 3 on; up to 28 they hardly grow.
- */
+/** Days before and after it for which a day named by its weekday is news. */
 const near = 28;
+/** Words of what is fixed long before, and the days for which it then is. */
+const fixed =
+  /\b(?:clos\p{L}+|open\p{L}*|shuts?|deadline|final|kicks? off|starts?|begins?|ends?|expir\p{L}+|will|draw\p{L}*|until|by)\b/iu;
+const long = 200;
 
 const read: DatingRule['read'] = (story, beat, refuse) => {
   const { earliest, latest } = beat.reach;
@@ -26,8 +28,9 @@ const read: DatingRule['read'] = (story, beat, refuse) => {
       const { name = '', d1, m1, d2, m2, year } = match.groups ?? {};
       const start = sentence.span.start + match.index;
       const span = { start, end: start + match[0].length };
-      if (isQuoted(sentence, start)) {
-        refuse?.(span, inQuotes);
+      const since = /\bsince\s(?:the\s)?$/iu.test(sentence.text.slice(0, match.index));
+      if (since || isQuoted(sentence, start)) {
+        refuse?.(span, since ? 'it may be long over (“since”)' : inQuotes);
         return [];
       }
       const years = year === undefined ? Array.from({ length: to - from + 1 }, (_, at) => from + at) : [Number(year)];
@@ -37,13 +40,18 @@ const read: DatingRule['read'] = (story, beat, refuse) => {
         return [
           {
             span,
-            range: { earliest: shiftDay(on, -near), latest: shiftDay(on, near) },
+            range: { earliest: shiftDay(on, fixed.test(sentence.text) ? -long : -near), latest: shiftDay(on, near) },
             facts: [],
           },
         ];
       });
-      if (dated.length === 0) refuse?.(span, 'no year that the facts reach has that weekday on that day');
-      return dated;
+      if (dated.length === 0) {
+        refuse?.(span, 'no year that the facts reach has that weekday on that day');
+        return [];
+      }
+      return year === undefined
+        ? [...dated, ...daysOutside(beat.reach).map((range) => ({ span, range, facts: [] }))]
+        : dated;
     }),
   );
 };

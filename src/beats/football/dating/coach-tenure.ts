@@ -18,7 +18,7 @@ const slack = 14;
 const post = /(?:\b|^)(?:head coach|coach|manager|boss|head-coach)\s(?:and\s\p{Ll}+\s)?$/iu;
 /** A word before the post, or the name, by which he has left: "former Northport boss", "his predecessor". */
 const gone =
-  /\b(?:former|ex|then|previous|predecessor|late|one-time|old|interim|sacked|departed|dismissed|legendary|as)\b[^.;,]*$/iu;
+  /\b(?:former|ex|then|incoming|prospective|would-be|previous|predecessor|late|one-time|old|interim|sacked|departed|dismissed|legendary|as)\b[^.;,]*$/iu;
 /** What is his behind the name: "Vance’s men", "Vance’s side". */
 const group = /^['’‘]s?\s(?:men|side|team|squad|charges|troops|project|plans|XI)\b/u;
 /** "under Vance", "under boss Vance", "under the guidance of Vance". */
@@ -96,7 +96,8 @@ function inOffice({ text, span, entities: clubs }: ReadSentence, { span: name }:
   }
   if (titled) {
     const lead = before.slice(0, titled.index);
-    if (gone.test(lead.slice(-30))) return isGone;
+    // "former Northport, Southport and Westport boss".
+    if (gone.test(lead.slice(-30)) || /\b(?:former|ex)\b[^.;:]*$/iu.test(lead)) return isGone;
     if (isOfCountry(lead)) return 'it is a country’s team, or a birthplace';
     const postStart = name.start - (before.length - titled.index);
     const club = clubAt(

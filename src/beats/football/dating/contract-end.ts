@@ -1,3 +1,4 @@
+import { monthOf, yearOf } from '../../../calendar/period.ts';
 import { common } from '../../../calendar/range-relations.ts';
 import { shiftDay } from '../../../calendar/shift-day.ts';
 import { type DayRange, day } from '../../../model/date.ts';
@@ -5,7 +6,6 @@ import type { Dated, DatingRule } from '../../../model/dating-rule.ts';
 import { inQuotes, isQuoted, mainSentences, type ReadSentence, type ReadStory } from '../../../model/read-story.ts';
 import type { ContractFact } from '../facts/fact.ts';
 import { factIndex } from './fact-index.ts';
-import { unknownDays } from './unknown-days.ts';
 
 /**
  * Words that say a contract ends or a player goes for nothing, close enough before the time to belong to it: "out of
@@ -41,7 +41,7 @@ const timings: readonly Timing[] = [
     before: ending,
     range: (end) => between(end - 1, '07-01', end, '06-30'),
   },
-  { words: /\bnext summer\b/iu, before: ending, range: (end) => between(end - 1, '05-15', end, '03-31') },
+  { words: /\bnext summer\b/iu, before: ending, range: (end) => between(end - 1, '05-01', end, '03-31') },
   {
     words: /\b(?:this|in the|the coming) summer\b/iu,
     before: ending,
@@ -54,7 +54,7 @@ const timings: readonly Timing[] = [
     range: (end) => between(end - 1, '01-01', end - 1, '11-30'),
   },
   {
-    words: /\b(?<!enter )(?<!entering )(?:the|his) (?:final|last) (?:year|season|12 months) (?:of|on|under|in)\b/iu,
+    words: /\b(?<!enter )(?<!entering )(?:the|his) (?:final|last) (?:year|season|12 months) (?:of|on)\b/iu,
     near: contract,
     range: (end) => between(end - 1, '06-01', end, '06-30'),
   },
@@ -215,10 +215,15 @@ function inForce(bonds: readonly ContractFact[], ranged: (end: number) => DayRan
     });
   });
   if (!first || fitting.length === 0) return [];
-  return [
-    ...fitting,
-    ...unknownDays(shiftDay(first.known.since, inPrint), first.known.until).map((range) => ({ range, facts: [] })),
+  const { since, until } = first.known;
+  // A contract that nobody noted was in force before them, or came later; then it ends no sooner than the summer after.
+  const later = ranged(yearOf(until) + (monthOf(until) > 1 ? 1 : 0)).earliest;
+  const from = shiftDay(until, 1);
+  const unknown: readonly DayRange[] = [
+    { earliest: null, latest: shiftDay(since, inPrint - 1) },
+    { earliest: later !== null && later > from ? later : from, latest: null },
   ];
+  return [...fitting, ...unknown.map((range) => ({ range, facts: [] }))];
 }
 
 /** The years in which the sentence says a contract ends. */

@@ -20,29 +20,40 @@ const pattern =
   /\b(one|two|three|four|five|six|seven|eight|nine|ten|\d)(-and-a-half|-and-half)?[- ]years? (?:contract|deal|agreement|extension)\b[^.;]{0,90}?\b(?:until|through to|to|till|into|ends in|expires in|runs until)\s(?:the\s)?(?:end of\s)?(?:the\s)?(?:June\s|summer of\s|30 June\s|June 30,?\s|\p{L}+ of\s)?(20\d\d)\b/iu;
 /** Words by which the deal may be another than the one just signed. */
 const earlier =
-  /\b(?:previous|original|existing|current|had signed|signed an? (?:initial|original)|when he|back in|in 20\d\d)\b/iu;
+  /\b(?:previous|original|existing|current|offer\p{L}*|option|had signed|signed an? (?:initial|original)|when he|back in|in 20\d\d)\b/iu;
+/** Words that tell the signing itself; a deal that "he signed after his move" is background for years. */
+const news =
+  /\b(?:(?:has|have|had) (?:now |officially |finally )?(?:signed|penned|agreed|joined|completed|committed|extended|put pen)|signs|pens|joins|by signing|signing)\b/iu;
+/** Sentences at the head of a story in which it tells its news. */
+const head = 4;
 
 const read: DatingRule['read'] = (story, _beat, refuse) =>
-  mainSentences(story).flatMap((sentence) => {
-    const match = pattern.exec(sentence.text);
-    if (!match) return [];
-    const [words, number = '', half, end = ''] = match;
-    const start = sentence.span.start + match.index;
-    const other = earlier.exec(sentence.text.slice(Math.max(0, match.index - 60), match.index + words.length))?.[0];
-    if (isQuoted(sentence, start) || other !== undefined) {
-      refuse?.(
-        { start, end: start + words.length },
-        other === undefined ? inQuotes : `it may be another deal (“${other}”)`,
-      );
-      return [];
-    }
-    const first = Number(end) - (numbers[number.toLowerCase()] ?? Number(number));
-    // A deal of so many years and a half begins in a winter window.
-    const range: DayRange = half
-      ? { earliest: day(`${first - 1}-11-15`), latest: day(`${first}-03-31`) }
-      : { earliest: day(`${first}-01-01`), latest: day(`${first}-12-31`) };
-    return [{ span: { start, end: start + words.length }, range, facts: [] }];
-  });
+  mainSentences(story)
+    .slice(0, head)
+    .flatMap((sentence) => {
+      const match = pattern.exec(sentence.text);
+      if (!match || !news.test(sentence.text)) return [];
+      const [words, number = '', half, end = ''] = match;
+      const start = sentence.span.start + match.index;
+      const other = earlier.exec(sentence.text.slice(Math.max(0, match.index - 60), match.index + words.length))?.[0];
+      if (isQuoted(sentence, start) || other !== undefined) {
+        refuse?.(
+          { start, end: start + words.length },
+          other === undefined ? inQuotes : `it may be another deal (“${other}”)`,
+        );
+        return [];
+      }
+      const first = Number(end) - (numbers[number.toLowerCase()] ?? Number(number));
+      // A deal of so many years and a half begins in a winter window.
+      // An extension is counted from the end of the deal it prolongs, and a deal may begin a summer after it is signed.
+      const isExtension = /extension/iu.test(words);
+      const range: DayRange = isExtension
+        ? { earliest: day(`${first - 3}-01-01`), latest: day(`${first}-12-31`) }
+        : half
+          ? { earliest: day(`${first - 1}-11-15`), latest: day(`${first}-03-31`) }
+          : { earliest: day(`${first - 1}-06-01`), latest: day(`${first}-12-31`) };
+      return [{ span: { start, end: start + words.length }, range, facts: [] }];
+    });
 
 /** "a five-year deal until June 2030": written in the year in which a deal of that length begins. */
 export const dealLength: DatingRule = {

@@ -7,9 +7,9 @@ import { inQuotes, isQuoted, mainSentences } from '../../../model/read-story.ts'
 import { toldDirection, undirected } from './told-direction.ts';
 
 // "2025"; "August 2022", "14 August 2022", "August 14th, 2022", "March of 2025"; "summer of 2024"; with what stands
-// behind it, "2025 transfer windows", "2025 summer", "2026 World". Neither "2024/25", "2024-25" nor "£2025".
+// behind it, "2025 transfer windows", "2025 summer". Neither "2024/25", "2024-25" nor "£2025".
 const pattern = new RegExp(
-  `(?<![\\p{L}\\p{N}/£€$.,-])(?:(?:(?<d1>\\d{1,2})(?:st|nd|rd|th)?\\s)?(?<month>${monthPattern})(?:\\s(?<d2>\\d{1,2})(?:st|nd|rd|th)?,?)?\\s(?:of\\s)?|(?<summer>summer\\s(?:of\\s)?))?(?<year>20\\d\\d)(?![\\p{L}\\p{N}/%]|[-–]\\d|[.,]\\d)(?<windows>\\s(?:transfer\\s)?windows)?(?<summerNoun>\\ssummer)?(?<noun>\\s\\p{Lu})?`,
+  `(?<![\\p{L}\\p{N}/£€$.,-])(?:(?:(?<d1>\\d{1,2})(?:st|nd|rd|th)?\\s)?(?<month>${monthPattern})(?:\\s(?<d2>\\d{1,2})(?:st|nd|rd|th)?,?)?\\s(?:of\\s)?|(?<summer>summer\\s(?:of\\s)?))?(?<year>20\\d\\d)(?![\\p{L}\\p{N}/%]|[-–]\\d|[.,]\\d)(?:\\s(?:transfer\\s)?windows)?(?<summerNoun>\\ssummer)?`,
   'gu',
 );
 /**
@@ -23,7 +23,7 @@ const read: DatingRule['read'] = (story, _beat, refuse) =>
   mainSentences(story).flatMap((sentence) =>
     (/20\d\d/.test(sentence.text) ? [...sentence.text.matchAll(pattern)] : []).flatMap((match) => {
       const start = sentence.span.start + match.index;
-      const { year, month, d1, d2, summer, summerNoun, windows, noun } = match.groups ?? {};
+      const { year, month, d1, d2, summer, summerNoun } = match.groups ?? {};
       const direction = toldDirection(sentence.text, match.index);
       if (year === undefined) return [];
       if (direction === null || isQuoted(sentence, start)) {
@@ -41,8 +41,7 @@ const read: DatingRule['read'] = (story, _beat, refuse) =>
               earliest: null,
               latest: isBare ? lastDayBefore(Number(year), ends) : time.latest,
             };
-      const written = match[0].replace(/\s\p{Lu}$/u, '');
-      return [{ span: { start, end: start + written.length }, range, facts: [] }];
+      return [{ span: { start, end: start + match[0].length }, range, facts: [] }];
     }),
   );
 

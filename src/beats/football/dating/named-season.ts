@@ -13,6 +13,11 @@ const read: DatingRule['read'] = (story, _beat, refuse) =>
       const first = Number(match[1]);
       const direction = toldDirection(sentence.text, match.index);
       if ((first + 1) % 100 !== Number(match[2])) return [];
+      // What somebody was appointed for has begun, or it has not.
+      if (direction === 'behind' && /\bfor\s(?:the\s)?$/iu.test(sentence.text.slice(0, match.index))) {
+        refuse?.({ start, end: start + match[0].length }, 'it may be the season to come (“for”)');
+        return [];
+      }
       if (direction === null || isQuoted(sentence, start)) {
         refuse?.({ start, end: start + match[0].length }, direction === null ? undirected : inQuotes);
         return [];

@@ -17,7 +17,8 @@ const slack = 10;
 const belonging =
   /\b(?:leave|leaving|quit|exit from|departure from|future (?:at|with)|(?:remain|stay|staying|remaining) (?:at|with)|contract (?:at|with)|deal (?:at|with)|extend \p{L}+ (?:contract|deal) (?:at|with)|prise (?:him|\p{Lu}[\p{L}-]+) (?:away )?from|sell(?:ing)? by)\s(?:the\s)?$/iu;
 /** What makes it another time: "since", "former", "in 2019". */
-const past = /\b(?:since|after|before|when|having|former|ex|in (?:19|20)\d\d)\b/iu;
+const past =
+  /\b(?:decision to|choice to|right to|regret\p{L}*|since|after|before|when|having|former|ex|in (?:19|20)\d\d)\b/iu;
 
 const read: DatingRule['read'] = (story, beat) => {
   const sentences = mainSentences(story);

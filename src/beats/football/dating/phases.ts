@@ -22,7 +22,7 @@ const lastMatch = (days: number): Edge => ({ of: 'last-match', days });
 const season = '(?:season|campaign|term)';
 
 /** What every phrase below holds one of, and what one of a season does: looked for first, since most sentences have none. */
-const aboutTheYear = /season|campaign|term|summer|January|halfway|new year|turn of/i;
+const aboutTheYear = /season|campaign|term|summer|January|halfway|new year|(?:turn|change) of/i;
 const aboutASeason = /season|campaign|term/i;
 
 /** The phases of which a sentence may speak. */
@@ -44,6 +44,8 @@ const phases: readonly Phase[] = [
       'iu',
     ),
     only: /\b(?:is|are|has|have|currently|continues?)\b/iu,
+    unless: /\b(?:start|beginning)\b[^.;]{0,60}\b(?:was|were|had)\b/iu,
+    told: 'not behind',
     from: firstMatch(0),
     to: firstYear('12-31'),
   },
@@ -53,6 +55,7 @@ const phases: readonly Phase[] = [
       `\\b(?:ahead of|before|in time for|for|until|by) the (?:start|beginning) of (?:the|this) (?:new |coming )?${season}\\b`,
       'iu',
     ),
+    told: 'not behind',
     from: firstYear('05-15'),
     to: firstMatch(3),
   },
@@ -89,14 +92,16 @@ const phases: readonly Phase[] = [
     to: lastMatch(7),
   },
   {
-    words: /\bpre-?season\b/iu,
-    unless: /\blast (?:summer|season|year)\b/iu,
+    words:
+      /\b(?:(?:in|during|on) (?:their |the |his )?pre-?season|pre-?season (?:tour|trip|training|camp|friendl\p{L}+))\b/iu,
+    unless: /\blast (?:summer|season|year)\b|\b(?:miss\p{L}*|had) [^.;]{0,30}\bpre-?season/iu,
     from: firstYear('06-15'),
     to: firstYear('09-15'),
   },
   {
     // "at this halfway point", "midway through the season".
     words: new RegExp(`\\b(?:at (?:this|the) halfway (?:point|stage)|midway through (?:the|this) ${season})\\b`, 'iu'),
+    told: 'not behind',
     from: firstYear('12-01'),
     to: secondYear('02-20'),
   },
@@ -108,13 +113,27 @@ const phases: readonly Phase[] = [
     from: firstYear('06-15'),
     to: secondYear('02-03'),
   },
+  {
+    // "as we approach the January transfer deadline".
+    words: /\b(?:approach\p{L}*|near\p{L}*|ahead of|before|until) the January (?:transfer )?deadline\b/iu,
+    told: 'not behind',
+    from: firstYear('12-01'),
+    to: secondYear('02-04'),
+  },
+  {
+    // "with the change of year".
+    words: /\b(?:with|at) the (?:change|turn) of (?:the )?year\b/iu,
+    told: 'not behind',
+    from: firstYear('12-15'),
+    to: secondYear('01-31'),
+  },
   { words: /\bthis summer\b/iu, told: 'behind', from: secondYear('05-15'), to: secondYear('12-31') },
-  { words: /\b(?:as of|since) January 1(?:st)?\b/iu, from: secondYear('01-01'), to: secondYear('03-15') },
+  { words: /\b(?:as of|since) January 1(?:st)?\b/iu, from: secondYear('01-01'), to: secondYear('06-30') },
   { words: /\bthis summer\b/iu, told: 'not behind', from: secondYear('01-01'), to: secondYear('10-15') },
   { words: /\bnext summer\b/iu, from: firstYear('05-01'), to: secondYear('03-31') },
   {
     words: new RegExp(`\\b(?:ahead of|for|before|in) the (?:new|upcoming|coming|forthcoming) ${season}\\b`, 'iu'),
-    from: firstYear('05-15'),
+    from: firstYear('05-01'),
     to: firstYear('09-10'),
   },
   {
@@ -129,6 +148,7 @@ const phases: readonly Phase[] = [
   {
     // "by the turn of the year", "before the new year".
     words: /\b(?:before|by|until) the (?:turn of the (?:new )?year|new year)\b/iu,
+    told: 'not behind',
     from: firstYear('07-15'),
     to: firstYear('12-31'),
   },

@@ -30,8 +30,13 @@ const read: DatingRule['read'] = (story, beat, refuse) => {
       if (!isDescription(gap)) return [];
       const whole = { start: club.span.start, end: named.span.end };
       const other = /\b(?:former|ex|then|future|one-time|old|from|against|to|by)[-\s](?:the\s)?$/iu.exec(before)?.[0];
-      if (other !== undefined || isQuoted(sentence, named.span.start)) {
-        const why = other === undefined ? inQuotes : `he need not be the club’s own now (“${other.trim()}”)`;
+      const then = /^,?\s(?:as he then was|then|at the time)\b/iu.test(text.slice(named.span.end - start));
+      if (other !== undefined || then || isQuoted(sentence, named.span.start)) {
+        const why = then
+          ? 'it speaks of another time'
+          : other === undefined
+            ? inQuotes
+            : `he need not be the club’s own now (“${other.trim()}”)`;
         refuse?.(whole, why);
         return [];
       }

@@ -1,8 +1,8 @@
+import { daysOutside } from '../../../calendar/days-outside.ts';
 import { overlap } from '../../../calendar/range-relations.ts';
 import { shiftDay } from '../../../calendar/shift-day.ts';
 import type { DayRange } from '../../../model/date.ts';
 import type { EngagementFact } from '../facts/fact.ts';
-import { unknownDays } from './unknown-days.ts';
 
 /** Days on which the news can speak of somebody as a club's, and the facts that say so. */
 export interface DaysAt {
@@ -43,7 +43,10 @@ export function daysOnLoan(career: readonly EngagementFact[], club: string, slac
 function withUnknown(stays: readonly DaysAt[], [first]: readonly EngagementFact[]): readonly DaysAt[] {
   if (!first || stays.length === 0 || stays.some(({ range }) => range.earliest === null && range.latest === null))
     return [];
-  return [...stays, ...unknownDays(null, first.knownUntil).map((range) => ({ range, facts: [] }))];
+  return [
+    ...stays,
+    ...daysOutside({ earliest: null, latest: first.knownUntil }).map((range) => ({ range, facts: [] })),
+  ];
 }
 
 const called = (stays: readonly EngagementFact[], slack: number): readonly DaysAt[] =>

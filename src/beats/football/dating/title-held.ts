@@ -1,16 +1,16 @@
+import { daysOutside } from '../../../calendar/days-outside.ts';
 import type { DayRange } from '../../../model/date.ts';
 import type { DatingRule } from '../../../model/dating-rule.ts';
 import { inQuotes, isQuoted, mainSentences } from '../../../model/read-story.ts';
 import type { TitleFact } from '../facts/fact.ts';
 import { factIndex } from './fact-index.ts';
-import { unknownDays } from './unknown-days.ts';
 
 /**
  * Words before "champions" by which they need not be the reigning ones: "former champions", "beating the record
  * champions".
  */
 const notReigning =
-  /\b(?:record|former|ex|time|times|multiple|serial|fellow|next|future|against|beat|beating|over|all|past)[-\s](?:the\s)?(?:record\s)?$/iu;
+  /\b(?:record|former|deposed|dethroned|fallen|outgoing|ex|time|times|multiple|serial|fellow|next|future|against|beat|beating|over|all|past)[-\s](?:the\s)?(?:record\s)?$/iu;
 
 const read: DatingRule['read'] = (story, beat, refuse) => {
   const sentences = mainSentences(story);
@@ -26,6 +26,7 @@ const read: DatingRule['read'] = (story, beat, refuse) => {
     const words = sentence.text.slice(start, end);
     if (
       /\b(?:record|winners?)\b/iu.test(words) ||
+      /^-elect\b/iu.test(sentence.text.slice(end)) ||
       notReigning.test(sentence.text.slice(Math.max(0, start - 24), start))
     ) {
       refuse?.(span, 'they need not be the reigning ones');
@@ -75,7 +76,7 @@ function unsettledDays(reigns: readonly TitleFact[]): readonly DayRange[] {
     const until = known[index]?.until;
     return until && until < from ? [{ earliest: until, latest: from }] : [];
   });
-  return [...between, ...unknownDays(first.from, newest.until ?? newest.from)];
+  return [...between, ...daysOutside({ earliest: first.from, latest: newest.until ?? newest.from })];
 }
 
 /** Reigns of one club, those that follow each other without a break as one. */

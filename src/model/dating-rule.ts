@@ -20,6 +20,11 @@ export interface DatingRule {
    */
   readonly weight: 1 | 2 | 3 | 4;
   /**
+   * Whether its word alone, or together with another such rule's, is not enough: a part of the year comes every year, and
+   * whom "the 25-year-old" means may be mistaken.
+   */
+  readonly weak: boolean;
+  /**
    * Days after the end of its range within which a statement made once may still stand: a birthday goes unnoticed for
    * weeks. What a story says twice it means.
    */

@@ -39,6 +39,7 @@ const justBefore = 2;
 export function statedAges(
   sentences: readonly ReadSentence[],
   mainPerson: string | null,
+  unclearIn: (sentence: Span) => readonly { readonly span: Span }[],
   { beat, window }: Pick<Saga, 'beat' | 'window'>,
   trace?: Trace,
 ): readonly StatedAge[] {
@@ -50,7 +51,7 @@ export function statedAges(
   const earlier: Named[] = [];
   return sentences.flatMap((sentence, at) => {
     while ((earlier[0]?.at ?? at) < at - sentencesBack) earlier.shift();
-    for (const person of sentence.named)
+    for (const person of [...sentence.named, ...others(sentence, unclearIn(sentence.span))].toSorted(inOrder))
       if (person.person !== null || !followsSource(sentence, person)) earlier.push({ ...person, at });
     const stated = [
       ...besideNames(sentence, refuse),
@@ -75,6 +76,22 @@ export function statedAges(
 }
 
 const unreached = 'nobody born on that birthday has that age on days that the facts reach';
+
+const inOrder = (a: PersonNamed, b: PersonNamed): number => a.span.start - b.span.start;
+
+/** "his younger brother": somebody without a name. */
+const relatives =
+  /\b(?:his|her|their)\s(?:\p{Ll}+\s)?(?:brother|sister|son|daughter|father|mother|cousin|twin|team-?mate|namesake)\b/giu;
+
+/** Others whom "the 26-year-old" may mean: who may be named by a single word, or without a name. */
+const others = ({ text, span }: ReadSentence, unclear: readonly { readonly span: Span }[]): readonly PersonNamed[] =>
+  [
+    ...unclear.map((word) => word.span),
+    ...[...text.matchAll(relatives)].map(({ 0: words, index }) => ({
+      start: span.start + index,
+      end: span.start + index + words.length,
+    })),
+  ].map((span) => ({ person: null, role: null, span }));
 
 /** Is told why an age is nobody's. */
 type Refuse = (span: Span, why: string) => void;

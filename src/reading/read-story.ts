@@ -57,7 +57,7 @@ export function readStory(story: Story, saga: Saga, trace?: Trace): ReadStory {
     blocks,
     mainEntities: mainEntities(blocks),
     mainPerson: person,
-    ages: statedAges(mainSentences({ blocks }), person, saga, trace),
+    ages: statedAges(mainSentences({ blocks }), person, handedOut(people.unclear), saga, trace),
   };
   if (trace) traceClauses(read, saga.beat, trace);
   return read;

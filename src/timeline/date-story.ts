@@ -1,3 +1,4 @@
+import { datingRule } from '../analysis/dating/dating-rules.ts';
 import { daysBetween } from '../calendar/days-between.ts';
 import { hull } from '../calendar/hull.ts';
 import { overlap } from '../calendar/range-relations.ts';
@@ -58,6 +59,8 @@ export function weighDays(evidence: readonly Evidence[], { beat, window }: Pick<
   if (range.earliest === null || range.latest === null) return unknown('the days have no first one, or no last one');
   if (daysBetween(range.earliest, range.latest) >= widest) return unknown(`the days span ${widest} and more`);
   if (kinds(agree) < kindsNeeded) return unknown(`fewer than ${kindsNeeded} kinds of evidence agree on the days`);
+  if (agree.every(({ rule }) => datingRule(rule, beat).weak))
+    return unknown('all evidence that agrees on the days is weak');
   // A third is caution: no article of `npm run bench:dating` contradicts itself.
   if (weight(disagree) * 3 >= weight(agree))
     return unknown(`what disagrees weighs ${weight(disagree)}, a third or more of the ${weight(agree)} that agree`);

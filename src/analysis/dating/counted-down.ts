@@ -46,6 +46,7 @@ const read: DatingRule['read'] = (story, { reach }, refuse) => {
 export const countedDown: DatingRule = {
   name: 'counted-down',
   weight: 3,
+  weak: false,
   grace: 0,
   words: 'A day it counts the days to',
   read,

@@ -41,6 +41,7 @@ const read: DatingRule['read'] = (story, _beat, refuse) =>
 export const datelineDate: DatingRule = {
   name: 'dateline',
   weight: 4,
+  weak: false,
   grace: 0,
   words: 'A date it gives in passing',
   read,

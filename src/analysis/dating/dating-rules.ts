@@ -7,14 +7,14 @@ import type { ReadStory } from '../../model/read-story.ts';
 import type { Trace, TraceNote } from '../../model/trace.ts';
 import { countedDown } from './counted-down.ts';
 import { datelineDate } from './dateline-date.ts';
-import { statedAge } from './stated-age.ts';
+import { meantAge, statedAge } from './stated-age.ts';
 import { weekdayDate } from './weekday-date.ts';
 
 /**
  * THE LIST: every rule that says when a story of any beat was written, in the order readers are told them; behind them
  * stand those of the beat. None reads another's findings.
  */
-const general: readonly DatingRule[] = [statedAge, weekdayDate, countedDown, datelineDate];
+const general: readonly DatingRule[] = [statedAge, meantAge, weekdayDate, countedDown, datelineDate];
 
 /** The dating rules of a beat, the general ones first, by their names. */
 const rulesOf = perBeat(

@@ -16,7 +16,7 @@ const pattern = new RegExp(
 const near = 28;
 /** Words of what is fixed long before, and the days for which it then is. */
 const fixed =
-  /\b(?:clos\p{L}+|open\p{L}*|shuts?|deadline|final|kicks? off|starts?|begins?|ends?|expir\p{L}+|will|draw\p{L}*|until|by)\b/iu;
+  /\b(?:clos\p{L}+|open\p{L}*|shuts?|deadline|final|kicks? off|starts?|begins?|ends?|expir\p{L}+|will|plays?|fac(?:e|es|ing)|meets?|hosts?|visits?|draw\p{L}*|until|by)\b/iu;
 const long = 200;
 
 const read: DatingRule['read'] = (story, beat, refuse) => {
@@ -60,6 +60,7 @@ const read: DatingRule['read'] = (story, beat, refuse) => {
 export const weekdayDate: DatingRule = {
   name: 'weekday-date',
   weight: 3,
+  weak: false,
   grace: 0,
   words: 'A weekday with its date',
   read,

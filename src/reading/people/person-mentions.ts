@@ -15,6 +15,8 @@ export interface PeopleNamed {
   readonly mentions: readonly PersonMention[];
   /** Words that may name somebody whom nothing tells us more about: two capitalised ones or more. */
   readonly strangers: readonly Span[];
+  /** Single capitalised words that may name somebody too. */
+  readonly unclear: readonly { readonly span: Span }[];
 }
 
 /**
@@ -36,6 +38,7 @@ export function peopleNamed(
   const cast = castOf(candidates, text, around(entities, candidates));
   const mentions: PersonMention[] = [];
   const strangers: Span[] = [];
+  const unclear: { readonly span: Span }[] = [];
   for (const candidate of candidates) {
     const { span, section, words } = candidate;
     const { identity, why } = refersTo(candidate, cast);
@@ -44,8 +47,9 @@ export function peopleNamed(
       const { id, name, known, sure, role } = identity;
       mentions.push({ id, name, known, sure, role, span, section, surface: cut(text, span) });
     } else if (words.length > 1) strangers.push(span);
+    else unclear.push({ span });
   }
-  return { mentions, strangers };
+  return { mentions, strangers, unclear };
 }
 
 interface Identity {

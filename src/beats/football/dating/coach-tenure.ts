@@ -64,6 +64,7 @@ const read: DatingRule['read'] = (story, beat, refuse) => {
 export const coachTenure: DatingRule = {
   name: 'coach-tenure',
   weight: 3,
+  weak: false,
   grace: 0,
   words: 'A coach it speaks of as in office',
   read,

@@ -57,6 +57,7 @@ const read: DatingRule['read'] = (story, beat, refuse) => {
 export const completedMove: DatingRule = {
   name: 'completed-move',
   weight: 3,
+  weak: false,
   grace: 0,
   words: 'A move it speaks of as done',
   read,

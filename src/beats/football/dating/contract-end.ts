@@ -5,6 +5,7 @@ import { type DayRange, day } from '../../../model/date.ts';
 import type { Dated, DatingRule } from '../../../model/dating-rule.ts';
 import { inQuotes, isQuoted, mainSentences, type ReadSentence, type ReadStory } from '../../../model/read-story.ts';
 import type { ContractFact } from '../facts/fact.ts';
+import { playsByCalendarYear } from './calendar-year.ts';
 import { factIndex } from './fact-index.ts';
 
 /**
@@ -41,7 +42,7 @@ const timings: readonly Timing[] = [
     before: ending,
     range: (end) => between(end - 1, '07-01', end, '06-30'),
   },
-  { words: /\bnext summer\b/iu, before: ending, range: (end) => between(end - 1, '05-01', end, '03-31') },
+  { words: /\bnext summer\b/iu, before: ending, range: (end) => between(end - 1, '04-10', end, '03-31') },
   {
     words: /\b(?:this|in the|the coming) summer\b/iu,
     before: ending,
@@ -148,6 +149,7 @@ const read: DatingRule['read'] = (story, beat, refuse) => {
         return [];
       }
       const count = countOf(match[1]);
+      if (ends.size > 0 && playsByCalendarYear(story.mainEntities[0])) return [];
       if (ends.size > 0) return [...ends].map((end) => ({ ...found, range: range(end, count), facts: [] }));
       return holders.flatMap((person) =>
         inForce(contracts.get(person) ?? [], (end) => range(end, count)).map((said) => ({ ...found, ...said })),
@@ -160,6 +162,7 @@ const read: DatingRule['read'] = (story, beat, refuse) => {
 export const contractEnd: DatingRule = {
   name: 'contract-end',
   weight: 3,
+  weak: false,
   grace: 0,
   words: 'A contract it speaks of as running out',
   read,
@@ -205,6 +208,7 @@ const inPrint = 30;
 function inForce(bonds: readonly ContractFact[], ranged: (end: number) => DayRange): readonly Omit<Dated, 'span'>[] {
   const [first] = bonds;
   const fitting = bonds.flatMap(({ id, club, announced, ends }, index) => {
+    if (playsByCalendarYear(club)) return [];
     // A new one with the same club replaces it at once, one with another club when it ends.
     const next = bonds.slice(index + 1).find((other) => other.club === club)?.announced;
     return ends.flatMap((end) => {

@@ -1,6 +1,7 @@
 import { type DayRange, day } from '../../../model/date.ts';
 import type { DatingRule } from '../../../model/dating-rule.ts';
 import { inQuotes, isQuoted, mainSentences } from '../../../model/read-story.ts';
+import { playsByCalendarYear } from './calendar-year.ts';
 
 const numbers: Readonly<Record<string, number>> = {
   one: 1,
@@ -32,7 +33,8 @@ const read: DatingRule['read'] = (story, _beat, refuse) =>
     .slice(0, head)
     .flatMap((sentence) => {
       const match = pattern.exec(sentence.text);
-      if (!match || !news.test(sentence.text)) return [];
+      if (!match || !news.test(sentence.text) || sentence.entities.some(({ entity }) => playsByCalendarYear(entity)))
+        return [];
       const [words, number = '', half, end = ''] = match;
       const start = sentence.span.start + match.index;
       const other = earlier.exec(sentence.text.slice(Math.max(0, match.index - 60), match.index + words.length))?.[0];
@@ -59,6 +61,7 @@ const read: DatingRule['read'] = (story, _beat, refuse) =>
 export const dealLength: DatingRule = {
   name: 'deal-length',
   weight: 2,
+  weak: false,
   grace: 0,
   words: 'A contract’s length and end',
   read,

@@ -52,6 +52,7 @@ const read: DatingRule['read'] = (story, beat) => {
 export const firstSeason: DatingRule = {
   name: 'first-season',
   weight: 3,
+  weak: false,
   grace: 0,
   words: 'A season it speaks of as over',
   read,

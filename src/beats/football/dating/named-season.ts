@@ -36,6 +36,7 @@ const read: DatingRule['read'] = (story, _beat, refuse) =>
 export const namedSeason: DatingRule = {
   name: 'named-season',
   weight: 3,
+  weak: false,
   grace: 0,
   words: 'A season it names',
   read,

@@ -42,6 +42,7 @@ const read: DatingRule['read'] = (story, beat) => {
 export const ownClub: DatingRule = {
   name: 'own-club',
   weight: 2,
+  weak: false,
   grace: 0,
   words: 'A club it calls a player’s own',
   read,

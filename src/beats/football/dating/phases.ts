@@ -130,10 +130,10 @@ const phases: readonly Phase[] = [
   { words: /\bthis summer\b/iu, told: 'behind', from: secondYear('05-15'), to: secondYear('12-31') },
   { words: /\b(?:as of|since) January 1(?:st)?\b/iu, from: secondYear('01-01'), to: secondYear('06-30') },
   { words: /\bthis summer\b/iu, told: 'not behind', from: secondYear('01-01'), to: secondYear('10-15') },
-  { words: /\bnext summer\b/iu, from: firstYear('05-01'), to: secondYear('03-31') },
+  { words: /\bnext summer\b/iu, from: firstYear('04-10'), to: secondYear('03-31') },
   {
     words: new RegExp(`\\b(?:ahead of|for|before|in) the (?:new|upcoming|coming|forthcoming) ${season}\\b`, 'iu'),
-    from: firstYear('05-01'),
+    from: firstYear('03-15'),
     to: firstYear('09-10'),
   },
   {

@@ -52,6 +52,7 @@ const read: DatingRule['read'] = (story, beat, refuse) => {
 export const playerClub: DatingRule = {
   name: 'player-club',
   weight: 3,
+  weak: false,
   grace: 0,
   words: 'A player it speaks of as at a club',
   read,

@@ -3,19 +3,23 @@ import type { Beat } from '../../../model/beat.ts';
 import { day } from '../../../model/date.ts';
 import type { Dated, DatingRule, RefuseEvidence } from '../../../model/dating-rule.ts';
 import { inQuotes, isQuoted, mainSentences, type ReadSentence } from '../../../model/read-story.ts';
+import { playsByCalendarYear } from './calendar-year.ts';
 import { type Edge, type Phase, phasesIn } from './phases.ts';
 import { endYear, type SeasonDays, seasonsFor } from './season-days.ts';
 import { toldDirection } from './told-direction.ts';
 
 const read: DatingRule['read'] = (story, beat, refuse) =>
   mainSentences(story).flatMap((sentence) =>
-    phasesIn(sentence.text).flatMap((phase) => inSentence(sentence, phase, beat, refuse)),
+    phasesIn(sentence.text).flatMap((phase) =>
+      inSentence(sentence, phase, story.mainEntities[0] ?? null, beat, refuse),
+    ),
   );
 
 /** "the Reds’ start to the campaign has been", "this summer": a part of some year, one alternative for each season. */
 export const seasonPhase: DatingRule = {
   name: 'season-phase',
   weight: 1,
+  weak: true,
   grace: 0,
   words: 'The part of the season it is written in',
   read,
@@ -24,6 +28,7 @@ export const seasonPhase: DatingRule = {
 function inSentence(
   sentence: ReadSentence,
   phase: Phase,
+  mainClub: string | null,
   beat: Beat,
   refuse: RefuseEvidence | undefined,
 ): readonly Dated[] {
@@ -37,6 +42,10 @@ function inSentence(
     return [];
   }
   const club = clubs.findLast((mention) => mention.span.end <= start)?.entity ?? null;
+  if (playsByCalendarYear(club ?? mainClub)) {
+    refuse?.({ start, end: start + match[0].length }, 'a season of that league is a calendar year');
+    return [];
+  }
   const words = { start, end: start + match[0].length };
   return seasonsFor(club, beat).map((season) => ({
     span: words,

@@ -58,6 +58,7 @@ const read: DatingRule['read'] = (story, beat, refuse) => {
 export const titleHeld: DatingRule = {
   name: 'title-held',
   weight: 3,
+  weak: false,
   grace: 0,
   words: 'A title it says a club holds',
   read,

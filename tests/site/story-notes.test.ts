@@ -70,7 +70,7 @@ test('an undated story shows each finding with its words, the days it allows and
   const dating = teller && storyNotes(own)(teller).dating;
   expect(teller?.date.kind).toBe('inferred');
   expect(dating?.evidence.map(({ rule, quote }) => `${rule}: ${quote.words.text}`)).toContain(
-    'An age it states, and a known birthday: The 25-year-old',
+    'An age it states of somebody it has named, and a known birthday: The 25-year-old',
   );
   for (const { allows, quote } of dating?.evidence ?? []) {
     expect(allows).not.toBe('any day');

@@ -8,7 +8,7 @@ import { inQuotes, isQuoted, mainSentences } from '../../model/read-story.ts';
 const numbers = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 // "in four weeks’ time on January 1", "three weeks until 1 January", "ten days before the 1st of July".
 const pattern = new RegExp(
-  `\\b(?<count>${numbers.join('|')}|\\d{1,2})\\s(?<unit>day|week)s?['’]?(?:\\stime)?,?\\s(?:on|until|before|ahead of)\\s(?:the\\s)?(?:(?<d1>\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?(?<m1>${monthPattern})|(?<m2>${monthPattern})\\s(?<d2>\\d{1,2})(?:st|nd|rd|th)?)(?!\\d|,?\\s(?:19|20)\\d\\d)`,
+  `\\b(?<count>${numbers.join('|')}|\\d{1,2})\\s(?<unit>day|week)s?['’]?(?:\\stime)?,?\\s(?:on|until|before|ahead of)\\s(?:the\\s)?(?:(?<d1>\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?(?<m1>${monthPattern})|(?<m2>${monthPattern})\\s(?<d2>\\d{1,2})(?:st|nd|rd|th)?)(?![\\p{L}\\d]|,?\\s(?:19|20)\\d\\d)`,
   'giu',
 );
 /** Words by which the days are not counted from the day of writing: "it took place ten days before 1 July". */

@@ -15,7 +15,7 @@ export interface PeopleNamed {
   readonly mentions: readonly PersonMention[];
   /** Words that may name somebody whom nothing tells us more about: two capitalised ones or more. */
   readonly strangers: readonly Span[];
-  /** Single capitalised words that may name somebody too. */
+  /** Single capitalised words that may name somebody too; not "the Englishman", who has been named. */
   readonly unclear: readonly { readonly span: Span }[];
 }
 
@@ -47,7 +47,7 @@ export function peopleNamed(
       const { id, name, known, sure, role } = identity;
       mentions.push({ id, name, known, sure, role, span, section, surface: cut(text, span) });
     } else if (words.length > 1) strangers.push(span);
-    else unclear.push({ span });
+    else if (!candidate.afterArticle) unclear.push({ span });
   }
   return { mentions, strangers, unclear };
 }

@@ -12,7 +12,7 @@ test('gives the evidence of all rules in the order of the text', () => {
   const found = datingEvidence(read, datingBeat).map(({ rule, span }) => `${rule}: ${cut(read.story.text, span)}`);
   expect([...new Set(found)]).toEqual([
     'player-club: Liverpool’s Sam Example',
-    'stated-age: The 26-year-old',
+    'meant-age: The 26-year-old',
     'contract-end: end of the season',
     'season-phase: end of the season',
     'coach-tenure: under Max Boss',

@@ -95,9 +95,9 @@ describe('tells nothing', () => {
 
 test('an undated story tells what its words allow, once they say when it was written', () => {
   const story = understood(
-    'Real Madrid want Sam Example. The 26-year-old is out of contract at the end of the season and will be free in 2025.',
+    'Real Madrid want Sam Example, 26. The 26-year-old is out of contract at the end of the season and will be a free agent in 2025.',
   );
-  expect(story.date).toMatchObject({ kind: 'inferred', range: { earliest: '2024-10-07', latest: '2024-12-31' } });
+  expect(story.date).toMatchObject({ kind: 'inferred', range: { earliest: '2024-10-07', latest: '2025-06-30' } });
   const [event, ...more] = tellEvents(story, smallSaga.beat);
   expect(event).toMatchObject({ kind: 'expected', when: { earliest: '2025-05-25', latest: '2025-06-30' } });
   expect(more).toEqual([]);

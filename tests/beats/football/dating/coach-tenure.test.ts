@@ -24,14 +24,9 @@ describe('coach-tenure', () => {
       ['manager Max Boss > 2019-12-27/2022-06-03'],
     ],
     [
-      'a coach who acts for a club the story is about',
-      'Liverpool are calm. Max Boss wants a striker.',
-      ['Max Boss > 2024-05-18/2025-12-14'],
-    ],
-    [
       'a country’s team as well, where no club stands with him',
-      'Liverpool are calm. Ned Chief wants a striker.',
-      ['Ned Chief > 2019-12-18/2021-07-15', 'Ned Chief > 2022-12-18/..'],
+      'Liverpool are calm. Ned Chief’s men are calm.',
+      ['Ned Chief’s men > 2019-12-18/2021-07-15', 'Ned Chief’s men > 2022-12-18/..'],
     ],
     [
       'the club alone that stands with him',
@@ -44,6 +39,12 @@ describe('coach-tenure', () => {
 
   test.each([
     ['a former coach', 'Liverpool remember former boss Max Boss.'],
+    [
+      'a former coach of several clubs',
+      'Liverpool wait. They met former Everton, Chelsea and Liverpool boss Max Boss.',
+    ],
+    ['a coach to be', 'They wait for incoming Liverpool boss Max Boss.'],
+    ['a coach who speaks', 'Liverpool are calm. Max Boss wants a striker.'],
     ['a coach of a country', 'Liverpool wait. Spain boss Max Boss is calm.'],
     ['a coach whose clubs the story does not name', 'Everton wait. Head coach Max Boss is calm.'],
     ['a name alone', 'Liverpool spoke about Max Boss.'],

@@ -12,7 +12,7 @@ describe('contract-end', () => {
     [
       'a free transfer next summer',
       'Sam Example can leave for free next summer.',
-      ['next summer > 2024-05-15/2025-03-31'],
+      ['next summer > 2024-04-10/2025-03-31'],
     ],
     [
       'the last year',

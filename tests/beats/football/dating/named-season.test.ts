@@ -13,6 +13,7 @@ describe('named-season', () => {
 
   test.each([
     ['years that do not follow', 'He was here in 2019/24.'],
+    ['a season that somebody was appointed for', 'He was appointed for the 2024-25 season.'],
     ['no direction', 'The 2024/25 season.'],
     ['a quotation', '“I was here in 2023/24.”'],
   ])('makes nothing of %s', (_, text) => {

@@ -17,7 +17,7 @@ describe('season-phase', () => {
     [
       'next summer',
       'He may leave next summer.',
-      ['next summer > 2023-05-01/2024-03-31', 'next summer > 2024-05-01/2025-03-31'],
+      ['next summer > 2023-04-10/2024-03-31', 'next summer > 2024-04-10/2025-03-31'],
     ],
     [
       'this summer, which has been',

@@ -24,19 +24,21 @@ const career = [
   stay('northport', '2022-07-01', '2023-06-30', true),
   stay('Westland', '2024-01-01', null),
 ];
+/** The days after the last on which the career is known. */
+const unknown = '2026-01-01/..';
 const shown = (found: ReturnType<typeof daysAt>): string[] =>
   found.map(({ range }) => `${range.earliest ?? '..'}/${range.latest ?? '..'}`);
 
 test.each<[string, readonly string[], number, string[]]>([
-  ['each of two spells', ['northport'], 0, ['../2019-08-10', '2022-07-01/2023-06-30']],
-  ['the days before and after', ['northport'], 10, ['../2019-08-20', '2022-06-21/2023-07-10']],
-  ['one that goes on', ['southport'], 0, ['2019-08-10/..']],
+  ['each of two spells', ['northport'], 0, ['../2019-08-10', '2022-07-01/2023-06-30', unknown]],
+  ['the days before and after', ['northport'], 10, ['../2019-08-20', '2022-06-21/2023-07-10', unknown]],
+  ['one that goes on', ['southport'], 0, ['2019-08-10/..', unknown]],
   ['none', ['eastport'], 0, []],
   [
     'those at any of several clubs',
     ['southport', 'northport'],
     0,
-    ['../2019-08-10', '2019-08-10/..', '2022-07-01/2023-06-30'],
+    ['../2019-08-10', '2019-08-10/..', '2022-07-01/2023-06-30', unknown],
   ],
 ])('the days at a club are those of %s', (_, clubs, slack, expected) => {
   expect(shown(daysAt(career, new Set(clubs), slack))).toEqual(expected);
@@ -47,6 +49,6 @@ test('a stay of any time leaves nothing to say, whatever the others are', () => 
 });
 
 test('a club’s loanee is lent by it, or to it', () => {
-  expect(shown(daysOnLoan(career, 'southport', 0))).toEqual(['2022-07-01/2023-06-30']);
-  expect(shown(daysOnLoan(career, 'northport', 0))).toEqual(['2022-07-01/2023-06-30']);
+  expect(shown(daysOnLoan(career, 'southport', 0))).toEqual(['2022-07-01/2023-06-30', unknown]);
+  expect(shown(daysOnLoan(career, 'northport', 0))).toEqual(['2022-07-01/2023-06-30', unknown]);
 });

@@ -304,10 +304,12 @@ export const ofStoryPages: readonly KindOfStatement[] = [
     shown: (site) =>
       notes(site, 'What does not fit', 'div', (id, item) => {
         const [own, headline, other] = page.lifted(item);
-        const settled = page.textOf(page.parts(item, 'p', 'aside')[0]);
+        const [aside] = page.parts(item, 'p', 'aside');
+        const settled = page.textOf(aside);
+        const sources = aside ? elements(aside, 'a').map(({ attribs }) => attribs.href ?? null) : [];
         const paths = [own, other].map((quote) => quote?.attribs.href ?? null);
         const places = [own, headline, other].map(page.placeOf);
-        return statement(id, page.textOf(page.parts(item, 'p', 'what')[0]), ...places, ...paths, settled);
+        return statement(id, page.textOf(page.parts(item, 'p', 'what')[0]), ...places, ...paths, settled, ...sources);
       }),
     held: ({ data }) =>
       data.disagreements.flatMap(({ what, a, b, settledBy }) =>
@@ -329,6 +331,7 @@ export const ofStoryPages: readonly KindOfStatement[] = [
             pathTo(mine, own),
             pathTo(others, other),
             settled,
+            ...(settledBy?.sources ?? []).map(({ address }) => address),
           );
         }),
       ),
@@ -342,7 +345,12 @@ export const ofStoryPages: readonly KindOfStatement[] = [
           section.children
             .filter((child): child is page.Part => child.type === 'tag' && child.name === 'p')
             .map((item) =>
-              statement(id, page.placeIn(item), page.hrefIn(item), page.textOf(page.parts(item, 'span', 'aside')[0])),
+              statement(
+                id,
+                page.placeIn(item),
+                page.hrefIn(item),
+                page.parts(item, 'span', 'aside').map(words).join(' '),
+              ),
             ),
         ),
       ),

@@ -45,7 +45,7 @@ export interface Weighing {
 /** Weighs evidence, whatever date the story states. */
 export function weighDays(evidence: readonly Evidence[], { beat, window }: Pick<Saga, 'beat' | 'window'>): Weighing {
   const said = statements(evidence, beat);
-  const days = heaviestDays(said, window);
+  const days = closed(heaviestDays(said), window);
   const allows = (piece: Evidence): boolean => days.some((run) => overlap(piece.range, run));
   const agree = said.filter(({ pieces }) => pieces.some(allows));
   const disagree = said.filter((statement) => !agree.includes(statement));
@@ -57,7 +57,7 @@ export function weighDays(evidence: readonly Evidence[], { beat, window }: Pick<
   const range = more.reduce(hull, first);
   if (!piece) return unknown('no words allow the days without the grace of their rule');
   if (range.earliest === null || range.latest === null) return unknown('the days have no first one, or no last one');
-  if (daysBetween(range.earliest, range.latest) >= widest) return unknown(`the days span ${widest} and more`);
+  if (width(range) >= widest) return unknown(`the days span ${widest} and more`);
   if (kinds(agree) < kindsNeeded) return unknown(`fewer than ${kindsNeeded} kinds of evidence agree on the days`);
   if (agree.every(({ rule }) => datingRule(rule, beat).weak))
     return unknown('all evidence that agrees on the days is weak');
@@ -77,6 +77,26 @@ export function weighDays(evidence: readonly Evidence[], { beat, window }: Pick<
     why: `${kinds(agree)} kinds of evidence agree on the days, with a weight of ${weight(agree)}`,
   };
 }
+
+/**
+ * Of several runs of days those that the window of the saga touches, since its stories are from there; and ends that are
+ * open closed by it. What the words themselves bound is taken as they say it, so that a story from outside the window that
+ * somebody has added gets its own days.
+ */
+function closed(days: readonly DayRange[], window: DayRange): readonly DayRange[] {
+  const [only, ...others] = days;
+  if (only && others.length === 0 && width(only) < widest) return days;
+  const inside = days.filter((run) => overlap(run, window));
+  if (inside.length === 0) return days;
+  return inside.map(({ earliest, latest }) => ({
+    earliest: earliest ?? window.earliest,
+    latest: latest ?? window.latest,
+  }));
+}
+
+/** Days from the first to the last; without bound where there is no first or no last one. */
+const width = ({ earliest, latest }: DayRange): number =>
+  earliest === null || latest === null ? Number.POSITIVE_INFINITY : daysBetween(earliest, latest);
 
 const kinds = (said: readonly Statement[]): number => new Set(said.map(({ rule }) => rule)).size;
 const weight = (said: readonly Statement[]): number => said.reduce((sum, statement) => sum + statement.weight, 0);

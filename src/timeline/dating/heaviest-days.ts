@@ -1,4 +1,3 @@
-import { common } from '../../calendar/range-relations.ts';
 import { shiftDay } from '../../calendar/shift-day.ts';
 import { type DayRange, day, type IsoDay } from '../../model/date.ts';
 import type { Statement } from './statements.ts';
@@ -8,16 +7,16 @@ const dawn = day('0001-01-01');
 const dusk = day('9998-12-31');
 
 /**
- * The days of a window on which the greatest weight of statements agrees: the longest runs without a break, ascending, each
- * with the ends that some statement or the window gives it, open where none does. Empty without statements.
+ * The days on which the greatest weight of statements agrees: the longest runs without a break, ascending, each with
+ * the ends that some statement gives it, open where none does. Empty without statements.
  */
-export function heaviestDays(statements: readonly Statement[], window: DayRange): readonly DayRange[] {
+export function heaviestDays(statements: readonly Statement[]): readonly DayRange[] {
   const changes = new Map<IsoDay, number>();
   const change = (at: IsoDay, by: number): void => {
     changes.set(at, (changes.get(at) ?? 0) + by);
   };
   for (const { ranges, weight } of statements)
-    for (const { from, to } of disjoint(ranges.flatMap((range) => common(range, window) ?? []))) {
+    for (const { from, to } of disjoint(ranges)) {
       change(from, weight);
       if (to !== dusk) change(shiftDay(to, 1), -weight);
     }

@@ -84,6 +84,49 @@ describe('what is not published', () => {
   });
 });
 
+describe('the window of the saga', () => {
+  const within = (from: string, to: string, ...evidence: Evidence[]) =>
+    dateStory(story, evidence, { beat: datingBeat, window: { earliest: day(from), latest: day(to) } });
+  const office = piece('coach-tenure', 1, '2024-06-01', null);
+  const years = [
+    piece('title-held', 4, '2020-01-01', '2020-06-01'),
+    piece('title-held', 4, '2024-07-01', '2024-09-01'),
+  ];
+  const stay = piece('player-club', 5, '2019-01-01', null);
+
+  test('closes what the words leave open', () => {
+    expect(within('2023-07-01', '2025-06-30', office, stay)).toMatchObject({
+      range: { earliest: '2024-06-01', latest: '2025-06-30' },
+    });
+  });
+
+  test('decides between years that the words allow alike', () => {
+    expect(within('2023-07-01', '2026-06-30', stay, ...years)).toMatchObject({
+      range: { earliest: '2024-07-01', latest: '2024-09-01' },
+    });
+  });
+
+  test('takes nothing from days that the words themselves give', () => {
+    expect(within('2024-08-01', '2026-06-30', tenure, age)).toMatchObject({
+      range: { earliest: '2024-06-01', latest: '2024-11-05' },
+    });
+  });
+
+  test('leaves a story undated whose words leave open when it was outside it', () => {
+    expect(within('2010-01-01', '2012-12-31', office, stay)).toEqual({ kind: 'unknown' });
+  });
+
+  test('closes no run of days that it does not touch, and takes nothing from one that it does', () => {
+    const runs = [
+      piece('title-held', 4, '2020-01-01', '2020-06-01'),
+      piece('title-held', 4, '2024-07-01', '2024-09-01'),
+    ];
+    expect(within('2024-08-15', '2026-06-30', stay, ...runs)).toMatchObject({
+      range: { earliest: '2024-07-01', latest: '2024-09-01' },
+    });
+  });
+});
+
 test('dates a story from its words', () => {
   const told = readFrom(
     'Sam Example wants to leave Liverpool next summer. The 25-year-old is out of contract at the end of the season. ' +

@@ -31,6 +31,20 @@ const unreal =
   /\b(?:hop(?:e|es|ed|ing)|want(?:s|ed)?|wish(?:es|ed)?|could|would|might|should|if|whether|unless|consider(?:s|ed|ing)?|wonder(?:s|ed)?|unlikely|likely|rather than|instead of|unclear)\b/i;
 /** The verb, never the month. */
 const may = /\bmay\b/;
+/** A plan of the past, of which nobody knows what became: "was due to fly", "had been tipped", "was set for Tuesday". */
+const planned =
+  /\b(?:was|were|been)\s(?:\p{L}+\s)?(?:due|set|meant|supposed|scheduled|expected|tipped|booked|pencilled in|in line|on course)\b|\b(?:was|were) to(?= \p{Ll})/iu;
+/** What somebody feels about what has not come to pass: "hopeful of wrapping things up today". */
+const hopeful = /\b(?:hopeful|optimistic|pessimistic|confident|eager|keen|adamant|convinced)\b/i;
+/** What was told and is not so: "reports on Sunday that … were false". */
+const untrue = /\b(?:false|untrue|wide of the mark|a lie|lies|nonsense|baseless|unfounded)\b|\bno truth\b/i;
+/** A time that counts what is left of another: "with three days left in the January window". */
+const leftOf = /\b(?:left|remaining|to go)\s(?:(?:in|of)\s(?:the\s)?)?$/i;
+/** A time that belongs to a noun: "on the eve of Monday’s match". */
+const owned = /^['’‘]s?\s\p{Ll}/u;
+/** An aim that the time of a decision belongs to: "has opted to join Northport in the summer". */
+const aimed =
+  /\b(?:opt|decid|choos|chos|agre|prefer|elect|ask|allow|offer|invit|promis|threaten)\p{L}*\s(?:\p{L}+\s)?to \p{Ll}+(?:\s+\S+){0,6}\s*$/iu;
 // Before the time: "have not agreed anything", "didn’t"; "will not", "will probably not"; "won’t"; "no bid", but not
 // "no fewer than"; "nobody", "neither"; "denied that", "denies having".
 const denied =
@@ -78,6 +92,8 @@ export function eventKind(
   if (denial !== null) return nothing(`the clause denies it (“${denial}”)`);
   if (verdict.test(after)) return nothing('the clause weighs the time and tells nothing of it');
   if (isTooWide(timex)) return nothing('the time is too wide, a whole year');
+  const lie = untrue.exec(clause)?.[0];
+  if (lie !== undefined) return nothing(`the clause says that something is not so (“${lie}”)`);
   const promised = promiseOf(beat).exec(clause)?.[0];
   const doubt = doubtIn(clause);
   if (timex.value === 'FUTURE_REF') {
@@ -94,6 +110,8 @@ export function eventKind(
     return toCome
       ? nothing(`nothing was told at a time to come (“${telling}”)`)
       : { kind: 'reported', why: `a word of telling stands beside the time (“${telling}”)` };
+  const silent = whySilent(clause, before, after);
+  if (silent !== null) return nothing(silent);
   // A promise for a time that is not over when the story appears: "are expected to reply today".
   if (latest >= published.latest && promised !== undefined)
     return doubt === null ? expected(promised) : nothing(isDoubted(doubt));
@@ -117,6 +135,17 @@ const expected = (promised: string): EventVerdict => ({
   why: `the clause promises it (“${promised}”)`,
 });
 const isDoubted = (doubt: string): string => `nobody knows whether it comes to pass (“${doubt}”)`;
+
+/** Why a time says nothing of what the clause tells; null where it may. */
+function whySilent(clause: string, before: string, after: string): string | null {
+  const past = planned.exec(clause)?.[0];
+  if (past !== undefined) return `it was a plan, and nobody knows what became of it (“${past}”)`;
+  const hope = hopeful.exec(clause)?.[0];
+  if (hope !== undefined) return isDoubted(hope);
+  if (leftOf.test(before)) return 'the time counts what is left of another';
+  if (owned.test(after)) return 'the time belongs to a noun';
+  return aimed.test(before) ? 'the time is that of an aim' : null;
+}
 
 /** The word by which a clause says that nothing came to pass; null without one. */
 const doubtIn = (clause: string): string | null => (unreal.exec(clause) ?? may.exec(clause))?.[0] ?? null;

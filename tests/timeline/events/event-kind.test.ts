@@ -77,6 +77,8 @@ describe('what is expected', () => {
 
 describe('what was reported', () => {
   test.each([
+    'The Courier revealed [earlier this week] that Northport are confident of signing Vance',
+    'The Courier reported [earlier this week] that a medical was due on Saturday',
     'The Courier reported [on Monday] that Northport are calm',
     'The Courier revealed [earlier this week] that Northport are calm',
     'what we reported [last week] is true to this day',
@@ -108,6 +110,17 @@ describe('nothing is told', () => {
     ['a condition', 'If Northport made an offer [on Monday] they were late'],
     ['what nobody knows', 'It is unclear whether Northport made an offer [on Monday]'],
     ['an aim', 'Northport tried a move to buy him [in January]'],
+    ['a plan of the past', 'Vance was due to fly to Northport [on Monday]'],
+    ['a plan of the past before', 'The clubs had been due to talk about Vance [on Monday]'],
+    ['a plan in another word', 'Vance had been tipped to sign for Northport [on Monday]'],
+    ['a plan that was to be', 'Vance was to land in Northport [on Monday]'],
+    ['a day that was set', 'A deadline was set for a reply [on Monday]'],
+    ['what somebody is hopeful of', 'Northport are hopeful of wrapping things up [today]'],
+    ['what somebody is confident of', 'Northport are said to be confident of an answer [today]'],
+    ['what is not so', 'A report that Vance signed for Northport [on Monday] is false'],
+    ['what is left of a time', 'Northport’s offer comes with three days left [in January]'],
+    ['a time that belongs to a noun', 'Within two days of [last week]’s defeat Northport made an offer'],
+    ['a decision about a time to come', 'Vance has opted to join Northport [in March]'],
     ['a verdict on what is to come', '[Next week] will be crucial for Northport and Vance'],
     ['a verdict on what has been', '[Last week] was very good for Northport and Vance'],
     ['a whole year', 'Northport made an offer for Vance [in 2024]'],

@@ -11,12 +11,12 @@ import { type Statement, statements } from './dating/statements.ts';
 
 /**
  * Kinds of evidence without which an interval is not published. `npm run bench:dating` finds the same with one, so two
- * are caution; with three, five more of its 43 articles have none.
+ * are caution; with three, six more of its 43 articles have none.
  */
 const kindsNeeded = 2;
 /**
  * An interval of so many days or more tells a reader nothing. `npm run bench:dating` finds the same from 400 to 800;
- * at 365 five more of its 43 articles have none, and without a limit two more have one, of years.
+ * at 365 five more of its 43 articles have none, and without a limit three more have one, of years.
  */
 const widest = 550;
 

@@ -12,12 +12,22 @@ const pattern = new RegExp(
   `\\b(?<name>${weekdays.join('|')})(?:\\s(?:morning|afternoon|evening|night))?,?\\s\\(?(?:the\\s)?(?:(?<d1>\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?(?<m1>${monthPattern})|(?<m2>${monthPattern})\\s(?<d2>\\d{1,2})(?:st|nd|rd|th)?)(?!\\d)(?:,?\\s(?<year>20\\d\\d))?`,
   'gu',
 );
-/** Days before and after it for which a day named by its weekday is news. */
-const near = 28;
-/** Words of what is fixed long before, and the days for which it then is. */
-const fixed =
-  /\b(?:clos\p{L}+|open\p{L}*|shuts?|deadline|final|kicks? off|starts?|begins?|ends?|expir\p{L}+|will|plays?|fac(?:e|es|ing)|meets?|hosts?|visits?|draw\p{L}*|until|by)\b/iu;
-const long = 200;
+/** Days after it for which a day named by its weekday is news. */
+const after = 28;
+/** Days before it for which it is: what is fixed, such as a match, is named so for months; what the words tell as over, for weeks. */
+const before = { fixed: 200, near: 28 } as const;
+/** Verbs by which a day is over, and those by which it is to come or nobody knows: the nearest before it decides. */
+const verbs =
+  /\b(?:(?<open>will|would|could|can|may|might|should|to|(?:is|are|be|being)\s\p{L}+ed|\p{L}+ing|is|are|has|have)|(?<over>was|were|had|did|said|told|wrote|made|took|came|went|met|won|lost|beat|gave|got|left|began|saw|\p{Ll}{2,}ed))\b/gu;
+/** Characters before it in which such a verb counts. */
+const reach = 80;
+
+/** Whether the words before a day say that it is over. */
+function isOver(words: string): boolean {
+  let over = false;
+  for (const { groups } of words.slice(-reach).matchAll(verbs)) over = groups?.over !== undefined;
+  return over;
+}
 
 const read: DatingRule['read'] = (story, beat, refuse) => {
   const { earliest, latest } = beat.reach;
@@ -33,6 +43,9 @@ const read: DatingRule['read'] = (story, beat, refuse) => {
         refuse?.(span, since ? 'it may be long over (“since”)' : inQuotes);
         return [];
       }
+      // "on Tuesday (20 June)" is how a report gives its own days.
+      const isNear = match[0].includes('(') || isOver(sentence.text.slice(0, match.index));
+      const days = isNear ? before.near : before.fixed;
       const years = year === undefined ? Array.from({ length: to - from + 1 }, (_, at) => from + at) : [Number(year)];
       const dated = years.flatMap((each) => {
         const on = calendarDay(each, monthNumber(m1 ?? m2 ?? ''), Number(d1 ?? d2));
@@ -40,7 +53,7 @@ const read: DatingRule['read'] = (story, beat, refuse) => {
         return [
           {
             span,
-            range: { earliest: shiftDay(on, fixed.test(sentence.text) ? -long : -near), latest: shiftDay(on, near) },
+            range: { earliest: shiftDay(on, -days), latest: shiftDay(on, after) },
             facts: [],
           },
         ];

@@ -42,9 +42,9 @@ const timings: readonly Timing[] = [
     before: ending,
     range: (end) => between(end - 1, '07-01', end, '06-30'),
   },
-  { words: /\bnext summer\b/iu, before: ending, range: (end) => between(end - 1, '04-10', end, '03-31') },
+  { words: /\bnext summer\b(?! of)/iu, before: ending, range: (end) => between(end - 1, '04-10', end, '03-31') },
   {
-    words: /\b(?:this|in the|the coming) summer\b/iu,
+    words: /\b(?:this|in the|the coming) summer\b(?! of)/iu,
     before: ending,
     range: (end) => between(end - 1, '08-15', end, '06-30'),
   },

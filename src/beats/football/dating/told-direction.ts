@@ -4,7 +4,7 @@ const ahead =
   "until|till|beyond|through to|expir(?:e|es|ing|y)|runs? out|run out|ends?|is up|be up|out of contract|free agent|free transfer|for free|will|won't|would(?! go on)|could|should|can|may|might|shall|set to|due to|wants? to|hopes? to|hoping to|hopes? of|aims? to|plans? to|plans? for|planning for|ready to|chances? of|prospect of|keen to|keen on|interested in|discuss|join|upcoming|(?:by|before|ahead of)(?= (?:the )?(?:\\p{L}+ )?$)";
 // "since 2020", "was bought in 2020", "won in 2020", "after 2020", "previous"; any word in -ed, "completed in 2020".
 const behind =
-  'since|back in|ago|between|overcame|went on|was|were|had|did|won|win over|winning|lifted|made|making|left|came|became|began|begun|went|got|gave|took|taken|paid|spent|sold|bought|brought|led|met|cost|held|kept|lost|beat|broke|told|said|set up|ran|signed|signing from|joining|joined|having|in the wake|following|previous|last|\\p{L}{3,}ed';
+  'since|back in|ago|between|overcame|went on|was|were|had|did|won|win over|winning|lifted|made|making|left|came|became|began|begun|went|got|gave|took|taken|paid|spent|sold|bought|brought|lent|led|met|cost|held|kept|lost|beat|broke|told|said|set up|ran|signed|signing from|joining|joined|having|in the wake|following|previous|last|\\p{L}{3,}ed';
 
 /** Nouns that hang on what stands before them: "discuss a move in 2025", "his move in 2022". */
 const hanging =

@@ -45,7 +45,7 @@ export interface Weighing {
 /** Weighs evidence, whatever date the story states. */
 export function weighDays(evidence: readonly Evidence[], { beat, window }: Pick<Saga, 'beat' | 'window'>): Weighing {
   const said = statements(evidence, beat);
-  const days = closed(heaviestDays(said), window);
+  const days = closed(heaviestDays(said), window, said);
   const allows = (piece: Evidence): boolean => days.some((run) => overlap(piece.range, run));
   const agree = said.filter(({ pieces }) => pieces.some(allows));
   const disagree = said.filter((statement) => !agree.includes(statement));
@@ -81,17 +81,27 @@ export function weighDays(evidence: readonly Evidence[], { beat, window }: Pick<
 /**
  * Of several runs of days those that the window of the saga touches, since its stories are from there; and ends that are
  * open closed by it. What the words themselves bound is taken as they say it, so that a story from outside the window that
- * somebody has added gets its own days.
+ * somebody has added gets its own days; and what facts support outside it is not given up for days of which none knows.
  */
-function closed(days: readonly DayRange[], window: DayRange): readonly DayRange[] {
+function closed(days: readonly DayRange[], window: DayRange, said: readonly Statement[]): readonly DayRange[] {
   const [only, ...others] = days;
   if (only && others.length === 0 && width(only) < widest) return days;
   const inside = days.filter((run) => overlap(run, window));
-  if (inside.length === 0) return days;
+  if (inside.length === 0 || !said.every((statement) => isKnown(statement, days, inside))) return days;
   return inside.map(({ earliest, latest }) => ({
     earliest: earliest ?? window.earliest,
     latest: latest ?? window.latest,
   }));
+}
+
+/**
+ * Whether a statement that allows some days allows those of the window by a fact, too, if it does so by one at all: what it
+ * allows without is what its table does not reach.
+ */
+function isKnown({ pieces }: Statement, days: readonly DayRange[], inside: readonly DayRange[]): boolean {
+  const allows = (runs: readonly DayRange[]) =>
+    pieces.filter((piece) => piece.facts.length > 0 && runs.some((run) => overlap(piece.range, run)));
+  return allows(days).length === 0 || allows(inside).length > 0;
 }
 
 /** Days from the first to the last; without bound where there is no first or no last one. */

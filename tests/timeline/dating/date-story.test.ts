@@ -116,6 +116,16 @@ describe('the window of the saga', () => {
     expect(within('2010-01-01', '2012-12-31', office, stay)).toEqual({ kind: 'unknown' });
   });
 
+  test('does not give up days that facts support for days of which none knows', () => {
+    const by = (evidence: Evidence, fact: string): Evidence => ({ ...evidence, facts: [fact] });
+    const spells = [
+      by(piece('player-club', 5, '2013-01-01', '2018-01-10'), 'a-stay'),
+      piece('player-club', 5, '2026-01-01', null),
+    ];
+    const post = by(piece('coach-tenure', 1, '2017-06-01', null), 'a-post');
+    expect(within('2023-07-01', '2026-06-30', post, ...spells)).toEqual({ kind: 'unknown' });
+  });
+
   test('closes no run of days that it does not touch, and takes nothing from one that it does', () => {
     const runs = [
       piece('title-held', 4, '2020-01-01', '2020-06-01'),

@@ -89,7 +89,7 @@ export interface BeatWords {
   readonly time: string;
   /** Words a time whose value only its own rules give: `end of the 2024/25 term`; null for what the calendar can word. */
   readonly worded: (timex: Pick<Timex, 'value' | 'mod'>, range: DayRange) => string | null;
-  /** What most of its facts are: `birthdays and match days`. */
+  /** What most of its facts are: `birthdays and launch days`. */
   readonly facts: string;
   /** How an entity counts as named, and what counts of what is said with its name: a paragraph of the About page. */
   readonly named: string;

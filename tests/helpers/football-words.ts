@@ -4,7 +4,8 @@ const words =
 
 /**
  * Words that a football reporter needs and the rest of the site does not, as words and as parts of names in code. What is
- * also a plain word of reading and building a site is left out: goal, match, pitch, ground, window, side, manager.
+ * also a plain word of reading and building a site is left out: goal, match, pitch, ground, window, side, manager. A match
+ * day is football's.
  */
 export const footballWords: RegExp = new RegExp(
   words
@@ -14,6 +15,7 @@ export const footballWords: RegExp = new RegExp(
       // `club`, `clubPages`; `Club`, `byClub`, `ClubList`.
       return [`(?<![A-Za-z])${word}(?![a-z])`, `${capital}(?![a-z])`];
     })
+    .concat('[Mm]atch[ -]?days?(?![a-z])')
     .join('|'),
   'g',
 );

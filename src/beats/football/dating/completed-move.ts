@@ -1,8 +1,9 @@
 import { shiftDay } from '../../../calendar/shift-day.ts';
-import type { Dated, DatingRule } from '../../../model/dating-rule.ts';
+import type { DatingRule } from '../../../model/dating-rule.ts';
 import { inQuotes, isQuoted, mainSentences } from '../../../model/read-story.ts';
 import type { EngagementFact } from '../facts/fact.ts';
 import { factIndex } from './fact-index.ts';
+import { type DaysAt, withUnknown } from './stays-at.ts';
 
 // "has officially signed", "have completed"; "confirms the signing", "seals £40m move"; "signs Vance from"; "by
 // signing"; "joins Northport from"; "joined Northport on Tuesday".
@@ -64,15 +65,16 @@ export const completedMove: DatingRule = {
 };
 
 /** The days round each arrival at one of some clubs; empty where nobody knows the day of one of them. */
-function arrivals(career: readonly EngagementFact[], clubs: readonly string[]): readonly Omit<Dated, 'span'>[] {
+function arrivals(career: readonly EngagementFact[], clubs: readonly string[]): readonly DaysAt[] {
   const moves = career.filter(
     ({ club, days, sinceYouth }) =>
       club !== null && clubs.includes(club) && sinceYouth === null && days.earliest !== null,
   );
   if (moves.some(({ announced }) => announced === null)) return [];
-  return moves.flatMap(({ id, announced }) => {
+  const told = moves.flatMap(({ id, announced }) => {
     if (!announced?.earliest || !announced.latest) return [];
     const range = { earliest: shiftDay(announced.earliest, -before), latest: shiftDay(announced.latest, after) };
     return [{ range, facts: [id] }];
   });
+  return withUnknown(told, career);
 }

@@ -40,13 +40,10 @@ export function daysOnLoan(career: readonly EngagementFact[], club: string, slac
 }
 
 /** With the days after the last on which his career is known, on which anything may be; empty where any day may be meant. */
-function withUnknown(stays: readonly DaysAt[], [first]: readonly EngagementFact[]): readonly DaysAt[] {
-  if (!first || stays.length === 0 || stays.some(({ range }) => range.earliest === null && range.latest === null))
+export function withUnknown(days: readonly DaysAt[], [first]: readonly EngagementFact[]): readonly DaysAt[] {
+  if (!first || days.length === 0 || days.some(({ range }) => range.earliest === null && range.latest === null))
     return [];
-  return [
-    ...stays,
-    ...daysOutside({ earliest: null, latest: first.knownUntil }).map((range) => ({ range, facts: [] })),
-  ];
+  return [...days, ...daysOutside({ earliest: null, latest: first.knownUntil }).map((range) => ({ range, facts: [] }))];
 }
 
 const called = (stays: readonly EngagementFact[], slack: number): readonly DaysAt[] =>

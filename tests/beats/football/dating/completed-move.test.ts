@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { completedMove } from '../../../../src/beats/football/dating/completed-move.ts';
-import { said } from '../../../helpers/said.ts';
+import { leftOpen, said } from '../../../helpers/said.ts';
 
 describe('completed-move', () => {
   test.each<[string, string, string[]]>([
@@ -28,5 +28,11 @@ describe('completed-move', () => {
     ['a quotation', '“Real Madrid have signed Tom Sample,” he said.'],
   ])('makes nothing of %s', (_, text) => {
     expect(said(completedMove, text)).toEqual([]);
+  });
+
+  test('leaves open the days after the last on which his career is known', () => {
+    expect(leftOpen(completedMove, 'Real Madrid have signed Tom Sample.')).toEqual([
+      'Real Madrid have signed Tom Sample. > 2026-01-01/..',
+    ]);
   });
 });

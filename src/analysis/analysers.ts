@@ -6,6 +6,7 @@ import { citations } from './citations/citations.ts';
 import { claims } from './claims.ts';
 import { checkAges } from './dating/check-ages.ts';
 import { datingEvidence } from './dating/dating-rules.ts';
+import { deeds } from './deeds/deeds.ts';
 import { quotations } from './quotations/quotations.ts';
 import { storyEntities } from './story-entities.ts';
 import { storyPeople } from './story-people.ts';
@@ -16,6 +17,7 @@ const analysers = {
   people: storyPeople,
   citations,
   quotations,
+  deeds,
   relations: (story, beat, trace) => beat.readRelations(story, beat, trace),
   claims,
   evidence: datingEvidence,

@@ -5,7 +5,7 @@ import { cut, type Span } from '../model/text.ts';
 import { saga } from '../saga/saga.ts';
 import { entityOf } from '../site/entities.ts';
 import { absolute, urls } from '../site/urls.ts';
-import type { Disagreement, Timeline, TimelineEvent, TimelineStory } from '../timeline/timeline.ts';
+import type { Disagreement, Timeline, TimelineEvent, TimelineStory, TimeMention } from '../timeline/timeline.ts';
 import type { Output } from './output.ts';
 
 /** Version of the format; it rises when a field changes its meaning, not when one is added. */
@@ -89,16 +89,19 @@ const wholeCharacter = (text: string, at: number, step: 1 | -1): number =>
   /^[\uDC00-\uDFFF]$/.test(text.charAt(at)) && /^[\uD800-\uDBFF]$/.test(text.charAt(at - 1)) ? at + step : at;
 
 /** What is said because of each story by itself, in the order of the timeline; then what joins stories. */
-function statements({ stories, events, disagreements }: Timeline): readonly Statement[] {
+function statements({ stories, events, mentions, disagreements }: Timeline): readonly Statement[] {
   const used = new Map<string, number>();
-  return [...stories.flatMap(ofStory), ...events.flatMap(ofEvent), ...disagreements.flatMap(ofDisagreement)].map(
-    (statement) => {
-      // Equal ones are all of one story, which has them in the same order whatever stands beside it.
-      const nth = (used.get(statement.fragment) ?? 0) + 1;
-      used.set(statement.fragment, nth);
-      return nth === 1 ? statement : { ...statement, fragment: `${statement.fragment}/${nth}` };
-    },
-  );
+  return [
+    ...stories.flatMap(ofStory),
+    ...events.flatMap(ofEvent),
+    ...mentions.flatMap(ofMention),
+    ...disagreements.flatMap(ofDisagreement),
+  ].map((statement) => {
+    // Equal ones are all of one story, which has them in the same order whatever stands beside it.
+    const nth = (used.get(statement.fragment) ?? 0) + 1;
+    used.set(statement.fragment, nth);
+    return nth === 1 ? statement : { ...statement, fragment: `${statement.fragment}/${nth}` };
+  });
 }
 
 /** Says `value` of the words of `story` at `span`; `kind` is a path of kebab-case names. */
@@ -154,6 +157,10 @@ const ofEvent = ({ id, kind, when, toldBy }: TimelineEvent): readonly Statement[
   toldBy.map(({ teller, quote, timex }) =>
     state(teller.story, quote, `event/${timex.span.start}`, 'describing', `${kind}: ${edtf(when) ?? '..'}, ${id}`),
   );
+
+const ofMention = ({ id, when, telling: { teller, timex } }: TimeMention): readonly Statement[] => [
+  state(teller.story, timex.span, 'mention', 'describing', `mentions ${edtf(when) ?? '..'}, ${id}`),
+];
 
 const ofDisagreement = ({ id, what, a, b }: Disagreement): readonly Statement[] =>
   [a, b].map(({ teller, span }) =>

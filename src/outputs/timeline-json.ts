@@ -24,7 +24,7 @@ export const timelineJson: Output = {
 };
 
 function data(timeline: Timeline) {
-  const { stories, events, disagreements, entities } = timeline;
+  const { stories, events, mentions, disagreements, entities } = timeline;
   const open = openExpectations(events);
   return {
     version,
@@ -48,15 +48,26 @@ function data(timeline: Timeline) {
     })),
     facts: assumptions(timeline),
     stories: stories.map(storyData),
-    events: events.map((event) => eventData(event, open.has(event))),
+    events: [
+      ...events.map((event) => eventData(event, 'sure', open.has(event))),
+      ...mentions.map((mention) =>
+        eventData({ ...mention, timex: mention.telling.timex, toldBy: [mention.telling] }, 'unsure', false),
+      ),
+    ],
     disagreements: disagreements.map(disagreementData),
   };
 }
 
-const eventData = ({ id, kind, when, toldBy, entities }: TimelineEvent, open: boolean) => ({
+const eventData = (
+  { id, kind, when, timex: { value, mod }, toldBy, entities }: TimelineEvent,
+  certainty: 'sure' | 'unsure',
+  open: boolean,
+) => ({
   id,
   kind,
+  certainty,
   when: { ...when, edtf: edtf(when) },
+  timex: { value, mod },
   open,
   toldBy: toldBy.map(tellingData),
   ...byKind(

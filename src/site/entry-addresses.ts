@@ -15,4 +15,8 @@ export const entryAddresses = perTimeline((timeline): ReadonlyMap<string, string
 });
 
 const anchorOf = (entry: TimelineEntry): string =>
-  entry.kind === 'story' ? storyAnchor(entry.teller.story.id) : entry.event.id;
+  entry.kind === 'story'
+    ? storyAnchor(entry.teller.story.id)
+    : entry.kind === 'event'
+      ? entry.event.id
+      : entry.mention.id;

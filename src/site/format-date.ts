@@ -4,6 +4,7 @@ import { wordedRange } from '../calendar/worded-range.ts';
 import { between, wordedTimex } from '../calendar/worded-timex.ts';
 import type { DayRange } from '../model/date.ts';
 import type { DateEstimate } from '../model/date-estimate.ts';
+import type { Timex } from '../model/timex.ts';
 import { saga } from '../saga/saga.ts';
 import type { TimelineEvent } from '../timeline/timeline.ts';
 
@@ -13,6 +14,9 @@ export interface WordedDate {
   /** For `<time datetime>`; null when no machine date would be true. */
   readonly datetime: string | null;
 }
+
+/** What of an expression of time is worded. */
+type WordedTime = Pick<Timex, 'value' | 'mod'>;
 
 /** Words the date of a story, and says so where it was worked out: `between … and …, judging by its text`. */
 export function wordedDate(date: DateEstimate): WordedDate {
@@ -26,8 +30,8 @@ export function wordedTelling(date: DateEstimate): WordedDate {
   return date.kind === 'unknown' ? { text: 'in a story without a date', datetime: null } : wordedDate(date);
 }
 
-/** Words when something happened or is expected, as its first teller has it: `start of November 2024`. */
-export function wordedEvent({ when, toldBy: [{ timex }] }: Pick<TimelineEvent, 'when' | 'toldBy'>): WordedDate {
+/** Words when something happened or is expected, as the story has it that says it most exactly: `start of November 2024`. */
+export function wordedEvent({ when, timex }: Pick<TimelineEvent, 'when'> & { readonly timex: WordedTime }): WordedDate {
   const text = wordedTimex(timex, when, saga.beat.words.worded) ?? 'at no known time';
   return { text, datetime: text.startsWith('around ') ? null : wordedDays(when).datetime };
 }

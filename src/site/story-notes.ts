@@ -29,6 +29,15 @@ export interface ToldNote {
   readonly alsoTold: readonly { readonly headline: Lifted; readonly path: string }[];
 }
 
+/** A time that the story mentions, without saying for certain what came to pass then. */
+export interface MentionNote {
+  /** Its entry on the timeline. */
+  readonly path: string;
+  readonly when: WordedDate;
+  /** The words of the time. */
+  readonly quote: Quoted;
+}
+
 /** Something the story says of when it was written, and what follows from it. */
 export interface EvidenceNote {
   /** The rule in our words. */
@@ -50,6 +59,7 @@ export interface DisagreementNote {
 /** What a story's page says beside its text. */
 export interface StoryNotes {
   readonly tells: readonly ToldNote[];
+  readonly mentions: readonly MentionNote[];
   readonly cites: readonly {
     readonly phrase: Quoted;
     readonly name: string | null;
@@ -72,13 +82,19 @@ export interface StoryNotes {
 
 /** Makes the notes of one story after another; what concerns each is gathered once. */
 export function storyNotes(timeline: Timeline): (teller: TimelineStory) => StoryNotes {
-  const { events, disagreements } = timeline;
+  const { events, mentions, disagreements } = timeline;
   const addresses = entryAddresses(timeline);
   const eventsOf = gathered(events, ({ toldBy }) => toldBy.map(({ teller }) => teller));
+  const mentionsOf = gathered(mentions, ({ telling }) => [telling.teller]);
   const disagreementsOf = gathered(disagreements, ({ a, b }) => [a.teller, b.teller]);
   const facts = new Map(saga.beat.facts.map((fact) => [fact.id, fact]));
   return (teller) => ({
     tells: (eventsOf.get(teller) ?? []).flatMap((event) => toldNotes(teller, event, addresses.get(event.id) ?? '')),
+    mentions: (mentionsOf.get(teller) ?? []).map(({ id, when, telling }) => ({
+      path: addresses.get(id) ?? '',
+      when: wordedEvent({ when, timex: telling.timex }),
+      quote: quoted(teller, telling.timex.span),
+    })),
     cites: teller.citations
       .filter(({ section }) => section === 'main')
       .map(({ span, source, self }) => ({

@@ -8,6 +8,7 @@ import type { Timeline, TimelineEvent } from '../timeline/timeline.ts';
 import { type EventView, eventView } from './event-view.ts';
 import { wordedHeading } from './format-date.ts';
 import type { Lifted } from './lifted.ts';
+import { type MentionView, mentionView } from './mention-view.ts';
 import { type Teaser, teaser } from './teaser.ts';
 import type { Order, Shown, View } from './timeline-views.ts';
 import { urls } from './urls.ts';
@@ -30,6 +31,9 @@ export type EntryView = {
   | { readonly kind: 'event'; readonly event: EventView; readonly isKey: boolean }
 );
 
+/** Events from which on what is only mentioned is folded away: there is enough to read without. */
+const enough = 10;
+
 export interface TimelinePage {
   readonly view: View;
   readonly path: string;
@@ -42,29 +46,33 @@ export interface TimelinePage {
     readonly heading: string;
     readonly key: string;
     readonly entries: readonly EntryView[];
+    readonly mentions: readonly MentionView[];
   }[];
+  /** Whether what is only mentioned is folded away. */
+  readonly isFolded: boolean;
   /** Towards the beginning of the list. */
   readonly previous: PageLink | null;
   readonly next: PageLink | null;
 }
 
-type Part = Pick<Timeline, 'stories' | 'events'>;
+type Part = Pick<Timeline, 'stories' | 'events' | 'mentions'>;
 
 /** All entries of the timeline that a view shows, oldest first. What has no date stands last, whatever the order. */
-export function entriesOf({ stories, events }: Part, { shown, order }: View): readonly TimelineEntry[] {
+export function entriesOf({ stories, events, mentions }: Part, { shown, order }: View): readonly TimelineEntry[] {
   const all = timelineEntries(
     ['everything', 'published'].includes(shown) ? stories : [],
     events.filter(({ kind }) => shows(shown, kind)),
+    shown === 'everything' ? mentions : [],
   );
   if (order === 'oldest') return all;
   const isDated = (entry: TimelineEntry): boolean => Object.values(placeOf(entry)).some((end) => end !== null);
   return [...all.filter((entry) => !isDated(entry)), ...all.filter(isDated)];
 }
 
-/** Entries of each view. */
+/** Stories and events of each view; what is only mentioned is none. */
 export type ViewCounts = Readonly<Record<Shown, number>>;
 
-export function viewCounts({ stories, events }: Part): ViewCounts {
+export function viewCounts({ stories, events }: Pick<Timeline, 'stories' | 'events'>): ViewCounts {
   const expected = events.filter(({ kind }) => kind === 'expected').length;
   return {
     everything: stories.length + events.length,
@@ -95,6 +103,7 @@ export function timelinePages(timeline: Part, view: View): readonly TimelinePage
     of: turned.length,
     covers: covers(entries),
     periods: periods(entries, known, view.order),
+    isFolded: timeline.events.length >= enough,
     previous: link(index - 1),
     next: link(index + 1),
   }));
@@ -124,25 +133,30 @@ function fromTheNewest(runs: readonly Run[], view: View): readonly Run[] {
 
 function periods(entries: readonly TimelineEntry[], known: Known, order: Order): TimelinePage['periods'] {
   const months = byMonth(entries);
-  const shown = months.flatMap(({ entries: own }) => own);
+  const shown = months.flatMap(({ entries: own }) => own).filter(isTold);
   const gaps = new Map(shown.map((entry, index) => [entry, gap(shown[index - 1], entry, order)]));
   return months.map(({ key: month, entries: own }) => ({
     key: month ?? 'undated',
     heading: wordedHeading(month),
-    entries: own.map((entry) => ({ ...entryView(entry, known), gap: gaps.get(entry) ?? null })),
+    entries: own.filter(isTold).map((entry) => ({ ...entryView(entry, known), gap: gaps.get(entry) ?? null })),
+    mentions: own.flatMap((entry) => (entry.kind === 'mention' ? [mentionView(entry.mention)] : [])),
   }));
 }
 
-function gap(above: TimelineEntry | undefined, entry: TimelineEntry, order: Order): string | null {
+/** A story or an event: what is said, and not only mentioned. */
+type Told = Exclude<TimelineEntry, { readonly kind: 'mention' }>;
+const isTold = (entry: TimelineEntry): entry is Told => entry.kind !== 'mention';
+
+function gap(above: Told | undefined, entry: Told, order: Order): string | null {
   if (!above) return null;
   const words = order === 'oldest' ? wordedGap(daysOf(above), daysOf(entry)) : wordedGap(daysOf(entry), daysOf(above));
   return words && `${words} ${order === 'oldest' ? 'later' : 'earlier'}`;
 }
 
 /** All days an entry can lie on; where it stands is one of them. */
-const daysOf = (entry: TimelineEntry): DayRange => (entry.kind === 'event' ? entry.event.when : placeOf(entry));
+const daysOf = (entry: Told): DayRange => (entry.kind === 'event' ? entry.event.when : placeOf(entry));
 
-const entryView = (entry: TimelineEntry, { key, open }: Known) =>
+const entryView = (entry: Told, { key, open }: Known) =>
   entry.kind === 'story'
     ? ({ kind: 'story', story: teaser(entry.teller) } as const)
     : ({ kind: 'event', event: eventView(entry.event, open.has(entry.event)), isKey: key.has(entry.event) } as const);

@@ -10,10 +10,12 @@ import { disagreements } from './disagreements/disagreements.ts';
 import { entityIndex } from './entity-index.ts';
 import { mergeEvents } from './events/merge-events.ts';
 import { tellEvents } from './events/tell-events.ts';
+import { timeMentions } from './events/time-mentions.ts';
+import { turnedTimes } from './events/turned-times.ts';
 import { excerpt } from './excerpt.ts';
 import { byDate, byEnd, eventPlace } from './order.ts';
 import { storySentences } from './story-sentences.ts';
-import type { Timeline, TimelineStory } from './timeline.ts';
+import type { Timeline, TimelineEvent, TimelineStory } from './timeline.ts';
 
 /**
  * Understands every story once, dates those that give no date, and puts everything in order.
@@ -22,28 +24,32 @@ import type { Timeline, TimelineStory } from './timeline.ts';
  */
 export function buildTimeline(stories: readonly Story[], saga: Saga, trace?: Trace): Timeline {
   const teller = stories.map((story) => understand(story, saga, trace)).toSorted(byDate);
-  const events = mergeEvents(
-    teller.flatMap((story) => tellEvents(story, saga.beat, trace)),
-    saga,
-  ).toSorted((a, b) => byEnd(eventPlace(a), eventPlace(b)) || (a.id < b.id ? -1 : 1));
+  const told = teller.flatMap((story) => tellEvents(story, trace));
+  const sure = told.filter(({ certainty }) => certainty === 'sure');
+  const events = mergeEvents(sure, saga).toSorted(byPlace);
   return {
     stories: teller,
     events,
+    mentions: timeMentions(told, saga).toSorted(byPlace),
     disagreements: disagreements(teller, events, saga),
     entities: entityIndex(teller, saga.beat.entities),
   };
 }
 
+type Placed = Pick<TimelineEvent, 'id' | 'kind' | 'when'>;
+const byPlace = (a: Placed, b: Placed): number => byEnd(eventPlace(a), eventPlace(b)) || (a.id < b.id ? -1 : 1);
+
 function understand(story: Story, saga: Saga, trace: Trace | undefined): TimelineStory {
   const read = readStory(story, saga, trace);
   const findings = analyse(read, saga.beat, trace);
   const date = dateStory(story, findings.evidence, saga);
+  const published = rangeOf(date);
   const sentences = storySentences(read);
   return {
     ...findings,
     story,
     date,
-    timexes: timexes(read, rangeOf(date), saga.beat, trace),
+    timexes: turnedTimes(timexes(read, published, saga.beat, trace), findings.deeds, published, story.text),
     sentences,
     excerpt: excerpt(story.headline, sentences),
   };

@@ -1,12 +1,13 @@
 import { anyTime, type DayRange } from '../model/date.ts';
 import { rangeOf } from '../model/date-estimate.ts';
 import { byEnd, eventPlace } from './order.ts';
-import type { TimelineEvent, TimelineStory } from './timeline.ts';
+import type { TimelineEvent, TimelineStory, TimeMention } from './timeline.ts';
 
-/** What stands on the timeline: a story on the day it appeared, or an event on the day it tells of. */
+/** What stands on the timeline: a story on the day it appeared, an event or a time that is only mentioned on its day. */
 export type TimelineEntry =
   | { readonly kind: 'story'; readonly teller: TimelineStory }
-  | { readonly kind: 'event'; readonly event: TimelineEvent };
+  | { readonly kind: 'event'; readonly event: TimelineEvent }
+  | { readonly kind: 'mention'; readonly mention: TimeMention };
 
 /** Entries that stand under one heading of the timeline. */
 export interface Period {
@@ -15,22 +16,26 @@ export interface Period {
   readonly entries: readonly TimelineEntry[];
 }
 
-/** Stories and events in one order: by their last day; an event stands before the stories of its day. */
+/** All in one order: by their last day; events of a day stand before its stories, what is only mentioned behind them. */
 export function timelineEntries(
   stories: readonly TimelineStory[],
   events: readonly TimelineEvent[],
+  mentions: readonly TimeMention[] = [],
 ): readonly TimelineEntry[] {
   const entries: TimelineEntry[] = [
     ...events.map((event) => ({ kind: 'event', event }) as const),
     ...stories.map((teller) => ({ kind: 'story', teller }) as const),
+    ...mentions.map((mention) => ({ kind: 'mention', mention }) as const),
   ];
-  // Both lists are in order already, and sorting keeps the order of equals.
+  // The lists are in order already, and sorting keeps the order of equals.
   return entries.toSorted((a, b) => byEnd(placeOf(a), placeOf(b)));
 }
 
-/** Where an entry stands: a story on the days it can have appeared, an event on those of `eventPlace`. */
+/** Where an entry stands: a story on the days it can have appeared, an event or a mention on those of `eventPlace`. */
 export const placeOf = (entry: TimelineEntry): DayRange =>
-  entry.kind === 'story' ? (rangeOf(entry.teller.date) ?? anyTime) : eventPlace(entry.event);
+  entry.kind === 'story'
+    ? (rangeOf(entry.teller.date) ?? anyTime)
+    : eventPlace(entry.kind === 'event' ? entry.event : entry.mention);
 
 /** Entries by month, each month once, where its first entry stands; in the order given. */
 export function byMonth(entries: readonly TimelineEntry[]): readonly Period[] {

@@ -51,16 +51,25 @@ export interface Telling {
   readonly timex: Timex;
 }
 
-/** Something that stories put at a time: it happened then, is expected then, or was reported then. */
+/** Something that stories put at a time, in words that leave no doubt: it happened then, is expected then, or was reported then. */
 export interface TimelineEvent {
   /** Made from the first telling's place, so that it lasts as long as that. */
   readonly id: string;
   readonly kind: 'happened' | 'expected' | 'reported';
   readonly when: DayRange;
+  /** The expression that gives it most exactly. */
+  readonly timex: Timex;
   /** In timeline order of the stories. */
   readonly toldBy: NonEmpty<Telling>;
   /** Ids of the entities that the tellings name. */
   readonly entities: readonly string[];
+}
+
+/** A sentence that names a time and leaves doubt what came to pass then: nothing is said of it but that it does. */
+export interface TimeMention extends Pick<TimelineEvent, 'id' | 'when' | 'entities'> {
+  /** What it would be if it were sure. */
+  readonly kind: TimelineEvent['kind'];
+  readonly telling: Telling;
 }
 
 /** Words of a story that do not fit another's, or a fact. */
@@ -86,6 +95,8 @@ export interface Timeline {
   readonly stories: readonly TimelineStory[];
   /** By the time they happened, were told or are expected. */
   readonly events: readonly TimelineEvent[];
+  /** In the same order. */
+  readonly mentions: readonly TimeMention[];
   readonly disagreements: readonly Disagreement[];
   /** Those in most stories first. */
   readonly entities: readonly TimelineEntity[];

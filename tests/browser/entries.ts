@@ -25,6 +25,7 @@ interface Data {
   readonly events: readonly {
     readonly id: string;
     readonly kind: 'happened' | 'reported' | 'expected';
+    readonly certainty: 'sure' | 'unsure';
     readonly when: Days;
     readonly toldBy: readonly { readonly story: string }[];
   }[];
@@ -43,17 +44,19 @@ export interface Entry {
 
 const kindNames = { happened: 'Happened', reported: 'Reported', expected: 'Expected' } as const;
 
-/** Every entry that a build has, in no order, read from its `timeline.json`. @throws Error when there is none. */
+/** Every entry that a build has, what is only mentioned left out, in no order, read from its `timeline.json`. @throws Error when there is none. */
 export function entriesOf(build: Build = plain): readonly Entry[] {
   const { stories, events } = JSON.parse(readFileSync(join(build.dir, timelineJson.path), 'utf8')) as Data;
   const headlines = new Map(stories.map(({ id, headline }) => [id, headline.text]));
   const published = stories.map(({ id, headline, date }): Entry => {
     return { id: `s-${id}`, kind: 'Published', day: date.latest ?? date.earliest, headlines: [headline.text] };
   });
-  const told = events.map(({ id, kind, when: { earliest, latest }, toldBy }): Entry => {
-    const day = kind === 'expected' ? earliest : (latest ?? earliest);
-    return { id, kind: kindNames[kind], day, headlines: toldBy.map(({ story }) => headlines.get(story) ?? '') };
-  });
+  const told = events
+    .filter(({ certainty }) => certainty === 'sure')
+    .map(({ id, kind, when: { earliest, latest }, toldBy }): Entry => {
+      const day = kind === 'expected' ? earliest : (latest ?? earliest);
+      return { id, kind: kindNames[kind], day, headlines: toldBy.map(({ story }) => headlines.get(story) ?? '') };
+    });
   const all = [...published, ...told];
   if (all.length === 0) throw new Error(`The build in ${build.dir} has no entry.`);
   return all;

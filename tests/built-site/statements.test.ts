@@ -50,7 +50,9 @@ describe.each(builds)('the data of $build.name', ({ build, saga }) => {
           .filter((side) => side.story === story.id)
           .map((side) => place(story.id, sentenceOf(story, side))),
       ]),
-      ...events.flatMap(({ toldBy }) => toldBy.map((telling) => place(telling.story, telling))),
+      ...events.flatMap(({ toldBy }) =>
+        toldBy.flatMap((telling) => [telling, telling.timex].map((words) => place(telling.story, words))),
+      ),
     ]);
     const shown = site.pages.flatMap((each) =>
       elements(each.document, '*').filter(({ attribs }) => 'data-story' in attribs),
@@ -85,6 +87,7 @@ describe('a page says nothing of a story that is not compared', () => {
   const headings = {
     story: [
       'Events it tells',
+      'Times it only mentions',
       'Sources it cites',
       'Words it quotes',
       'People it names',
@@ -113,7 +116,7 @@ describe('where the data lacks a field', () => {
   const beyondPages = [
     ...['version', 'title', 'stories[].sha256', 'stories[].date.from', 'stories[].date.edtf', 'stories[].blocks'],
     ...['stories[].clubs[].mentions[].surface', 'stories[].people[].mentions[].surface', 'stories[].outlets'],
-    ...['stories[].timexes', 'events[].toldBy[].timex.start', 'events[].toldBy[].timex.end'],
+    ...['stories[].timexes', 'events[].toldBy[].timex.value', 'events[].toldBy[].timex.mod'],
   ];
 
   /** Whether the comparison of that kind finds out; what cannot be worded at all for want of a field is found out too. */

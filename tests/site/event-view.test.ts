@@ -60,8 +60,8 @@ describe('addresses', () => {
 
 test.each([
   ['Liverpool rejected a bid on New Year’s Eve.', false, false],
-  ['They are glad although Liverpool rejected a bid on New Year’s Eve.', true, false],
-  ['Liverpool rejected a bid on New Year’s Eve, although they are glad.', false, true],
+  ['The board is glad although Liverpool rejected a bid on New Year’s Eve.', true, false],
+  ['Liverpool rejected a bid on New Year’s Eve, and the board is glad.', false, true],
 ])('a quotation is known to be cut where its sentence says more: %s', (sentence, before, after) => {
   const [view] = views(` date 2025-01-02 It is late. ${sentence}`);
   expect(view?.tellings[0].cut).toEqual({ before, after });
@@ -98,7 +98,7 @@ describe('what is left open', () => {
     ],
     [
       'expected',
-      'Real Madrid want Sam Example. The 26-year-old is out of contract at the end of the season and will be free in 2025.',
+      'Real Madrid want Sam Example, out of contract at the end of the season. The 26-year-old will leave in 2025.',
       'None of these stories says whether it happened.',
     ],
     ['happened', ' date 2025-01-03 Nobody is surprised. Real Madrid made a bid on Thursday.', null],

@@ -17,7 +17,7 @@ const shown = (page: TimelinePage | undefined) =>
   page?.periods.flatMap(({ entries }) =>
     entries.map((entry) => (entry.kind === 'story' ? entry.story.headline : entry.event.tellings[0].quote).text),
   ) ?? [];
-const empty = { stories: [], events: [] };
+const empty = { stories: [], events: [], mentions: [] };
 type Part = Parameters<typeof timelinePages>[0];
 const oldestFirst = (part: Part) => timelinePages(part, { shown: 'everything', order: 'oldest' });
 const newestFirst = (part: Part) => timelinePages(part, { shown: 'everything', order: 'newest' });
@@ -212,7 +212,7 @@ describe('a key event', () => {
       [
         storyFrom(' date 2025-01-02 Nobody is calm. Real Madrid made an offer on New Year’s Eve.', 'a.txt'),
         storyFrom(
-          ' date 2025-01-03 It is late. The offer was rejected on 31 December. The Reds will reply next week.',
+          ' date 2025-01-03 It is late. Real Madrid submitted their offer on 31 December. The Reds of Liverpool will reply next week.',
           'b.txt',
         ),
       ],

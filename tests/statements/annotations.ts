@@ -23,9 +23,13 @@ const said = (seed: string, { start, end }: Span, value: string): string => stat
 /** What annotations have to say for all that stands in `timeline.json` with a place. */
 export const toAnnotate = (held: Held): readonly string[] => [
   ...held.data.stories.flatMap((story) => ofStory(held, story)),
-  ...held.data.events.flatMap(({ id, kind, when, toldBy }) =>
+  ...held.data.events.flatMap(({ id, kind, certainty, when, toldBy }) =>
     toldBy.map((telling) =>
-      said(byId(held.data.stories, telling.story).seed, telling, `${kind}: ${when.edtf ?? '..'}, ${id}`),
+      said(
+        byId(held.data.stories, telling.story).seed,
+        certainty === 'sure' ? telling : telling.timex,
+        `${certainty === 'sure' ? `${kind}:` : 'mentions'} ${when.edtf ?? '..'}, ${id}`,
+      ),
     ),
   ),
   ...held.data.disagreements.flatMap(({ id, what, a, b }) =>

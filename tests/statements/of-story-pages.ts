@@ -16,11 +16,13 @@ import {
   type EvidenceData,
   type Held,
   headlinePlace,
+  mentionsOf,
   pathTo,
   place,
   type StoryData,
   seenIn,
   sentenceOf,
+  sureEvents,
 } from './site-data.ts';
 
 /** Entities of a story whose names light up where the text has them. */
@@ -203,8 +205,8 @@ export const ofStoryPages: readonly KindOfStatement[] = [
         );
       }),
     held: (held) =>
-      held.data.events.flatMap((event) => {
-        const { text, datetime } = wordedEvent(event as never);
+      sureEvents(held.data).flatMap((event) => {
+        const { text, datetime } = wordedEvent(event);
         const tellings = event.toldBy.map((telling) => ({ telling, words: wordsAt(held, telling.story, telling) }));
         return [...Map.groupBy(tellings, ({ telling, words }) => `${telling.story} ${words}`).values()].flatMap(
           ([first]) => {
@@ -226,6 +228,25 @@ export const ofStoryPages: readonly KindOfStatement[] = [
       }),
   },
   {
+    name: 'times that a story only mentions',
+    shows: 'all',
+    shown: (site) =>
+      notes(site, 'Times it only mentions', 'li', (id, item) => {
+        const [quote] = page.parts(item, 'a', 'quoted');
+        return statement(
+          ...[id, page.anchorIn(item), page.textOf(elements(item, 'a')[0]), page.datetimeIn(item)],
+          ...[page.placeOf(quote), quote?.attribs.href ?? null],
+        );
+      }),
+    held: ({ data }) =>
+      mentionsOf(data).map((mention) => {
+        const { text, datetime } = wordedEvent(mention);
+        const [{ story: id, timex }] = mention.toldBy;
+        const story = byId(data.stories, id);
+        return statement(id, mention.id, text, datetime, place(id, timex), pathTo(story, timex));
+      }),
+  },
+  {
     name: 'other stories that tell an event',
     shows: 'some',
     shown: (site) =>
@@ -236,7 +257,7 @@ export const ofStoryPages: readonly KindOfStatement[] = [
           .join('\n'),
       ).flatMap((lines) => (lines === '' ? [] : lines.split('\n'))),
     held: ({ data }) =>
-      data.events.flatMap(({ id, toldBy }) =>
+      sureEvents(data).flatMap(({ id, toldBy }) =>
         toldBy.flatMap((own) =>
           toldBy
             .filter(({ story }) => story !== own.story)

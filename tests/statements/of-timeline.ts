@@ -3,10 +3,24 @@ import { wordedDate, wordedEvent, wordedTelling } from '../../src/site/format-da
 import { plural } from '../../src/text/plural.ts';
 import type { BuiltSite } from '../helpers/built-site.ts';
 import { elements, words } from '../helpers/elements.ts';
+import { wordsAt } from './annotations.ts';
 import { entitiesOf } from './entities-of.ts';
 import { type KindOfStatement, statement } from './kind-of-statement.ts';
 import * as page from './page-parts.ts';
-import { byId, dateOf, type EventData, headlinePlace, type NamedData, ofKind, place, seenIn } from './site-data.ts';
+import {
+  byId,
+  dateOf,
+  type EventData,
+  headlinePlace,
+  mentionsOf,
+  type NamedData,
+  ofKind,
+  pathTo,
+  place,
+  seenIn,
+  sentenceOf,
+  sureEvents,
+} from './site-data.ts';
 
 const entries = (site: BuiltSite, name: 'article' | 'div'): readonly page.Part[] =>
   page.pagesOf(site, 'timeline', 'latest', 'view').flatMap((each) => page.parts(page.main(each), name, 'entry'));
@@ -15,8 +29,8 @@ const idOf = ({ attribs }: page.Part): string => attribs.id ?? '';
 
 const storyCount = ({ toldBy }: EventData): number => new Set(toldBy.map(({ story }) => story)).size;
 
-/** The date of an event as pages word it, by its first teller's expression of time. */
-const dated = (event: EventData) => wordedEvent(event as never);
+/** The date of an event as pages word it. */
+const dated = ({ when, timex }: EventData) => wordedEvent({ when, timex });
 
 /** What the lists of the timeline say of stories and events, and the pictures drawn from the same entries. */
 export const ofTimeline: readonly KindOfStatement[] = [
@@ -85,12 +99,39 @@ export const ofTimeline: readonly KindOfStatement[] = [
         return statement(idOf(entry), page.textOf(label), page.datetimeIn(label), quote, open ?? null);
       }),
     held: ({ data }) =>
-      data.events.map((event) => {
+      sureEvents(data).map((event) => {
         const { text, datetime } = dated(event);
         const tellers = storyCount(event);
         const label = `${kindWords[event.kind]} ${text}${tellers > 1 ? ` · told by ${plural(tellers, 'story')}` : ''}`;
         const open = event.open ? 'None of these stories says whether it happened.' : null;
         return statement(event.id, label, datetime, place(event.toldBy[0].story, event.toldBy[0]), open);
+      }),
+  },
+  {
+    name: 'times that are only mentioned',
+    shows: 'all',
+    shown: (site) =>
+      page.pagesOf(site, 'timeline', 'latest', 'view').flatMap((each) =>
+        page.parts(page.main(each), 'li', 'mention').map((item) => {
+          const [label] = page.parts(item, 'p', 'label');
+          const [sentence] = page.lifted(item);
+          const [teller] = page.parts(item, 'p', 'aside');
+          return statement(
+            ...[idOf(item), page.textOf(label), page.datetimeIn(label), page.placeOf(sentence)],
+            ...[page.textOf(elements(item, 'mark')[0]), page.hrefIn(teller)],
+          );
+        }),
+      ),
+    held: (held) =>
+      mentionsOf(held.data).map((mention) => {
+        const { text, datetime } = dated(mention);
+        const [telling] = mention.toldBy;
+        const story = byId(held.data.stories, telling.story);
+        const sentence = sentenceOf(story, telling);
+        return statement(
+          ...[mention.id, `Mentions ${text}`, datetime, place(story.id, sentence)],
+          ...[wordsAt(held, story.id, telling.timex), pathTo(story, telling)],
+        );
       }),
   },
   {
@@ -103,7 +144,7 @@ export const ofTimeline: readonly KindOfStatement[] = [
           .flatMap(({ names }) => names.map((name) => statement(idOf(entry), name.attribs.href ?? null, words(name)))),
       ),
     held: ({ data, saga }) =>
-      data.events.flatMap((event) =>
+      sureEvents(data).flatMap((event) =>
         saga.beat.kinds.flatMap(({ many }) =>
           ofKind<string>(event, many)
             .map((id) => byId(ofKind<NamedData>(data, many), id))
@@ -125,7 +166,7 @@ export const ofTimeline: readonly KindOfStatement[] = [
         }),
       ),
     held: ({ data }) =>
-      data.events.flatMap(({ id, toldBy }) =>
+      sureEvents(data).flatMap(({ id, toldBy }) =>
         toldBy.flatMap((telling) => {
           const story = byId(data.stories, telling.story);
           const told = wordedTelling(dateOf(story)).text.split(', ').slice(-1)[0] ?? null;
@@ -167,7 +208,7 @@ export const ofTimeline: readonly KindOfStatement[] = [
           `${kindWords.published} ${wordedDate(dateOf(story)).text}`,
         ),
       ),
-      ...data.events.map((event) =>
+      ...sureEvents(data).map((event) =>
         statement(
           ...[event.id, event.kind, place(event.toldBy[0].story, event.toldBy[0])],
           `${kindWords[event.kind]} ${dated(event).text}`,
@@ -198,7 +239,9 @@ export const ofTimeline: readonly KindOfStatement[] = [
         .map((each) => statement(/as (\d+ articles?) told it/.exec(words(page.main(each)))?.[1] ?? null)),
       ...page.pagesOf(site, 'method').flatMap((each) => unknown(page.main(each))),
     ],
-    held: ({ data: { stories, events } }) => {
+    held: ({ data }) => {
+      const { stories } = data;
+      const events = sureEvents(data);
       const expected = events.filter(({ kind }) => kind === 'expected').length;
       const [undated, inferred] = (['unknown', 'inferred'] as const).map(
         (kind) => stories.filter(({ date }) => date.kind === kind).length,

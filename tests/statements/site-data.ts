@@ -77,7 +77,9 @@ export type TellingData = Span & {
 export interface EventData {
   readonly id: string;
   readonly kind: TimelineEvent['kind'];
+  readonly certainty: 'sure' | 'unsure';
   readonly when: DayRange & { readonly edtf: string | null };
+  readonly timex: Pick<Timex, 'value' | 'mod'>;
   readonly open: boolean;
   readonly toldBy: readonly [TellingData, ...TellingData[]];
 }
@@ -115,6 +117,12 @@ export function byId<T extends { readonly id: string }>(all: readonly T[], id: s
   if (!found) throw new Error(`The data has nothing of the id "${id}".`);
   return found;
 }
+
+/** What stories tell for sure, and what they only mention. */
+export const sureEvents = ({ events }: SiteData): readonly EventData[] =>
+  events.filter(({ certainty }) => certainty === 'sure');
+export const mentionsOf = ({ events }: SiteData): readonly EventData[] =>
+  events.filter(({ certainty }) => certainty === 'unsure');
 
 /** The sentence in which words of a story begin; the words themselves where they begin in none. */
 export const sentenceOf = ({ sentences }: StoryData, words: Span): Span =>

@@ -73,5 +73,11 @@ describe('the clubs', () => {
 });
 
 test('an empty archive is an empty timeline', () => {
-  expect(buildTimeline([], smallSaga)).toEqual({ stories: [], events: [], disagreements: [], entities: [] });
+  expect(buildTimeline([], smallSaga)).toEqual({
+    stories: [],
+    events: [],
+    mentions: [],
+    disagreements: [],
+    entities: [],
+  });
 });

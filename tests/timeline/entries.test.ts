@@ -15,7 +15,11 @@ const dated = (dates: readonly string[]) =>
   dates.map((date) => `${date && ` date ${date}`} Nobody said anything here.`);
 const counts = (list: readonly TimelineEntry[]) => byMonth(list).map(({ key, entries: own }) => `${key} ${own.length}`);
 const names = (list: readonly TimelineEntry[]) =>
-  list.map((entry) => (entry.kind === 'story' ? entry.teller.story.seedPath : entry.event.when.latest));
+  list.map((entry) =>
+    entry.kind === 'story'
+      ? entry.teller.story.seedPath
+      : (entry.kind === 'event' ? entry.event : entry.mention).when.latest,
+  );
 
 describe('entries', () => {
   const told = [

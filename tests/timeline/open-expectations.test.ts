@@ -20,7 +20,10 @@ describe('what is expected is open', () => {
 describe('nothing is said of what is expected', () => {
   test.each([
     ['once its club did something since', ' date 2025-01-30 It is early. Real Madrid placed a bid on 20 January.'],
-    ['once something happened that names no club', ' date 2025-01-30 It is early. He signed the papers on Tuesday.'],
+    [
+      'once something happened that names no club',
+      ' date 2025-01-30 It is early. The player signed the papers on Tuesday.',
+    ],
   ])('%s', (_when, seed) => {
     expect(open(seed)).toEqual([]);
   });

@@ -26,6 +26,7 @@ const at = ({ start, end }: Span): string => `${start}–${end}`;
 function placesOf({
   stories: [teller],
   events,
+  mentions,
 }: Timeline): Readonly<Record<Exclude<Stage, 'clause'>, readonly Span[]>> {
   if (!teller) throw new Error('The timeline has no story.');
   const spans = (all: readonly { readonly span: Span }[]): readonly Span[] => all.map(({ span }) => span);
@@ -37,7 +38,9 @@ function placesOf({
     citation: spans(teller.citations),
     quotation: spans(teller.quotations),
     relation: teller.relations.map(({ cause }) => cause),
-    event: events.flatMap(({ toldBy }) => toldBy.map(({ quote }) => quote)),
+    event: [...events.flatMap(({ toldBy }) => toldBy), ...mentions.map(({ telling }) => telling)].map(
+      ({ quote }) => quote,
+    ),
   };
 }
 

@@ -4,6 +4,7 @@ import { wordSet } from '../../text/word-set.ts';
 import { conditions, isBoundary, isMark, isQuoteMark, relatives, subordinators, tellers } from './clause-words.ts';
 import { decided } from './finite-forms.ts';
 import { isInNoun, isNominal, nounEndingAt } from './noun-ending-at.ts';
+import { openingNoun } from './opening-noun.ts';
 import { nounBefore, overHanging, partnerOf, speakerBehind } from './subjects.ts';
 import { type PlacedGroup, verbGroups } from './verb-groups.ts';
 
@@ -79,7 +80,13 @@ function open(
   const aside = words[end]?.lower === ',' ? asideBefore(words, end, before) : null;
   const subject =
     speakerBehind(words, group, end) ??
-    overHanging(words, nounEndingAt(words, aside ?? end, aside === null ? left : 0), groups, left, end);
+    overHanging(
+      words,
+      nounEndingAt(words, beforeTime(words, aside ?? end), aside === null ? left : 0),
+      groups,
+      left,
+      end,
+    );
   const head = aside === null ? (subject?.first ?? end + 1) - 1 : end;
   const found = markerAt(words, head, left);
   const partner = found === null || !subject ? null : partnerOf(words, found, left, last === undefined);
@@ -89,14 +96,35 @@ function open(
   const from = marker ?? startOf(words, head, left);
   const first = whole && word === 'whose' && marker !== null ? marker : whole?.first;
   const own = whole && { start: words[first ?? whole.first]?.start ?? 0, end: words[whole.last]?.end ?? 0 };
-  const kind = kindOf(words, { marker, own: own !== null, last, left, aside: aside !== null });
+  const kind = kindOf(words, {
+    marker,
+    own: own !== null,
+    subjectFirst: first ?? left,
+    last,
+    left,
+    aside: aside !== null,
+  });
   const antecedent = kind === 'relative' && own === null && marker !== null ? nounBefore(words, marker) : null;
   const shared = own ?? antecedent ?? (kind === 'coordinated' || kind === 'main' ? (last?.subject ?? null) : null);
   return { from, kind, marker: word, subject: shared, group };
 }
 
+/** "Reports in Italy on Sunday suggested": the index before a time with its preposition; the same where none stands there. */
+function beforeTime(words: readonly TaggedWord[], at: number): number {
+  const hasTime = words[at]?.pos === 'TIME' && /^(?:on|in|at|over|during)$/.test(words[at - 1]?.lower ?? '');
+  return hasTime && isNominalAt(words, at - 2) ? at - 2 : at;
+}
+
+const isNominalAt = (words: readonly TaggedWord[], at: number): boolean => {
+  const word = words[at];
+  return word !== undefined && isNominal(word);
+};
+
 /** Index of the last word of the subject where commas part it from its verb: "Slot, who came in June, says". */
 function asideBefore(words: readonly TaggedWord[], comma: number, before: readonly Opened[]): number | null {
+  const opening = openingNoun(words);
+  const breaksIn = opening && before.every(({ from }) => from > opening.last + 1);
+  if (opening && breaksIn && opening.last + 1 < comma) return opening.last;
   const broken = before.findLast(({ kind }) => kind !== 'coordinated');
   const from = broken?.kind === 'relative' || broken?.kind === 'subordinate' ? broken.from : null;
   if (from !== null && words[from - 1]?.lower === ',') return from - 2;
@@ -143,21 +171,25 @@ function startOf(words: readonly TaggedWord[], head: number, left: number): numb
 
 interface Opening {
   readonly marker: number | null;
-  /** Whether the clause has a subject of its own. */
+  /** Whether the clause has a subject of its own, and where it begins. */
   readonly own: boolean;
+  readonly subjectFirst: number;
   readonly last: Opened | undefined;
   readonly left: number;
   /** Whether commas part the subject from the verb, so that the clause goes on where another one had broken in. */
   readonly aside: boolean;
 }
 
-function kindOf(words: readonly TaggedWord[], { marker, own, last, left, aside }: Opening): Clause['kind'] {
+function kindOf(
+  words: readonly TaggedWord[],
+  { marker, own, last, left, aside, subjectFirst }: Opening,
+): Clause['kind'] {
   if (aside) return 'main';
   const word = marker === null ? undefined : words[marker];
   if (!word)
     return last === undefined
       ? 'main'
-      : isTelling(last, words, left) && own
+      : own && isTelling(last, words, left, subjectFirst)
         ? 'complement'
         : own
           ? 'main'
@@ -181,8 +213,8 @@ const claims = wordSet(
   'claim report belief news hope fear suggestion rumour rumor idea fact chance feeling sign indication confirmation possibility view',
 );
 /** "He said Liverpool had won": a verb of telling, and the next clause right behind it. */
-const isTelling = ({ group }: Opened, words: readonly TaggedWord[], left: number): boolean =>
-  tellers.has(group.lemma) && !words.slice(left, left + 1).some(isMark);
+const isTelling = ({ group }: Opened, words: readonly TaggedWord[], left: number, subject: number): boolean =>
+  tellers.has(group.lemma) && !words.slice(left, Math.max(subject, left + 1)).some(isMark);
 
 /** "should he leave", "had they known": no question, for the verb follows its subject. */
 function inversion(

@@ -1,7 +1,8 @@
 import type { TaggedWord } from '../../model/clause.ts';
 import { wordSet } from '../../text/word-set.ts';
-import { isBoundary, relatives, tellers } from './clause-words.ts';
+import { isBoundary, isMark, relatives, subordinators, tellers } from './clause-words.ts';
 import { isInNoun, isNominal, nounEndingAt } from './noun-ending-at.ts';
+import { openingNoun } from './opening-noun.ts';
 import type { PlacedGroup } from './verb-groups.ts';
 
 /**
@@ -51,7 +52,13 @@ function formOf(
   const governor = before.findLast(({ form }) => form === 'finite');
   const isActive = takesObject || (follower?.lower === 'to' && takesTo.has(group.lemma));
   if (last.lower === ',')
-    return closesAside(words, before) || (isActive && closesApposition(words, at)) ? 'finite' : 'participle';
+    return closesAside(words, before) ||
+      isMainVerb(words, group, before, after) ||
+      (isActive &&
+        after.some((next) => next.open && words[next.first - 1]?.pos === 'CCONJ' && governor?.form === 'finite')) ||
+      ((isActive || isFirst(words, group, before, after)) && closesApposition(words, at))
+      ? 'finite'
+      : 'participle';
   if (isAbsolute(words, group)) return 'participle';
   if (last.pos === 'CCONJ') {
     const goesOn = before.at(-1)?.form === 'finite' && governor?.passive === false;
@@ -81,9 +88,43 @@ function closesAside(words: readonly TaggedWord[], groups: readonly PlacedGroup[
 /** "Roma’s president, Dan Friedkin, refused": nothing but a name between the comma at a place and the one before. */
 function closesApposition(words: readonly TaggedWord[], comma: number): boolean {
   let at = comma - 1;
-  while (words[at] && isInNoun(words[at] as TaggedWord)) at -= 1;
+  while (words[at] && (isInNoun(words[at] as TaggedWord) || /^(?:of|at|for)$/.test(words[at]?.lower ?? ''))) at -= 1;
   const before = words[at - 1];
   return at < comma - 1 && words[at]?.lower === ',' && before !== undefined && isNominal(before);
+}
+
+/**
+ * "The minister, asked 24 times and a guest until he broke his leg, returned": behind the noun that opens the sentence
+ * and what breaks in, the last form that a comma stands before is its verb.
+ */
+function isMainVerb(
+  words: readonly TaggedWord[],
+  group: PlacedGroup,
+  before: readonly PlacedGroup[],
+  after: readonly PlacedGroup[],
+): boolean {
+  const noun = openingNoun(words);
+  if (!noun || noun.last + 2 >= group.first) return false;
+  const isBehindComma = ({ first }: PlacedGroup): boolean =>
+    words.slice(0, first).findLast(({ pos }) => pos !== 'ADV')?.lower === ',';
+  const hangs = ({ first }: PlacedGroup): boolean =>
+    words
+      .slice(noun.last + 1, first)
+      .some(({ pos, lower }) => pos === 'SCONJ' || relatives.has(lower) || subordinators.has(lower));
+  if (before.some((other) => other.form === 'finite' && !(other.first > noun.last && hangs(other)))) return false;
+  return !after.some((other) => (other.form === 'finite' || other.open) && isBehindComma(other));
+}
+
+/** Whether no verb before has a tense, and none behind but in a clause of its own, so that this one must have one. */
+function isFirst(
+  words: readonly TaggedWord[],
+  group: PlacedGroup,
+  before: readonly PlacedGroup[],
+  after: readonly PlacedGroup[],
+): boolean {
+  if (before.some(({ form }) => form === 'finite')) return false;
+  const next = after.find(({ form }) => form === 'finite');
+  return !next || words.slice(group.last + 1, next.first).some((word) => isBoundary(word) && !isMark(word));
 }
 
 /** "with one year left". */

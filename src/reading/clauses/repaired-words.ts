@@ -38,6 +38,8 @@ function repair(text: string, word: TaggedWord, around: Around): PartOfSpeech {
   if (lower === 'following' && last?.pos !== 'AUX' && next && (isNominal(next) || next.pos === 'DET')) return 'ADP';
   if (lower === 'since' && last && /^(?:has|have|had|'ve)$/.test(last.lower)) return 'ADV';
   if (lower === 'medical') return 'NOUN';
+  // "his future continues", "the minister’s future lies": an adjective with no noun behind it.
+  if (lower === 'future' && last && isDeterminer(last) && !(next && isNominal(next))) return 'NOUN';
   if (lower === 'forward' && last && (isNominal(last) || last.pos === 'DET')) return 'NOUN';
   if (pos !== 'VERB' && pos !== 'NOUN' && pos !== 'ADJ') return pos;
   // A capital in mid-sentence is a name; so is what opens a sentence as a verb with a verb behind it: "Spurs bid", "Ford was".
@@ -60,18 +62,27 @@ function repairedVerb({ lower }: TaggedWord, { before, next, ofBeat }: Around): 
   const last = before.at(-1);
   if (!last) return 'VERB';
   const form =
-    isIng(lower) || isPast(lower) || isParticiple(lower) ? 'past or -ing' : lower.endsWith('s') ? '-s' : 'base';
+    isIng(lower) || isPast(lower) || isParticiple(lower) ? 'past or -ing' : /[^s]s$/.test(lower) ? '-s' : 'base';
   // "his planned move", "the winner’s hopes"; but "the recently signed": an adverb leaves the verb one.
   if (articles.has(last.lower) || possessives.has(last.lower) || isPossessiveMark(last))
     return form === 'past or -ing' && next && isNominal(next) ? 'ADJ' : 'NOUN';
   // "a substantial pay cut"
   if (last.pos === 'NOUN' && isDetermined(before) && uninflected.has(lower) && !(next && takesObject(next)))
     return 'NOUN';
+  // "a huge marquee signing this summer"
+  // "back to training", but "close to signing him"
+  if (isIng(lower) && last.lower === 'to' && !(next && (takesObject(next) || next.pos === 'NOUN'))) return 'NOUN';
+  const isNounOfBeat = ofBeat.nouns.has(lower) && last.pos === 'NOUN' && isDetermined(before);
+  const hasObject = next !== undefined && (takesObject(next) || (next.pos === 'ADP' && next.lower !== 'of'));
+  if (isIng(lower) && isNounOfBeat && !hasObject) return 'NOUN';
+  if (isIng(lower) && last.pos === 'ADJ' && isAttributive(before) && !(next && takesObject(next))) return 'NOUN';
   if (form === 'past or -ing')
     return isParticiple(lower) && (last.pos === 'ADP' || last.pos === 'ADJ') && next?.pos === 'NOUN' ? 'ADJ' : 'VERB';
   // "this summer tale", "a possible move", "have been rumours", "according to reports"
   if (pointers.has(last.lower) && form === 'base' && next && isNominal(next)) return 'NOUN';
   if (last.pos === 'ADJ' && isAttributive(before)) return 'NOUN';
+  // "made offers": a verb follows no verb
+  if (last.pos === 'VERB' && form === '-s' && !isIng(last.lower)) return 'NOUN';
   if (isBe(last) || (last.lower === 'to' && form === '-s')) return 'NOUN';
   if ((nouns.has(lower) || ofBeat.nouns.has(lower)) && last.lower !== 'to' && !modals.has(last.lower)) return 'NOUN';
   if (form !== 'base') return 'VERB';
@@ -102,7 +113,9 @@ function asVerb({ lower, pos }: TaggedWord, { before, next }: Around): 'VERB' | 
   }
   const isBase = /^[a-z]+$/.test(lower) && !/(?:ly|ed)$/.test(lower) && !nominal.has(lower);
   const isInfinitive = modals.has(governor.lower) || (governor.lower === 'to' && governor.pos === 'PART');
-  if (isInfinitive && isBase && !(pos === 'ADJ' && next?.pos === 'NOUN')) return 'VERB';
+  // "will open talks", but "to full training"
+  const isObjectless = pos === 'ADJ' && next?.pos === 'NOUN' && !modals.has(last.lower);
+  if (isInfinitive && isBase && !isObjectless) return 'VERB';
   // "they now seem", "he hopes to"
   if (nominatives.has(governor.lower) && (isFiniteForm(lower) || (pos === 'NOUN' && isPast(lower)))) return 'VERB';
   // "Spurs bid £30m", but "a Liverpool bid"; "sources close to him insist that", but "the claim that"
@@ -110,6 +123,7 @@ function asVerb({ lower, pos }: TaggedWord, { before, next }: Around): 'VERB' | 
   const isObject = next !== undefined && (object || next.pos === 'NUM' || /^[£€$]$/.test(next.lower));
   if (pos === 'NOUN' && isPast(lower) && stands && last.pos === 'NAME' && isObject) return 'VERB';
   if (pos === 'NOUN' && tellings.has(lower) && !isDeterminer(last) && (object || next?.lower === 'that')) return 'VERB';
+  if (pos === 'NOUN' && aims.has(lower) && next?.lower === 'to' && last.pos === 'NAME' && stands) return 'VERB';
   // "who value him", "but face competition", "the window closes"
   if (pos === 'NOUN' && (last.lower === 'who' || last.lower === 'which')) return 'VERB';
   if (last.lower === 'but' && isFiniteForm(lower) && next && !isVerb(next) && next.pos !== 'PUNCT') return 'VERB';
@@ -118,9 +132,15 @@ function asVerb({ lower, pos }: TaggedWord, { before, next }: Around): 'VERB' | 
   return pos === 'ADJ' && !isSettled && (isBe(last) || last.pos === 'NAME' || last.pos === 'NOUN') ? 'VERB' : null;
 }
 
+/** Verbs that "to" follows, and nouns: "Roma plan to", but "a Roma plan to". */
+const aims = wordSet('plan plans hope hopes need needs aim aims want attempt bid move');
 /** Forms in -s that hardly ever are nouns. */
 const hardlyNouns = wordSet(
   'closes opens begins arrives expires remains seems becomes wants says believes tells knows insists agrees refuses joins continues kicks',
+);
+/** Further forms in -s that may be verbs, where a sentence has no other. */
+const moving = wordSet(
+  'lands flies travels visits plays hosts signs swoops trains wraps rejoins completes departs undergoes attends resumes concludes lapses reopens kicks lies returns',
 );
 /** Verbs whose past is like their base, and nouns. */
 const uninflected = wordSet('cut bid bet cost hit set put quit spread split');
@@ -146,7 +166,7 @@ const settled = wordSet(
   'interested concerned excited determined pleased delighted convinced disappointed frustrated tired',
 );
 /** Words without an ending that are no verbs behind "to" and "will". */
-const nominal = wordSet('the a an free likely available able ready good more most');
+const nominal = wordSet('the a an free full first new likely available able ready good more most paper');
 
 const takesObject = ({ pos }: TaggedWord): boolean => pos === 'DET' || pos === 'PRON' || pos === 'NAME';
 const isVerb = ({ pos }: TaggedWord): boolean => pos === 'VERB' || pos === 'AUX';
@@ -219,8 +239,8 @@ function missingVerb(words: readonly TaggedWord[], start: number, end: number): 
   for (let at = start + 1; at < end; at += 1) {
     const [last, word, next] = [words[at - 1], words[at], words[at + 1]];
     if (word?.pos !== 'NOUN' || (last?.pos !== 'NOUN' && last?.pos !== 'NAME')) continue;
-    if (isPast(word.lower) || (isFiniteForm(word.lower) && (word.lower.endsWith('s') || next?.lower === 'to')))
-      return at;
+    const isForm = isFiniteForm(word.lower) || moving.has(word.lower);
+    if (isPast(word.lower) || (isForm && (word.lower.endsWith('s') || next?.lower === 'to'))) return at;
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import type { Beat } from '../../model/beat.ts';
-import type { Clause } from '../../model/clause.ts';
+import type { Clause, TaggedWord } from '../../model/clause.ts';
 import type { ReadSentence, TimeExpression } from '../../model/read-story.ts';
 import { beatWords } from './beat-words.ts';
 import { clausesOf } from './clauses.ts';
@@ -12,8 +12,14 @@ const mostTimes = 20;
 /** What must be known of a sentence before its clauses are read. */
 type Named = Pick<ReadSentence, 'span' | 'kind' | 'section' | 'entities' | 'people'>;
 
+/** A sentence with its parts of speech and its clauses. */
+export interface Parsed {
+  readonly words: readonly TaggedWord[];
+  readonly clauses: readonly Clause[];
+}
+
 /**
- * The clauses of a sentence that may put something at a time: one of the main section, in prose, that names a time; of any
+ * The words and clauses of a sentence that may put something at a time: one of the main section, in prose, that names a time; of any
  * other none. `times` are those within it. Read when a rule asks for them and not with the story, since the tagger takes a
  * quarter of the time of all the rest (`npm run bench:reading`); plain data, as the reading is.
  */
@@ -22,9 +28,10 @@ export function sentenceClauses(
   { span, kind, section, entities, people }: Named,
   times: readonly TimeExpression[],
   beat: Beat,
-): readonly Clause[] {
+): Parsed {
   const matters = kind === 'paragraph' && section === 'main' && span.end - span.start <= longest;
-  if (!matters || times.length === 0 || times.length > mostTimes) return [];
+  if (!matters || times.length === 0 || times.length > mostTimes) return { words: [], clauses: [] };
   const names = [...entities, ...people].map((mention) => mention.span).toSorted((a, b) => a.start - b.start);
-  return clausesOf(taggedWords(text, span, { names, times: times.map((time) => time.span), words: beatWords(beat) }));
+  const words = taggedWords(text, span, { names, times: times.map((time) => time.span), words: beatWords(beat) });
+  return { words, clauses: clausesOf(words) };
 }

@@ -33,9 +33,13 @@ export function overHanging(
     ({ form, first, last }) =>
       form !== 'finite' && first > left && last < (noun?.first ?? end + 1) && !words.slice(last, end + 1).some(isMark),
   );
-  const before = hanging && words[hanging.first - 1];
-  if (!hanging || !before || (before.pos !== 'NOUN' && before.pos !== 'NAME')) return noun;
-  const owner = nounEndingAt(words, hanging.first - 1, left);
+  if (!hanging) return noun;
+  // "Their hopes of signing him ended": the -ing form hangs on the noun before its preposition.
+  const owned =
+    hanging.form === 'ing' && words[hanging.first - 1]?.pos === 'ADP' ? hanging.first - 2 : hanging.first - 1;
+  const before = words[owned];
+  if (!before || (before.pos !== 'NOUN' && before.pos !== 'NAME')) return noun;
+  const owner = nounEndingAt(words, owned, left);
   return owner && { first: owner.first, last: noun?.last ?? owner.last };
 }
 
@@ -45,7 +49,18 @@ export function partnerOf(words: readonly TaggedWord[], link: number, left: numb
   const noun = nounEndingAt(words, link - 1, left);
   const before = noun && words[noun.first - 1];
   // Behind a verb it would be the verb's: "Liverpool want more and Madrid are".
-  return noun && (isFirst || noun.first === left || (before && isBoundary(before))) ? noun : null;
+  return noun && (isFirst || noun.first === left || (before && isBoundary(before)))
+    ? withOthers(words, noun, left)
+    : null;
+}
+
+/** "Ford, Reed and Carver have": what commas join on. */
+function withOthers(words: readonly TaggedWord[], noun: Place, left: number): Place {
+  if (words[noun.first - 1]?.lower !== ',') return noun;
+  const more = nounEndingAt(words, noun.first - 2, left, wordSet('of'));
+  return more && words[more.first - 1]?.pos !== 'ADP' && words[noun.first - 2]?.pos !== 'TIME'
+    ? withOthers(words, { first: more.first, last: noun.last }, left)
+    : noun;
 }
 
 /** The noun that a relative pronoun at `marker` stands for; null when there is none before it. */

@@ -10,7 +10,8 @@ import { sentenceClauses } from './sentence-clauses.ts';
 export function traceClauses({ story: { text }, blocks }: ReadStory, beat: Beat, trace: Trace): void {
   const timesIn = handedOut(blocks.flatMap(({ times }) => times));
   for (const sentence of sentencesOf({ blocks }))
-    for (const { kind, marker, span, subject, verb } of sentenceClauses(text, sentence, timesIn(sentence.span), beat)) {
+    for (const { kind, marker, span, subject, verb } of sentenceClauses(text, sentence, timesIn(sentence.span), beat)
+      .clauses) {
       const opening = marker === null ? '' : `behind “${marker}”, `;
       const whose = subject ? `“${cut(text, subject)}”` : 'nobody named';
       const why = `${opening}${whose} / “${cut(text, verb.span)}”: ${[verb.lemma, ...features(verb)].join(', ')}`;

@@ -54,6 +54,8 @@ export function verbLemma(word: string): string {
   if (/[^s]s$/.test(word)) return word.slice(0, -1);
   const stem = /^(.*?)(?:ing|ed)$/.exec(word)?.[1];
   if (stem === undefined || !/[a-z]{2}/.test(stem)) return word;
+  const single = /(?:ave|ance|abe|enci|iva|ota|igna|ode|ue|eve|anne)ll$/.test(stem) ? stem.slice(0, -1) : null;
+  if (single !== null) return single;
   const candidates = [stem, `${stem}e`, stem.replace(/(.)\1$/, '$1'), stem.replace(/i$/, 'y')];
   const known = candidates.find((candidate) => isFiniteForm(candidate) || bases.has(candidate));
   return known ?? stem.replace(/i$/, 'y');

@@ -141,7 +141,7 @@ function tenseOf(opener: TaggedWord, next: TaggedWord | undefined): VerbGroup['t
   if (modals.has(lower)) return 'present';
   if (/^(?:was|were|had|did)$/.test(lower)) return 'past';
   if (isAuxiliary(opener)) return 'present';
-  return isPast(lower) && !(lower === opener.lemma && lower !== 'bid') ? 'past' : 'present';
+  return isPast(lower) ? 'past' : 'present';
 }
 
 const modalOf = (opener: TaggedWord, next: TaggedWord | undefined): string | null =>

@@ -1,110 +1,79 @@
+import { daysBetween } from '../../calendar/days-between.ts';
+import type { DayRange } from '../../model/date.ts';
 import type { Saga } from '../../model/saga.ts';
 import type { Telling, TimelineEvent } from '../timeline.ts';
-import { type StemsOf, stemsOf } from './event-words.ts';
-import { namedIn } from './named-in.ts';
+import { type DeedTold, deedTold, isSameDeed } from './deed-told.ts';
+import { stemsOf } from './event-words.ts';
+import { takesPart } from './takes-part.ts';
 import type { ToldEvent } from './tell-events.ts';
 import { tellingId } from './telling-id.ts';
 
 /**
- * Share of the shorter telling's words from which two tellings of one time are of one thing. The timeline of the seeds
- * is the same from 0.25 to 0.4; at 0.15 two of its events become one, at 0.75 one becomes two.
- */
-const shareForRange = 0.25;
-
-/**
- * Tellings of one kind and one time that have words in common are one event with several tellers. Exact days need one
- * word in common, longer times a quarter of the shorter telling. Two that name entities, and none in common, tell of
- * different things; so do two that name people, and none in common, and two in which different entities do the same.
+ * Tellings of one kind in which the same do the same at times that can be one are one event with several tellers: a day
+ * lies in "this week", and that it does is enough only where no second event lies there too.
  */
 export function mergeEvents(tellings: readonly ToldEvent[], saga: Saga): readonly TimelineEvent[] {
   const stems = stemsOf(saga);
-  const groups = new Map<string, Group>();
-  for (const telling of tellings) {
-    const { kind, when } = telling;
-    const key = `${kind} ${when.earliest}/${when.latest}`;
-    const group = groups.get(key) ?? { events: [], byStem: new Map() };
-    groups.set(key, group);
-    const own = contentOf(telling, stems);
-    join(group, telling, own, when.earliest === when.latest);
-  }
   const known = new Set(saga.beat.entities.map(({ id }) => id));
-  return [...groups.values()].flatMap(({ events }) => events).map(({ tellings: own }) => event(own, known));
+  const groups = new Map<string, Group[]>();
+  // The narrowest times first, so that each wider one finds the days that may lie in it.
+  const inOrder = tellings
+    .map((telling, place) => ({ telling, place }))
+    .toSorted((a, b) => days(a.telling) - days(b.telling));
+  for (const { telling, place } of inOrder) {
+    const content = deedTold(telling, saga, stems);
+    const key = `${telling.kind} ${content.deed}`;
+    const own = groups.get(key) ?? [];
+    groups.set(key, own);
+    const fitting = near(own, telling).filter((group) => isSameDeed(content, group.content));
+    const same = fitting.find(({ narrowest }) => isEqual(narrowest.when, telling.when));
+    const [only, ...others] = same ? [same] : fitting.filter(({ narrowest }) => isWithin(narrowest.when, telling.when));
+    if (only && others.length === 0) only.tellings.push({ telling, place });
+    else own.push({ content, narrowest: telling, tellings: [{ telling, place }] });
+  }
+  return [...groups.values()].flat().map((group) => event(group, known));
 }
 
-/** What a telling is about: its telling words, and whom it names. */
-interface Content {
-  readonly stems: ReadonlySet<string>;
-  readonly entities: ReadonlySet<string>;
-  readonly people: ReadonlySet<string>;
-  /** The first entity, and the first of the words behind it: who does what. */
-  readonly doer: string | null;
-  readonly deed: string | null;
-}
-
-function contentOf({ teller, quote }: ToldEvent, stems: StemsOf): Content {
-  const { text } = teller.story;
-  const { entities, people } = namedIn(teller, quote);
-  const [first] = entities;
-  const deeds = first ? stems(text, { start: Math.min(first.end, quote.end), end: quote.end }) : [];
-  return {
-    stems: stems(text, quote),
-    entities: new Set(entities.map(({ id }) => id)),
-    people: new Set(people.map(({ id }) => id)),
-    doer: first?.id ?? null,
-    deed: [...deeds][0] ?? null,
-  };
-}
-
-/** Events of one kind and time. */
 interface Group {
-  readonly events: (Content & { readonly tellings: [ToldEvent, ...ToldEvent[]] })[];
-  /** Places of the events whose first telling has a stem, in order. */
-  readonly byStem: Map<string, number[]>;
+  /** Of its first telling. */
+  readonly content: DeedTold;
+  readonly narrowest: ToldEvent;
+  readonly tellings: { readonly telling: ToldEvent; readonly place: number }[];
 }
 
-/**
- * Events that a telling is held against at the most, so that a year in which all is alike costs no more than another:
- * a bound on the work.
- */
+/** Events that a telling is held against at the most: a bound on the work, however many tell of like deeds. */
 const comparedAtMost = 100;
 
-/** Adds a telling to the first event whose first telling it agrees with, else as an event of its own. */
-function join({ events, byStem }: Group, telling: ToldEvent, own: Content, isDay: boolean): void {
-  const candidates = new Set([...own.stems].flatMap((stem) => byStem.get(stem)?.slice(0, comparedAtMost) ?? []));
-  for (const place of [...candidates].toSorted((a, b) => a - b).slice(0, comparedAtMost)) {
-    const candidate = events[place];
-    if (candidate && isSame(own, candidate, isDay)) {
-      candidate.tellings.push(telling);
-      return;
-    }
-  }
-  for (const stem of own.stems) {
-    const places = byStem.get(stem);
-    if (places) places.push(events.length);
-    else byStem.set(stem, [events.length]);
-  }
-  events.push({ ...own, tellings: [telling] });
+/** Those whose times can be that of the telling. */
+const near = (groups: readonly Group[], { when }: ToldEvent): readonly Group[] =>
+  groups.filter(({ narrowest }) => isWithin(narrowest.when, when)).slice(-comparedAtMost);
+
+/** Days of the longest time in which a day may lie; a month may lie in a longer one. */
+const [longest, longestOfAll] = [31, 93];
+
+function isWithin(inner: DayRange, outer: DayRange): boolean {
+  if (isEqual(inner, outer)) return true;
+  const { earliest, latest } = inner;
+  if (earliest === null || latest === null || outer.earliest === null || outer.latest === null) return false;
+  const limit = daysBetween(earliest, latest) >= 27 ? longestOfAll : longest;
+  return outer.earliest <= earliest && latest <= outer.latest && daysBetween(outer.earliest, outer.latest) <= limit;
 }
 
-function isSame(a: Content, b: Content, isDay: boolean): boolean {
-  const othersDoTheSame = a.deed !== null && a.deed === b.deed && a.doer !== b.doer;
-  if (differ(a.entities, b.entities) || differ(a.people, b.people) || othersDoTheSame) return false;
-  const shared = [...a.stems].filter((stem) => b.stems.has(stem)).length;
-  return isDay ? shared > 0 : shared > 0 && shared >= shareForRange * Math.min(a.stems.size, b.stems.size);
-}
+const isEqual = (a: DayRange, b: DayRange): boolean => a.earliest === b.earliest && a.latest === b.latest;
 
-/** Whether both name somebody, and nobody in common. */
-const differ = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size > 0 && b.size > 0 && a.isDisjointFrom(b);
+const days = ({ when: { earliest, latest } }: ToldEvent): number =>
+  earliest === null || latest === null ? Number.MAX_SAFE_INTEGER : daysBetween(earliest, latest);
 
-function event(tellings: [ToldEvent, ...ToldEvent[]], known: ReadonlySet<string>): TimelineEvent {
-  const [first] = tellings;
-  const entities = tellings.flatMap(({ teller, quote }) => namedIn(teller, quote).entities.map(({ id }) => id));
+function event({ narrowest, tellings }: Group, known: ReadonlySet<string>): TimelineEvent {
+  const [first, ...rest] = tellings.toSorted((a, b) => a.place - b.place).map(({ telling }) => telling);
+  if (!first) throw new Error('An event has no telling.');
+  const entities = [first, ...rest].flatMap((told) => takesPart(told).map(({ id }) => id));
   return {
     id: tellingId(first.teller.story.id, first.timex.span.start),
     kind: first.kind,
-    when: first.when,
-    toldBy: [telling(first), ...tellings.slice(1).map(telling)],
+    when: narrowest.when,
+    timex: narrowest.timex,
+    toldBy: [telling(first), ...rest.map(telling)],
     entities: [...new Set(entities)].filter((entity) => known.has(entity)),
   };
 }

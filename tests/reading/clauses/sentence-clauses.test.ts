@@ -15,7 +15,7 @@ const verbs = (text: string): string[][] => {
       sentence,
       times.filter(({ span }) => contains(sentence.span, span)),
       smallBeat,
-    ).map(({ verb }) => verb.lemma),
+    ).clauses.map(({ verb }) => verb.lemma),
   );
 };
 
@@ -40,7 +40,8 @@ describe('clauses are read', () => {
 test('they are plain data', () => {
   const read = readFrom('Slot, who came in June, says he will not sell him in January.');
   const [sentence] = sentencesOf(read);
-  const clauses = sentence && sentenceClauses(read.story.text, sentence, read.blocks[0]?.times ?? [], smallBeat);
+  const clauses =
+    sentence && sentenceClauses(read.story.text, sentence, read.blocks[0]?.times ?? [], smallBeat).clauses;
   expect(clauses).toHaveLength(3);
   expect(JSON.parse(JSON.stringify(clauses))).toEqual(clauses);
 });

@@ -18,8 +18,8 @@ const three = timelineOf([
 const thicket = timelineOf(
   Array.from({ length: 44 }, (_, index) => {
     const day = new Date(Date.UTC(2024, 0, 1 + 16 * index)).toISOString().slice(0, 10);
-    const open = index === 0 ? ' A keeper signed on Monday.' : '';
-    return ` date ${day} It is late. Liverpool, Chelsea, Barcelona and Everton bid for keeper ${index} yesterday.${open}`;
+    const open = index === 0 ? ' A keeper arrived on Monday.' : '';
+    return ` date ${day} It is late. Liverpool, Chelsea, Barcelona and Everton signed keeper ${index} yesterday.${open}`;
   }),
 );
 const glanceOf = (timeline: Timeline) => sagaGlance(timeline) ?? expect.fail('There is no picture.');

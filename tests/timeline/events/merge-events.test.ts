@@ -23,13 +23,14 @@ describe('the same thing told by two stories is one event', () => {
     [
       'in other words for it and for the day',
       'Liverpool rejected an approach for him on Tuesday.',
-      'The approach that Real Madrid made to Liverpool on New Year’s Eve was in vain.',
+      'An approach for him was turned down by Liverpool on New Year’s Eve.',
     ],
-    ['in short words', 'Real Madrid bid for him on Tuesday.', 'They placed a bid on New Year’s Eve.'],
+    ['in short words', 'Real Madrid bid for him on Tuesday.', 'Real Madrid placed a bid on New Year’s Eve.'],
+    ['of a day and of its week', 'Real Madrid bid for him on Monday.', 'Real Madrid submitted a bid this week.'],
     [
       'over a time longer than a day',
       'Real Madrid identified him as a priority target in March.',
-      'Their interest goes back to March when he was identified as a target.',
+      'Their interest goes back to March, when Real Madrid identified him as a target.',
     ],
     ['of what is to come', 'Talks will resume on 20 January in Madrid.', 'The two clubs will resume on 20 January.'],
   ])('%s', (_how, first, second) => {
@@ -52,7 +53,7 @@ describe('two things stay two', () => {
     [
       'though one word is shared over a month',
       'Chelsea found a willing young keeper and a coach for his hands in December 2024.',
-      'Liverpool lost a long and bitter argument with their keeper about wages, holidays and training in December 2024.',
+      'Liverpool broke off a long and bitter argument with their keeper about wages and training in December 2024.',
     ],
     [
       'in which two clubs do the same',
@@ -64,12 +65,13 @@ describe('two things stay two', () => {
       'Real Madrid held talks with the agent on Monday.',
       'Chelsea broke off talks with a sponsor on Monday.',
     ],
-    ['against one club', 'Real Madrid beat Inter Milan on Monday.', 'Liverpool beat Inter Milan on Monday.'],
+    ['against one club', 'Real Madrid sued Inter Milan on Monday.', 'Liverpool sued Inter Milan on Monday.'],
     [
       'that are said of two people',
       'A bid for Pedro Sample was placed on Monday, and Pedro Sample was pleased.',
       'A bid for Marco Example was placed on Monday, and Marco Example was pleased.',
     ],
+    ['of which one is refused', 'Real Madrid submitted a bid on Monday.', 'Real Madrid saw a bid rejected on Monday.'],
     ['at two times', 'Liverpool rejected an approach on Monday.', 'Liverpool rejected an approach on Tuesday.'],
     [
       'of which one is a report',

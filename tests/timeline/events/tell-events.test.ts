@@ -10,12 +10,12 @@ const understood = (seed: string) => {
   if (!teller) throw new Error('There is no story.');
   return teller;
 };
-/** `kind first/last: quote` of what a story tells that appeared on Friday 3 January 2025, behind a headline. */
+/** `kind first/last: quote` of what a story surely tells that appeared on Friday 3 January 2025, behind a headline. */
 const told = (text: string, date = ' date 2025-01-03 ') => {
   const story = understood(`${date}Nobody at Anfield is surprised. ${text}`);
-  return tellEvents(story, smallSaga.beat).map(
-    ({ kind, when, quote }) => `${kind} ${when.earliest}/${when.latest ?? '..'}: ${cut(story.story.text, quote)}`,
-  );
+  return tellEvents(story)
+    .filter(({ certainty }) => certainty === 'sure')
+    .map(({ kind, when, quote }) => `${kind} ${when.earliest}/${when.latest ?? '..'}: ${cut(story.story.text, quote)}`);
 };
 
 describe('tells', () => {
@@ -25,10 +25,7 @@ describe('tells', () => {
       'happened 2024-12-31/2024-12-31: Liverpool turned down a bid on New Year’s Eve',
     ],
     ['Real Madrid have wanted to talk since December.', null],
-    [
-      'Real Madrid have followed him since March.',
-      'happened 2024-03-01/2024-03-31: Real Madrid have followed him since March',
-    ],
+    ['Real Madrid have followed him since March.', null],
     [
       'Real Madrid will make an official offer in the coming days.',
       'expected 2025-01-03/..: Real Madrid will make an official offer in the coming days',
@@ -58,10 +55,9 @@ describe('the quote is the clause alone', () => {
       'Liverpool turning down a bid on New Year’s Eve',
     ],
     ['Real Madrid are calm, while Liverpool turned down a bid on Monday.', 'Liverpool turned down a bid on Monday'],
-    ['Real Madrid are calm, but they made a bid on Monday; it was low.', 'they made a bid on Monday'],
     [
-      'Liverpool said no to them, the day before he became free on Wednesday.',
-      'the day before he became free on Wednesday',
+      'Real Madrid are calm, but they made a bid on Monday; the fee was low.',
+      'Real Madrid are calm, but they made a bid on Monday',
     ],
     [
       'As of January 1st, Sam Example is free to talk to anybody.',
@@ -98,9 +94,10 @@ test('an undated story tells what its words allow, once they say when it was wri
     'Real Madrid want Sam Example, 26. The 26-year-old is out of contract at the end of the season and will be a free agent in 2025.',
   );
   expect(story.date).toMatchObject({ kind: 'inferred', range: { earliest: '2024-10-07', latest: '2025-06-30' } });
-  const [event, ...more] = tellEvents(story, smallSaga.beat);
-  expect(event).toMatchObject({ kind: 'expected', when: { earliest: '2025-05-25', latest: '2025-06-30' } });
-  expect(more).toEqual([]);
+  expect(tellEvents(story).map(({ certainty, kind, when }) => [certainty, kind, when.earliest, when.latest])).toEqual([
+    ['unsure', 'expected', '2025-05-25', '2025-06-30'],
+    ['sure', 'expected', '2025-01-01', '2025-12-31'],
+  ]);
 });
 
 describe('what has happened ends by the day the story appeared', () => {
@@ -178,20 +175,21 @@ test('every quote is words of one sentence, holds its time, and the events are i
   const story = understood(
     ' date 2025-01-03 Liverpool said no on Monday, but Real Madrid will bid again next week. They came in December – and the fans saw them on New Year’s Eve.\n\nChelsea signed a keeper on 2 January; nobody saw it coming, despite the Courier reporting it last week.',
   );
-  const events = tellEvents(story, smallSaga.beat);
+  const events = tellEvents(story);
   expect(events.length).toBeGreaterThan(3);
   let last = 0;
-  for (const { quote, timex } of events) {
+  for (const { certainty, quote, timex } of events) {
     expect(story.sentences.filter(({ span }) => span.start <= quote.start && quote.end <= span.end)).toHaveLength(1);
     expect(quote.start <= timex.span.start && timex.span.end <= quote.end).toBe(true);
-    expect(cut(story.story.text, quote)).toMatch(/^\S(?:.*[^\s.,;:–—])?$/);
+    if (certainty === 'sure') expect(cut(story.story.text, quote)).toMatch(/^\S(?:.*[^\s.,;:–—])?$/);
     expect(timex.span.start).toBeGreaterThanOrEqual(last);
     last = timex.span.start;
   }
 });
 
-// Were the closing mark looked for from every comma, this would not end before the test's time is over.
-test('closing marks are left out, and a run of such marks elsewhere costs no more than its length', () => {
-  const words = `Liverpool turned down a bid on Monday${','.repeat(300_000)}late`;
-  expect(told(`${words} ,.`)).toEqual([`happened 2024-12-30/2024-12-30: ${words}`]);
+test('closing marks are left out, and a heap of words is no sentence, at no more cost than its length', () => {
+  expect(told('Liverpool turned down a bid on Monday ,.')).toEqual([
+    'happened 2024-12-30/2024-12-30: Liverpool turned down a bid on Monday',
+  ]);
+  expect(told(`Liverpool turned down a bid on Monday${','.repeat(300_000)}late ,.`)).toEqual([]);
 });

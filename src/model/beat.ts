@@ -103,6 +103,8 @@ export interface BeatWords {
     /** Said of an entity that no sentence says anything such of. */
     readonly none: (subject: string) => string;
   } | null;
+  /** How many of its events a person found right, where somebody has looked; empty where nobody has. */
+  readonly judged: string;
   /** What of the beat is held against each other beside ages and days, a sentence for each. */
   readonly compared: readonly string[];
 }

@@ -22,6 +22,7 @@ export const words: BeatWords = {
       'quoted, and counted.',
     none: (player) => `These stories name it; none says in so many words that it holds or wants ${player}.`,
   },
+  judged: '',
   compared: [
     'The year in which somebody’s contract ends.',
     'A fee or a length of contract that two stories give for one event.',

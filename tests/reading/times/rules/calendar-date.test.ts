@@ -28,6 +28,9 @@ ruleTable(
     ['He moves on July 1 next year.', '2025-01-03', 'July 1 next year', '2026-07-01', '2026-07-01', '2026-07-01'],
     ['She was born on 29 February 1996.', '2025-01-03', '29 February 1996', '1996-02-29', '1996-02-29', '1996-02-29'],
     ['The treaty has applied since 2 December.', '2025-01-03', '2 December', '2024-12-02', '2024-12-02', '2024-12-02'],
+    ['He will join on 1 December.', '2022-01-10', '1 December', '2022-12-01', '2022-12-01', '2022-12-01'],
+    ['Its licence expires on 15 January.', '2024-02-20', '15 January', '2025-01-15', '2025-01-15', '2025-01-15'],
+    ['The chairman resigned on 1 December.', '2024-11-05', '1 December', '2023-12-01', '2023-12-01', '2023-12-01'],
   ],
   [
     'He scored on 30 February.',

@@ -31,6 +31,8 @@ ruleTable(
       '2019-09-30',
     ],
     ['He is out after an injury in October.', '2025-01-03', 'October', '2024-10', '2024-10-01', '2024-10-31'],
+    ['The trial will begin in January.', '2024-02-20', 'January', '2025-01', '2025-01-01', '2025-01-31'],
+    ['She was dropped in November.', '2024-09-10', 'November', '2023-11', '2023-11-01', '2023-11-30'],
   ],
   [
     'He may leave.',

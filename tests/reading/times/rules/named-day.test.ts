@@ -13,7 +13,7 @@ ruleTable(
     ],
     ["He signed on New Year's Day.", '2025-01-03', "New Year's Day", '2025-01-01', '2025-01-01', '2025-01-01'],
     ['He scored on Boxing Day.', '2025-01-03', 'Boxing Day', '2024-12-26', '2024-12-26', '2024-12-26'],
-    ['They will meet on Christmas Eve.', '2025-01-03', 'Christmas Eve', '2024-12-24', '2024-12-24', '2024-12-24'],
+    ['They will meet on Christmas Eve.', '2025-01-03', 'Christmas Eve', '2025-12-24', '2025-12-24', '2025-12-24'],
     ['They met at Christmas 2022.', '2025-01-03', 'Christmas 2022', '2022-12-25', '2022-12-25', '2022-12-25'],
     [
       'He was hurt on Boxing Day last year.',

@@ -35,6 +35,8 @@ ruleTable(
       '2025-01-12',
       '2025-01-12',
     ],
+    ['Doors opened at 9 am on Monday.', '2022-08-10', 'Monday', '2022-08-08', '2022-08-08', '2022-08-08'],
+    ['They owned up to it on Tuesday.', '2025-01-03', 'Tuesday', '2024-12-31', '2024-12-31', '2024-12-31'],
   ],
   ['The Sunday Times said so.', 'The Mail on Sunday said so.', 'He rests every Monday.', 'They sat in the sun.'],
 );

@@ -9,6 +9,7 @@ import type { Timex } from '../../model/timex.ts';
 import type { Trace } from '../../model/trace.ts';
 import { direction } from './direction.ts';
 import { grammar } from './grammar.ts';
+import { jointBetween } from './joint.ts';
 import { Reader } from './reader.ts';
 
 /**
@@ -73,6 +74,7 @@ function meanings(passages: readonly Passage[], today: IsoDay | null): readonly 
         besideBefore:
           before !== null &&
           (first === before.last || (first === before.last + 1 && tokens[before.last]?.lower === ',')),
+        joint: before && jointBetween(tokens, before.last, first),
       };
       const meaning =
         resolved(reading, context) ??

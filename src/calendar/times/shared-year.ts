@@ -22,7 +22,7 @@ export function yearBehind(reader: TokenReader, first: InYear): number | null {
       const isComma = reader.accept(',');
       if (!reader.accept('and', 'to', 'until', 'till', 'through', 'or', '-') && !(isComma && first.day > 0))
         return null;
-      const second = monthAndDay(reader);
+      const second = monthAndDay(reader, first);
       if (!second || (isComma && second.day === 0)) return null;
       reader.accept(',', 'of');
       const written = writtenYear(reader, 1000);
@@ -35,7 +35,8 @@ export function yearBehind(reader: TokenReader, first: InYear): number | null {
   return year;
 }
 
-function monthAndDay(reader: TokenReader): InYear | null {
+/** `9 March`, `March`, and `9` where the month goes on: "July 3, 9 and 14, 2022". */
+function monthAndDay(reader: TokenReader, first: InYear): InYear | null {
   reader.accept('on', 'in');
   if (reader.take(weekdays) ?? reader.take(shortWeekdays)) reader.accept(',');
   reader.accept('the');
@@ -43,7 +44,7 @@ function monthAndDay(reader: TokenReader): InYear | null {
   if (dayFirst > 0) reader.accept('of');
   const isShort = shortMonths.has(reader.lower());
   const month = reader.take(months);
-  if (month === null) return null;
+  if (month === null) return dayFirst > first.day && first.day > 0 ? { month: first.month, day: dayFirst } : null;
   if (isShort && reader.peek()?.glued) reader.accept('.');
   return { month, day: dayFirst > 0 ? dayFirst : dayNumber(reader) };
 }

@@ -62,7 +62,7 @@ export function tenseAt(tokens: readonly Token[], index: number, words: TimeWord
 
 /** Whether the word before can be the subject of a verb in this form: a plural where it has no ending, else a name. */
 function hasSubject(before: Token | undefined, word: string, words: TimeWords): boolean {
-  if (before?.kind !== 'word') return false;
+  if (before?.kind !== 'word' || /^(?:is|was|has|as|its|his|this)$/.test(before.lower)) return false;
   if (subjects.has(before.lower) || words.subjects.has(before.lower)) return true;
   if (before.capital) return word.endsWith('s') || words.verbsOfGroups.has(word);
   return !word.endsWith('s') && /[^s]s$/.test(before.lower);

@@ -66,6 +66,7 @@ const determiners = ['last', 'this', 'next'];
 export const namedDay: TimeRule = {
   name: 'named-day',
   opens: [...determiners, ...byFirstWord.keys()],
+  period: true,
   read: (reader) => {
     const said = determiners.includes(reader.lower()) ? reader.lower() : null;
     if (said) reader.at += 1;

@@ -1,0 +1,70 @@
+import { ruleTable } from '../rule-table.ts';
+
+ruleTable(
+  'counted-from',
+  [
+    [
+      'He left two days before Christmas.',
+      '2024-03-12',
+      'two days before Christmas',
+      '2023-12-23',
+      '2023-12-23',
+      '2023-12-23',
+    ],
+    [
+      'He left the day after Christmas.',
+      '2024-03-12',
+      'the day after Christmas',
+      '2023-12-26',
+      '2023-12-26',
+      '2023-12-26',
+    ],
+    [
+      'She left on the Saturday before Christmas.',
+      '2024-03-12',
+      'the Saturday before Christmas',
+      '2023-12-23',
+      '2023-12-23',
+      '2023-12-23',
+    ],
+    [
+      'They sell most on the Tuesday after Easter 2023.',
+      '2024-03-12',
+      'the Tuesday after Easter 2023',
+      '2023-04-11',
+      '2023-04-11',
+      '2023-04-11',
+    ],
+    [
+      'It closed a week after 3 May 2021.',
+      '2024-03-12',
+      'a week after 3 May 2021',
+      '2021-W19',
+      '2021-05-10',
+      '2021-05-16',
+    ],
+    [
+      'He signed on the eve of 1 July 2023.',
+      '2024-03-12',
+      'the eve of 1 July 2023',
+      '2023-06-30',
+      '2023-06-30',
+      '2023-06-30',
+    ],
+    [
+      'The house was built two years before 2010.',
+      '2024-03-12',
+      'two years before 2010',
+      '2008',
+      '2008-01-01',
+      '2008-12-31',
+    ],
+    ['It ended three days after May.', '2024-03-12', 'three days after May', 'PAST_REF', null, '2024-03-12'],
+  ],
+  [
+    'They met the day before the game.',
+    'Two days before he had said no.',
+    'They spoke on the eve of the final.',
+    'They won two games before Christmas.',
+  ],
+);

@@ -28,6 +28,7 @@ import { weekdayName } from './rules/weekday-name.ts';
 import { weekend } from './rules/weekend.ts';
 import { yearNumber } from './rules/year-number.ts';
 import { yearSeason } from './rules/year-season.ts';
+import { yearSpan } from './rules/year-span.ts';
 
 /**
  * THE LIST: every rule that reads a time in any news; before it stand those of the beat. At one place the longest
@@ -45,6 +46,7 @@ export const rules: readonly TimeRule[] = [
   monthName,
   yearSeason,
   decade,
+  yearSpan,
   yearNumber,
   today,
   weekdayName,

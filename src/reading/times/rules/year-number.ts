@@ -46,7 +46,7 @@ function isYear(reader: TokenReader, at: number, short: boolean): boolean {
   const word = before?.lower ?? '';
   if (short) return /^(?:in|since|of|summer|until|class|from|back)$/.test(word);
   if (first?.glued && before && !isOpening(reader, at)) return false;
-  if (isNumbered(reader, at)) return false;
+  if (isNumbered(reader, at) || named.has(word)) return false;
   if (next?.kind === 'word' && (counted.has(next.lower) || reader.words.counted.has(next.lower))) return false;
   if (dating.has(word) || reader.words.periods.has(word) || before === undefined) return true;
   if (next?.kind === 'word' && /[^s]s$/.test(next.lower) && !next.capital && !determining.has(word)) return false;
@@ -54,6 +54,9 @@ function isYear(reader: TokenReader, at: number, short: boolean): boolean {
   if (determining.has(word) || before.kind !== 'word') return before.kind !== 'digits' && !/[$£€¥#]/.test(word);
   return next === undefined || next.kind === 'mark' || (before.capital && !next.capital);
 }
+
+/** What has a year in its name. */
+const named = wordSet('euro expo agenda vision horizon windows office');
 
 /** "No. 1904", and the year of a day that no calendar has: "31 June 2021". */
 function isNumbered({ tokens }: TokenReader, at: number): boolean {

@@ -26,5 +26,7 @@ ruleTable(
     'He came second in 1700 metres.',
     'He sang No. 1904 of the book.',
     'It was dated 31 June 2021.',
+    'They won Euro 2024.',
+    'The plan is called Agenda 2030.',
   ],
 );

@@ -25,13 +25,18 @@ const firmlyBehind = /^(?:since|following|ago|completed|made|sealed)$/iu;
 /** Why a time with no such direction dates nothing. */
 export const undirected = 'no word before it says whether it lies ahead or behind';
 
+/** "May" within a sentence, or with a number behind it, is the month and looks nowhere. */
+const isMonth = (sentence: string, at: number): boolean =>
+  /\S/u.test(sentence.slice(0, at)) || /^May\s*\d/u.test(sentence.slice(at));
+
 /** Which way from the day of writing a time lies, by the nearest word before it that tells; null when none does. */
 export function toldDirection(sentence: string, at: number): 'ahead' | 'behind' | null {
   const before = sentence.slice(Math.max(0, at - reach), at);
   let nearest: 'ahead' | 'behind' | null = null;
   let word = '';
   let hangs = false;
-  for (const { 0: found, groups } of before.matchAll(cue)) {
+  for (const { 0: found, groups, index } of before.matchAll(cue)) {
+    if (found === 'May' && isMonth(sentence, at - before.length + index)) continue;
     if (groups?.hanging !== undefined) hangs = true;
     else if (!adjective.test(found)) {
       nearest = groups?.ahead === undefined ? 'behind' : 'ahead';

@@ -16,6 +16,11 @@ test.each<[string, ReturnType<typeof toldDirection>]>([
   ['They believed in a switch in |', null],
   ['He won cups before leaving in |', null],
   ['The plan of |', null],
+  ['He was sold in May |', 'behind'],
+  ['He joined on 4 May |', 'behind'],
+  ['May |', null],
+  ['He may go in |', 'ahead'],
+  ['May he go in |?', 'ahead'],
   [`He will join ${'and rest '.repeat(12)}in |`, null],
 ])('%s', (text, expected) => {
   expect(toldDirection(text.replace('|', '2025'), text.indexOf('|'))).toBe(expected);

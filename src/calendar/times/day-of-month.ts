@@ -16,13 +16,15 @@ function monthFirst(reader: TokenReader): DayOfMonth | null {
   const month = monthWord(reader);
   if (month === null) return null;
   reader.accept('the');
-  const day = dayNumber(reader);
+  const day = dayNumber(reader) ?? reader.attempt(lastWord);
   return day === null ? null : { month, day, year: null };
 }
 
 function dayFirst(reader: TokenReader): DayOfMonth | null {
   reader.accept('the');
-  const day = dayNumber(reader);
+  const worded = reader.attempt(wordedDay);
+  if (worded !== null && reader.lower() !== 'of') return null;
+  const day = worded ?? dayNumber(reader);
   if (day === null) return null;
   // "the 29th, January 2011"
   if (suffixes.has(reader.lower(-1))) reader.accept(',');
@@ -31,6 +33,30 @@ function dayFirst(reader: TokenReader): DayOfMonth | null {
   const month = monthWord(reader);
   if (month === null) return null;
   return { month, day, year: isHyphened ? reader.attempt(hyphenedYear) : null };
+}
+
+const ordinalWords =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth';
+const worded: ReadonlyMap<string, number> = new Map(
+  ordinalWords.split(' ').map((word, index): [string, number] => [word, index + 1]),
+);
+
+/** Words that a day can begin with when it is written out: "the first of March", "the twenty-third of May". */
+export const wordedDays: readonly string[] = [...worded.keys(), 'twenty', 'thirty', 'thirtieth'];
+
+function wordedDay(reader: TokenReader): number | null {
+  if (reader.accept('thirtieth')) return 30;
+  const tens = reader.accept('twenty') ? 20 : reader.accept('thirty') ? 30 : 0;
+  if (tens > 0 && !reader.accept('-')) return null;
+  const ones = reader.take(worded);
+  const day = ones === null || (tens > 0 && ones > 9) ? null : tens + ones;
+  return day !== null && day <= 31 ? day : null;
+}
+
+/** "March first", behind which nothing comes that could be the first of its kind. */
+function lastWord(reader: TokenReader): number | null {
+  const day = wordedDay(reader);
+  return reader.peek()?.kind === 'word' ? null : day;
 }
 
 function monthWord(reader: TokenReader): number | null {

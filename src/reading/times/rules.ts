@@ -20,12 +20,14 @@ import { relativePeriod } from './rules/relative-period.ts';
 import { samePeriod } from './rules/same-period.ts';
 import { sharedMonth } from './rules/shared-month.ts';
 import { sinceThen } from './rules/since-then.ts';
+import { slashDate } from './rules/slash-date.ts';
 import { spanOfUnits } from './rules/span-of-units.ts';
 import { today } from './rules/today.ts';
 import { vagueTime } from './rules/vague-time.ts';
 import { weekOf } from './rules/week-of.ts';
 import { weekdayName } from './rules/weekday-name.ts';
 import { weekend } from './rules/weekend.ts';
+import { within } from './rules/within.ts';
 import { yearNumber } from './rules/year-number.ts';
 import { yearSeason } from './rules/year-season.ts';
 import { yearSpan } from './rules/year-span.ts';
@@ -38,6 +40,7 @@ export const rules: readonly TimeRule[] = [
   calendarDate,
   sharedMonth,
   numericDate,
+  slashDate,
   namedDay,
   newYear,
   quarter,
@@ -63,6 +66,7 @@ export const rules: readonly TimeRule[] = [
   ago,
   fromNow,
   spanOfUnits,
+  within,
   sinceThen,
   vagueTime,
 ];

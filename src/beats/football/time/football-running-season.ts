@@ -23,6 +23,8 @@ export const theFootballSeason: TimeRule = {
 
 function theSeason(reader: TokenReader): TimeReading | null {
   if (!reader.accept('the') || !seasonWord(reader)) return null;
+  // "early in the season of mists" is none of football's.
+  if (reader.lower() === 'of') return null;
   return seasonReading('present', ({ today, direction }) =>
     today === null ? null : bareSeason(today, direction().orientation),
   );

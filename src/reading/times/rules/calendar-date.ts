@@ -1,6 +1,6 @@
 import { calendarDay } from '../../../calendar/calendar-day.ts';
-import { dayPeriod, type Period } from '../../../calendar/period.ts';
-import { type DayOfMonth, dayOfMonth } from '../../../calendar/times/day-of-month.ts';
+import { dayPeriod, type Period, yearOf } from '../../../calendar/period.ts';
+import { type DayOfMonth, dayOfMonth, wordedDays } from '../../../calendar/times/day-of-month.ts';
 import { fromToday, meaning } from '../../../calendar/times/meanings.ts';
 import { months } from '../../../calendar/times/months.ts';
 import { nearestYearly } from '../../../calendar/times/nearest-yearly.ts';
@@ -8,17 +8,35 @@ import { joinedYearly, yearBehind } from '../../../calendar/times/shared-year.ts
 import { partsOfDay, shortWeekdays, weekdays } from '../../../calendar/times/weekdays.ts';
 import { type YearTold, yearTold } from '../../../calendar/times/year-words.ts';
 import { weekday } from '../../../calendar/weekday.ts';
-import type { TimeReading, TimeRule, TokenReader } from '../../../model/time-rule.ts';
+import type { Orientation, TimeReading, TimeRule, TokenReader } from '../../../model/time-rule.ts';
 
 /** A day of a month, with or without its year and its weekday: "January 1st", "Friday, 3 January 2025". */
 export const calendarDate: TimeRule = {
   name: 'calendar-date',
-  opens: ['#', 'the', ...months.keys(), ...weekdays.keys(), ...shortWeekdays.keys()],
+  opens: [
+    '#',
+    'the',
+    'this',
+    'last',
+    'next',
+    ...wordedDays,
+    ...months.keys(),
+    ...weekdays.keys(),
+    ...shortWeekdays.keys(),
+  ],
   period: true,
   read: (reader) => {
+    const said = reader.accept('last')
+      ? 'past'
+      : reader.accept('next')
+        ? 'future'
+        : reader.accept('this')
+          ? 'present'
+          : null;
+    if (said !== null && !months.has(reader.lower())) return null;
     const weekdayTold = reader.attempt(leadingWeekday);
     const date = dayOfMonth(reader);
-    return date && reading(reader, date, weekdayTold);
+    return date && reading(reader, date, weekdayTold, said);
   },
 };
 
@@ -32,7 +50,17 @@ function leadingWeekday(reader: TokenReader): number | null {
   return told;
 }
 
-function reading(reader: TokenReader, date: DayOfMonth, weekdayTold: number | null): TimeReading | null {
+/** What a date gives its name to, years on: "the September 11 attacks". */
+const events =
+  /^(?:attacks?|attackers?|terror|terrorist|terrorists|bombings?|hijackings?|hijackers?|riots?|insurrection|massacre)$/;
+
+/** @param said where "last", "this" or "next" before it points */
+function reading(
+  reader: TokenReader,
+  date: DayOfMonth,
+  weekdayTold: number | null,
+  said: Orientation | null,
+): TimeReading | null {
   const { month, day } = date;
   if (calendarDay(2024, month, day) === null) return null;
   const inYear = (year: number): Period | null => {
@@ -51,11 +79,15 @@ function reading(reader: TokenReader, date: DayOfMonth, weekdayTold: number | nu
       },
     };
   }
+  // Read, so that its month is not, and never told.
+  if (events.test(reader.lower())) return { resolve: () => null };
   const onWeekday = (candidate: number): Period | null => {
     const period = inYear(candidate);
     return period && (told === null || weekday(period.range.earliest) === told) ? period : null;
   };
-  return fromToday('as told', (today, { direction, before, joint }) => {
+  return fromToday(said ?? 'as told', (today, { direction, before, joint }) => {
+    if (said === 'present') return inYear(yearOf(today));
+    if (said !== null) return nearestYearly(today, { orientation: said, sure: true }, inYear);
     const joined = joinedYearly(before, joint, today, onWeekday);
     if (joined !== null) return joined === 'open' ? null : joined;
     return nearestYearly(today, direction(), onWeekday) ?? nearestYearly(today, direction(), inYear);

@@ -73,7 +73,7 @@ function whichSeason(reader: TokenReader): YearSeasonTold {
 
 /** Words behind which "spring" is a time: "in spring", "late spring", "mid-spring", "this spring". */
 const prepositions =
-  /^(?:in|since|by|during|over|until|till|for|before|after|through|throughout|from|of|early|late|mid|-|this|between|into|come|every)$/;
+  /^(?:in|since|by|during|over|until|till|for|before|after|through|throughout|from|of|early|late|mid|-|this|between|into|come|every|their|its)$/;
 const isIntroduced = (reader: TokenReader, at: number): boolean =>
   prepositions.test(reader.tokens[at - 1]?.lower ?? '') && reader.tokens[at - 1]?.lower !== 'every';
 

@@ -77,5 +77,6 @@ ruleTable(
     'Jan Oblak and Mar Roca met.',
     'It was dated 30 February 2025.',
     'They meet on the 31st of April.',
+    'The September 11th terrorist attacks shook them.',
   ],
 );

@@ -17,6 +17,7 @@ ruleTable(
     ['They met in 2016 and that summer he left.', '2025-01-03', 'that summer', '2016-SU', '2016-06-01', '2016-08-31'],
     ['She has opted to step aside in the summer.', '2025-02-10', 'the summer', '2025-SU', '2025-06-01', '2025-08-31'],
     ['It was hot in the summer of 76.', '2025-05-13', 'the summer of 76', '1976-SU', '1976-06-01', '1976-08-31'],
+    ['They held their autumn meetings.', '2024-10-14', 'autumn', '2024-FA', '2024-09-01', '2024-11-30'],
   ],
   [
     'They spring a surprise.',

@@ -23,7 +23,7 @@ export function direction(tokens: readonly Token[], first: number, last: number,
   if (told) return { orientation: told, sure: true };
   return {
     orientation: tense === null ? null : orientations[tense],
-    sure: tense !== null && isTimeOfVerb(tokens, first, tense, words),
+    sure: tense !== null && isTimeOfVerb(tokens, first, last, tense, words),
   };
 }
 

@@ -26,4 +26,4 @@ const joints: ReadonlyMap<string, Joint> = new Map<string, Joint>([
   ['through', 'stretch'],
   ['-', 'stretch'],
 ]);
-const fillers = new Set(['on', 'in', 'the', 'again']);
+const fillers = new Set(['on', 'in', 'the', 'again', 'from']);

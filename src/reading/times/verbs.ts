@@ -8,7 +8,7 @@ export const presentHave = wordSet('has have having');
 
 /** Past forms that do not end in -ed, and participles that stand for them in headlines. */
 export const irregularPasts = wordSet(
-  'said told went won lost made came took gave got left met saw held kept knew thought brought bought sold sent spent stood found felt fell rose grew began begun broke broken chose chosen drew drawn drove fought flew forgot hit hurt led let paid put quit ran read sank sat shut sought spoke spoken struck swore taught threw thrown understood wore wrote written became been built dealt did done had hung heard laid lay meant shot showed shown slid split stuck swept stepped beat beaten bid cost cut caught gone seen taken given known born underwent undergone set oversaw missed dipped',
+  'said told went won lost made came took gave got left met saw held kept knew thought brought bought sold sent spent stood found felt fell rose grew began begun broke broken chose chosen drew drawn drove fought flew forgot hit hurt led let paid put quit ran read sank sat shut sought spoke spoken struck swore taught threw thrown understood wore wrote written became been built dealt did done had hung heard laid lay meant shot showed shown slid split stuck swept stepped beat beaten bid cost cut caught gone seen taken given known born underwent undergone set oversaw missed dipped sang sung rang swam ate drank slept woke shook stole hid rode wept wed withdrew',
 );
 
 /** Participles that speak of a plan: what they are said of is still to come. */

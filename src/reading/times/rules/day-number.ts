@@ -51,7 +51,7 @@ function ofMonth(reader: TokenReader): number | null {
 const isIntroduced = (word: string): boolean => /^(?:on|by|until|till|from|since)$/.test(word);
 
 /** Words behind which a number counted nothing. */
-const loose = wordSet('and or but to as from when while where after before with he she it they');
+const loose = wordSet('and or but by to as from when while where after before with he she it they');
 
 /** Whether nothing follows that the number could belong to: "the 31st minute", "the 20th century". */
 function endsThere(reader: TokenReader): boolean {

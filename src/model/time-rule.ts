@@ -106,6 +106,8 @@ export interface TimeReading {
   readonly resolve: (context: TimeContext) => Meaning | null;
   /** Which way it points when `resolve` gives null: as it says itself or as the words around it tell; absent, nowhere. */
   readonly orientation?: Orientation | 'as told';
+  /** Whether it names a single day of a beat’s own, from which others are counted: "the day before deadline day". */
+  readonly isDay?: true;
   /** What a part of it means, where that is not cut by the plain calendar. */
   readonly part?: (context: TimeContext, part: PeriodPart) => Meaning | null;
 }

@@ -42,7 +42,8 @@ const anchorDay = (reader: TokenReader, readPeriod: ReadPeriod): TimeReading | n
     const found = reader.attempt((r) => rule.read(r, readPeriod));
     if (found) return found;
   }
-  return null;
+  const own = reader.attempt((r) => readPeriod(r));
+  return own?.isDay ? own : null;
 };
 
 const eve = (reader: TokenReader): true | null =>

@@ -1,14 +1,30 @@
 import { dayPeriod, type Period } from '../../../calendar/period.ts';
 import { feasts, type Yearly } from '../../../calendar/times/feasts.ts';
 import { fromToday, meaning, oriented, pointing } from '../../../calendar/times/meanings.ts';
+import { moonFeasts, moonPeriod } from '../../../calendar/times/moon-feasts.ts';
 import { nearestYearly } from '../../../calendar/times/nearest-yearly.ts';
 import { weekdays } from '../../../calendar/times/weekdays.ts';
 import { yearTold } from '../../../calendar/times/year-words.ts';
 import type { TimeRule, TokenReader } from '../../../model/time-rule.ts';
 
+type YearlyPeriod = (year: number) => Period | null;
+
+function ofDay(on: Yearly): YearlyPeriod {
+  return (year) => {
+    const day = on(year);
+    return day && dayPeriod(day);
+  };
+}
+
 /** The feasts by their first word; each name as the tokens part it, with and without the apostrophe it may lack. */
 const byFirstWord = Map.groupBy(
-  feasts.flatMap(([name, yearly]) => spellings(name).map((words) => ({ words, yearly }))),
+  [
+    ...feasts.flatMap(([name, on]) => spellings(name).map((words) => ({ words, yearly: ofDay(on) }))),
+    ...moonFeasts.map(([name, feast]) => ({
+      words: name.split(' '),
+      yearly: (year: number) => moonPeriod(feast, year),
+    })),
+  ],
   ({ words }) => words[0] ?? '',
 );
 
@@ -32,12 +48,8 @@ export const namedDay: TimeRule = {
   read: (reader) => {
     const said = determiners.includes(reader.lower()) ? reader.lower() : null;
     if (said) reader.at += 1;
-    const yearly = named(reader);
-    if (!yearly) return null;
-    const inYear = (year: number): Period | null => {
-      const day = yearly(year);
-      return day && dayPeriod(day);
-    };
+    const inYear = named(reader);
+    if (!inYear) return null;
     const told = reader.attempt(() => yearTold(reader));
     if (told) {
       return {
@@ -52,7 +64,7 @@ export const namedDay: TimeRule = {
     return fromToday(pointing(said), (today, scene) => {
       const { direction } =
         said === 'last' ? oriented(scene, 'past') : said === 'next' ? oriented(scene, 'future') : scene;
-      return nearestYearly(today, direction(), inYear) ?? dayPeriod(today);
+      return nearestYearly(today, direction(), inYear);
     });
   },
 };
@@ -64,7 +76,7 @@ const things =
 /** Whether something else is named after the feast: "Christmas tree", "Easter Saturday". */
 const isOfAnother = (reader: TokenReader): boolean => things.test(reader.lower()) || weekdays.has(reader.lower());
 
-function named(reader: TokenReader): Yearly | null {
+function named(reader: TokenReader): YearlyPeriod | null {
   const candidates = byFirstWord.get(reader.lower());
   if (!candidates || !reader.peek()?.capital) return null;
   for (const { words, yearly } of candidates) {

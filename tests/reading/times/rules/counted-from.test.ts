@@ -60,11 +60,28 @@ ruleTable(
       '2008-12-31',
     ],
     ['It ended three days after May.', '2024-03-12', 'three days after May', 'PAST_REF', null, '2024-03-12'],
+    [
+      'He left the day before deadline day.',
+      '2024-03-12',
+      'the day before deadline day',
+      '2024-01-31',
+      '2024-01-31',
+      '2024-01-31',
+    ],
+    [
+      'He left two days before deadline day.',
+      '2024-03-12',
+      'two days before deadline day',
+      '2024-01-30',
+      '2024-01-30',
+      '2024-01-30',
+    ],
   ],
   [
     'They met the day before the game.',
     'Two days before he had said no.',
     'They spoke on the eve of the final.',
     'They won two games before Christmas.',
+    'He signed the day before the window opened.',
   ],
 );

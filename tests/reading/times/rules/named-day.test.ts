@@ -56,6 +56,17 @@ ruleTable(
       '2024-08-26',
       '2024-08-26',
     ],
+    ['They danced at Chinese New Year.', '2024-03-10', 'Chinese New Year', '2024-02-10', '2024-02-10', '2024-02-10'],
+    ['They will fast on Yom Kippur.', '2024-03-10', 'Yom Kippur', '2024-10-12', '2024-10-12', '2024-10-12'],
+    ['They met on Passover 2023.', '2024-03-10', 'Passover 2023', '2023-04-06', '2023-04-06', '2023-04-06'],
+    [
+      'They broke their fast at Eid al-Fitr last year.',
+      '2024-06-10',
+      'Eid al-Fitr last year',
+      '2023-04-21',
+      '2023-04-21',
+      '2023-04-22',
+    ],
   ],
   [
     'The Christmas tree fell.',
@@ -66,5 +77,7 @@ ruleTable(
     'They won on Easter Saturday.',
     'The Easter Rising was in the spring.',
     'The Christmas break is short.',
+    'They met at Eid.',
+    'They fasted in Ramadan.',
   ],
 );

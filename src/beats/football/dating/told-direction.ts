@@ -1,7 +1,7 @@
 // "until 2025", "expires in 2025", "will leave in 2025", "hopes of a move in 2025", "upcoming"; "by 2025", "before the
 // summer of 2025".
 const ahead =
-  "until|till|beyond|through to|expir(?:e|es|ing|y)|runs? out|run out|ends?|is up|be up|out of contract|free agent|free transfer|for free|will|won't|would(?! go on)|could|should|can|may|might|shall|set to|due to|wants? to|hopes? to|hoping to|hopes? of|aims? to|plans? to|plans? for|planning for|ready to|chances? of|prospect of|keen to|keen on|interested in|discuss|join|upcoming|(?:by|before|ahead of)(?= (?:the )?(?:\\p{L}+ )?$)";
+  "until|till|beyond|through to|expir(?:e|es|ing|y)|runs? out|run out|ends?(?! of)|is up|be up|out of contract|free agent|free transfer|for free|will|won't|would(?! go on)|could|should|can|may|might|shall|set to|due to|wants? to|hopes? to|hoping to|hopes? of|aims? to|plans? to|plans? for|planning for|ready to|chances? of|prospect of|keen to|keen on|interested in|discuss|join|upcoming|(?:by|before|ahead of|closer to|nearer to)(?= (?:the )?(?:end of (?:the )?|\\p{L}+ )?$)";
 // "since 2020", "was bought in 2020", "won in 2020", "after 2020", "previous"; any word in -ed, "completed in 2020".
 const behind =
   'since|back in|ago|between|overcame|went on|was|were|had|did|won|win over|winning|lifted|made|making|left|came|became|began|begun|went|got|gave|took|taken|paid|spent|sold|bought|brought|lent|led|met|cost|held|kept|lost|beat|broke|told|said|set up|ran|signed|signing from|joining|joined|having|in the wake|following|previous|last|\\p{L}{3,}ed';
@@ -19,6 +19,8 @@ const reach = 90;
 /** Participles that are no past: "is needed", "is expected". */
 const adjective =
   /^(?:needed|expected|required|supposed|rumou?red|linked|wanted|reported|identified|red|united|based|located|interested)$/iu;
+/** Words that set a limit and leave the way to the verb. */
+const limit = /^(?:by|before|ahead of|closer to|nearer to)$/iu;
 /** Words that turn even a noun to the past. */
 const firmlyBehind = /^(?:since|following|ago|completed|made|sealed)$/iu;
 
@@ -38,6 +40,8 @@ export function toldDirection(sentence: string, at: number): 'ahead' | 'behind' 
   for (const { 0: found, groups, index } of before.matchAll(cue)) {
     if (found === 'May' && isMonth(sentence, at - before.length + index)) continue;
     if (groups?.hanging !== undefined) hangs = true;
+    // "The deal was agreed before 2025" may be told on either side.
+    else if (limit.test(found) && nearest === 'behind') nearest = null;
     else if (!adjective.test(found)) {
       nearest = groups?.ahead === undefined ? 'behind' : 'ahead';
       word = found;

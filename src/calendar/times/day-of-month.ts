@@ -31,7 +31,8 @@ function dayFirst(reader: TokenReader): DayOfMonth | null {
   reader.accept('of');
   const isHyphened = reader.peek()?.glued === true && reader.accept('-');
   const month = monthWord(reader);
-  if (month === null) return null;
+  // "the second of May's signings"
+  if (month === null || (worded !== null && reader.lower() === "'s")) return null;
   return { month, day, year: isHyphened ? reader.attempt(hyphenedYear) : null };
 }
 

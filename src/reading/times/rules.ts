@@ -9,6 +9,7 @@ import { dayNumberAlone } from './rules/day-number.ts';
 import { decade } from './rules/decade.ts';
 import { fromNow } from './rules/from-now.ts';
 import { laterOrEarlier } from './rules/later-or-earlier.ts';
+import { livedSeason } from './rules/lived-season.ts';
 import { monthName } from './rules/month-name.ts';
 import { namedDay } from './rules/named-day.ts';
 import { newYear } from './rules/new-year.ts';
@@ -48,6 +49,7 @@ export const rules: readonly TimeRule[] = [
   nthOfMonth,
   monthName,
   yearSeason,
+  livedSeason,
   decade,
   yearSpan,
   yearNumber,

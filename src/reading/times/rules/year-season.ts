@@ -4,7 +4,7 @@ import { type YearSeasonTold, yearSeasonMeant } from '../../../calendar/times/ye
 import { century, writtenYear, type YearTold, yearTold } from '../../../calendar/times/year-words.ts';
 import type { TimeReading, TimeRule, TokenReader } from '../../../model/time-rule.ts';
 
-const yearSeasons: ReadonlyMap<string, YearSeason> = new Map<string, YearSeason>([
+export const yearSeasons: ReadonlyMap<string, YearSeason> = new Map<string, YearSeason>([
   ['spring', 'SP'],
   ['springtime', 'SP'],
   ['summer', 'SU'],

@@ -125,5 +125,6 @@ ruleTable(
     'The September 11th terrorist attacks shook them.',
     'In March first signs came.',
     'He took the second of four prizes.',
+    'The second of May’s guests left.',
   ],
 );

@@ -71,6 +71,7 @@ export function joinedYearly(
   if (!from || joint === null || !/^\d{4}-\d{2}(?:-\d{2})?$/.test(before.value)) return null;
   const same = yearly(yearOf(from));
   if (same && same.range.earliest >= from) return same;
-  if (joint === 'stretch') return yearly(yearOf(from) + 1) ?? 'open';
+  // "will be out in December and January"
+  if (joint === 'stretch' || from > today) return yearly(yearOf(from) + 1) ?? 'open';
   return Math.abs(yearOf(from) - yearOf(today)) <= 1 ? null : 'open';
 }

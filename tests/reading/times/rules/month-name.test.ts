@@ -66,6 +66,8 @@ ruleTable(
       '2007-04-01',
       '2007-04-30',
     ],
+    ['He will be out in December and January.', '2025-03-05', 'January', '2026-01', '2026-01-01', '2026-01-31'],
+    ['He was hurt in December and January.', '2025-03-05', 'January', '2025-01', '2025-01-01', '2025-01-31'],
   ],
   [
     'He may leave.',

@@ -79,6 +79,9 @@ export interface Direction {
   readonly sure: boolean;
 }
 
+/** How two expressions are joined: the days of a `list`, or the two ends of a `stretch`. */
+export type Joint = 'list' | 'stretch';
+
 /** What a reading is resolved against. */
 export interface TimeContext {
   /** The day of writing; null when nobody knows it. */
@@ -93,6 +96,8 @@ export interface TimeContext {
   readonly sameSentence: boolean;
   /** At most a comma stands between `before` and this one. */
   readonly besideBefore: boolean;
+  /** What joins this one to `before`; null when nothing does, or more stands between them. */
+  readonly joint: Joint | null;
 }
 
 /** What a rule made of the tokens from where the reader stood to where it stands now. */
@@ -101,6 +106,8 @@ export interface TimeReading {
   readonly resolve: (context: TimeContext) => Meaning | null;
   /** Which way it points when `resolve` gives null: as it says itself or as the words around it tell; absent, nowhere. */
   readonly orientation?: Orientation | 'as told';
+  /** Whether it names a single day of a beat’s own, from which others are counted: "the day before deadline day". */
+  readonly isDay?: true;
   /** What a part of it means, where that is not cut by the plain calendar. */
   readonly part?: (context: TimeContext, part: PeriodPart) => Meaning | null;
 }

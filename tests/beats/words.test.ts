@@ -21,7 +21,7 @@ const exceptions: readonly { readonly why: string; readonly files: RegExp; reado
   {
     why: 'spring, summer, autumn and winter are the seasons of the year, which any news tells the time by',
     files:
-      /^(?:calendar\/(?:period|worded-timex|times\/year-season-meant)|reading\/times\/rules(?:\/year-season)?)\.ts$/,
+      /^(?:calendar\/(?:period|worded-timex|times\/year-season-meant)|reading\/times\/rules(?:\/(?:year|lived)-season)?)\.ts$/,
     words: /season/gi,
   },
 ];

@@ -11,13 +11,16 @@ export const fixed = (period: Period): TimeReading => {
   return { resolve: () => always };
 };
 
-/** A reading that is worked out from the day of writing; without one only its lean is known. */
+/** A reading that is worked out from the day of writing; without one, or where that gives null, only its lean is known. */
 export const fromToday = (
   orientation: Orientation | 'as told',
-  resolve: (today: IsoDay, context: TimeContext) => Period,
+  resolve: (today: IsoDay, context: TimeContext) => Period | null,
 ): TimeReading => ({
   orientation,
-  resolve: (context) => (context.today === null ? null : meaning(resolve(context.today, context))),
+  resolve: (context) => {
+    const period = context.today === null ? null : resolve(context.today, context);
+    return period && meaning(period);
+  },
 });
 
 /** What names no date: its value, and a range open on the side that nobody can know. */

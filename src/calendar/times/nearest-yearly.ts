@@ -9,7 +9,8 @@ const near = 62;
 /**
  * Which year's occurrence of something that comes once a year is meant: one that holds today, else the latest before
  * or the first after as the words around it say, else the nearest. A verb's tense gives way when its choice lies more
- * than nine months off and the other one is near: tense is read coarsely, and news speaks of what is near.
+ * than nine months off and the other one is near: tense is read coarsely, and news speaks of what is near. Only a
+ * verb that takes the time for its own is sure.
  *
  * @param yearly the occurrence of a year; null for a year that lacks it
  */
@@ -29,6 +30,6 @@ export function nearestYearly(
   const ahead = daysBetween(today, future.range.earliest);
   if (orientation === 'past' && (sure || ahead > near || back <= 275)) return past;
   if (orientation === 'future' && (sure || back > near || ahead <= 275)) return future;
-  if (orientation === 'present' && ahead <= 275 && back > 14) return future;
+  if (orientation === 'present' && (sure || (ahead <= 275 && back > 14))) return future;
   return back < ahead ? past : future;
 }

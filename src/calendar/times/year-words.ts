@@ -1,6 +1,7 @@
+import type { IsoDay } from '../../model/date.ts';
 import type { TimeContext, TokenReader } from '../../model/time-rule.ts';
+import { wordSet } from '../../text/word-set.ts';
 import { yearOf } from '../period.ts';
-import { months } from './months.ts';
 
 /** A year told by a number or by its place beside the year of writing; null when that one is needed and unknown. */
 export type YearTold = (context: TimeContext) => number | null;
@@ -11,40 +12,48 @@ const steps: ReadonlyMap<string, number> = new Map([
   ['next', 1],
 ]);
 
-/** Reads `2025`, `'25`, `last year`, `of next year`, `the same year`; null and nothing read when no year follows. */
+/**
+ * Reads `2025`, `'25`, `last year`, `of next year`, `of that year`; null and nothing read when no year follows.
+ */
 export function yearTold(reader: TokenReader): YearTold | null {
   return reader.attempt(() => {
     const linked = reader.accept('of', 'in');
     if (!linked) reader.accept(',');
-    const written = writtenYear(reader);
+    const written = writtenYear(reader, 1000);
     if (written !== null) return () => written;
+    const beside = reader.attempt(besideBefore);
+    if (beside !== null) return ({ before }: TimeContext) => besideYear(before?.range.earliest ?? null, beside);
     const step = reader.take(steps);
     if (step === null || !reader.accept('year')) return null;
     return ({ today }: TimeContext) => (today === null ? null : yearOf(today) + step);
   });
 }
 
-/**
- * The year written behind the second of two months, for the first: "between April and June 2023". Nothing is read; null
- * when no such year follows.
- */
-export function sharedYear(reader: TokenReader, month: number): number | null {
-  const at = reader.at;
-  const year = reader.attempt(() => {
-    if (!reader.accept('and', 'to', 'until', 'till', 'through', 'or', '-')) return null;
-    reader.digits(1, 2);
-    const second = reader.take(months);
-    if (second === null) return null;
-    if (reader.digits(1, 2) !== null) reader.accept(',');
-    const written = writtenYear(reader);
-    return written === null ? null : written - (second < month ? 1 : 0);
-  });
-  reader.at = at;
-  return year;
+const besideYear = (anchor: IsoDay | null, steps: number): number | null => anchor && yearOf(anchor) + steps;
+
+/** "that year", "the same year", "the following year": years from that of the expression before. */
+function besideBefore(reader: TokenReader): number | null {
+  const that = reader.accept('that');
+  if (!that && !reader.accept('the')) return null;
+  const step = that ? 0 : (reader.take(neighbours) ?? null);
+  if (that) reader.accept('same');
+  return step !== null && reader.accept('year') ? step : null;
 }
 
-/** Reads a year of four digits between 1900 and 2099, or of two behind an apostrophe. */
-export function writtenYear(reader: TokenReader): number | null {
+const neighbours: ReadonlyMap<string, number> = new Map([
+  ['previous', -1],
+  ['preceding', -1],
+  ['same', 0],
+  ['following', 1],
+]);
+
+/**
+ * Reads a year of four digits up to 2099, or of two behind an apostrophe. One before 1900 could be a number of anything:
+ * it must not have behind it what it could count.
+ *
+ * @param earliest the first year that is taken for one here
+ */
+export function writtenYear(reader: TokenReader, earliest = 1900): number | null {
   return reader.attempt(() => {
     if (reader.lower() === "'" && reader.peek(1)?.glued) {
       reader.at += 1;
@@ -54,9 +63,17 @@ export function writtenYear(reader: TokenReader): number | null {
         : century(short);
     }
     const year = reader.digits(4, 4);
-    return year !== null && year >= 1900 && year < 2100 && !continues(reader) ? year : null;
+    if (year === null || year < earliest || year >= 2100 || continues(reader)) return null;
+    return year >= 1900 || isFollowedLoosely(reader) ? year : null;
   });
 }
+
+const isFollowedLoosely = (reader: TokenReader): boolean => reader.peek()?.kind !== 'word' || loose.has(reader.lower());
+
+/** Words that begin something new, so that the number before them counts nothing. */
+const loose = wordSet(
+  'and or but by in on at to as of from for with under after before near until when where while who which that the a an his her their its he she it they there was were is has had after during through',
+);
 
 /** The year that two digits stand for: 1930 to 2029. */
 export const century = (short: number): number => (short < 30 ? 2000 : 1900) + short;

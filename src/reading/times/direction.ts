@@ -1,6 +1,7 @@
+import { countedUnits } from '../../calendar/times/units.ts';
 import type { Direction, Orientation, TimeWords, Token } from '../../model/time-rule.ts';
-import { wordSet } from '../../text/word-set.ts';
 import { type Tense, tenseAt } from './tense.ts';
+import { isTimeOfVerb } from './time-of-verb.ts';
 
 /**
  * How far from an expression its verb is looked for, in tokens. `npm run score` finds the same at 18; at 10 and
@@ -22,7 +23,7 @@ export function direction(tokens: readonly Token[], first: number, last: number,
   if (told) return { orientation: told, sure: true };
   return {
     orientation: tense === null ? null : orientations[tense],
-    sure: tense === 'past' && isTold(tokens, first, words),
+    sure: tense !== null && isTimeOfVerb(tokens, first, last, tense, words),
   };
 }
 
@@ -36,29 +37,6 @@ const orientations: Readonly<Record<Tense, Orientation | null>> = {
   planned: null,
 };
 
-const events = wordSet(
-  'move moves deal deals exit exits switch departure departures sale sales bid bids approach return trip',
-);
-
-/**
- * Whether a verb in the simple past stands close before "in January" or "during the summer" and takes it as its time:
- * "sold him in January", but neither "rejected a January bid" nor "were linked with a move in January".
- */
-// Eight tokens hold whom a verb takes; `npm run score` finds the same from 3 to 28.
-function isTold(tokens: readonly Token[], first: number, words: TimeWords): boolean {
-  if (!/^(?:in|during|over|throughout|last)$/.test(tokens[first - 1]?.lower ?? '')) return false;
-  const before = tokens[first - 2]?.lower ?? '';
-  if (events.has(before) || words.events.has(before)) return false;
-  for (let at = first - 2; at >= 0 && at >= first - 8 && tokens[at]?.kind !== 'mark'; at -= 1) {
-    if (tenseAt(tokens, at, words) === 'past')
-      return (
-        !/^(?:was|were|had|been|is|are|has|have|being|'d)$/.test(tokens[at - 1]?.lower ?? '') &&
-        !/^(?:was|were|had)$/.test(tokens[at]?.lower ?? '')
-      );
-  }
-  return false;
-}
-
 function cue(tokens: readonly Token[], first: number, tense: Tense | null): Orientation | null {
   let at = first - 1;
   for (let steps = 0; steps < 3 && articles.has(tokens[at]?.lower ?? ''); steps += 1) at -= 1;
@@ -67,6 +45,7 @@ function cue(tokens: readonly Token[], first: number, tense: Tense | null): Orie
   if (word === 'since') return 'past';
   if (before === 'back' && /^(?:in|to|on|at|as|during)$/.test(word) && !isHomecoming(tokens[at - 2]?.lower ?? '', word))
     return 'past';
+  if (word === 'until' && countedUnits.has(before)) return 'future';
   if (/^(?:until|till|til|beyond)$/.test(word)) return tense === 'past' ? 'past' : 'future';
   if (word === 'come') return 'future';
   if (word === 'of' && before === 'ahead') return tense === 'past' ? 'past' : 'future';
@@ -75,7 +54,7 @@ function cue(tokens: readonly Token[], first: number, tense: Tense | null): Orie
 
 /** "will be back in January": there the word means a return, not the past. */
 const isHomecoming = (word: string, preposition: string): boolean =>
-  preposition !== 'to' && /^(?:be|is|are|come|comes|return|go|welcomed?)$/.test(word);
+  preposition !== 'to' && /^(?:be|am|is|are|come|comes|return|go|welcomed?)$/.test(word);
 
 function nearestTense(tokens: readonly Token[], first: number, last: number, words: TimeWords): Tense | null {
   let isAfterwards = false;

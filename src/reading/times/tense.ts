@@ -5,6 +5,7 @@ import {
   factual,
   irregularPasts,
   modals,
+  notInfinitives,
   nounsToo,
   pastBe,
   planning,
@@ -13,6 +14,7 @@ import {
   presentHave,
   presents,
   reporting,
+  resolutions,
   subjects,
 } from './verbs.ts';
 
@@ -45,7 +47,8 @@ export function tenseAt(tokens: readonly Token[], index: number, words: TimeWord
   const before = lowerAt(tokens, index - 1);
   if (before === '-' && token.glued) return null;
   if (determiners.has(before) && !(before === 'that' || before === 'this')) return null;
-  if (before === 'to') return infinitive(tokens, index, word);
+  if (before === 'to') return notInfinitives.has(word) ? null : infinitive(tokens, index, word);
+  if (word === 'am' && before !== 'i') return null;
   if (isParticiple(word)) return participle(tokens, index, word);
   if (modals.has(word) || (word === 'won' && lowerAt(tokens, index + 1) === "'t")) return modal(tokens, index);
   if (word.length > 4 && word.endsWith('ing')) return gerund(tokens, index, before);
@@ -59,7 +62,7 @@ export function tenseAt(tokens: readonly Token[], index: number, words: TimeWord
 
 /** Whether the word before can be the subject of a verb in this form: a plural where it has no ending, else a name. */
 function hasSubject(before: Token | undefined, word: string, words: TimeWords): boolean {
-  if (before?.kind !== 'word') return false;
+  if (before?.kind !== 'word' || /^(?:is|was|has|as|its|his|this)$/.test(before.lower)) return false;
   if (subjects.has(before.lower) || words.subjects.has(before.lower)) return true;
   if (before.capital) return word.endsWith('s') || words.verbsOfGroups.has(word);
   return !word.endsWith('s') && /[^s]s$/.test(before.lower);
@@ -81,6 +84,8 @@ function infinitive(tokens: readonly Token[], index: number, word: string): Tens
   if (!isParticiple(said))
     return pastBe.has(said) || (said === 'going' && pastBe.has(lowerAt(tokens, governor - 1))) ? 'planned' : 'future';
   const governing = participle(tokens, governor, said);
+  // "has chosen to go" is news of what comes, "chose to go" tells what did.
+  if (resolutions.has(said) && governing === 'perfect') return 'future';
   if (factual.has(said)) return governing;
   return governing === 'past' || governing === 'planned' ? 'planned' : 'future';
 }

@@ -9,6 +9,7 @@ import type { Timex } from '../../model/timex.ts';
 import type { Trace } from '../../model/trace.ts';
 import { direction } from './direction.ts';
 import { grammar } from './grammar.ts';
+import { jointBetween } from './joint.ts';
 import { Reader } from './reader.ts';
 
 /**
@@ -73,6 +74,7 @@ function meanings(passages: readonly Passage[], today: IsoDay | null): readonly 
         besideBefore:
           before !== null &&
           (first === before.last || (first === before.last + 1 && tokens[before.last]?.lower === ',')),
+        joint: before && jointBetween(tokens, before.last, first),
       };
       const meaning =
         resolved(reading, context) ??
@@ -92,9 +94,13 @@ function meanings(passages: readonly Passage[], today: IsoDay | null): readonly 
  */
 function isOneSentence(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from > 20) return false;
-  for (let at = from; at < to; at += 1) if (endings.has(tokens[at]?.lower ?? '')) return false;
+  for (let at = from; at < to; at += 1) if (endings.has(tokens[at]?.lower ?? '') && !isPoint(tokens, at)) return false;
   return true;
 }
+
+/** The point of a number or a short form: "8.6", "U.S.", which no gap follows. */
+const isPoint = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === '.' && tokens[at + 1]?.glued === true && tokens[at + 1]?.kind !== 'mark';
 
 const endings = new Set(['.', '!', '?', ';']);
 

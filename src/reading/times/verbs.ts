@@ -8,7 +8,7 @@ export const presentHave = wordSet('has have having');
 
 /** Past forms that do not end in -ed, and participles that stand for them in headlines. */
 export const irregularPasts = wordSet(
-  'said told went won lost made came took gave got left met saw held kept knew thought brought bought sold sent spent stood found felt fell rose grew began begun broke broken chose chosen drew drawn drove fought flew forgot hit hurt led let paid put quit ran read sank sat shut sought spoke spoken struck swore taught threw thrown understood wore wrote written became been built dealt did done had hung heard laid lay meant shot showed shown slid split stuck swept stepped beat beaten bid cost cut caught gone seen taken given known born underwent undergone set oversaw missed dipped',
+  'said told went won lost made came took gave got left met saw held kept knew thought brought bought sold sent spent stood found felt fell rose grew began begun broke broken chose chosen drew drawn drove fought flew forgot hit hurt led let paid put quit ran read sank sat shut sought spoke spoken struck swore taught threw thrown understood wore wrote written became been built dealt did done had hung heard laid lay meant shot showed shown slid split stuck swept stepped beat beaten bid cost cut caught gone seen taken given known born underwent undergone set oversaw missed dipped sang sung rang swam ate drank slept woke shook stole hid rode wept wed withdrew',
 );
 
 /** Participles that speak of a plan: what they are said of is still to come. */
@@ -23,7 +23,15 @@ export const planning = wordSet(
 
 /** Verbs after which "to" and an infinitive tell what did happen. */
 export const factual = wordSet(
-  'decided managed failed began started continued helped refused used tried appeared seemed had proceeded opted elected chose neglected returned came went rejoined happened turned forced led persuaded allowed convinced told asked ordered',
+  'decided managed failed began started continued helped refused used tried appeared seemed had proceeded opted elected chose chosen neglected returned came went rejoined happened turned forced led persuaded allowed convinced told asked ordered',
+);
+
+/** Those of them by which somebody settles what he will do. */
+export const resolutions = wordSet('decided opted elected chose chosen');
+
+/** Words that are no verb behind "to": "gone to the wire", "owned up to it", "moved to second place". */
+export const notInfinitives = wordSet(
+  'the a an his her their its our my your this that these those him it them us me you whom which what some any no each every another all both one two three four five six seven eight nine ten first second third fourth last next more less new old and or but',
 );
 
 /** Verbs in the present by which news tells of what somebody said before. */

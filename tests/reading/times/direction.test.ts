@@ -4,10 +4,12 @@ import { tokens } from '../../../src/text/tokens.ts';
 import { smallBeat } from '../../helpers/small-saga.ts';
 
 /** Which way the words around "January" point. */
-const leanOf = (sentence: string): string | null => {
+const leanOf = (sentence: string): string | null => told(sentence).orientation;
+
+const told = (sentence: string) => {
   const row = tokens(sentence, { start: 0, end: sentence.length });
   const at = row.findIndex(({ lower }) => lower === 'january');
-  return direction(row, at, at + 1, smallBeat.timeWords).orientation;
+  return direction(row, at, at + 1, smallBeat.timeWords);
 };
 
 describe('the words around an expression point', () => {
@@ -28,11 +30,47 @@ describe('the words around an expression point', () => {
     ['future', 'They are happy to wait until January.'],
     ['future', 'Come January, he is free.'],
     ['present', 'The window opens in January.'],
+    ['past', 'The deal is thought to have gone to the wire in January.'],
+    ['past', 'The board met at 10 am in January.'],
+    ['future', 'She has chosen to step aside in January.'],
+    ['past', 'She chose to step aside in January.'],
+    ['future', 'With three weeks until January, they offered more.'],
+    ['past', 'The talks lasted until January.'],
+    ['present', 'I am back in January.'],
     [null, 'They had hoped to sign him in January.'],
     [null, 'They ruled out selling him in January.'],
     [null, 'A right-sided player for January.'],
     [null, 'They won. January.'],
   ])('%s: %s', (orientation, sentence) => {
     expect(leanOf(sentence)).toBe(orientation);
+  });
+});
+
+describe('they are sure where a verb takes it for its own time:', () => {
+  it.each([
+    'They sold him in January.',
+    'He was dropped in January.',
+    'The paper said he had been held in January.',
+    'In January, she was sacked.',
+    'In January he will step down.',
+    'The museum will reopen in January.',
+    'They won’t be back in January.',
+    'The licence expires in January.',
+    'The mayor hopes to leave in January.',
+    'The vote is due in January.',
+  ])('%s', (sentence) => {
+    expect(told(sentence).sure).toBe(true);
+  });
+
+  it.each([
+    'They rejected a January bid.',
+    'He was linked with Chelsea in January.',
+    'He will discuss a move in January.',
+    'They could sell him in January.',
+    'They win most in January.',
+    'In January he was wanted by all.',
+    'In January he may step down.',
+  ])('and not in %s', (sentence) => {
+    expect(told(sentence).sure).toBe(false);
   });
 });

@@ -46,6 +46,11 @@ describe('the expressions of a story', () => {
   });
 });
 
+it('a point within a number or a short form ends no sentence', () => {
+  const read = readOf(['It lost $2.1 in the fourth quarter of 2005 and $8.6 billion for the entire year.']);
+  expect(timexes(read, written, smallBeat).map(({ value }) => value)).toEqual(['2005-Q4', '2005']);
+});
+
 describe('written between two days, a range holds every possibility:', () => {
   const between = '2024-08-17..2024-10-06';
   it.each([

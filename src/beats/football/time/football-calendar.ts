@@ -59,18 +59,22 @@ export type Window = Exclude<TransferWindow['name'], 'early summer'>;
 
 /**
  * A transfer window of a year: the winter one has the value of its January, the summer one that of the summer.
- * Outermost days of the English windows since 2016: https://www.premierleague.com, "transfer window" announcements.
+ * Outermost days of the English windows since 2016, and the later day of one that closed later still, as in 2020:
+ * https://www.premierleague.com, "transfer window" announcements.
  */
-export const transferWindow = (year: number, window: Window): Period =>
-  window === 'winter'
-    ? { value: `${year}-01`, range: { earliest: day(`${year}-01-01`), latest: day(`${year}-02-03`) } }
-    : {
-        value: yearSeasonPeriod(year, 'SU').value,
-        range: { earliest: day(`${year}-06-01`), latest: day(`${year}-09-02`) },
-      };
+export function transferWindow(year: number, window: Window): Period {
+  const [value, first, last] =
+    window === 'winter' ? [`${year}-01`, '01-01', '02-03'] : [yearSeasonPeriod(year, 'SU').value, '06-01', '09-02'];
+  const usual = day(`${year}-${last}`);
+  const closes = closingDay(year, window);
+  return { value, range: { earliest: day(`${year}-${first}`), latest: closes && closes > usual ? closes : usual } };
+}
+
+const closingDay = (year: number, window: Window): IsoDay | null =>
+  transferWindows.find(({ name, closes }) => name === window && yearOf(closes) === year)?.closes ?? null;
 
 /** Deadline day of a window, the day it closes; null when nobody noted it. */
 export function deadlineDay(year: number, window: Window): Period | null {
-  const found = transferWindows.find(({ name, closes }) => name === window && yearOf(closes) === year);
-  return found ? dayPeriod(found.closes) : null;
+  const closes = closingDay(year, window);
+  return closes && dayPeriod(closes);
 }

@@ -17,6 +17,7 @@ const kinds: ReadonlyMap<string, Window> = new Map<string, Window>([
 export const footballDeadlineDay: TimeRule = {
   name: 'football-deadline-day',
   opens: ['deadline', 'transfer', 'the', ...kinds.keys()],
+  period: true,
   read: (reader) => {
     reader.accept('the');
     const kind = reader.take(kinds);
@@ -26,6 +27,7 @@ export const footballDeadlineDay: TimeRule = {
     const year = reader.attempt(() => yearTold(reader));
     const window = kind ?? monthTold;
     return {
+      isDay: true,
       orientation: 'as told',
       resolve: (scene) => {
         const told = year?.(scene) ?? null;

@@ -9,7 +9,7 @@ export const footballRunningSeason: TimeRule = {
   opens: ['the'],
   read: (reader) => {
     const season = theSeason(reader);
-    return season && course(reader) ? season : null;
+    return season && course(reader) !== null ? season : null;
   },
 };
 
@@ -23,6 +23,8 @@ export const theFootballSeason: TimeRule = {
 
 function theSeason(reader: TokenReader): TimeReading | null {
   if (!reader.accept('the') || !seasonWord(reader)) return null;
+  // "early in the season of mists" is none of football's.
+  if (reader.lower() === 'of') return null;
   return seasonReading('present', ({ today, direction }) =>
     today === null ? null : bareSeason(today, direction().orientation),
   );
@@ -32,9 +34,10 @@ function theSeason(reader: TokenReader): TimeReading | null {
 const bareSeason = (today: IsoDay, orientation: Orientation | null): number =>
   orientation === 'past' && /^0[67]$/.test(today.slice(5, 7)) ? lastSeason(today) : runningSeason(today, orientation);
 
-/** "is over", "ends", "slams shut". */
-export function course(reader: TokenReader): boolean {
+/** What is said of its end: "is over", "slams shut"; which way it lies as far as the verb tells. */
+export function course(reader: TokenReader): Orientation | 'untold' | null {
   if (reader.phrase('is', 'over') || reader.phrase('comes', 'to', 'an', 'end') || reader.phrase('slams', 'shut'))
-    return true;
-  return reader.accept('ends', 'finishes', 'concludes', 'closes', 'shuts', 'closed', 'shut', 'ended');
+    return 'untold';
+  if (reader.accept('closed', 'shut', 'ended')) return 'past';
+  return reader.accept('ends', 'finishes', 'concludes', 'closes', 'shuts') ? 'untold' : null;
 }

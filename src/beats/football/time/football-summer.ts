@@ -10,16 +10,19 @@ const things = new Set(
   ),
 );
 
-/** The summer of a transfer: "a summer departure", "summer signing". */
+const theSummer = fromToday('as told', (today, { direction }) => yearSeasonMeant(today, 'SU', 'the', direction()));
+
+/** The summer of a transfer: "a summer departure", "summer signing", "the close season". */
 export const footballSummer: TimeRule = {
   name: 'football-summer',
   opens: ['summer', 'the'],
   read: (reader) => {
+    if (reader.phrase('the', 'close', 'season') || reader.phrase('the', 'off', '-', 'season')) return theSummer;
     reader.accept('the');
     if (!reader.accept('summer') || !things.has(reader.lower())) return null;
     const year = yearBehind(reader);
     if (year !== null) return fixed(yearSeasonPeriod(year, 'SU'));
-    return fromToday('as told', (today, { direction }) => yearSeasonMeant(today, 'SU', 'the', direction()));
+    return theSummer;
   },
 };
 

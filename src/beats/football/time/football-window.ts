@@ -2,10 +2,10 @@ import { type Period, yearOf, yearPeriod } from '../../../calendar/period.ts';
 import { fromToday, meaning, pointing } from '../../../calendar/times/meanings.ts';
 import { nearestYearly } from '../../../calendar/times/nearest-yearly.ts';
 import { yearSeasonMeant } from '../../../calendar/times/year-season-meant.ts';
-import { writtenYear, yearTold } from '../../../calendar/times/year-words.ts';
+import { writtenYear, type YearTold, yearTold } from '../../../calendar/times/year-words.ts';
 import type { IsoDay } from '../../../model/date.ts';
-import type { Direction, TimeReading, TimeRule, TokenReader } from '../../../model/time-rule.ts';
-import { transferWindow, type Window } from './football-calendar.ts';
+import type { Direction, Orientation, TimeReading, TimeRule, TokenReader } from '../../../model/time-rule.ts';
+import { lastSeason, nextSeason, thisSeason, transferWindow, type Window } from './football-calendar.ts';
 import { course } from './football-running-season.ts';
 
 type Which = 'this' | 'last' | 'next' | 'the' | null;
@@ -29,7 +29,7 @@ export const footballWindow: TimeRule = {
     const told = year === null ? reader.attempt(() => (kind ? yearTold(reader) : null)) : () => year;
     if (!windowWord(reader, kind !== null || said === 'this')) return null;
     if (!kind) return year === null && said !== null ? unnamed(reader, said) : null;
-    const behind = told ?? reader.attempt(() => yearTold(reader));
+    const behind = told ?? reader.attempt(() => yearTold(reader)) ?? seasonTold(reader, kind);
     if (behind) return inYear(behind, kind);
     return fromToday(pointing(said), (today, { direction }) => named(today, kind, said, direction()));
   },
@@ -70,12 +70,45 @@ const windows = (reader: TokenReader): true | null =>
 
 /** "the transfer window" alone says when only with its opening or closing. */
 function unnamed(reader: TokenReader, said: NonNullable<Which>): TimeReading | null {
-  if (said === 'the' && !course(reader)) return null;
-  return current(said);
+  if (said !== 'the') return current(said);
+  const told = course(reader);
+  if (told === null) return null;
+  const kind = told === 'past' ? monthBehind(reader) : null;
+  return kind === null
+    ? current(said, told === 'past' ? told : null)
+    : fromToday('past', (today) => named(today, kind, 'last', { orientation: 'past', sure: true }));
 }
 
-const current = (said: NonNullable<Which>): TimeReading =>
-  fromToday('present', (today, { direction }) => windowAt(today, said, direction()));
+/** The window that shut "in January"; nothing of the month is read. */
+function monthBehind(reader: TokenReader): Window | null {
+  if (reader.lower() !== 'in') return null;
+  return /^(?:january|february)$/.test(reader.lower(1))
+    ? 'winter'
+    : /^(?:august|september)$/.test(reader.lower(1))
+      ? 'summer'
+      : null;
+}
+
+const current = (said: NonNullable<Which>, told: Orientation | null = null): TimeReading =>
+  fromToday('present', (today, { direction }) =>
+    windowAt(today, said, told === null ? direction() : { orientation: told, sure: true }),
+  );
+
+const seasons: ReadonlyMap<string, (today: IsoDay) => number> = new Map([
+  ['last', lastSeason],
+  ['this', thisSeason],
+  ['next', nextSeason],
+]);
+
+/** The year of a window in "last season", "this season": a season begins in its summer. */
+function seasonTold(reader: TokenReader, kind: Window): YearTold | null {
+  return reader.attempt(() => {
+    reader.accept('of');
+    const begins = reader.take(seasons);
+    if (!begins || !reader.accept('season', 'term', 'campaign')) return null;
+    return ({ today }) => (today === null ? null : begins(today) + (kind === 'winter' ? 1 : 0));
+  });
+}
 
 function named(today: IsoDay, kind: Window, said: Which, direction: Direction): Period {
   if (kind === 'summer') {

@@ -1,6 +1,6 @@
 import { type Period, type PeriodUnit, periodFrom } from '../../../calendar/period.ts';
 import { meaning } from '../../../calendar/times/meanings.ts';
-import type { Meaning, TimeReading, TimeRule, TokenReader } from '../../../model/time-rule.ts';
+import type { Meaning, TimeReading, TimeRule, Token, TokenReader } from '../../../model/time-rule.ts';
 
 const units: ReadonlyMap<string, PeriodUnit> = new Map<string, PeriodUnit>([
   ['day', 'day'],
@@ -28,7 +28,11 @@ export const besideBefore: TimeRule = {
   opens: ['the', 'that', 'a'],
   read: (reader) => {
     if (reader.accept('that')) return sameAsBefore(reader);
+    const whole = reader.attempt(wholeYear);
+    if (whole) return whole;
     reader.at += 1;
+    const isSameDay = reader.lower() === 'same' && reader.lower(1) === 'day';
+    if (isSameDay && reader.lower(-2) === 'on' && isEnd(reader.peek(2))) return sameDay(reader);
     const steps = reader.take(neighbours);
     if (steps === null) return reader.lower(-1) === 'the' || reader.lower() === 'day' ? besideIt(reader) : null;
     const word = reader.lower();
@@ -38,6 +42,27 @@ export const besideBefore: TimeRule = {
     return anchored(unit, steps, steps !== 0 && unit !== 'day' && word !== 'weekend');
   },
 };
+
+const isEnd = (token: Token | undefined): boolean => !token || token.kind === 'mark';
+
+/** "on the same day": that of the expression before, else the last that the story named. */
+function sameDay(reader: TokenReader): TimeReading {
+  reader.at += 2;
+  const beside = anchored('day', 0, false);
+  return {
+    resolve: (context) => {
+      if (context.before) return beside.resolve(context);
+      return context.dayBefore && meaning(periodFrom('day', context.dayBefore, 0));
+    },
+  };
+}
+
+/** "for the entire year" behind a part of it: the year that the part lies in. */
+function wholeYear(reader: TokenReader): TimeReading | null {
+  if (!reader.accept('the') || !reader.accept('entire', 'whole', 'full') || !reader.accept('year')) return null;
+  if (reader.lower(-4) !== 'for' || reader.peek()?.kind === 'word') return null;
+  return { resolve: ({ before, sameSentence }) => (before && sameSentence ? from(before, 'year', 0) : null) };
+}
 
 function sameAsBefore(reader: TokenReader): TimeReading | null {
   reader.accept('same');

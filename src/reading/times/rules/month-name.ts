@@ -1,9 +1,11 @@
+import { calendarDay } from '../../../calendar/calendar-day.ts';
 import { monthOf, monthPeriod, type Period, yearOf } from '../../../calendar/period.ts';
 import { shiftMonth } from '../../../calendar/shift-day.ts';
 import { fixed, fromToday, meaning, pointing } from '../../../calendar/times/meanings.ts';
 import { doubtfulMonths, months, shortMonths } from '../../../calendar/times/months.ts';
 import { nearestYearly } from '../../../calendar/times/nearest-yearly.ts';
-import { sharedYear, yearTold } from '../../../calendar/times/year-words.ts';
+import { joinedYearly, yearBehind } from '../../../calendar/times/shared-year.ts';
+import { yearTold } from '../../../calendar/times/year-words.ts';
 import type { IsoDay } from '../../../model/date.ts';
 import type { TimeContext, TimeReading, TimeRule, TokenReader } from '../../../model/time-rule.ts';
 
@@ -29,27 +31,35 @@ export const monthName: TimeRule = {
     const at = reader.at;
     const token = reader.peek();
     const month = reader.take(months);
-    if (!token?.capital || month === null) return null;
+    if (!token?.capital || month === null || isOfNoDay(reader, at, month)) return null;
     const isShort = shortMonths.has(token.lower);
     if (isShort && reader.peek()?.glued) reader.accept('.');
     const year = reader.attempt(() => yearTold(reader));
     if (year) return inYear(month, year);
     if (isShort || (said === null && doubtfulMonths.has(token.lower) && !isMonth(reader, at))) return null;
-    const shared = said === null ? sharedYear(reader, month) : null;
+    const shared = said === null ? yearBehind(reader, { month, day: 0 }) : null;
     if (shared !== null) return fixed(monthPeriod(shared, month));
     return fromToday(pointing(said), (today, context) => {
-      const { direction } = context;
+      const { direction, before, joint } = context;
+      const yearly = (candidate: number): Period => monthPeriod(candidate, month);
+      const joined = said === null ? joinedYearly(before, joint, today, yearly) : null;
+      if (joined !== null) return joined === 'open' ? null : joined;
       const told = said === null ? toldYear(context, today, month) : null;
       if (told !== null) return monthPeriod(told, month);
       if (said === 'last') return latestBefore(today, month);
       if (said === 'next') return firstAfter(today, month);
-      return (
-        nearestYearly(today, direction(), (candidate) => monthPeriod(candidate, month)) ??
-        monthPeriod(yearOf(today), month)
-      );
+      return nearestYearly(today, direction(), yearly);
     });
   },
 };
+
+/** Behind a day that the month lacks, as in "30 February 2025", no time is meant that could be told. */
+function isOfNoDay({ tokens }: TokenReader, at: number, month: number): boolean {
+  const number = [at - 1, at - 2, at - 3].find((place) => tokens[place]?.kind === 'digits');
+  if (number === undefined || !/^(?:\d+|st|nd|rd|th|of)$/.test(tokens[at - 1]?.lower ?? '')) return false;
+  const day = Number(tokens[number]?.lower);
+  return day >= 1 && day <= 31 && calendarDay(2024, month, day) === null;
+}
 
 /** "left in July 2019 and returned in September": the year told before in the sentence goes on. */
 function toldYear({ before, sameSentence, direction }: TimeContext, today: IsoDay, month: number): number | null {
@@ -92,7 +102,9 @@ function isMonth(reader: TokenReader, at: number): boolean {
   if (after?.kind === 'word' && after.capital && !after.glued) return false;
   if (word !== 'may' && word !== 'march') return true;
   if (before?.lower === 'to')
-    return reader.tokens[at - 2]?.lower === 'back' || months.has(reader.tokens[at - 2]?.lower ?? '');
+    return (
+      /^(?:back|\d{4})$/.test(reader.tokens[at - 2]?.lower ?? '') || months.has(reader.tokens[at - 2]?.lower ?? '')
+    );
   return (
     before !== undefined &&
     introducing.has(before.lower) &&

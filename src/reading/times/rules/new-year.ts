@@ -13,6 +13,7 @@ export const newYear: TimeRule = {
   read: (reader) => {
     const turn = reader.attempt(turnOfYear) ?? false;
     if (!turn) {
+      if (elsewhere.test(reader.lower(-1))) return null;
       const the = reader.accept('the');
       const capital = reader.peek()?.capital === true;
       if (!reader.phrase('new', 'year') || (!the && !capital) || reader.lower() === "'s") return null;
@@ -35,6 +36,10 @@ export const newYear: TimeRule = {
     };
   },
 };
+
+/** Those whose year begins on another day, and in whose name the words stand. */
+const elsewhere =
+  /^(?:chinese|lunar|jewish|islamic|muslim|hindu|persian|iranian|kurdish|orthodox|coptic|ethiopian|tamil|thai|khmer|korean|vietnamese|tibetan|nepali|bengali|punjabi|julian|old)$/;
 
 function turnOfYear(reader: TokenReader): true | null {
   reader.accept('the');

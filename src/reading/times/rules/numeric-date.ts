@@ -5,13 +5,15 @@ import { meaning } from '../../../calendar/times/meanings.ts';
 import { century } from '../../../calendar/times/year-words.ts';
 import type { IsoDay } from '../../../model/date.ts';
 import type { TimeRule, TokenReader } from '../../../model/time-rule.ts';
+import { wordSet } from '../../../text/word-set.ts';
 
 /** A date of three numbers: `2025-01-03`, `03/01/2025`, `3.1.2025`, `7/8/07`. */
 export const numericDate: TimeRule = {
   name: 'numeric-date',
   opens: ['#'],
   read: (reader) => {
-    const numbers = threeNumbers(reader);
+    const isOfThing = numbered.has(reader.lower(-1)) || (reader.peek()?.glued === true && reader.lower(-1) === 'v');
+    const numbers = isOfThing ? null : threeNumbers(reader);
     if (!numbers) return null;
     const days = possibleDays(numbers);
     const [first, second] = days;
@@ -26,6 +28,11 @@ export const numericDate: TimeRule = {
     };
   },
 };
+
+/** What counts its own versions and parts by such numbers: "release 2.3.30". */
+const numbered = wordSet(
+  'release version update build patch firmware v section chapter article paragraph clause rule no',
+);
 
 type Numbers = readonly [string, string, string];
 

@@ -1,7 +1,8 @@
-import { periodFrom } from '../../../calendar/period.ts';
-import { meaning, oriented } from '../../../calendar/times/meanings.ts';
+import { type PeriodUnit, periodFrom } from '../../../calendar/period.ts';
+import { fromToday, meaning, oriented } from '../../../calendar/times/meanings.ts';
 import { partOf } from '../../../calendar/times/part-of-period.ts';
 import { singleUnits } from '../../../calendar/times/units.ts';
+import { weekday } from '../../../calendar/weekday.ts';
 import type { PeriodPart, TimeReading, TimeRule, TokenReader } from '../../../model/time-rule.ts';
 
 const adverbs: ReadonlyMap<string, PeriodPart> = new Map<string, PeriodPart>([
@@ -60,10 +61,29 @@ const isSaying = (reader: TokenReader): boolean =>
 
 /** "the year", "the month": the one of writing, unless the expression before named a day of another. */
 function plainUnit(reader: TokenReader): TimeReading | null {
-  if (!reader.accept('the')) return null;
+  if (!reader.accept('the')) return reader.accept('year') && endsThere(reader) ? runningYear : null;
   reader.accept('calendar', 'current');
+  if (reader.phrase('coming', 'week')) return comingWeek;
   const unit = reader.take(singleUnits);
-  if (!unit || reader.lower() === '-') return null;
+  return unit && reader.lower() !== '-' ? ofToday(unit) : null;
+}
+
+/** Whether "the end of year" is none of "the end of year report". */
+const endsThere = (reader: TokenReader): boolean =>
+  reader.peek()?.kind !== 'word' ||
+  /^(?:and|or|but|when|as|after|at|in|to|for|with|if|he|she|it|they)$/.test(reader.lower());
+
+/** The year of writing, unless the words look back, to the end of which one nobody can know. */
+const runningYear: TimeReading = {
+  orientation: 'as told',
+  resolve: ({ today, direction }) =>
+    today === null || direction().orientation === 'past' ? null : meaning(periodFrom('year', today, 0)),
+};
+
+/** On a Monday the week that has begun, else the one that follows. */
+const comingWeek = fromToday('future', (today) => periodFrom('week', today, weekday(today) === 1 ? 0 : 1));
+
+function ofToday(unit: PeriodUnit): TimeReading {
   return {
     orientation: 'present',
     resolve: ({ today, dayBefore }) => {

@@ -16,7 +16,7 @@ const which: ReadonlyMap<string, number> = new Map([...ordinals, ['final', 4], [
 /** A quarter or a half of a year: "the first quarter of 2009", "third-quarter results", "Q3 2024". */
 export const quarter: TimeRule = {
   name: 'quarter',
-  opens: ['the', 'q', ...which.keys()],
+  opens: ['the', 'q', '#', 'last', 'this', 'next', ...which.keys()],
   period: true,
   read: (reader) => reader.attempt(short) ?? reader.attempt(long),
 };
@@ -34,12 +34,14 @@ function short(reader: TokenReader): TimeReading | null {
 
 function long(reader: TokenReader): TimeReading | null {
   reader.accept('the');
+  const before = reader.attempt(yearBefore);
   const word = reader.lower();
-  const number = reader.take(which);
+  const number = reader.take(which) ?? reader.attempt(suffixed);
   if (number === null) return null;
   reader.accept('-');
   if (reader.accept('half')) {
-    const year = reader.lower() === 'of' ? reader.attempt(() => yearTold(reader) ?? ofTheYear(reader)) : null;
+    const year =
+      before ?? (reader.lower() === 'of' ? reader.attempt(() => yearTold(reader) ?? ofTheYear(reader)) : null);
     return year && number <= 2
       ? inYear(
           (scene) => year(scene),
@@ -48,10 +50,23 @@ function long(reader: TokenReader): TimeReading | null {
       : null;
   }
   if (!reader.accept('quarter')) return null;
-  const year = reader.attempt(() => yearTold(reader) ?? ofTheYear(reader));
+  const year = before ?? reader.attempt(() => yearTold(reader) ?? ofTheYear(reader));
   // "the last quarter" alone is the one before this; of any other whole than a year it is none of ours.
   if (!year && (word === 'last' || reader.lower() === 'of' || reader.lower() === '-')) return null;
   return told(number, year);
+}
+
+/** The year before its quarter: "last year’s", "the 2021", "2021’s". */
+function yearBefore(reader: TokenReader): YearTold | null {
+  if (/^(?:of|in|,)$/.test(reader.lower())) return null;
+  const year = yearTold(reader);
+  return year && (reader.accept("'s") || /^\d{4}$/.test(reader.lower(-1))) ? year : null;
+}
+
+/** `3rd` */
+function suffixed(reader: TokenReader): number | null {
+  const number = reader.take(written);
+  return number !== null && reader.peek()?.glued && reader.accept('st', 'nd', 'rd', 'th') ? number : null;
 }
 
 function ofTheYear(reader: TokenReader): YearTold | null {

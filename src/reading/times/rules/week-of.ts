@@ -8,15 +8,14 @@ import { monthName } from './month-name.ts';
 
 const which: ReadonlyMap<string, number> = new Map([...ordinals, ['final', -1], ['last', -1]]);
 
-/** A week of a month: "the last week of March", "the opening weekend of August". */
+/** A week of a month: "the last week of March". */
 export const weekOf: TimeRule = {
   name: 'week-of',
   opens: ['the', ...which.keys()],
   read: (reader, readPeriod) => {
     reader.accept('the');
     const number = reader.take(which);
-    const isWeekend = reader.lower() === 'weekend';
-    if (number === null || !reader.accept('week', 'weekend') || !reader.accept('of', 'in')) return null;
+    if (number === null || !reader.accept('week') || !reader.accept('of', 'in')) return null;
     const month = monthName.read(reader, readPeriod);
     if (!month) return null;
     return {
@@ -24,11 +23,7 @@ export const weekOf: TimeRule = {
       resolve: (scene) => {
         const found = month.resolve(scene);
         const first = found && /^\d{4}-\d{2}$/.test(found.value) ? found.range.earliest : null;
-        if (!first) return null;
-        const week = weekPeriod(dayIn(first, number));
-        if (!isWeekend) return meaning(week);
-        const saturday = shiftDay(week.range.latest, -1);
-        return { value: `${week.value}-WE`, range: { earliest: saturday, latest: week.range.latest }, mod: null };
+        return first && meaning(weekPeriod(dayIn(first, number)));
       },
     };
   },

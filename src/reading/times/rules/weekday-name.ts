@@ -1,6 +1,7 @@
 import { dayPeriod, type Period, weekPeriod } from '../../../calendar/period.ts';
 import { shiftDay } from '../../../calendar/shift-day.ts';
 import { fromToday, meaning, oriented, pointing } from '../../../calendar/times/meanings.ts';
+import { months } from '../../../calendar/times/months.ts';
 import { partsOfDay, weekdays } from '../../../calendar/times/weekdays.ts';
 import { weekday } from '../../../calendar/weekday.ts';
 import type { IsoDay } from '../../../model/date.ts';
@@ -50,10 +51,13 @@ export const weekdayName: TimeRule = {
   },
 };
 
+/** "of last week", "next week", and behind a comma where the week stands alone: "on Thursday, next week". */
 function weekTold(reader: TokenReader): number | null {
+  const isApart = reader.accept(',');
   reader.accept('of');
   const steps = reader.take(weekSteps);
-  return steps !== null && reader.accept('week') ? steps : null;
+  if (steps === null || !reader.accept('week')) return null;
+  return isApart && reader.peek()?.kind !== 'mark' && reader.peek() !== undefined ? null : steps;
 }
 
 const inWeek = (day: IsoDay, told: number): IsoDay => shiftDay(weekPeriod(day).range.earliest, told - 1);
@@ -62,11 +66,14 @@ const inWeek = (day: IsoDay, told: number): IsoDay => shiftDay(weekPeriod(day).r
 const upTo = (day: IsoDay, told: number): IsoDay => shiftDay(day, -((weekday(day) - told + 7) % 7));
 
 function pick(today: IsoDay, told: number, said: Which | null, context: TimeContext): Period {
-  const { before, direction, sameSentence } = context;
+  const { before, direction, joint, sameSentence } = context;
   // "on 5 December, and runs until Sunday": counted on from a day to come.
   const start = sameSentence && before?.value.length === 10 ? before.range.earliest : null;
   if (!said && start && start > today && direction().orientation !== 'past')
     return dayPeriod(shiftDay(upTo(start, told), upTo(start, told) === start ? 0 : 7));
+  // "from Thursday to Tuesday": the second follows the first.
+  if (!said && joint === 'stretch' && before?.value.length === 10 && before.range.earliest)
+    return dayPeriod(shiftDay(upTo(before.range.earliest, told), 7));
   const after = shiftDay(upTo(today, told), 7);
   if (said === 'last') return dayPeriod(upTo(shiftDay(today, -1), told));
   if (said === 'next') return dayPeriod(after);
@@ -90,17 +97,34 @@ const besideAnchor = (said: Which, told: number): TimeReading => ({
 });
 
 const papers = wordSet('times mirror express mail post telegraph people world sport star sun herald');
-const namesBefore = wordSet('black super ruby good ash fat palm easter cyber bloody every each');
+/** What makes it a name, or one of many: "Super Tuesday", "every Monday", "the first Sunday of the run". */
+const namesBefore = wordSet(
+  'black super ruby good ash fat palm easter cyber bloody maundy holy shrove whit remembrance low giving every each first second third fourth fifth st nd rd th',
+);
+/** Words behind which a weekday is a time, whatever follows. */
+const introducing = wordSet('on by since until till from before after to this last next early late');
 
 /** The Sunday Times, the Mail on Sunday, Black Friday, and those of the beat. */
 function isName(reader: TokenReader, at: number): boolean {
   const before = reader.tokens[at - 1];
   const next = reader.peek();
-  if (before && namesBefore.has(before.lower)) return true;
+  if (before && (namesBefore.has(before.lower) || isLastOf(reader, before.lower))) return true;
   if (next?.capital && papers.has(next.lower)) return true;
+  if (isFirstName(reader, at)) return true;
   const papered =
     before?.lower === 'on' &&
     reader.tokens[at - 2]?.capital &&
     /^(?:mail|sun|star|record|independent)$/.test(reader.tokens[at - 2]?.lower ?? '');
   return papered || reader.words.isInName(reader.tokens, at);
+}
+
+/** "the last Saturday of the term", of which only the term could tell the day. */
+const isLastOf = (reader: TokenReader, before: string): boolean =>
+  /^(?:last|final)$/.test(before) && reader.lower() === 'of' && reader.lower(2) !== 'week';
+
+/** "the poet Sunday Adeyemi": a capital right behind it where no word says that it is a time. */
+function isFirstName({ tokens, at }: TokenReader, told: number): boolean {
+  const [before, next] = [tokens[told - 1], tokens[at]];
+  if (next?.kind !== 'word' || !next.capital || next.glued || at !== told + 1 || months.has(next.lower)) return false;
+  return before === undefined || before.kind === 'mark' || !(introducing.has(before.lower) || before.lower === 'the');
 }

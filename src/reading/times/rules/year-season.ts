@@ -1,10 +1,10 @@
 import { type YearSeason, yearOf, yearSeasonPeriod } from '../../../calendar/period.ts';
 import { fromToday, meaning, pointing } from '../../../calendar/times/meanings.ts';
 import { type YearSeasonTold, yearSeasonMeant } from '../../../calendar/times/year-season-meant.ts';
-import { writtenYear, yearTold } from '../../../calendar/times/year-words.ts';
+import { century, writtenYear, type YearTold, yearTold } from '../../../calendar/times/year-words.ts';
 import type { TimeReading, TimeRule, TokenReader } from '../../../model/time-rule.ts';
 
-const yearSeasons: ReadonlyMap<string, YearSeason> = new Map<string, YearSeason>([
+export const yearSeasons: ReadonlyMap<string, YearSeason> = new Map<string, YearSeason>([
   ['spring', 'SP'],
   ['springtime', 'SP'],
   ['summer', 'SU'],
@@ -27,7 +27,7 @@ export const yearSeason: TimeRule = {
     const word = reader.lower();
     const season = reader.take(yearSeasons);
     if (!season || isInName(reader)) return null;
-    const year = yearBefore === null ? reader.attempt(() => yearTold(reader)) : () => yearBefore;
+    const year = yearBefore === null ? yearBehind(reader) : () => yearBefore;
     if (year) {
       return {
         orientation: 'as told',
@@ -45,6 +45,19 @@ export const yearSeason: TimeRule = {
   },
 };
 
+const yearBehind = (reader: TokenReader): YearTold | null =>
+  reader.attempt(() => yearTold(reader)) ?? reader.attempt(shortYear);
+
+/** "of 76", behind which nothing stands that could be counted. */
+function shortYear(reader: TokenReader): YearTold | null {
+  if (!reader.accept('of')) return null;
+  const short = reader.digits(2, 2);
+  const next = reader.peek();
+  const isCount = next && (next.glued ? next.kind !== 'mark' || next.lower === '%' : next.kind === 'word');
+  if (short === null || (isCount && !/^(?:and|or|but|when|by|in|at|to|as|with|was|is)$/.test(next.lower))) return null;
+  return () => century(short);
+}
+
 function whichSeason(reader: TokenReader): YearSeasonTold {
   const the = reader.accept('the');
   if (!the && reader.accept('this')) return reader.accept('coming') ? 'next' : reader.accept('past') ? 'last' : 'this';
@@ -60,7 +73,7 @@ function whichSeason(reader: TokenReader): YearSeasonTold {
 
 /** Words behind which "spring" is a time: "in spring", "late spring", "mid-spring", "this spring". */
 const prepositions =
-  /^(?:in|since|by|during|over|until|till|for|before|after|through|throughout|from|of|early|late|mid|-|this|between|into|come|every)$/;
+  /^(?:in|since|by|during|over|until|till|for|before|after|through|throughout|from|of|early|late|mid|-|this|between|into|come|every|their|its)$/;
 const isIntroduced = (reader: TokenReader, at: number): boolean =>
   prepositions.test(reader.tokens[at - 1]?.lower ?? '') && reader.tokens[at - 1]?.lower !== 'every';
 

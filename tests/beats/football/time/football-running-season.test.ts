@@ -13,5 +13,10 @@ ruleTable(
     ],
     ['They decide when the season ends.', '2025-01-03', 'the season ends', '2024/2025', '2024-08-01', '2025-05-31'],
   ],
-  ['The season was long.', 'They need the season ticket.', 'It is the season of goodwill.'],
+  [
+    'The season was long.',
+    'They need the season ticket.',
+    'It is the season of goodwill.',
+    'Early in the season of mists they sang.',
+  ],
 );

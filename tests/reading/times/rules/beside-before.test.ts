@@ -51,6 +51,22 @@ ruleTable(
       '2013-01-01',
       '2013-12-31',
     ],
+    [
+      'They lost much in the fourth quarter of 2005 and more for the entire year.',
+      '2006-01-27',
+      'the entire year',
+      '2005',
+      '2005-01-01',
+      '2005-12-31',
+    ],
+    [
+      'They won on Friday and fell out on the same day.',
+      '2025-01-08',
+      'the same day',
+      '2025-01-03',
+      '2025-01-03',
+      '2025-01-03',
+    ],
   ],
   [
     'He left the day before the game.',
@@ -58,5 +74,6 @@ ruleTable(
     'The next few weeks matter.',
     'The week was long.',
     'The next week will tell.',
+    'He danced for the entire year.',
   ],
 );

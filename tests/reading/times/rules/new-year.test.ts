@@ -22,5 +22,11 @@ ruleTable(
     ['They will talk in the new year.', '2024-12-20', 'the new year', '2025', '2025-01-01', '2025-05-02'],
     ['The New Year has begun well.', '2025-01-03', 'The New Year', '2025', '2025-01-01', '2025-05-02'],
   ],
-  ['They turned on New Year’s Eve.', 'A new year of study awaits.', 'Every new year he rests.'],
+  [
+    'They turned on New Year’s Eve.',
+    'A new year of study awaits.',
+    'Every new year he rests.',
+    'They danced at Chinese New Year.',
+    'The Lunar New Year came.',
+  ],
 );

@@ -17,5 +17,8 @@ ruleTable(
     'He ran 10/11/1 yards.',
     'Call 020-7946-0958.',
     'The ratio is 1/2/3%.',
+    'The makers shipped release 2.3.30.',
+    'It is version 1.2.2023 of the text.',
+    'See v1.2.23 of the text.',
   ],
 );

@@ -65,6 +65,15 @@ ruleTable(
       '2025-01-24',
       '2025-02-03',
     ],
+    [
+      'It will be over by the end of the coming week.',
+      '2024-09-14',
+      'the end of the coming week',
+      '2024-W38',
+      '2024-09-19',
+      '2024-09-22',
+    ],
+    ['They will leave by the end of year.', '2024-09-14', 'the end of year', '2024', '2024-08-31', '2024-12-31'],
   ],
   [
     'At the end of the day it is his choice.',
@@ -73,5 +82,6 @@ ruleTable(
     'It was the start of a saga.',
     'He played until the end of the game.',
     'See you later.',
+    'The end of year report is due.',
   ],
 );

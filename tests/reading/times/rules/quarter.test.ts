@@ -30,6 +30,24 @@ ruleTable(
       '2025-10-01',
       '2025-12-31',
     ],
+    [
+      'Sales beat last year’s second quarter.',
+      '2022-08-10',
+      'last year’s second quarter',
+      '2021-Q2',
+      '2021-04-01',
+      '2021-06-30',
+    ],
+    [
+      'Sales beat the 2021 second quarter.',
+      '2022-08-10',
+      'the 2021 second quarter',
+      '2021-Q2',
+      '2021-04-01',
+      '2021-06-30',
+    ],
+    ['Profits fell in the 1st quarter.', '2022-08-10', 'the 1st quarter', '2022-Q1', '2022-01-01', '2022-03-31'],
+    ['It grew in 2020’s third quarter.', '2022-08-10', '2020’s third quarter', '2020-Q3', '2020-07-01', '2020-09-30'],
   ],
   [
     'They led after the first quarter of the game.',
@@ -37,5 +55,7 @@ ruleTable(
     'He scored in the first half.',
     'A quarter of the fans left.',
     'She asked the first Q of the day.',
+    'They led in the 3rd quarter of the game.',
+    'Last year’s second book sold well.',
   ],
 );

@@ -19,14 +19,6 @@ ruleTable(
       '2024-03-25',
       '2024-03-31',
     ],
-    [
-      'They won on the opening weekend of December.',
-      '2025-01-03',
-      'the opening weekend of December',
-      '2024-W49-WE',
-      '2024-12-07',
-      '2024-12-08',
-    ],
   ],
   [
     'It was the first week of the trial.',

@@ -9,6 +9,8 @@ ruleTable(
     ['He played there from 2009-2011.', '2025-01-03', '2011', '2011', '2011-01-01', '2011-12-31'],
     ["It is the worst since '82.", '2025-01-03', "'82", '1982', '1982-01-01', '1982-12-31'],
     ['They won it (2019) at home.', '2025-01-03', '2019', '2019', '2019-01-01', '2019-12-31'],
+    ['It was founded in 1892.', '2025-01-03', '1892', '1892', '1892-01-01', '1892-12-31'],
+    ['The war lasted from 1861 to 1865.', '2025-01-03', '1865', '1865', '1865-01-01', '1865-12-31'],
   ],
   [
     'It cost £2025.',
@@ -20,5 +22,11 @@ ruleTable(
     'No 2025 is his number.',
     'Shares cost 2024 dollars.',
     'The index hit 2019.5.',
+    'It was sold in 1850 parts.',
+    'He came second in 1700 metres.',
+    'He sang No. 1904 of the book.',
+    'It was dated 31 June 2021.',
+    'They won Euro 2024.',
+    'The plan is called Agenda 2030.',
   ],
 );

@@ -15,6 +15,9 @@ ruleTable(
     ['Prices rose in the fall of 2021.', '2025-01-03', 'the fall of 2021', '2021-FA', '2021-09-01', '2021-11-30'],
     ['It froze in the winter of 2010.', '2025-01-03', 'the winter of 2010', '2010-WI', '2010-12-01', '2011-02-28'],
     ['They met in 2016 and that summer he left.', '2025-01-03', 'that summer', '2016-SU', '2016-06-01', '2016-08-31'],
+    ['She has opted to step aside in the summer.', '2025-02-10', 'the summer', '2025-SU', '2025-06-01', '2025-08-31'],
+    ['It was hot in the summer of 76.', '2025-05-13', 'the summer of 76', '1976-SU', '1976-06-01', '1976-08-31'],
+    ['They held their autumn meetings.', '2024-10-14', 'autumn', '2024-FA', '2024-09-01', '2024-11-30'],
   ],
   [
     'They spring a surprise.',

@@ -1,0 +1,40 @@
+import { shiftDay, shiftMonth } from '../../../calendar/shift-day.ts';
+import { vague } from '../../../calendar/times/meanings.ts';
+import { cardinals } from '../../../calendar/times/numbers.ts';
+import { countedUnits, type Unit } from '../../../calendar/times/units.ts';
+import type { IsoDay } from '../../../model/date.ts';
+import type { TimeRule } from '../../../model/time-rule.ts';
+import { direction } from '../direction.ts';
+
+/** A stretch from the day of writing on, counted: "within two weeks", "inside a month"; not "within a year of his birth". */
+export const within: TimeRule = {
+  name: 'within',
+  opens: ['within', 'inside'],
+  read: (reader) => {
+    const at = reader.at;
+    reader.at += 1;
+    reader.accept('the');
+    reader.accept('next');
+    if (!cardinals.has(reader.lower()) && reader.peek()?.kind !== 'digits') return null;
+    const count = reader.count();
+    const hours = count === null ? false : reader.accept('hour', 'hours');
+    const unit = count === null || hours ? null : reader.take(countedUnits);
+    if (count === null || (!hours && !unit) || /^(?:of|after|before|from|-)$/.test(reader.lower())) return null;
+    if (direction(reader.tokens, at, reader.at, reader.words).orientation !== 'future') return null;
+    const last = (today: IsoDay): IsoDay =>
+      unit ? shifted(today, unit, count) : shiftDay(today, Math.ceil(count / 24));
+    return {
+      resolve: ({ today }) => ({
+        ...vague('future', today),
+        range: { earliest: today, latest: today && last(today) },
+      }),
+    };
+  },
+};
+
+const inMonths: Readonly<Partial<Record<Unit['unit'], number>>> = { month: 1, quarter: 3, year: 12, decade: 120 };
+
+function shifted(today: IsoDay, { unit, times }: Unit, count: number): IsoDay {
+  const perUnit = inMonths[unit];
+  return perUnit ? shiftMonth(today, count * perUnit) : shiftDay(today, count * times * (unit === 'day' ? 1 : 7));
+}

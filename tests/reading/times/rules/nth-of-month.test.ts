@@ -1,0 +1,77 @@
+import { ruleTable } from '../rule-table.ts';
+
+ruleTable(
+  'nth-of-month',
+  [
+    [
+      'The vote is on the first Tuesday of November.',
+      '2024-03-12',
+      'the first Tuesday of November',
+      '2024-11-05',
+      '2024-11-05',
+      '2024-11-05',
+    ],
+    [
+      'They met on the last Sunday of January.',
+      '2024-03-12',
+      'the last Sunday of January',
+      '2024-01-28',
+      '2024-01-28',
+      '2024-01-28',
+    ],
+    [
+      'The offer ends on the last day of June.',
+      '2024-03-12',
+      'the last day of June',
+      '2024-06-30',
+      '2024-06-30',
+      '2024-06-30',
+    ],
+    [
+      'They will meet on the 3rd Thursday of next month.',
+      '2024-03-12',
+      'the 3rd Thursday of next month',
+      '2024-04-18',
+      '2024-04-18',
+      '2024-04-18',
+    ],
+    [
+      'It opened on the second Monday in May 2019.',
+      '2024-03-12',
+      'the second Monday in May 2019',
+      '2019-05-13',
+      '2019-05-13',
+      '2019-05-13',
+    ],
+    [
+      'The fair is on the last weekend of October.',
+      '2024-03-12',
+      'the last weekend of October',
+      '2024-W43-WE',
+      '2024-10-26',
+      '2024-10-27',
+    ],
+    [
+      'The fair is on the first weekend of June.',
+      '2024-03-12',
+      'the first weekend of June',
+      '2024-W22-WE',
+      '2024-06-01',
+      '2024-06-02',
+    ],
+    [
+      'They won on the opening weekend of December.',
+      '2025-01-03',
+      'the opening weekend of December',
+      '2024-W49-WE',
+      '2024-12-07',
+      '2024-12-08',
+    ],
+  ],
+  [
+    'They meet on the first Tuesday of every month.',
+    'He scored on the first Saturday of the season.',
+    'It was the last Sunday of the trial.',
+    'They had a first day of rest.',
+  ],
+);

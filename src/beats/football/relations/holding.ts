@@ -100,6 +100,7 @@ const isPast =
 export const holding: RelationRule = {
   kind: 'holds',
   said: (player) => `Said to hold ${player}’s contract`,
+  belongs: true,
   says: (outline, trace) => firstSaying(outline, ways, whyOver, trace),
 };
 

@@ -108,6 +108,7 @@ const keepingNext =
 export const wanting: RelationRule = {
   kind: 'wants',
   said: (player) => `Said to want ${player}`,
+  belongs: false,
   says: (outline, trace) => firstSaying(outline, ways, whyNoWish, trace),
 };
 

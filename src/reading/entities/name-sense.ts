@@ -9,7 +9,7 @@ const functionWords = wordSet(
 const prepositions = wordSet('to from in at into for via near towards');
 /** Words that follow an entity's name at the head of a sentence and not an adjective ("Labour are", not "Labour costs"). */
 const predicates = wordSet(
-  'are is has have had was were will would can could may might must do did also now then want wanted remain believe hope know see need agreed made',
+  'are is has have had was were will would can could may might must do did also now then want wanted remain believe hope know see need agreed made signed sold bought paid refused rejected offered lost won beat took accept accepted insist insisted confirmed announced hope refuse',
 );
 
 /**

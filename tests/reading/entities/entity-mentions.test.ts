@@ -121,6 +121,11 @@ describe('forms that need support in the same story', () => {
       ['Real Madrid > real-madrid', 'Real > real-madrid'],
     ],
     [
+      'Real before what a club did',
+      'Real Madrid bid. Real tried again. Real based work is none.',
+      ['Real Madrid > real-madrid', 'Real > real-madrid'],
+    ],
+    [
       'the Spanish giants who are Barcelona',
       'Barcelona bid. The Spanish giants wait.',
       ['Barcelona > barcelona', 'The Spanish giants > barcelona'],

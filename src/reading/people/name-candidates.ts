@@ -34,6 +34,9 @@ export interface NameCandidate {
   readonly inTitle: boolean;
 }
 
+/** Characters behind a name within which "he" may mean whom it names: a bound on the work. */
+const reach = 300;
+
 /** Everything of a block that may name a person, in order. */
 export function nameCandidates(text: string, block: CutBlock, beat: Beat, trace?: Trace): readonly NameCandidate[] {
   const inTitle = isTitle(block);
@@ -57,7 +60,9 @@ export function nameCandidates(text: string, block: CutBlock, beat: Beat, trace?
           afterRole: no.roles.has(before.toLowerCase()) ? before.toLowerCase() : null,
           afterArticle: /^(?:the|an?)$/i.test(before),
           afterPlaceWord: /^(?:in|at|near|to|from|on|across|around)$/i.test(before),
-          beforePronoun: /\b(?:he|him|his|she|her|hers)\b/i.test(text.slice(span.end, next.end)),
+          beforePronoun: /\b(?:he|him|his|she|her|hers)\b/i.test(
+            text.slice(span.end, Math.min(next.end, span.end + reach)),
+          ),
           beforeAge,
           inTitle,
         };

@@ -89,7 +89,9 @@ function withRoles(words: string, skipped: string): string {
 
 /** "The Dutchman" is no name; with its article only what the beat lists speaks, "The Athletic". */
 function named(words: string, start: number, listed: ReadonlySet<string>): Quotation['speaker'] {
-  const skipped = withRoles(words, notName.exec(words)?.[0] ?? '');
+  const before = notName.exec(words)?.[0] ?? '';
+  const owner = /^[\p{L}’' -]*['’]s (?=\p{Lu})/u.exec(words.slice(before.length))?.[0] ?? '';
+  const skipped = withRoles(words, before + owner);
   const own = words.slice(skipped.length).replace(/['’]s?$/u, '');
   const article = /\bThe $/.test(skipped) ? 4 : 0;
   if (own === '' || (article > 0 && !listed.has(fold(own)))) return null;

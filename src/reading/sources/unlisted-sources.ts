@@ -26,12 +26,12 @@ const prepositional = new RegExp(
 );
 /** "The Northport Bugle reports that", "Radio Northport have claimed": one that tells, when it has such a word. */
 const telling = new RegExp(
-  `(?<![\\p{L}’'-] ?)(${outletName})["'’”]? (?:has |have |also |now |first ){0,2}(?:reports?|reported|claims?|claimed|writes?|wrote|understands?|adds?|suggests?)\\b`,
+  `(?<![\\p{L}’'-])(${outletName})["'’”]? (?:has |have |also |now |first ){0,2}(?:reports?|reported|claims?|claimed|writes?|wrote|understands?|adds?|suggests?)\\b`,
   'dgu',
 );
 /** After "as reported by" even a plain word is an outlet's name, if nothing else: "as reported by Palmos". */
 const reportedBy = new RegExp(
-  `\\b(?:[Aa]s (?:first )?(?:reported|revealed|claimed) by|(?:[Ff]irst )?reported by|[Aa] report by|,? [Aa]s per|, per) ((?:(?:El|La|Le|Il) )?${capital})(?=[,.;:)]|$| (?:that|this|on|earlier|and|the|he|they|it)\\b)`,
+  `\\b(?:[Aa]s (?:first )?(?:reported|revealed|claimed) by|(?:[Ff]irst )?reported by|[Rr]eports? by|[Aa]s per|, per) ((?:(?:El|La|Le|Il) )?${capital})(?=[,.;:)]|$| (?:that|this|on|earlier|and|the|he|they|it|claims?|says?|suggests?|states?|adds?|has)\\b)`,
   'dgu',
 );
 /** Capitalised words of the calendar, and what reports are by that is no outlet. */

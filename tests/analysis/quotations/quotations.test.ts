@@ -40,6 +40,9 @@ describe('a quotation is', () => {
 
 describe('the speaker of a quotation is', () => {
   test.each([
+    ['who spoke on a channel', '“He stays,” Molden told Sky Sports.\n\n“He is happy.”', 'Molden: He is happy.'],
+    ['who breaks off', '“They asked,” said Molden on Friday, “and we said no.”', 'Molden: and we said no.'],
+    ['not who says more behind it', '“They asked,” said Molden. It was a “new plan” then.', '?: new plan'],
     [
       'who goes on behind a full stop',
       '“He stays here,” said Molden on Friday. “He is happy.”',

@@ -27,6 +27,7 @@ describe('the speaker is', () => {
     ['who told somebody after', '“He stays,” Molden told them.', 'Molden'],
     ['named behind a role and its club', '“He stays,” confirmed Northport manager Jurgen Molden.', 'Jurgen Molden'],
     ['named behind a club’s', '“He stays,” explained Northport’s new winger Harry Molden.', 'Harry Molden'],
+    ['without whom he belongs to', 'Northport’s Harry Molden said: “He stays.”', 'Harry Molden'],
     ['named so before the verb', '“He stays,” new Northport striker Harry Molden admitted.', 'Harry Molden'],
     ['who speaks to somebody', 'Speaking to Sky Sports, Molden said: “He stays.”', 'Molden'],
     ['who was asked and replied', 'Molden was asked about it and replied: “He stays.”', 'Molden'],

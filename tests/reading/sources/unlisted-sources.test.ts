@@ -19,6 +19,12 @@ describe('a source that no registry has', () => {
       'Radio Palmos claimed it, he told Diario Palmos.',
       ['outlet Diario Palmos', 'outlet Radio Palmos'],
     ],
+    ['behind an article', 'He stays, the Northport Weekly writes.', ['outlet Northport Weekly']],
+    [
+      'as what a report is by',
+      'A report by Palmos claims so. As per Prieto, he stays.',
+      ['outlet Palmos', 'outlet Prieto'],
+    ],
     ['an outlet’s end', 'He stays, via Palmosmania.', ['outlet Palmosmania']],
     ['a beat’s word at its head', 'He stays, according to Calciopalmos.', ['outlet Calciopalmos']],
     ['as what reports are by', 'He stays, as reported by Palmos.', ['outlet Palmos']],

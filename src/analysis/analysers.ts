@@ -7,8 +7,8 @@ import { claims } from './claims.ts';
 import { checkAges } from './dating/check-ages.ts';
 import { datingEvidence } from './dating/dating-rules.ts';
 import { deeds } from './deeds/deeds.ts';
+import { storyEntities } from './entities/story-entities.ts';
 import { quotations } from './quotations/quotations.ts';
-import { storyEntities } from './story-entities.ts';
 import { storyPeople } from './story-people.ts';
 
 /** THE LIST: every analyser, under the name its findings go by. None reads another's findings. */

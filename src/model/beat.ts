@@ -6,6 +6,7 @@ import type { Fact } from './fact.ts';
 import type { FactFault, FactsNeeded } from './fact-fault.ts';
 import type { FigureRule } from './figure-rule.ts';
 import type { Naming } from './naming.ts';
+import type { PassingRule } from './passing-rule.ts';
 import type { Person } from './person.ts';
 import type { Press } from './press.ts';
 import type { ReadStory } from './read-story.ts';
@@ -81,6 +82,8 @@ export interface Entity {
 export interface RelationWords {
   /** `Said to want Trent Alexander-Arnold`. */
   readonly said: (subject: string) => string;
+  /** Whether it makes the entity one that every story on the subject is about: whom he belongs to. */
+  readonly belongs: boolean;
 }
 
 /** What a beat calls things on the site, in whole sentences where they are its own. */
@@ -143,6 +146,12 @@ export interface Beat {
   readonly datingRules: readonly DatingRule[];
   /** What a story says that its entities are to the saga's subject, in the order of the text. */
   readonly readRelations: (story: ReadStory, beat: Beat, trace?: Trace) => readonly Relation[];
+  /** How its stories name entities that they are not about. */
+  readonly passing: readonly PassingRule[];
+  /** Ways to say that an entity is a party to what happens to whom a story is about; names stand as in `passing`, and he as `<figure>`. */
+  readonly parties: readonly RegExp[];
+  /** Ids of the entities to which somebody can have belonged on one of these days, as far as the facts know. */
+  readonly belongedTo: (person: string, days: DayRange, beat: Beat) => readonly string[];
   readonly eventWords: EventWords;
   /** What its stories say of people that two of them may state differently, beside ages. */
   readonly claimRules: readonly ClaimRule[];

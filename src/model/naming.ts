@@ -26,6 +26,8 @@ export interface Naming {
   readonly nounsOfEntities: readonly string[];
   /** Words that follow an entity's name at the head of a sentence and not an adjective, beside common verbs: `fans`. */
   readonly followers: readonly string[];
+  /** Nouns of whoever belongs to an entity, behind its name, in small letters: `engineer`. */
+  readonly members: readonly string[];
   /** Names of countries and regions, and of who is from there: `Spain`, `Spanish`, `Catalan`. */
   readonly peoples: readonly string[];
   /** Names of other institutions: competitions, programmes. */

@@ -9,7 +9,7 @@ import { inQuotes, isQuoted, type ReadSentence } from '../model/read-story.ts';
 import type { Saga } from '../model/saga.ts';
 import type { Span } from '../model/text.ts';
 import type { Trace } from '../model/trace.ts';
-import { hasFiniteVerb } from '../text/finite-verb.ts';
+import { isApposition } from './age-apposition.ts';
 import { birthsOf } from './births.ts';
 import { followsSource } from './people/credited-source.ts';
 
@@ -173,10 +173,15 @@ function yearsOldIn(
     const candidates = earlier.filter(
       (person) => person.at >= at - sentencesBack && person.span.end <= start && possible(person),
     );
+    const inSentence = new Set(candidates.filter((person) => person.at === at).map(({ person }) => person));
     const meant = candidates.at(-1);
     const near = new Set(candidates.filter((person) => person.at >= at - justBefore).map(({ person }) => person));
-    // Of several people only the one the story is about is decided, if no other birthday fits, or the only one just before.
-    const isOnly = near.size === 1 || (meant?.person === mainPerson && near.isSubsetOf(new Set([mainPerson, null])));
+    // Of several people only the one the story is about is decided, if no other birthday fits, or the only one of the
+    // sentence or just before.
+    const isOnly =
+      near.size === 1 ||
+      inSentence.size === 1 ||
+      (meant?.person === mainPerson && near.isSubsetOf(new Set([mainPerson, null])));
     if (!meant?.person || !(near.size === 0 ? meant.person === mainPerson : isOnly && near.has(meant.person)))
       return nobody('nobody whose birthday is known is meant for certain');
     const beside = named.find((entity) => entity.span.start >= end);
@@ -196,15 +201,6 @@ function yearsOldIn(
 const entitiesByPerson = perBeat(
   ({ people }): ReadonlyMap<string, readonly string[]> => new Map(people.map(({ id, entities }) => [id, entities])),
 );
-
-/** "26-year-old NASA engineer Sam Example": nothing but a description between age and name. */
-// Sixty characters hold any description: `npm run bench:dating` finds the same from 30 to 200, and less at 20.
-const isApposition = (gap: string): boolean =>
-  gap.length < 60 &&
-  /^\s[^.,;:!?()“”"]*$/u.test(gap) &&
-  !/(?<!-)\b(?:in|of|from|for|with|to|by|on|at|as|that|than|who|after|before|under|being|having)\b/u.test(gap) &&
-  !/['’‘]s\s+(?:\p{Ll}+\s+)*$/u.test(gap) &&
-  !hasFiniteVerb(gap);
 
 const birthdayAt = ({ day: born }: BirthFact, age: number) => shiftMonth(born, 12 * age);
 

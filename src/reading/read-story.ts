@@ -46,7 +46,7 @@ export function readStory(story: Story, saga: Saga, trace?: Trace): ReadStory {
         titles: titlesIn(span),
         people: peopleIn(span),
         named: namedIn(span),
-        sources: section === 'boilerplate' ? [] : sourceNames(text, { span, words }, saga.beat, trace),
+        sources: section === 'boilerplate' ? [] : sourceNames(text, { span, words }, peopleIn(span), saga.beat, trace),
       })),
     };
   });

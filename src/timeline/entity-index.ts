@@ -1,4 +1,4 @@
-import type { StoryEntity } from '../analysis/story-entities.ts';
+import type { StoryEntity } from '../analysis/entities/story-entities.ts';
 import type { Entity } from '../model/beat.ts';
 import type { NonEmpty } from '../model/text.ts';
 import { sentenceAt } from './story-sentences.ts';

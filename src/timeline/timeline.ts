@@ -1,5 +1,5 @@
 import type { Findings } from '../analysis/analysers.ts';
-import type { StoryEntity } from '../analysis/story-entities.ts';
+import type { StoryEntity } from '../analysis/entities/story-entities.ts';
 import type { Entity } from '../model/beat.ts';
 import type { DayRange } from '../model/date.ts';
 import type { DateEstimate } from '../model/date-estimate.ts';

@@ -49,7 +49,7 @@ describe('each rule says what it refused, and why', () => {
   test.each([
     'refused entity “City”: nothing it may mean has a form that stands alone in this story',
     'refused entity “Liverpool”: the place is meant, behind “flew to”',
-    'refused person “Golden Gate”: no given name we know, and neither a role before it, nor an age behind it, nor the surname alone',
+    'refused person “Golden Gate”: no given name we know, and neither a role before it, nor an age behind it, nor the surname alone, nor the whole again',
     'refused citation “according to the newspaper”: it is part of a phrase that names its source',
     'refused quotation ‘Times’: a single word, or a name or title, and nobody’s words',
     'refused event “next week”: the sentence is a question',

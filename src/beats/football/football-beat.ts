@@ -1,5 +1,6 @@
 import type { Beat, Outlet } from '../../model/beat.ts';
 import { agesOf } from './ages-of.ts';
+import { belongedTo } from './belonged-to.ts';
 import { checkTables } from './check/check-tables.ts';
 import { claimRules } from './claims/claim-rules.ts';
 import type { Club, Competition, Country, Title } from './club.ts';
@@ -10,6 +11,8 @@ import type { FootballFact } from './facts/fact.ts';
 import { figures } from './figures.ts';
 import { kinds } from './kinds.ts';
 import { asTitleHolders, clubNaming } from './naming.ts';
+import { parties } from './parties.ts';
+import { passing } from './passing.ts';
 import type { FootballPerson } from './person.ts';
 import { press } from './press.ts';
 import { reachOf } from './reach.ts';
@@ -52,6 +55,9 @@ export const footballBeat = (known: FootballKnowledge): Beat => ({
   datingRules,
   relations: Object.fromEntries(relationRules.map((rule) => [rule.kind, rule])),
   readRelations,
+  passing,
+  parties,
+  belongedTo,
   eventWords,
   claimRules,
   figures,

@@ -27,6 +27,9 @@ export const clubNaming = ({ clubs, competitions, countries, decoys }: Known): N
     'star stars defender midfielder forward striker winger goalkeeper keeper right left full centre back captain skipper boss manager head coach shirt shirts colours squad ranks player players history fans supporters legend legends target targets hierarchy officials owners chiefs team side teammate teammates academy dressing attack defence midfield training starting teams youth folklore circles first',
   ),
   followers: words('fans boss manager'),
+  members: words(
+    'coach coaches captain skipper striker forward winger midfielder defender goalkeeper keeper full-back right-back left-back centre-back playmaker attacker ace starlet youngster wonderkid teenager prodigy player players loanee scout scouts boss manager chairman owners owner fans supporters bid offer squad academy',
+  ),
   peoples: [
     ...new Set([
       ...countries.flatMap(({ name, demonyms }) => [name, ...demonyms]),
@@ -35,7 +38,7 @@ export const clubNaming = ({ clubs, competitions, countries, decoys }: Known): N
   ],
   institutions: competitions.flatMap(({ name, forms }) => [name, ...forms]),
   roles: words(
-    'coach coaches skipper striker forward winger midfielder defender goalkeeper keeper full-back right-back left-back centre-back back playmaker attacker ace player teammate team-mate teammates international loanee scout physio target signing summer-signing supremo tactician number no',
+    'coach coaches skipper striker forward winger midfielder defender goalkeeper keeper full-back right-back left-back centre-back back playmaker attacker ace starlet wonderkid prodigy player teammate team-mate teammates international loanee scout physio target signing summer-signing supremo tactician number no',
   ),
   noPeople: words(
     'league cup stadium fc afc cf sc boot ball shield trophy final finals window deadline euro euros season championship division arena ground super premier champions europa club football soccer transfer squad player sporting var fifa uefa fa psg mls epl pro bull bernabeu anfield wembley nou camp three lions reds blues gunners',

@@ -7,6 +7,7 @@ import type { Candidate, Meant } from './candidate.ts';
 import { entityDescription } from './entity-description.ts';
 import { type EntityLexicon, type EntitySense, entityLexicon, type Sense } from './entity-lexicon.ts';
 import { whyNoName } from './name-sense.ts';
+import { isShown } from './name-shown.ts';
 import { whyPlace } from './place-sense.ts';
 
 /** Every phrase of the story that may name an entity, in the order of the text; phrases never overlap. */
@@ -97,7 +98,7 @@ function entityName(
   }
   return {
     entities: [...new Set(counting.map(({ entity }) => entity.id))],
-    sure: counting.some((sense) => sense.sure),
+    sure: counting.some((sense) => sense.sure || (sense.onlyOne && isShown(text, all, from, to, lexicon))),
     by: first.by,
     titleOf: null,
     length,

@@ -9,7 +9,7 @@ const functionWords = wordSet(
 const prepositions = wordSet('to from in at into for via near towards');
 /** Words that follow an entity's name at the head of a sentence and not an adjective ("Labour are", not "Labour costs"). */
 const predicates = wordSet(
-  'are is has have had was were will would can could may might must do did also now then want wanted remain believe hope know see need agreed made',
+  'are is has have had was were will would can could may might must do did also now then want wanted remain believe hope know see need agreed made sold bought paid lost won beat took accept insist hope refuse',
 );
 
 /**
@@ -44,10 +44,16 @@ export function whyNoName(
   if (isPlace || word.folded.endsWith('s') || !opensSentence(text, word)) return null;
   return possessive ||
     gap.startsWith(',') ||
-    (gap === ' ' && next !== undefined && (predicates.has(next.folded) || words.followers.has(next.folded)))
+    (gap === ' ' &&
+      next !== undefined &&
+      (predicates.has(next.folded) || words.followers.has(next.folded) || isPast(next.folded)))
     ? null
     : 'it opens a sentence, and what follows does not say that it is a name';
 }
+
+/** "tried", "rejected": what an entity did, not "based" or "owned", which describe a thing. */
+const isPast = (word: string): boolean => /[^e]ed$/.test(word) && !notDeeds.has(word);
+const notDeeds = wordSet('based owned backed led named called inspired bred born need speed');
 
 /** Whether a word opens a sentence, behind up to five marks and spaces. */
 const opensSentence = (text: string, { start }: Word): boolean =>

@@ -35,11 +35,19 @@ export function whyPlace(
   if (before === 'of' && ofCity.has(twoBefore)) return placeBehind(`${twoBefore} of`);
   if (before === 'near') return placeBehind('near');
   if ((before === 'to' || before === 'from') && journeys.has(twoBefore)) return placeBehind(`${twoBefore} ${before}`);
+  if (isBroadcasters(words[from - 2], words[from - 1], lexicon))
+    return 'a station of that place, behind the name of a broadcaster';
   if (before !== 'in') return null;
   const possessive = next?.folded === 's' && /^['’‘`´]$/.test(gap);
   if (attitudes.has(twoBefore) || possessive || (next && gap === ' ' && lexicon.words.nounsOfEntities.has(next.folded)))
     return null;
   return placeBehind('in');
+}
+
+/** "BBC Reading", "BBC Radio Reading". */
+function isBroadcasters(two: Word | undefined, one: Word | undefined, { broadcasters }: EntityLexicon): boolean {
+  if (!one?.capital) return false;
+  return one.folded === 'radio' || (broadcasters.has(one.folded) && two?.folded !== 'on');
 }
 
 const placeBefore = (word: string): string => `the place is meant, before “${word}”`;

@@ -24,24 +24,32 @@ export interface NameCandidate {
   readonly afterRole: string | null;
   /** Whether an article stands right before, as before a thing: "the Golden Gate". */
   readonly afterArticle: boolean;
+  /** Whether it may be a place by the word before: "in Buenos Vista". */
+  readonly afterPlaceWord: boolean;
+  /** Whether "he", "she" or the like follows in its sentence or the next. */
+  readonly beforePronoun: boolean;
   /** Whether an age stands right after: "Ilian Vance, 24,". */
   readonly beforeAge: boolean;
   /** Whether the block is set like a headline, where capitals say nothing. */
   readonly inTitle: boolean;
 }
 
+/** Characters behind a name within which "he" may mean whom it names: a bound on the work. */
+const reach = 300;
+
 /** Everything of a block that may name a person, in order. */
 export function nameCandidates(text: string, block: CutBlock, beat: Beat, trace?: Trace): readonly NameCandidate[] {
   const inTitle = isTitle(block);
   const no = notNames(beat);
-  return block.sentences.flatMap((sentence) =>
+  return block.sentences.flatMap((sentence, index) =>
     nameRuns(text, sentence)
       .flatMap((run) => parts(text, run, sentence.words, beat, no, trace))
       .map(({ words: own, bearers }) => {
         const span = { start: own[0].start, end: (own.at(-1) ?? own[0]).end };
         const before =
           // The word before, with room for the longest role.
-          /([\p{L}-]+)[ ]$/u.exec(text.slice(Math.max(sentence.span.start, span.start - 20), span.start))?.[1] ?? '';
+          /([\p{L}-]+),?[ ]$/u.exec(text.slice(Math.max(sentence.span.start, span.start - 20), span.start))?.[1] ?? '';
+        const next = block.sentences[index + 1]?.span ?? sentence.span;
         // "Ilian Vance, 24,", "Ilian Vance, aged 24"; "Ilian Vance (24)".
         const beforeAge = /^(?:, (?:aged )?\d{2}(?:,|\b)| \(\d{2}\))/.test(text.slice(span.end, span.end + 12));
         return {
@@ -51,6 +59,10 @@ export function nameCandidates(text: string, block: CutBlock, beat: Beat, trace?
           bearers,
           afterRole: no.roles.has(before.toLowerCase()) ? before.toLowerCase() : null,
           afterArticle: /^(?:the|an?)$/i.test(before),
+          afterPlaceWord: /^(?:in|at|near|to|from|on|across|around)$/i.test(before),
+          beforePronoun: /\b(?:he|him|his|she|her|hers)\b/i.test(
+            text.slice(span.end, Math.min(next.end, span.end + reach)),
+          ),
           beforeAge,
           inTitle,
         };

@@ -1,29 +1,38 @@
-import type { Beat, Outlet } from '../../model/beat.ts';
-import type { SourceName } from '../../model/mention.ts';
-import { perBeat } from '../../model/per-beat.ts';
+import type { Beat } from '../../model/beat.ts';
+import type { PersonMention, SourceName } from '../../model/mention.ts';
 import type { Word } from '../../model/read-story.ts';
 import { cut, type Span } from '../../model/text.ts';
 import type { Trace } from '../../model/trace.ts';
 import { apartFrom } from '../../text/spans-apart.ts';
 import type { CutSentence } from '../cut-blocks.ts';
-import { type SourceLexicon, type SourceSense, sourceLexicon, squeezed } from './source-lexicon.ts';
+import { addresses } from './addresses.ts';
+import { named } from './named.ts';
+import { type SourceLexicon, type SourceSense, sourceLexicon } from './source-lexicon.ts';
 import { unlistedSources } from './unlisted-sources.ts';
 
-/** Every place of a sentence that names an outlet or a journalist, in order; they never overlap. */
+/**
+ * Every place of a sentence that names an outlet or a journalist, in order; they never overlap.
+ *
+ * @param people those it names
+ */
 export function sourceNames(
   text: string,
   { span, words }: CutSentence,
+  people: readonly Pick<PersonMention, 'span'>[],
   beat: Beat,
   trace?: Trace,
 ): readonly SourceName[] {
   const lexicon = sourceLexicon(beat);
-  const listed = [...addresses(text, span, addressOf(beat), lexicon), ...phrases(text, words, lexicon, trace)];
+  const listed = [...addresses(text, span, beat, lexicon), ...phrases(text, words, lexicon, trace)];
   const isFree = apartFrom(listed.map(({ span }) => span));
   const isNameless = ({ start, end }: Span): boolean => {
     const own = words.filter((word) => start <= word.start && word.end <= end);
     return !own.some((_, index) => lexicon.phrases.longestAt(text, own, index));
   };
-  const unlisted = unlistedSources(text, span, beat).filter((found) => isFree(found.span) && isNameless(found.span));
+  const isNobody = apartFrom(people.map(({ span }) => span));
+  const unlisted = unlistedSources(text, span, beat).filter(
+    (found) => isFree(found.span) && isNameless(found.span) && (found.kind === 'journalist' || isNobody(found.span)),
+  );
   return dropOverlaps([...listed, ...unlisted].toSorted((a, b) => a.span.start - b.span.start));
 }
 
@@ -33,42 +42,6 @@ const dropOverlaps = (names: readonly SourceName[]): readonly SourceName[] => {
   for (const name of names) if (name.span.start >= (kept.at(-1)?.span.end ?? 0)) kept.push(name);
   return kept;
 };
-
-const lastParts =
-  'com|net|org|info|tv|london|news|globo|co\\.(?:uk|za|ke|in)|(?:com\\.)?(?:es|it|de|fr|nl|be|pt|tr|gr|ng|au|ua|ru|hr|cz|ro|pl|dk|se|no|ie|uk|br|ar|mx|at|ch|eu|rs)';
-/** "as.com", "www.bild.de", "sport.sky.it", "sport.co.uk", "ole.com.ar", and what ends as the beat's do. */
-const addressOf = perBeat(
-  ({ press }) =>
-    new RegExp(
-      // Labels of 2 to 40 characters, up to three of them: a bound on the work.
-      `(?<![\\p{L}\\p{N}@./-])[\\p{L}\\p{N}-]{2,40}(?:\\.[\\p{L}\\p{N}-]{2,20}){0,2}\\.(?:${[lastParts, ...press.domains].join('|')})(?![\\p{L}\\p{N}])`,
-      'giu',
-    ),
-);
-
-const hasInnerPoint = /[\p{L}\p{N}]\.\p{L}/u;
-
-/** "footmercato.net", "as.com": a registered outlet by its address. */
-function addresses(text: string, { start, end }: Span, address: RegExp, lexicon: SourceLexicon): readonly SourceName[] {
-  const sentence = text.slice(start, end);
-  if (!hasInnerPoint.test(sentence)) return [];
-  return [...sentence.matchAll(address)].flatMap((match) => {
-    const label = match[0].replace(/^www\./i, '');
-    const outlet =
-      lexicon.addresses.get(squeezed(label)) ?? lexicon.addresses.get(squeezed(label.slice(0, label.indexOf('.'))));
-    return outlet
-      ? [named(outlet, { start: start + match.index, end: start + match.index + match[0].length }, true)]
-      : [];
-  });
-}
-
-const named = (outlet: Outlet, span: Span, sure: boolean): SourceName => ({
-  span,
-  name: outlet.name,
-  kind: 'outlet',
-  listed: outlet.kind,
-  sure,
-});
 
 function phrases(
   text: string,

@@ -14,9 +14,29 @@ const fee: FigureRule = {
     `${currency}${Number(amount?.replace(',', '.')) * (scale[(unit ?? '').toLowerCase()] ?? 1)}`,
 };
 
+/** Digits of a sum that nobody rounds away: £110m may be £111m told roughly, £40m is not £44m. */
+const exactDigits = 2;
+
+/** Whether two sums may be one, told once more roughly: "£110m" and "£111m", "€70m" and "€69.6m". */
+function isRounded(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((value) => Math.round(Number(value.slice(1)))) as [number, number];
+  return isRounding(one, other) || isRounding(other, one);
+}
+
+function isRounding(rough: number, exact: number): boolean {
+  if (rough < 1) return false;
+  // The place of its last digit that is no zero, or of the last that counts.
+  let place = 10 ** (Math.floor(Math.log10(rough)) - exactDigits + 1);
+  while (rough % place !== 0 && place > 1) place /= 10;
+  return Math.round(exact / place) * place === rough;
+}
+
+/** Whether two values of one attribute need not differ. */
+const isAlike = (a: string, b: string): boolean => a === b || (/^[£€$]/.test(a) && a[0] === b[0] && isRounded(a, b));
+
 /**
- * Two stories that tell one event, each with one figure for an attribute, and not the same. Currencies are never
- * converted: figures in two of them are not compared.
+ * Two stories that tell one event, each with one figure for an attribute, and not the same, nor one a rounding of the
+ * other. Currencies are never converted: figures in two of them are not compared.
  */
 export const figures = (events: readonly TimelineEvent[], beat: Beat): readonly Disagreement[] =>
   events.flatMap(({ toldBy }) => [fee, ...beat.figures].flatMap((rule) => disagreement(rule, toldBy)));
@@ -31,7 +51,7 @@ function disagreement(rule: FigureRule, toldBy: readonly Telling[]): readonly Di
   const b =
     a &&
     stated.find(
-      (other) => other.teller !== a.teller && other.value !== a.value && other.value[0] === currencyOf(a, other),
+      (other) => other.teller !== a.teller && !isAlike(other.value, a.value) && other.value[0] === currencyOf(a, other),
     );
   if (!a || !b) return [];
   const words = ({ teller, span }: Stated): DisagreeingWords => ({ teller, span });

@@ -8,7 +8,7 @@ import { pressBeat } from '../../reading/sources/press-beat.ts';
 const cited = (text: string): string[] =>
   namedCitations(
     text,
-    { span: { start: 0, end: text.length }, sources: sourceNames(text, asSentence(text), pressBeat) },
+    { span: { start: 0, end: text.length }, sources: sourceNames(text, asSentence(text), [], pressBeat) },
     pressBeat,
   ).map(({ span, source }) => `${cut(text, span)} > ${source.name}`);
 

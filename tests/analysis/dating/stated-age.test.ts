@@ -14,6 +14,13 @@ describe('stated-age', () => {
       'They want 26-year-old Liverpool defender Sam Example.',
       ['26-year-old Liverpool defender Sam Example > 2024-10-07/2025-10-06'],
     ],
+    [
+      'the age a long way before the name',
+      'Tom Molden is calm. The 26-year-old England international from West Derby with more than 300 games for the club, Sam Example, waits.',
+      [
+        'The 26-year-old England international from West Derby with more than 300 games for the club, Sam Example > 2024-10-07/2025-10-06',
+      ],
+    ],
     ['the age behind the name', 'Sam Example, 26, waits.', ['Sam Example, 26 > 2024-10-07/2025-10-06']],
     ['the age in brackets', 'Sam Example (26) waits.', ['Sam Example (26) > 2024-10-07/2025-10-06']],
     ['a plain statement', 'Sam Example is 26 and waits.', ['Sam Example is 26 > 2024-10-07/2025-10-06']],
@@ -37,6 +44,7 @@ describe('stated-age', () => {
       'an age of another time',
       'Sam Example was a 20-year-old when he came. The then 21-year-old stayed. He was 25 when he left.',
     ],
+    ['an age before a comma and another', 'Sam Example is here. Alongside the 26-year-old, Joe Molden waits.'],
     ['a namesake', 'Sam Example waits. Ben Example, 26, does not.'],
     ['minutes in brackets', 'Goals: Sam Example (26), Tom Sample (34).'],
     ['goals', 'Sam Example, 26 goals to his name, waits.'],
@@ -64,6 +72,11 @@ describe('meant-age', () => {
       'an age that points back past a chairman, who is older',
       'Sam Example waits for chairman Joe Molden. The 26-year-old is calm.',
       ['The 26-year-old > 2024-10-07/2025-10-06'],
+    ],
+    [
+      'an age of the only one in its sentence, whoever came before',
+      'Joe Molden waits. Sam Example will decide with half a year left on a deal that pays well, and the 26-year-old is calm.',
+      ['the 26-year-old > 2024-10-07/2025-10-06'],
     ],
   ])('reads %s', (_, text, expected) => {
     expect(said(meantAge, text)).toEqual(expected);

@@ -38,6 +38,42 @@ describe('a quotation is', () => {
   });
 });
 
+describe('the speaker of a quotation is', () => {
+  test.each([
+    ['who spoke on a channel', '“He stays,” Molden told Sky Sports.\n\n“He is happy.”', 'Molden: He is happy.'],
+    ['who breaks off', '“They asked,” said Molden on Friday, “and we said no.”', 'Molden: and we said no.'],
+    ['not who says more behind it', '“They asked,” said Molden. It was a “new plan” then.', '?: new plan'],
+    [
+      'who goes on behind a full stop',
+      '“He stays here,” said Molden on Friday. “He is happy.”',
+      'Molden: He is happy.',
+    ],
+    ['who adds to it', '“He stays here,” said Molden. He added: “He is happy.”', 'Molden: He is happy.'],
+    ['whom the paragraph before announces', 'Molden told reporters:\n\n“He is happy.”', 'Molden: He is happy.'],
+    [
+      'not who spoke before somebody else',
+      '“He stays,” said Molden. Reed disagreed. “He goes,” he said.',
+      '?: He goes,',
+    ],
+    ['not who spoke before words that are nobody’s', '“He stays,” said Molden. His “new plan” is old.', '?: new plan'],
+    ['who spoke in the paragraph before', '“He stays,” said Molden.\n\n“He is happy.”', 'Molden: He is happy.'],
+    [
+      'who goes on as “he” there',
+      '“He stays,” said Molden.\n\nHe added: “He is happy.” It is late.',
+      'Molden: He is happy.',
+    ],
+    ['not who spoke before it with others', '“He stays,” said Molden. Reed left.\n\n“He is happy.”', '?: He is happy.'],
+    [
+      'not who spoke before more than speech',
+      '“He stays,” said Molden.\n\n“He is happy,” they say.',
+      '?: He is happy,',
+    ],
+    ['not whom a paragraph before only names', 'Molden told reporters.\n\n“He is happy.”', '?: He is happy.'],
+  ])('%s', (_, text, last) => {
+    expect(found(`It is late here.\n\n${text}`).at(-1)).toBe(last);
+  });
+});
+
 describe('no quotation is', () => {
   test.each([
     ['a mistyped apostrophe', 'It is Liverpool‘s man, and Chelsea‘s too.'],

@@ -25,6 +25,14 @@ describe('the speaker is', () => {
     ['who said so after', '“He stays,” said Molden.', 'Molden'],
     ['the manager who said so after', '“He stays,” said the manager Molden.', 'Molden'],
     ['who told somebody after', '“He stays,” Molden told them.', 'Molden'],
+    ['named behind a role and its club', '“He stays,” confirmed Northport manager Jurgen Molden.', 'Jurgen Molden'],
+    ['named behind a club’s', '“He stays,” explained Northport’s new winger Harry Molden.', 'Harry Molden'],
+    ['without whom he belongs to', 'Northport’s Harry Molden said: “He stays.”', 'Harry Molden'],
+    ['named so before the verb', '“He stays,” new Northport striker Harry Molden admitted.', 'Harry Molden'],
+    ['who speaks to somebody', 'Speaking to Sky Sports, Molden said: “He stays.”', 'Molden'],
+    ['who was asked and replied', 'Molden was asked about it and replied: “He stays.”', 'Molden'],
+    ['whom it accords with before', 'According to Northport chairman Harry Molden, “he stays”.', 'Harry Molden'],
+    ['named behind a role with a capital', 'Journalist Rita Molden wrote: “He stays.”', 'Rita Molden'],
     ['whom it accords with', '“He stays”, according to Molden.', 'Molden'],
   ])('%s', (_, text, expected) => {
     expect(speaker(text)).toBe(expected);
@@ -36,6 +44,8 @@ describe('no speaker is named by', () => {
     ['a pronoun before', 'He said: “He stays.”'],
     ['a pronoun after', '“He stays,” he said.'],
     ['a nationality', 'The Dutchman said: “He stays.”'],
+    ['a nationality behind', '“He stays,” said the Dutchman.'],
+    ['a club with a role and nobody in it', '“He stays,” said Athletic manager on Friday.'],
     ['a role', 'The striker said: “He stays.”'],
     ['another sentence’s verb', 'Molden said a lot. It was “not so bad” there.'],
     ['a sentence that has ended', 'Molden said no. They are “not so sure”.'],

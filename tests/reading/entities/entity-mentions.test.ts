@@ -1,13 +1,36 @@
 import { describe, expect, test } from 'vitest';
+import { footballBeat } from '../../../src/beats/football/football-beat.ts';
+import type { Beat } from '../../../src/model/beat.ts';
 import { type ReadStory, sentencesOf } from '../../../src/model/read-story.ts';
 import { cut } from '../../../src/model/text.ts';
 import { readFrom } from '../../helpers/read-from.ts';
+import { smallKnowledge } from '../../helpers/small-saga.ts';
+
+const [made] = smallKnowledge.clubs;
+if (!made) throw new Error('The small beat has no club.');
+/** The small beat with two more clubs, one of them called as others are, and a broadcaster. */
+const withMore = footballBeat({
+  ...smallKnowledge,
+  clubs: [
+    ...smallKnowledge.clubs,
+    {
+      ...made,
+      id: 'newcastle',
+      name: 'Newcastle',
+      city: 'Newcastle',
+      grounds: ['Tyne Ground'],
+      sharedNames: ['United'],
+    },
+    { ...made, id: 'real-sociedad', name: 'Real Sociedad', city: 'Anoeta', grounds: ['Reale Ground'], sharedNames: [] },
+  ],
+  outlets: [{ name: 'BBC', names: [], sharedNames: [], kind: 'broadcaster' }],
+});
 
 const namedIn = (read: ReadStory) => sentencesOf(read).flatMap(({ entities }) => entities);
 
 /** What the text names, as `surface > club`. */
-function named(text: string): string[] {
-  const read = readFrom(text);
+function named(text: string, beat?: Beat): string[] {
+  const read = readFrom(text, beat);
   return namedIn(read).map(({ span, entity }) => `${cut(read.story.text, span)} > ${entity}`);
 }
 
@@ -98,6 +121,11 @@ describe('forms that need support in the same story', () => {
       ['Real Madrid > real-madrid', 'Real > real-madrid'],
     ],
     [
+      'Real before what a club did',
+      'Real Madrid bid. Real tried again. Real based work is none.',
+      ['Real Madrid > real-madrid', 'Real > real-madrid'],
+    ],
+    [
       'the Spanish giants who are Barcelona',
       'Barcelona bid. The Spanish giants wait.',
       ['Barcelona > barcelona', 'The Spanish giants > barcelona'],
@@ -146,6 +174,59 @@ describe('forms that need support in the same story', () => {
   test('takes the one named last where neither is named more', () => {
     expect(named('Liverpool wait. Nottingham Forest bid. The Reds are calm.').at(-1)).toBe('The Reds > forest');
   });
+});
+
+describe('a form that needs support is sure where the sentence shows that a club is meant', () => {
+  test.each([
+    ['a possessive before a player', 'They like Real’s young winger.', ['Real > real-madrid']],
+    ['a player behind it', 'They like the Inter starlet.', ['Inter > inter-milan']],
+    ['a verb in the plural', 'He says that Inter have asked.', ['Inter > inter-milan']],
+    ['what only a club does', 'Inter have signed him.', ['Inter > inter-milan']],
+    [
+      'the next time too',
+      'They like the Inter starlet. He left Inter.',
+      ['Inter > inter-milan', 'Inter > inter-milan'],
+    ],
+  ])('by %s', (_, text, expected) => {
+    expect(named(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['a possessive before anything else', 'They like Real’s old trees.'],
+    ['the end of a longer name, or a form of two clubs', 'They like City’s winger and the Reds striker.'],
+    ['a plain word at the head', 'Inter have grown here.'],
+    ['a title in capitals', 'A Real Winger Comes Home'],
+    ['an article before a verb', 'He knows that the Real are old coins.'],
+  ])('not by %s', (_, text) => {
+    expect(named(text).filter((one) => !one.includes('United'))).toEqual([]);
+  });
+});
+
+describe('a bare word', () => {
+  test.each([
+    [
+      'means whom the story calls by it',
+      'Manchester United want Sam Example. Newcastle wait. Newcastle refuse. United have offered more.',
+      'United > manchester-united',
+    ],
+    [
+      'means another club that is called so',
+      'Real Sociedad said no. Real want more. Chelsea wait. Real hope.',
+      'Real > real-sociedad',
+    ],
+    [
+      'means whom the story is on where it names the other once',
+      `Manchester United lost. ${'Newcastle wait. '.repeat(9)}He says United hope.`,
+      'United > newcastle',
+    ],
+  ])('%s', (_, text, last) => {
+    expect(named(text, withMore).at(-1)).toBe(last);
+  });
+});
+
+test('a station of a city is no club', () => {
+  expect(named('BBC Newcastle reports it. BBC Radio Newcastle and Radio Newcastle agree.', withMore)).toEqual([]);
+  expect(named('Newcastle were on BBC Sport.', withMore)).toEqual(['Newcastle > newcastle']);
 });
 
 describe('descriptions by place and league', () => {

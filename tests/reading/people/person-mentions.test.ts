@@ -36,6 +36,17 @@ describe('somebody the registry lacks is named', () => {
   test.each([
     ['with a given name', 'They also want Harry Molden. Molden waits.', ['Harry Molden?: Harry Molden, Molden']],
     ['after a role', 'They also want striker Qort Molden.', ['Qort Molden?: Qort Molden']],
+    ['after a role and a comma', 'They also want the striker, Qort Molden.', ['Qort Molden?: Qort Molden']],
+    [
+      'at the head of a sentence, with a surname that recurs',
+      'Qort Molden waits. They want Molden.',
+      ['Qort Molden?: Qort Molden, Molden'],
+    ],
+    [
+      'whole, more than once, before “he”',
+      'They want Qort Molden. He waits. They like Qort Molden.',
+      ['Qort Molden?: Qort Molden, Qort Molden'],
+    ],
     ['before an age', 'Qort Molden, 24, waits.', ['Qort Molden?: Qort Molden']],
     ['with a surname that recurs', 'They want Qort Molden, as Molden knows.', ['Qort Molden?: Qort Molden, Molden']],
     [
@@ -56,6 +67,11 @@ describe('somebody the registry lacks is named', () => {
 
 describe('nobody is named by', () => {
   test.each([
+    ['a place that recurs', 'They met in Qort Molden. He flew from Qort Molden.'],
+    ['a thing that recurs', 'They won the Qort Molden. He likes the Qort Molden.'],
+    ['a name that stands once', 'They want Qort Molden. He waits.'],
+    ['a name that recurs and is nobody’s', 'They trust Qort Molden. It is rich. They like Qort Molden.'],
+    ['a word that describes at the head of a sentence', 'Injured Molden waits. They want Molden.'],
     ['a nationality', 'They want the Englishman, and the Dutchman waits.'],
     ['a club', 'They play Manchester United and Real Madrid.'],
     ['a ground', 'They play at Old Trafford.'],

@@ -5,7 +5,7 @@ import { asSentence } from '../../helpers/cut-text.ts';
 import { pressBeat } from './press-beat.ts';
 
 const names = (text: string): string[] =>
-  sourceNames(text, asSentence(text), pressBeat).map(
+  sourceNames(text, asSentence(text), [], pressBeat).map(
     ({ span, name, sure }) => `${cut(text, span)} > ${name}${sure ? '' : '?'}`,
   );
 
@@ -17,6 +17,7 @@ describe('a name of an outlet', () => {
     ['the longest', 'He read Sport Blatt.', ['Sport Blatt > Sport Blatt']],
     ['written as one word', 'He read OffsideDaily.', ['OffsideDaily > Offside Daily']],
     ['written as one word with one capital', 'He read Offsidedaily.', ['Offsidedaily > Offside Daily']],
+    ['as an address nobody has listed', 'He read unknown.com.', ['unknown.com > unknown.com']],
     ['as an address', 'He read www.harbourecho.co.uk daily.', ['www.harbourecho.co.uk > Harbour Echo']],
     [
       'as an address that is its name',
@@ -35,7 +36,7 @@ describe('a name of an outlet', () => {
   test.each([
     ['a club that contains it', 'The Athletic Bilbao man.'],
     ['an acronym without its capitals', 'As he said.'],
-    ['an address nobody knows', 'He read unknown.com.'],
+    ['a place where anybody writes', 'He said so on twitter.com and pic.twitter.com.'],
     ['part of an account', 'He read @Record.'],
     ['part of a compound', 'A Record-breaking fee.'],
     ['a player', 'Ilian Vance ran.'],

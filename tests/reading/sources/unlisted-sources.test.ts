@@ -13,6 +13,21 @@ describe('a source that no registry has', () => {
     ['in marks', 'The newspaper ‘Palmos’ says so.', ['outlet Palmos']],
     ['with a possessive', 'He read the newspaper Palmos’s story.', ['outlet Palmos']],
     ['an outlet’s word in it', 'He stays, according to Northport Daily.', ['outlet Northport Daily']],
+    ['telling something', 'The Northport Bugle reports that he stays.', ['outlet The Northport Bugle']],
+    [
+      'an outlet’s first word',
+      'Radio Palmos claimed it, he told Diario Palmos.',
+      ['outlet Diario Palmos', 'outlet Radio Palmos'],
+    ],
+    ['behind an article', 'He stays, the Northport Weekly writes.', ['outlet Northport Weekly']],
+    [
+      'as what a report is by',
+      'A report by Palmos claims so. As per Prieto, he stays.',
+      ['outlet Palmos', 'outlet Prieto'],
+    ],
+    ['an outlet’s end', 'He stays, via Palmosmania.', ['outlet Palmosmania']],
+    ['a beat’s word at its head', 'He stays, according to Calciopalmos.', ['outlet Calciopalmos']],
+    ['as what reports are by', 'He stays, as reported by Palmos.', ['outlet Palmos']],
     [
       'a journalist by the title',
       'Insider Ana Prieto says so; journalist Ana Prieto smiles.',
@@ -24,6 +39,11 @@ describe('a source that no registry has', () => {
   });
 
   test.each([
+    ['whoever tells', 'Palmos claims that he stays. Ana Prieto reports it.'],
+    ['a day', 'He stays, as reported by Monday.'],
+    ['a place', 'He stays, according to a report in Palmos.'],
+    ['whoever is told', 'He told Palmos so and spoke to Prieto.'],
+    ['a word before an outlet’s', 'He says that Good News stays.'],
     ['a person', 'According to Ana Prieto, he stays.'],
     ['a word of the language', 'According to newspaper reports, he stays.'],
     ['a name that no title precedes', 'Ana Prieto says so.'],

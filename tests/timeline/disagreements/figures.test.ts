@@ -23,6 +23,18 @@ describe('two stories that tell one event with different figures', () => {
       'fee: £40m | £45 million',
     ],
     [
+      'a fee of which neither is a rounding',
+      'Chelsea submitted a written bid of £111m on New Year’s Eve.',
+      'Chelsea submitted a written bid of £114m on New Year’s Eve.',
+      'fee: £111m | £114m',
+    ],
+    [
+      'a fee that nobody rounds so far',
+      'Chelsea submitted a written bid of £40m on New Year’s Eve.',
+      'Chelsea submitted a written bid of £44m on New Year’s Eve.',
+      'fee: £40m | £44m',
+    ],
+    [
       'a length of contract',
       'Chelsea offered a five-year contract on New Year’s Eve.',
       'Chelsea offered a four-year contract on New Year’s Eve.',
@@ -37,6 +49,16 @@ describe('two stories that tell one event with different figures', () => {
       'the same fee, written otherwise',
       'Chelsea submitted a bid of £40m on New Year’s Eve.',
       'Chelsea submitted a bid of £40 million on New Year’s Eve.',
+    ],
+    [
+      'a fee told more roughly',
+      'Chelsea submitted a bid of £111m on New Year’s Eve.',
+      'Chelsea submitted a bid of £110m on New Year’s Eve.',
+    ],
+    [
+      'a fee told more exactly',
+      'Chelsea submitted a bid of £70m on New Year’s Eve.',
+      'Chelsea submitted a bid of £69.6m on New Year’s Eve.',
     ],
     [
       'another currency',

@@ -9,7 +9,7 @@ const renewal = `(?:an? |the )?(?:(?:[\\p{L}\\d£€$-]+ ){0,3}?(?:new|fresh|imp
 const affair =
   '(?:bid|pursuit|chase|interest|swoop|plans?|move|deal|hunt|approach|offer|transfer|saga|talks|target|links?|update|news|raid|blow|signing|race|pitch|stance|pledge|hopes?|dilemma|decision|gamble|mission|project|strategy|message|call|alternative|replacement|negotiations|agreement|pact|fee|price|operation|priority|fears)';
 /** Up to two words that describe a player, none by which he is only wanted: "star", but not "potential". */
-const adjectives = `(?:(?!(?:${relation}|wanted|dream|chosen|preferred|favou?rite|potential|prospective|would-be|top|next|possible)\\b)[\\p{L}-]+ ){0,2}?`;
+const adjectives = `(?:(?!(?:${relation}|wanted|dream|chosen|preferred|favou?rite|potential|prospective|would-be|top|next|possible|players|fans|supporters|stars|team-?mates|squad|wants?|needs?|likes?|loves?|admires?|urges?|urged|told|asks?|asked|miss|praised?)\\b)[\\p{L}-]+ ){0,2}?`;
 /** What a club does with an offer for him: "have rejected", "turn down", "refuse", "resisted", also "accepted". */
 const refuse =
   '(?:reject(?:s|ed|ing)?|turn(?:s|ed|ing)? down|rebuff(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|knock(?:s|ed|ing)? back|declin(?:e|es|ed|ing)|refus(?:e|es|ed|ing)|shrug(?:s|ged)? off|resist(?:s|ed|ing)?|accept(?:s|ed|ing)?)';
@@ -100,6 +100,7 @@ const isPast =
 export const holding: RelationRule = {
   kind: 'holds',
   said: (player) => `Said to hold ${player}’s contract`,
+  belongs: true,
   says: (outline, trace) => firstSaying(outline, ways, whyOver, trace),
 };
 

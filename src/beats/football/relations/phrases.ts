@@ -33,11 +33,14 @@ const officials =
 const addressed =
   '(?<!\\b(?:t[eo]ll?[ds]?|telling|inform(?:s|ed|ing)?|warn(?:s|ed|ing)?|remind(?:s|ed|ing)?|assur(?:es?|ed|ing)|ask(?:s|ed|ing)?|urg(?:es?|ed|ing)|advis(?:es?|ed|ing)|unlike) <club>)';
 
+/** Nor is it where those who play for it or follow it are: "<club> fans", "<club>'s young striker". */
+const notItsPeople = `(?! (?:(?:former|current|many|some|most|all|several|two|three|young|star|senior|own|loyal|veteran) )?(?:fans?|supporters?|followers|faithful|legends?|greats?|players|stars|team-?mates?|squad|academy|dressing room|ultras|pundits?|${role})\\b)`;
+
 /**
  * The club as the doer: "<club>", "<club> boss", other clubs beside it, "<club>, <rival> and <rival>", its table place
  * in brackets, "<club> (second)", a remark between commas, "<club>, who are second,".
  */
-export const doer = `<club>${addressed}(?:(?:, <rival>)*,? (?:and|or) <rival>)?(?:'s?)?${officials}(?: \\([^()<>]{1,30}\\))?(?:,[^,<>]{1,80},)?`;
+export const doer = `<club>${addressed}(?:(?:, <rival>)*,? (?:and|or) <rival>)?(?:'s?)?${notItsPeople}${officials}(?: \\([^()<>]{1,30}\\))?(?:,[^,<>]{1,80},)?`;
 
 /** The club behind "from" or "like", other clubs before it: "the likes of <rival> and <club>". */
 export const amongClubs = '(?:the likes of |both )?(?:<rival>(?:, and | and |, ))*<club>';

@@ -1,8 +1,10 @@
 import type { Beat } from '../../../model/beat.ts';
 import type { ReadStory } from '../../../model/read-story.ts';
 import type { Relation } from '../../../model/relation.ts';
+import { cut } from '../../../model/text.ts';
 import type { Trace } from '../../../model/trace.ts';
 import { contains } from '../../../text/holding.ts';
+import { holding } from './holding.ts';
 import { outline } from './outline.ts';
 import { relationRules } from './relation-rules.ts';
 import { mayHoldSubject } from './sayings.ts';
@@ -19,7 +21,18 @@ const longest = 600;
  * sentence. Empty where clubs are merely named. Clear statements only: no question, no denial, nothing of the past, and
  * "he" counts as the saga's subject only where nobody else can be meant. What a story reports of a wish is taken as said.
  */
-export const readRelations = (story: ReadStory, beat: Beat, trace?: Trace): readonly Relation[] =>
+export const readRelations = (story: ReadStory, beat: Beat, trace?: Trace): readonly Relation[] => {
+  const { text } = story.story;
+  const found = allRelations(story, beat, trace);
+  const holders = new Set(found.flatMap(({ kind, entity }) => (kind === holding.kind ? [entity] : [])));
+  // Whoever holds him negotiates with him to keep him.
+  return found.filter(
+    ({ kind, entity, cause }) =>
+      kind === holding.kind || !holders.has(entity) || !/\bnegotiations with\b/.test(cut(text, cause)),
+  );
+};
+
+const allRelations = (story: ReadStory, beat: Beat, trace: Trace | undefined): readonly Relation[] =>
   namedSentences(story, beat).flatMap((seen) => {
     const clubs = clubsOf(seen);
     if (clubs.length === 0) return [];
@@ -47,8 +60,9 @@ const clubsOf = ({ names }: NamedSentence): readonly string[] => [
 /** Words by which a sentence takes back what it says, or says it of somebody beside the club. */
 const takenBack = new RegExp(
   [
-    // "false", "wide of the mark"; "are all wrong"; "little genuine interest", but not "no interest in selling"; "fans
+    // "talk of", "it was a joke that", "exaggerated"; "false", "wide of the mark"; "are all wrong"; "little genuine interest", but not "no interest in selling"; "fans
     // of"; "keep him quiet", "keep the news under wraps"
+    '\\b(?:talk (?:of|that|about)|jok(?:e[sd]?|ing|ingly)|exaggerat(?:ed|ion)|over(?:blown|stated|played)|far-?fetched|fanciful)\\b',
     '\\b(?:false|untrue|nonsense|rubbish|wide of the mark)\\b',
     '\\b(?:is|are|was|were) (?:all )?wrong\\b',
     '\\b(?:little|no|scant|zero) (?:real |genuine |serious )?(?:interest|appetite)\\b(?! in (?:selling|losing|letting))',

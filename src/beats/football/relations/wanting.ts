@@ -25,6 +25,11 @@ const deeds = [
   // "<club> are keen on signing <subject>", "<club> are close to signing <subject>", "<club> are confident of their
   // chances of signing <subject>"
   `(?:interested in|keen (?:on|to pursue)|intent on|set on|focus(?:ed|ing)? on|fixated on|considering|close to|clos(?:e|ing) (?:to|in on)|nearing|(?:confident|hopeful|optimistic) (?:of|about|in)(?: (?:their|its) (?:chances|hopes|prospects) of)?|serious about|working on|planning on|thinking (?:of|about)|bent on) ${signing} ${him}`,
+  // "<club> will pounce for <subject>", "<club> focus on <subject>", "<club> have turned their focus to <subject>"
+  `(?:${intent} )?pounc(?:e|es|ed|ing) (?:for|on) ${him}`,
+  `(?:focus(?:es|ed|ing)?|concentrat(?:e|es|ed|ing)|set(?:ting)? (?:their|its) (?:focus|sights)|(?:turn|switch|shift)(?:s|ed|ing)? (?:their|its) (?:focus|attention|sights)) (?:on|to|towards) ${him}`,
+  // "<club> have opened negotiations with <subject>'s agents", "<club> are in negotiations with <rival> for <subject>"
+  `(?:in|into|open(?:s|ed|ing)?|start(?:s|ed|ing)?|beg[aiu]n(?:s|ning)?|h[eo]ld(?:s|ing)?|enter(?:s|ed|ing)?(?: into)?|continu(?:e|es|ed|ing)|advanc(?:e|es|ed|ing)) (?:[a-z]+ )?negotiations with (?:${him}|<subject>'s (?:team|camp|agents?|representatives|entourage|family)|(?:fellow )?<rival> (?:for|over|about|to ${sign}) ${him})`,
   // "<club> are interested in <subject>", "<club> are in the race for <subject>", "<club> are long-term admirers of
   // <subject>", "<club> are in talks to sign <subject>", "<club> are keeping tabs on <subject>", "<club> are after
   // <subject>", "<club> are eyeing <subject>", "<club> have set their sights on <subject>"
@@ -108,6 +113,7 @@ const keepingNext =
 export const wanting: RelationRule = {
   kind: 'wants',
   said: (player) => `Said to want ${player}`,
+  belongs: false,
   says: (outline, trace) => firstSaying(outline, ways, whyNoWish, trace),
 };
 
@@ -115,7 +121,9 @@ function whyNoWish({ words, before, after }: Saying): string | null {
   const clause = before.split(/[,;:–—]|\b(?:but|and|while|although|after|despite) /).at(-1) ?? '';
   const doubt = unsure.exec(`${clause} ${words}`.replace(certainly, ''));
   if (doubt) return `the wish is denied, or nobody knows of it (“${doubt[0]}”)`;
-  const end = isOver.exec(after);
+  const end =
+    isOver.exec(after) ??
+    /\b(?:interest|pursuit|talks|ha(?:s|ve|d)) (?:[\p{L}]+ )?cooled\b/u.exec(before + words + after);
   if (end) return `the wish is over, or never was (“${end[0].trim()}”)`;
   const stay = keepingNext.exec(after) ?? keeping.exec(words + (/^[^,;:.]{0,50}/.exec(after)?.[0] ?? ''));
   return stay && `the wish is to keep him (“${stay[0].trim()}”)`;

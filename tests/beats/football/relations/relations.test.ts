@@ -100,6 +100,14 @@ describe('Real Madrid want him', () => {
       'Real Madrid make no secret of their desire to sign Example.',
       'Real Madrid make no secret of their desire to sign Example',
     ],
+    ['Real Madrid are ready to pounce for Example.', 'Real Madrid are ready to pounce for Example'],
+    ['Real Madrid have turned their focus to Example.', 'Real Madrid have turned their focus to Example'],
+    ['Real Madrid will focus on Example.', 'Real Madrid will focus on Example'],
+    ['Real Madrid have opened negotiations with Example.', 'Real Madrid have opened negotiations with Example'],
+    [
+      'Real Madrid are in negotiations with Liverpool over Example.',
+      'Real Madrid are in negotiations with Liverpool over Example',
+    ],
     ['Real Madrid want Example before his new boots are ready.', 'Real Madrid want Example'],
   ])('%s', (sentence, words) => {
     expect(said('real-madrid', sentence)).toEqual([`wants: ${words}`]);
@@ -121,6 +129,7 @@ describe('Liverpool do not want him whom they', () => {
     'Liverpool’s hopes of Example staying are small.',
     'Liverpool want Example fit for the cup.',
     'Liverpool have had offers for Example.',
+    'Liverpool have opened negotiations with Example. Example is Liverpool’s captain.',
   ])('%s', (sentence) => {
     expect(said('liverpool', sentence).filter((words) => words.startsWith('wants'))).toEqual([]);
   });
@@ -129,6 +138,7 @@ describe('Liverpool do not want him whom they', () => {
 describe('Real Madrid do not hold him whom they want', () => {
   test.each([
     'Real Madrid’s Example bid was low.',
+    'Real Madrid’s players want Example to join.',
     'Real Madrid’s interest in Example is old.',
     'Real Madrid’s dream man Sam Example is calm.',
     'Real Madrid hope to sign Example on a five-year contract.',
@@ -171,6 +181,17 @@ describe('nothing is said of Chelsea’s part', () => {
     ['what somebody else does', 'Everton told Chelsea they want Example.'],
     ['what others urge', 'Tom Northway urged Chelsea to sign Example.'],
     ['what supporters hope', 'Chelsea fans want Example.'],
+    ['what supporters hope', 'Many Chelsea supporters dream of signing Example.'],
+    ['what supporters hope to keep', 'Chelsea fans want to keep Example.'],
+    ['what its players hope', 'Chelsea’s players want to keep Example.'],
+    ['what one of its players hopes', 'Chelsea midfielder Tom Northway wants to keep Example.'],
+    ['mere talk', 'There is talk of Chelsea wanting Example.'],
+    ['mere talk', 'Talk of Chelsea’s interest in Example is not new.'],
+    ['a joke', 'It was a joke that Chelsea want Example.'],
+    ['an exaggeration', 'Chelsea’s interest in Example has been greatly exaggerated.'],
+    ['an exaggeration', 'Reports that Chelsea want Example are overblown.'],
+    ['a wish that has cooled', 'Chelsea were keen on Example, though their interest has cooled.'],
+    ['a chance without him', 'Chelsea are ready to pounce, Example knows.'],
     ['a wish of his own', 'Example wants to join Chelsea.'],
     ['a match', 'Example scored for Liverpool against Chelsea.'],
     ['another club’s player', 'Chelsea face Liverpool’s Sam Example on Sunday.'],

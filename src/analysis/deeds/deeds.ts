@@ -53,6 +53,8 @@ function inSentence(
   return said.map(({ span }) => deedAt(timed, sentence, span, beat, named));
 }
 
+const isTensed = ({ form }: VerbGroup): boolean => form === 'finite' || form === 'infinitive';
+
 /** "Did they bid on Monday?", but not "They bid on Monday, but will he go?" */
 const isAsked = ({ words }: TimedSentence): boolean => {
   const first = words.find(({ pos }) => pos !== 'PUNCT');
@@ -97,7 +99,9 @@ function deedAt(timed: TimedSentence, sentence: ReadSentence, time: Span, beat: 
   const doubts = [
     ...(said.doubt ? [said.why] : []),
     ...(isSpeech(timed.text, sentence, time, group.span) ? [inQuotes] : []),
-    ...(said.says === null || said.says === 'idle' ? [] : doubtsOf(timed, governor, words, { isNamed, ofNoun })),
+    ...(said.says === null || said.says === 'idle'
+      ? []
+      : doubtsOf(timed, governor, words, { isNamed, ofNoun, isTold: said.says === 'told' })),
   ];
   return {
     ...plain,
@@ -105,8 +109,9 @@ function deedAt(timed: TimedSentence, sentence: ReadSentence, time: Span, beat: 
     verb: {
       span: deedGroup(governor).span,
       lemma: deedGroup(governor).lemma,
-      tense: clause.verb.tense,
-      perfect: clause.verb.perfect,
+      // An -ing form or a participle has no tense of its own: "since joining in 2022".
+      tense: isTensed(group) ? clause.verb.tense : 'past',
+      perfect: isTensed(group) && clause.verb.perfect,
       isMain: clause.kind === 'main',
     },
     subject: clause.subject,

@@ -3,7 +3,7 @@ import type { Span } from '../../model/text.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { DeedWords } from './deed-words.ts';
 import type { Governor } from './governor.ts';
-import { openerOf, opensSentence } from './says.ts';
+import { isApposed, isSeen, openerOf, opensSentence } from './says.ts';
 import { type TimedSentence, wordsBetween } from './timed-sentence.ts';
 import { declarations, tellings, vouching } from './verb-classes.ts';
 
@@ -16,6 +16,8 @@ export interface Beside {
   readonly isNamed: boolean;
   /** The noun that its time may belong to: "a sale this summer is"; null for none. */
   readonly ofNoun: string | null;
+  /** Whether the time is that of a telling. */
+  readonly isTold: boolean;
 }
 
 /** Why nobody can be sure that a sentence says what its words seem to say; each in plain English. */
@@ -23,11 +25,11 @@ export function doubtsOf(
   sentence: TimedSentence,
   governor: Governor,
   words: DeedWords,
-  { isNamed, ofNoun }: Beside,
+  { isNamed, ofNoun, isTold }: Beside,
 ): readonly string[] {
   return [
     doer(sentence, governor, words, isNamed),
-    clauseKind(sentence, governor),
+    clauseKind(sentence, governor, isTold),
     hedge(sentence, governor),
     distance(governor, ofNoun),
     denial(sentence, governor),
@@ -40,18 +42,14 @@ const nobody = wordSet(
 );
 
 /** Who or what must do it: a name, a role, a thing of the trade, or he, she or they where somebody was named. */
-function doer(
-  sentence: TimedSentence,
-  { clause, group, isFronted }: Governor,
-  known: DeedWords,
-  isNamed: boolean,
-): string | null {
+function doer(sentence: TimedSentence, governor: Governor, known: DeedWords, isNamed: boolean): string | null {
   const { words } = sentence;
-  if (group.form === 'participle' || group.form === 'ing') {
+  const { clause, group, isFronted } = governor;
+  if (group.form === 'participle' || (group.form === 'ing' && !isSeen(governor))) {
     const at = words.findIndex(({ start }) => start >= group.span.start);
     if (group.lemma === 'accord') return null;
-    if (clause.subject && opensSentence(sentence, group, clause))
-      return subjectDoubt(words, clause.subject, known, isNamed);
+    const isOfSubject = opensSentence(sentence, group, clause) || isApposed(sentence, group, clause);
+    if (clause.subject && isOfSubject) return subjectDoubt(words, clause.subject, known, isNamed);
     const hasOwn = group.form === 'ing' && (words[at - 1]?.pos === 'NAME' || words[at - 1]?.pos === 'NOUN');
     const owner = group.form === 'participle' || hasOwn ? words[at - 1] : null;
     const isOwn = isFronted || owner?.pos === 'CCONJ' || owner?.lower === ',';
@@ -111,12 +109,15 @@ const isKnown = ({ lower, lemma }: TaggedWord, { doers, things }: DeedWords): bo
 const factual = wordSet('as because since although though while whereas after despite');
 
 /** The clause must stand by itself, or hang on others in a way that leaves it true. */
-function clauseKind(sentence: TimedSentence, { index, group, isWhen }: Governor): string | null {
+function clauseKind(sentence: TimedSentence, governor: Governor, isTold: boolean): string | null {
   const { clauses, words } = sentence;
-  if (clauses.some(({ kind }) => kind === 'condition')) return 'a condition stands in the sentence';
+  const { index, group, isWhen } = governor;
+  // "said on Monday that he stays if he is paid": there it is a part of what is told.
+  const from = isTold && clauses[index + 1]?.kind === 'complement' ? index + 1 : clauses.length;
+  if (clauses.slice(0, from).some(({ kind }) => kind === 'condition')) return 'a condition stands in the sentence';
   if (isWhen || group.lemma === 'accord') return null;
-  if (group.form === 'ing' && (group.after ?? openerOf(sentence, group)) === null && !group.perfect)
-    return 'an -ing form without a preposition';
+  const isBare = group.form === 'ing' && !group.perfect && !isSeen(governor);
+  if (isBare && (group.after ?? openerOf(sentence, group)) === null) return 'an -ing form without a preposition';
   for (let at = index; at >= 0; at -= 1) {
     const own = clauses[at];
     if (!own) break;
@@ -126,7 +127,7 @@ function clauseKind(sentence: TimedSentence, { index, group, isWhen }: Governor)
       return null;
     }
     if (own.kind === 'relative')
-      return own.marker === 'who' || own.marker === 'which' || own.marker === 'whose'
+      return /^(?:who|which|whose)$/.test(own.marker ?? '') || isOfItsNoun(own)
         ? null
         : `it stands behind “${own.marker ?? '…'}”`;
     if (own.kind === 'complement') {
@@ -142,9 +143,22 @@ function clauseKind(sentence: TimedSentence, { index, group, isWhen }: Governor)
   return null;
 }
 
+/** "the squad that flew to Rome on Monday": the noun before it is its subject. */
+const isOfItsNoun = ({ marker, subject, span }: Clause): boolean =>
+  marker === 'that' && subject !== null && subject.end <= span.start;
+
 /** Who says so must say it, and not hope, think or deny it. */
 function parentDoubt(own: Clause, { verb, subject }: Clause, words: readonly TaggedWord[]): string | null {
   if (own.marker !== null && own.marker !== 'that') return `it stands behind “${own.marker}”`;
+  // "it is expected that he will fly on Friday"
+  if (
+    verb.lemma === 'expect' &&
+    verb.passive &&
+    verb.tense === 'present' &&
+    own.verb.tense === 'future' &&
+    !verb.negated
+  )
+    return null;
   const isNamed = subject !== null && wordsBetween(words, subject.start, subject.end).some(({ pos }) => pos === 'NAME');
   if (!vouching.has(verb.lemma) && !(verb.lemma === 'claim' && isNamed)) return `somebody’s opinion (“${verb.lemma}”)`;
   if (verb.negated || verb.modal !== null || verb.tense === 'future') return 'nobody has said so yet';

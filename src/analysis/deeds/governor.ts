@@ -75,6 +75,13 @@ export function nounOfTime(
     // "Reports in Italy on Sunday suggested"
     return isName || subject.some(({ lower }) => /^reports?$/.test(lower)) ? null : before.lower;
   }
+  // "Wolves, without a captain since the loss of one in May, signed": a time that breaks in between is not the verb’s.
+  const aside = isFronted && clause.subject !== null && clause.subject.end <= before.start;
+  if (
+    aside &&
+    words.some(({ lower, start, end }) => lower === ',' && start >= (clause.subject?.end ?? 0) && end <= time.start)
+  )
+    return before.lower;
   if (isFronted || before.pos !== 'NOUN') return null;
   if (preposition === 'in') return plans.has(before.lower) || events.has(before.lower) ? before.lower : null;
   if (!(dated.has(before.lower) || events.has(before.lower))) return null;
@@ -113,6 +120,8 @@ function belongsToNoun(words: readonly TaggedWord[], at: number): boolean {
   const isOwner = next !== undefined && next.start === words[at]?.end && /^'s?$/.test(next.lower);
   if (isOwner && (next.pos === 'PART' || words[at + 2]?.pos === 'NOUN')) return true;
   if (next && (next.pos === 'NOUN' || next.pos === 'ADJ')) return true;
+  // "the 2018 World Cup winner", but "this summer Chelsea"
+  if (next?.pos === 'NAME' && before?.pos === 'DET') return true;
   if (before?.lower === 'of' && (words[at - 2]?.lower === 'as' || hours.test(words[at - 2]?.lower ?? ''))) return false;
   return before?.lower === 'of' || (before?.pos === 'DET' && words[at - 2]?.lower === 'of');
 }

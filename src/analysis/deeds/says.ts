@@ -42,11 +42,20 @@ export function saidBy(sentence: TimedSentence, governor: Governor, words: DeedW
   // "was lodged on Monday and rejected on Tuesday", "will sign on Thursday and be presented on Friday".
   if (isJoined(sentence, governor)) return finiteSays(sentence, { ...governor, chain: [clause.verb] }, words);
   if (nearest.form === 'participle') return reduced(sentence, governor);
+  if (nearest.form === 'ing' && isSeen(governor))
+    return finiteSays(sentence, { ...governor, chain: [clause.verb] }, words);
   if (nearest.form === 'ing') return gerund(sentence, nearest);
   const finite = finiteSays(sentence, governor, words);
   if (nearest === clause.verb || finite.says === null) return finite;
   return chain.length > 1 ? followed(sentence, governor, finite) : nothing('the verb has no tense');
 }
+
+/** "was seen boarding a flight on Monday": what somebody saw came to pass. */
+export const isSeen = ({ clause: { verb }, chain, group }: Governor): boolean =>
+  chain.length === 2 &&
+  verb.passive &&
+  /^(?:see|spot|photograph|film|picture)$/.test(verb.lemma) &&
+  group.after === null;
 
 /** Whether a form goes on from the auxiliary of its clause, behind "and" or a comma. */
 function isJoined({ words }: TimedSentence, { clause, group, chain }: Governor): boolean {
@@ -75,12 +84,20 @@ function reduced(sentence: TimedSentence, { group, clause, chain, isFronted }: G
   const before = words.find(
     ({ end }, at) => end <= group.span.start && (words[at + 1]?.start ?? 0) >= group.span.start,
   );
-  const isBehindNoun = before?.pos === 'NOUN' || before?.pos === 'NAME';
+  const isBehindNoun = before?.pos === 'NOUN' || before?.pos === 'NAME' || isApposed(sentence, group, clause);
   const negated = group.negated || clause.verb.negated || clause.verb.modal !== null;
   if (negated) return nothing('it is denied, or only possible');
   return isBehindNoun && chain.length >= 1
     ? sure('done', `a participle right behind its noun (“${group.lemma}”)`)
     : unsure('done', `a participle (“${group.lemma}”)`);
+}
+
+/** "The winger, hired from Rome in May, is": a participle that a comma parts from the subject, which it is said of. */
+export function isApposed({ words }: TimedSentence, { span }: VerbGroup, { subject, verb }: Clause): boolean {
+  const at = wordAt(words, span.start);
+  return (
+    subject !== null && words[at - 1]?.lower === ',' && words[at - 2]?.end === subject.end && verb.span.start > span.end
+  );
 }
 
 /** Whether a participle begins the sentence and the subject follows its comma. */
@@ -200,7 +217,8 @@ function finiteSays(sentence: TimedSentence, governor: Governor, words: DeedWord
       return sure('to-come', `the present of what runs by a calendar (“${lemma}”)`);
     return passive ? unsure('done', 'the passive in the present') : unsure(null, 'the present tense');
   }
-  if (states.has(lemma) && lemma !== 'have') return unsure('done', `a state (“${lemma}”)`);
+  if (states.has(lemma) && lemma !== 'have' && !(lemma === 'see' && passive))
+    return unsure('done', `a state (“${lemma}”)`);
   if (progressive) return unsure('done', 'it went on then');
   return sure('done', perfect ? 'the perfect tense' : 'the past tense');
 }
@@ -218,10 +236,11 @@ function followed(sentence: TimedSentence, { clause, chain }: Governor, finite: 
   const [next] = rest;
   const { verb } = clause;
   const gap = next ? wordsBetween(sentence.words, verb.span.end, next.span.start) : [];
-  const isDirect = gap.every(({ pos, lower }) => pos === 'ADV' || pos === 'TIME' || pos === 'ADJ' || lower === 'not');
+  const isInPrinciple = gap.map(({ lower }) => lower).join(' ') === 'in principle';
+  const isDirect = isInPrinciple || gap.every(({ pos, lower }) => /^(?:ADV|TIME|ADJ)$/.test(pos) || lower === 'not');
   if (rest.some(({ negated }) => negated)) return nothing('it is denied');
   if (rest.some(({ form }) => form === 'ing')) return nothing('an -ing form stands between the verb and the time');
-  const isPlan = finite.says === 'to-come';
+  const isPlan = finite.says === 'to-come' || finite.says === 'decided';
   if (isPlan && rest.length === 1 && isDirect) return finite;
   // "plan to make a move to sign him in January": the plan is for then.
   if (isPlan && rest.every(({ form }) => form === 'infinitive') && plans.has(verb.lemma)) return finite;

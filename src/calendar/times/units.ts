@@ -1,4 +1,6 @@
+import type { IsoDay } from '../../model/date.ts';
 import type { PeriodUnit } from '../period.ts';
+import { shiftDay, shiftMonth } from '../shift-day.ts';
 
 /** A word for a stretch of time: so many of a unit of the calendar. */
 export interface Unit {
@@ -28,3 +30,11 @@ export const countedUnits: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ['fortnight', one('week', 2)],
   ['fortnights', one('week', 2)],
 ]);
+
+const inMonths: Readonly<Partial<Record<PeriodUnit, number>>> = { month: 1, quarter: 3, year: 12, decade: 120 };
+
+/** The day so many units on; negative: back. */
+export function shifted(today: IsoDay, { unit, times }: Unit, count: number): IsoDay {
+  const perUnit = inMonths[unit];
+  return perUnit ? shiftMonth(today, count * perUnit) : shiftDay(today, count * times * (unit === 'day' ? 1 : 7));
+}

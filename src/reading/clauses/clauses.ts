@@ -155,7 +155,8 @@ function markerAt(words: readonly TaggedWord[], head: number, left: number): num
     if (!(word.pos === 'TIME' || word.pos === 'ADP' || word.pos === 'ADV' || isInNoun(word) || word.lower === ','))
       return null;
     if (word.lower === ',' && at !== head) return null;
-    if (word.lower === ',' && at === head && !isJoined(words[at - 1])) return null;
+    // "and on Monday, Liverpool bid"
+    if (word.lower === ',' && at === head && !isJoined(words[at - 1]) && words[at - 1]?.pos !== 'TIME') return null;
   }
   return null;
 }

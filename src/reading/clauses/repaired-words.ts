@@ -38,6 +38,8 @@ function repair(text: string, word: TaggedWord, around: Around): PartOfSpeech {
   if (lower === 'following' && last?.pos !== 'AUX' && next && (isNominal(next) || next.pos === 'DET')) return 'ADP';
   if (lower === 'since' && last && /^(?:has|have|had|'ve)$/.test(last.lower)) return 'ADV';
   if (lower === 'medical') return 'NOUN';
+  // "arrived back home"
+  if (lower === 'back' && last?.pos === 'VERB') return 'ADV';
   // "his future continues", "the minister’s future lies": an adjective with no noun behind it.
   if (lower === 'future' && last && isDeterminer(last) && !(next && isNominal(next))) return 'NOUN';
   if (lower === 'forward' && last && (isNominal(last) || last.pos === 'DET')) return 'NOUN';

@@ -60,11 +60,11 @@ export function tellEvents(teller: TimelineStory, trace?: Trace): readonly ToldE
 
 /** Why a time has no place on a timeline at all; null where it has one. */
 function silent(deed: Deed, timex: Timex): string | null {
-  if (timex.value.endsWith('_REF') && deed.says !== 'to-come') return 'the time names no days';
   if (deed.says === 'idle') return deed.doubts[0] ?? 'nothing came to pass then';
   const { earliest, latest } = timex.range;
-  if (!timex.value.endsWith('_REF') && (earliest === null || latest === null))
-    return 'the days have no first one, or no last one';
+  const isOpen = earliest === null || latest === null;
+  if (isOpen && timex.value.endsWith('_REF') && deed.says !== 'to-come') return 'the time names no days';
+  if (isOpen && !timex.value.endsWith('_REF')) return 'the days have no first one, or no last one';
   return null;
 }
 

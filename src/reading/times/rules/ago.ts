@@ -1,8 +1,8 @@
 import { dayPeriod, type Period, periodFrom } from '../../../calendar/period.ts';
 import { shiftDay } from '../../../calendar/shift-day.ts';
-import { fromToday, meaning, vaguely } from '../../../calendar/times/meanings.ts';
+import { fromToday, meaning, vague, vaguely } from '../../../calendar/times/meanings.ts';
 import { cardinals } from '../../../calendar/times/numbers.ts';
-import { countedUnits, type Unit } from '../../../calendar/times/units.ts';
+import { countedUnits, shifted, type Unit } from '../../../calendar/times/units.ts';
 import type { TimeReading, TimeRule, TokenReader } from '../../../model/time-rule.ts';
 
 const vagueCounts = ['several', 'many', 'some', 'few'];
@@ -30,12 +30,27 @@ export const ago: TimeRule = {
 
 function uncounted(reader: TokenReader): TimeReading | null {
   reader.accept('a');
+  const isFew = reader.lower() === 'few';
   reader.accept(...vagueCounts);
-  const known = countedUnits.has(reader.lower()) || /^(?:hours?|minutes?|moments?)$/.test(reader.lower());
+  const unit = countedUnits.get(reader.lower());
+  const known = unit !== undefined || /^(?:hours?|minutes?|moments?)$/.test(reader.lower());
   if (!known) return null;
   reader.at += 1;
-  return reader.accept('ago') ? vaguely('past') : null;
+  if (!reader.accept('ago')) return null;
+  return isFew && unit ? aFew(unit) : vaguely('past');
 }
+
+/** How many a few are, at the fewest and at the most: by convention. */
+const [fewest, most] = [2, 4];
+
+/** "a few weeks ago": no date, but days that can be told. */
+const aFew = (unit: Unit): TimeReading => ({
+  resolve: ({ today }) => {
+    const meant = vague('past', today);
+    if (today === null) return meant;
+    return { ...meant, range: { earliest: shifted(today, unit, -most), latest: shifted(today, unit, -fewest) } };
+  },
+});
 
 function counted(reader: TokenReader): TimeReading | null {
   const count = reader.count();

@@ -1,7 +1,6 @@
-import { shiftDay, shiftMonth } from '../../../calendar/shift-day.ts';
 import { vague } from '../../../calendar/times/meanings.ts';
 import { spanOpeners, spanOpening } from '../../../calendar/times/span-opening.ts';
-import { countedUnits, type Unit } from '../../../calendar/times/units.ts';
+import { countedUnits, shifted, type Unit } from '../../../calendar/times/units.ts';
 import type { IsoDay } from '../../../model/date.ts';
 import type { Orientation, TimeRule, TokenReader } from '../../../model/time-rule.ts';
 import { wordSet } from '../../../text/word-set.ts';
@@ -28,7 +27,11 @@ export const spanOfUnits: TimeRule = {
     if (!plural && count === null && !(the && unit && /^(?:last|past|next|coming)$/.test(word))) return null;
     joined(reader);
     const far = count ?? (plural || isVague ? null : 1);
-    return { resolve: ({ today }) => withFarEnd(vague(orientation, today), orientation, today, unit, far) };
+    const days =
+      name === 'hours' && count !== null
+        ? { unit: { unit: 'day', times: 1 } as const, far: Math.ceil(count / 24) }
+        : { unit, far };
+    return { resolve: ({ today }) => withFarEnd(vague(orientation, today), orientation, today, days.unit, days.far) };
   },
 };
 
@@ -50,11 +53,4 @@ function withFarEnd(
     ...meaning,
     range: orientation === 'past' ? { earliest: far, latest: today } : { earliest: today, latest: far },
   };
-}
-
-const inMonths: Readonly<Partial<Record<Unit['unit'], number>>> = { month: 1, quarter: 3, year: 12, decade: 120 };
-
-function shifted(today: IsoDay, { unit, times }: Unit, count: number): IsoDay {
-  const perUnit = inMonths[unit];
-  return perUnit ? shiftMonth(today, count * perUnit) : shiftDay(today, count * times * (unit === 'day' ? 1 : 7));
 }

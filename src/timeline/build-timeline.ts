@@ -25,7 +25,7 @@ import type { Timeline, TimelineEvent, TimelineStory } from './timeline.ts';
 export function buildTimeline(stories: readonly Story[], saga: Saga, trace?: Trace): Timeline {
   const teller = stories.map((story) => understand(story, saga, trace)).toSorted(byDate);
   const told = teller.flatMap((story) => tellEvents(story, trace));
-  const sure = told.filter(({ certainty }) => certainty === 'sure');
+  const sure = told.filter(({ doubt }) => doubt === null);
   const events = mergeEvents(sure, saga).toSorted(byPlace);
   return {
     stories: teller,

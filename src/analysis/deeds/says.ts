@@ -75,6 +75,7 @@ function reduced(sentence: TimedSentence, { group, clause, chain, isFronted }: G
   // "Sold to Rome in July, the painter": what opens the sentence is said of its subject.
   if (opensSentence(sentence, group, clause)) return sure('done', `a participle of the subject (“${group.lemma}”)`);
   if (isFronted) return nothing('a participle behind the time');
+  if (tellings.has(group.lemma)) return unsure('told', `what was told (“${group.lemma}”)`);
   if (wishes.has(group.lemma) && !appointments.has(group.lemma))
     return nothing(`it is hoped or thought (“${group.lemma}”)`);
   if (appointments.has(group.lemma))

@@ -156,10 +156,15 @@ function markerAt(words: readonly TaggedWord[], head: number, left: number): num
       return null;
     if (word.lower === ',' && at !== head) return null;
     // "and on Monday, Liverpool bid"
-    if (word.lower === ',' && at === head && !isJoined(words[at - 1]) && words[at - 1]?.pos !== 'TIME') return null;
+    if (word.lower === ',' && at === head && !isJoined(words[at - 1]) && !endsJoinedTime(words, at - 1)) return null;
   }
   return null;
 }
+/** "and on Monday": whether a time ends there that a conjunction opens. */
+const endsJoinedTime = (words: readonly TaggedWord[], at: number): boolean =>
+  words[at]?.pos === 'TIME' &&
+  (words[at - 1]?.pos === 'CCONJ' || (words[at - 1]?.pos === 'ADP' && words[at - 2]?.pos === 'CCONJ'));
+
 const isJoined = (word: TaggedWord | undefined): boolean => word?.pos === 'CCONJ' || word?.pos === 'SCONJ';
 
 function startOf(words: readonly TaggedWord[], head: number, left: number): number {

@@ -5,9 +5,9 @@ import type { ToldEvent } from './tell-events.ts';
  * The entities that take part in what a telling tells, in the order of the text: those named as its doer or as whom it is
  * done to; where none is, the main ones of the story that its words name. Of a mere mention, all that its sentence names.
  */
-export function takesPart({ teller, quote, deed, certainty }: ToldEvent): readonly Naming[] {
+export function takesPart({ teller, quote, deed, doubt }: ToldEvent): readonly Naming[] {
   const named = namedIn(teller, quote).entities;
-  if (certainty === 'unsure') return named;
+  if (doubt !== null) return named;
   const parties = deed.parties.flatMap((span) => namedIn(teller, span).entities);
   if (parties.length > 0) return parties;
   const main = new Set(teller.entities.filter((entity) => entity.main).map(({ entity }) => entity));

@@ -14,8 +14,8 @@ import { timeDoubt } from './time-doubt.ts';
 /** One story's telling of something at a time. */
 export interface ToldEvent {
   readonly kind: EventKind;
-  /** Sure when the construction leaves no doubt; else the sentence only mentions the time. */
-  readonly certainty: 'sure' | 'unsure';
+  /** Why it is not sure, so that the sentence only mentions the time; null where nothing leaves doubt. */
+  readonly doubt: string | null;
   readonly when: DayRange;
   readonly teller: TimelineStory;
   readonly quote: Span;
@@ -24,9 +24,10 @@ export interface ToldEvent {
 }
 
 /** Said of every time in a story of which nobody knows when it appeared. */
-export const undated = 'nobody knows when the story appeared';
+const undated = 'nobody knows when the story appeared';
+const saidBetter = 'the same verb has the same time as exactly or better';
 
-/** What the main part of a story tells at a time that its words resolve to, in the order of the text. */
+/** What the main part of a story tells, or mentions, at a time that its words resolve to, in the order of the text. */
 export function tellEvents(teller: TimelineStory, trace?: Trace): readonly ToldEvent[] {
   const published = rangeOf(teller.date);
   const refuse = ({ span }: Timex, why: string): void => {
@@ -41,53 +42,48 @@ export function tellEvents(teller: TimelineStory, trace?: Trace): readonly ToldE
   for (const deed of teller.deeds) {
     const timex = timexAt.get(deed.time.start);
     if (!timex) continue;
-    const silence = silent(deed, timex);
-    if (silence !== null) {
-      refuse(timex, silence);
-      continue;
-    }
-    const event = placed(teller, deed, timex, published, trace);
+    const event = placed(teller, deed, timex, published);
+    const silence = silent(event);
     const place = found.findLastIndex((other) => saysTheSame(other, event));
     const other = found[place];
-    if (!other) found.push(event);
+    if (silence !== null) refuse(timex, silence);
+    else if (!other) found.push(event);
     else if (isBetter(event, other)) {
       found[place] = event;
       refuse(other.timex, saidBetter);
     } else refuse(timex, saidBetter);
   }
+  for (const { kind, when, quote: span, doubt, deed } of found) {
+    const why = `on ${edtf(when)}, ${doubt === null ? `“${deed.verb?.lemma}”` : `for ${doubt}`}`;
+    trace?.({ stage: 'event', rule: doubt === null ? kind : 'mentioned', span, verdict: 'found', why });
+  }
   return found;
 }
 
-/** Why a time has no place on a timeline at all; null where it has one. */
-function silent(deed: Deed, timex: Timex): string | null {
-  if (deed.says === 'idle') return deed.doubts[0] ?? 'nothing came to pass then';
-  const { earliest, latest } = timex.range;
-  const isOpen = earliest === null || latest === null;
-  if (isOpen && timex.value.endsWith('_REF') && deed.says !== 'to-come') return 'the time names no days';
-  if (isOpen && !timex.value.endsWith('_REF')) return 'the days have no first one, or no last one';
-  return null;
-}
-
-function placed(teller: TimelineStory, deed: Deed, timex: Timex, published: DayRange, trace?: Trace): ToldEvent {
+function placed(teller: TimelineStory, deed: Deed, timex: Timex, published: DayRange): ToldEvent {
   const meant = eventKind(deed, timex.range, published);
   const fault = misplaced(meant, timex.range, published);
   const kind = fault === null ? meant : kindByTime(timex.range, published);
   const words = cut(teller.story.text, timex.span).toLowerCase();
   const doubt = deed.doubts[0] ?? fault ?? timeDoubt({ deed, kind, timex, words, published });
-  const certainty = doubt === null ? 'sure' : 'unsure';
-  const when = clipped(kind, timex.range, published);
-  const quote = certainty === 'sure' ? deed.quote : deed.sentence;
-  trace?.({
-    stage: 'event',
-    rule: certainty === 'sure' ? kind : 'mentioned',
-    span: quote,
-    verdict: 'found',
-    why: `on ${edtf(when)}, ${doubt === null ? `“${deed.verb?.lemma}”` : `for ${doubt}`}`,
-  });
-  return { kind, certainty, when, teller, quote, timex, deed };
+  const quote = doubt === null ? deed.quote : deed.sentence;
+  return { kind, doubt, when: clipped(kind, timex.range, published), teller, quote, timex, deed };
 }
 
-const saidBetter = 'the same verb has the same time as exactly or better';
+/** Days from which a time that is only mentioned places nothing: "in 2025". */
+const aYear = 364;
+
+/** Why a time has no place on a timeline at all, not even as a mention; null where it has one. */
+function silent({ deed, timex, when, doubt }: ToldEvent): string | null {
+  if (deed.says === 'idle') return deed.doubts[0] ?? 'nothing came to pass then';
+  const { earliest, latest } = timex.range;
+  const isVague = timex.value.endsWith('_REF');
+  if (earliest === null || latest === null) {
+    if (!isVague) return 'the days have no first one, or no last one';
+    return deed.says === 'to-come' ? null : 'the time names no days';
+  }
+  return doubt !== null && days(when) >= aYear ? 'it says too little for so long a time' : null;
+}
 
 /** Of one verb, at times that may be one: "on Tuesday (20 June)". */
 const saysTheSame = (a: ToldEvent, b: ToldEvent): boolean =>
@@ -98,7 +94,7 @@ const saysTheSame = (a: ToldEvent, b: ToldEvent): boolean =>
 
 /** Sure before unsure, then the narrower time. */
 const isBetter = (a: ToldEvent, b: ToldEvent): boolean =>
-  a.certainty === b.certainty ? days(a.timex.range) < days(b.timex.range) : a.certainty === 'sure';
+  (a.doubt === null) === (b.doubt === null) ? days(a.timex.range) < days(b.timex.range) : a.doubt === null;
 
 const days = ({ earliest, latest }: DayRange): number =>
   earliest === null || latest === null ? Number.POSITIVE_INFINITY : daysBetween(earliest, latest);

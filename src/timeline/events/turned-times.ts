@@ -16,7 +16,11 @@ export function turnedTimes(
 ): readonly Timex[] {
   const today = published?.earliest;
   if (!today || today !== published.latest) return timexes;
-  const surely = new Map(deeds.filter(({ doubts }) => doubts.length === 0).map((deed) => [deed.time.start, deed.says]));
+  const surely = new Map(
+    deeds
+      .filter(({ doubts, preposition }) => doubts.length === 0 && /^(?:on|for|)$/.test(preposition ?? ''))
+      .map((deed) => [deed.time.start, deed.says]),
+  );
   return timexes.map((timex) => {
     const { earliest, latest } = timex.range;
     const says = surely.get(timex.span.start);

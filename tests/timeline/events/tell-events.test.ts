@@ -14,7 +14,7 @@ const understood = (seed: string) => {
 const told = (text: string, date = ' date 2025-01-03 ') => {
   const story = understood(`${date}Nobody at Anfield is surprised. ${text}`);
   return tellEvents(story)
-    .filter(({ certainty }) => certainty === 'sure')
+    .filter(({ doubt }) => doubt === null)
     .map(({ kind, when, quote }) => `${kind} ${when.earliest}/${when.latest ?? '..'}: ${cut(story.story.text, quote)}`);
 };
 
@@ -94,9 +94,9 @@ test('an undated story tells what its words allow, once they say when it was wri
     'Real Madrid want Sam Example, 26. The 26-year-old is out of contract at the end of the season and will be a free agent in 2025.',
   );
   expect(story.date).toMatchObject({ kind: 'inferred', range: { earliest: '2024-10-07', latest: '2025-06-30' } });
-  expect(tellEvents(story).map(({ certainty, kind, when }) => [certainty, kind, when.earliest, when.latest])).toEqual([
-    ['unsure', 'expected', '2025-05-25', '2025-06-30'],
-    ['sure', 'expected', '2025-01-01', '2025-12-31'],
+  expect(tellEvents(story).map(({ doubt, kind, when }) => [doubt === null, kind, when.earliest, when.latest])).toEqual([
+    [false, 'expected', '2025-05-25', '2025-06-30'],
+    [true, 'expected', '2025-01-01', '2025-12-31'],
   ]);
 });
 
@@ -178,10 +178,10 @@ test('every quote is words of one sentence, holds its time, and the events are i
   const events = tellEvents(story);
   expect(events.length).toBeGreaterThan(3);
   let last = 0;
-  for (const { certainty, quote, timex } of events) {
+  for (const { doubt, quote, timex } of events) {
     expect(story.sentences.filter(({ span }) => span.start <= quote.start && quote.end <= span.end)).toHaveLength(1);
     expect(quote.start <= timex.span.start && timex.span.end <= quote.end).toBe(true);
-    if (certainty === 'sure') expect(cut(story.story.text, quote)).toMatch(/^\S(?:.*[^\s.,;:–—])?$/);
+    if (doubt === null) expect(cut(story.story.text, quote)).toMatch(/^\S(?:.*[^\s.,;:–—])?$/);
     expect(timex.span.start).toBeGreaterThanOrEqual(last);
     last = timex.span.start;
   }

@@ -10,7 +10,11 @@ const told = (text: string, date = '2025-01-03'): readonly string[] => {
     [storyFrom(` date ${date} Nobody at Anfield is surprised\n\nSam Example is calm. ${text}`)],
     smallSaga,
   ).stories;
-  return teller ? tellEvents(teller).map(({ certainty, when }) => `${certainty} ${when.earliest}/${when.latest}`) : [];
+  return teller
+    ? tellEvents(teller).map(
+        ({ doubt, when }) => `${doubt === null ? 'sure' : 'unsure'} ${when.earliest}/${when.latest}`,
+      )
+    : [];
 };
 
 describe('a time says when something was', () => {

@@ -14,10 +14,11 @@ import { handedOut } from '../../text/handed-out.ts';
 import { contains } from '../../text/holding.ts';
 import { deedWords } from './deed-words.ts';
 import { doubtsOf } from './doubts.ts';
-import { type Governor, governorOf, nounOfTime } from './governor.ts';
+import { type Governor, governorOf } from './governor.ts';
 import { partiesOf } from './parties.ts';
 import { quoteOf } from './quote.ts';
 import { saidBy } from './says.ts';
+import { nounOfTime } from './time-of-noun.ts';
 import type { TimedSentence } from './timed-sentence.ts';
 import { attained, commitments } from './verb-classes.ts';
 

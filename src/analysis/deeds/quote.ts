@@ -2,7 +2,7 @@ import type { Clause } from '../../model/clause.ts';
 import { cut, type Span } from '../../model/text.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { Governor } from './governor.ts';
-import { subjectOfIng } from './says.ts';
+import { subjectOfIng } from './ing-forms.ts';
 import type { TimedSentence } from './timed-sentence.ts';
 
 /**

@@ -4,6 +4,8 @@ import { isQuoteMark, relatives } from './clause-words.ts';
 
 /** Prepositions that join a noun to the noun of a subject: "the head of the board", "a letter from Rome". */
 const joining = wordSet('of at from for in with between behind to on over about by');
+/** Pronouns that something may hang on: "nobody at the bank". */
+const indefinites = wordSet('nobody somebody anybody everybody none no-one someone anyone everyone one many few some');
 const nominatives = wordSet('i he she it we they you');
 
 /** Whether a word can be a noun, or stand for one. */
@@ -49,7 +51,7 @@ export function nounEndingAt(words: readonly TaggedWord[], last: number, left: n
       joins.has(word.lower) &&
       at > left &&
       before &&
-      (before.pos === 'NOUN' || before.pos === 'NAME')
+      (before.pos === 'NOUN' || before.pos === 'NAME' || indefinites.has(before.lower))
     )
       continue;
     else break;

@@ -33,6 +33,7 @@ function form({ deed, kind, timex, words }: Placed): string | null {
   const { preposition, verb } = deed;
   const { value } = timex;
   if (value.endsWith('_REF')) return kind === 'expected' && soon.test(words) ? null : 'the time names no days';
+  if (timex.rule === 'later-or-earlier') return 'it is counted from another day';
   if ((timex.mod === 'APPROX' && timex.rule !== 'ago') || timex.mod === 'BEFORE' || timex.mod === 'AFTER')
     return 'the time is a rough one';
   const isDay = /^\d{4}-\d\d-\d\d$/.test(value);

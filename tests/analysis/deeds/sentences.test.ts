@@ -28,11 +28,11 @@ function toldOf(sentence: string, published: string) {
 
 // Sentences by a writer who had not seen the rules, with what they tell. `rightAtLeast` is what the rules reach today.
 test.each([
-  { name: 'set-1', kind: 'an ordinary mix', rightAtLeast: 54 },
+  { name: 'set-1', kind: 'an ordinary mix', rightAtLeast: 55 },
   { name: 'set-2', kind: 'traps', rightAtLeast: 56 },
-  { name: 'set-3', kind: 'long sentences', rightAtLeast: 39 },
-  { name: 'set-4', kind: 'constructions', rightAtLeast: 43 },
-  { name: 'set-5', kind: 'an ordinary mix in another voice', rightAtLeast: 47 },
+  { name: 'set-3', kind: 'long sentences', rightAtLeast: 43 },
+  { name: 'set-4', kind: 'constructions', rightAtLeast: 44 },
+  { name: 'set-5', kind: 'an ordinary mix in another voice', rightAtLeast: 49 },
 ])('$name, $kind: nothing false is told, and enough of what must be', ({ name, rightAtLeast }) => {
   const { published, cases } = casesOf(name);
   const judged = cases.map(({ sentence, events }) => {

@@ -11,7 +11,7 @@ export const pathOf = (kind: PageKind): string =>
 
 /** The path of a page that keeps something folded. @throws Error when no page does. */
 export function foldingPath(): string {
-  const page = readSite(plain).pages.find(({ html }) => html.includes('<details'));
+  const page = readSite(plain).pages.find(({ html }) => /<details(?![^>]*\bopen\b)/.test(html));
   if (!page) throw new Error('No page of the build keeps anything folded.');
   return page.path;
 }

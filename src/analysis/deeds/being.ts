@@ -3,7 +3,7 @@ import { idle, nothing, type Said, sure, unsure } from './said.ts';
 
 const opening = '^(?:\\w+ly |now |also |still )?';
 /** "is due to sign", "is to sign". */
-const due = new RegExp(`${opening}(?:due|set|scheduled|booked|pencilled|to \\w)`);
+const due = new RegExp(`${opening}(?:due|set|scheduled|booked|pencilled|down for|to \\w)`);
 /** "is free to talk". */
 const free = new RegExp(`${opening}(?:free|permitted|allowed|able|eligible|entitled) to\\b`);
 /** "had been in talks to sign". */

@@ -1,7 +1,7 @@
 import type { Clause, TaggedWord } from '../../model/clause.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { Governor } from './governor.ts';
-import { isSeen, openerOf } from './ing-forms.ts';
+import { isSeen, openerOf, speaks } from './ing-forms.ts';
 import { type TimedSentence, wordsBetween } from './timed-sentence.ts';
 import { vouching } from './verb-classes.ts';
 
@@ -16,6 +16,7 @@ export function clauseDoubt(sentence: TimedSentence, governor: Governor, isTold:
   const from = isTold && clauses[index + 1]?.kind === 'complement' ? index + 1 : clauses.length;
   if (clauses.slice(0, from).some(({ kind }) => kind === 'condition')) return 'a condition stands in the sentence';
   if (isWhen || group.lemma === 'accord') return null;
+  if (speaks(sentence, group)) return null;
   const isBare = group.form === 'ing' && !group.perfect && !isSeen(governor);
   if (isBare && (group.after ?? openerOf(sentence, group)) === null) return 'an -ing form without a preposition';
   for (let at = index; at >= 0; at -= 1) {

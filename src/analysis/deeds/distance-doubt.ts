@@ -5,8 +5,9 @@ import type { Governor } from './governor.ts';
 const farthest = 14;
 
 /** Nothing may part the verb from its time. */
-export function distanceDoubt({ between, isFronted, isWhen }: Governor, ofNoun: string | null): string | null {
+export function distanceDoubt({ between: all, isFronted, isWhen }: Governor, ofNoun: string | null): string | null {
   if (isWhen) return null;
+  const between = withoutSums(all);
   const limit = between.find(
     ({ lower }, at) => /^(?:until|till|before)$/.test(lower) || (lower === 'by' && isHour(between[at + 1])),
   );
@@ -31,3 +32,12 @@ const parts = ({ pos, lower }: TaggedWord): boolean =>
 /** "by 5pm on Monday", "by the close of business on Friday". */
 const isHour = (word: TaggedWord | undefined): boolean =>
   word !== undefined && (/^\d/.test(word.lower) || /^(?:noon|midnight|midday|the)$/.test(word.lower));
+
+/** "spent £300 million (€345 million) this summer": a sum in brackets parts nothing. */
+function withoutSums(words: readonly TaggedWord[]): readonly TaggedWord[] {
+  const from = words.findIndex(({ lower }) => lower === '(');
+  const to = words.findIndex(({ lower }, at) => at > from && lower === ')');
+  if (from < 0 || to < 0) return words;
+  const isSum = words.slice(from + 1, to).every(({ pos, lower }) => pos === 'NUM' || /^(?:[£€$].*|m|bn|million|billion|\d.*)$/.test(lower));
+  return isSum ? withoutSums([...words.slice(0, from), ...words.slice(to + 1)]) : words;
+}

@@ -3,7 +3,7 @@ import type { Span } from '../../model/text.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { DeedWords } from './deed-words.ts';
 import type { Governor } from './governor.ts';
-import { isSeen } from './ing-forms.ts';
+import { isSeen, speaks } from './ing-forms.ts';
 import { isApposed, opensSentence } from './participles.ts';
 import { type TimedSentence, wordsBetween } from './timed-sentence.ts';
 import { declarations, tellings } from './verb-classes.ts';
@@ -25,7 +25,8 @@ export function doerDoubt(
   if (group.form === 'participle' || (group.form === 'ing' && !isSeen(governor))) {
     const at = words.findIndex(({ start }) => start >= group.span.start);
     if (group.lemma === 'accord') return null;
-    const isOfSubject = opensSentence(sentence, group, clause) || isApposed(sentence, group, clause);
+    const isOfSubject =
+      opensSentence(sentence, group, clause) || isApposed(sentence, group, clause) || speaks(sentence, group);
     if (clause.subject && isOfSubject) return subjectDoubt(words, clause.subject, known, isNamed);
     const hasOwn = group.form === 'ing' && (words[at - 1]?.pos === 'NAME' || words[at - 1]?.pos === 'NOUN');
     const owner = group.form === 'participle' || hasOwn ? words[at - 1] : null;
@@ -42,7 +43,8 @@ export function doerDoubt(
       declarations.has(clause.verb.lemma) ||
       /^(?:decide|agree)$/.test(clause.verb.lemma));
   if (isSaying && wordsBetween(words, clause.subject.start, clause.subject.end)[0]?.lower === 'it') return null;
-  return subjectDoubt(words, clause.subject, known, isNamed, tellings.has(clause.verb.lemma));
+  const isTelling = tellings.has(clause.verb.lemma);
+  return subjectDoubt(words, clause.subject, known, isNamed, { isTelling, isRelative: clause.marker === 'who' });
 }
 
 function subjectDoubt(
@@ -50,7 +52,7 @@ function subjectDoubt(
   subject: Span,
   known: DeedWords,
   isNamed: boolean,
-  isTelling = false,
+  { isTelling = false, isRelative = false } = {},
 ): string | null {
   const own = wordsBetween(words, subject.start, subject.end);
   const [first] = own;
@@ -59,7 +61,8 @@ function subjectDoubt(
   // "what we reported in May": the outlet speaks of itself.
   if (first.lower === 'we' && own.length === 1 && isTelling) return null;
   if (nobody.has(first.lower)) return `“${first.lower}” is nobody in particular`;
-  const head = headOf(own);
+  // "the death of Ford, who was killed": the name right before it.
+  const head = isRelative && own.at(-1)?.pos === 'NAME' ? (own.at(-1) ?? null) : headOf(own);
   if (!head) return 'nobody is said to do it';
   if (head.pos === 'NAME' || isKnown(head, known)) return null;
   return `“${head.lower}” may be nobody who acts`;

@@ -1,3 +1,4 @@
+import type { TaggedWord } from '../../model/clause.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { clauseDoubt } from './clause-doubt.ts';
 import type { DeedWords } from './deed-words.ts';
@@ -40,13 +41,21 @@ const hedges = wordSet(
 function hedge({ words }: TimedSentence, { clause, between, group }: Governor): string | null {
   const before = wordsBetween(words, clause.span.start, group.span.end);
   const found = [...before, ...between].find(
-    ({ lower, pos }) => hedges.has(lower) && !(lower === 'may' && pos === 'TIME'),
+    ({ lower, pos, end }) =>
+      hedges.has(lower) && !(lower === 'may' && pos === 'TIME') && !(isRough(lower) && countsBehind(words, end)),
   );
   return found ? `“${found.lower}” takes some of it back` : null;
 }
 
 const untrue =
   /^(?:deny|denies|denied|denying|false|untrue|lie|lies|nonsense|baseless|unfounded|rubbish|rubbished|dismissed|dismiss|joke|exaggerated|wide|refute|refuted|quash|quashed)$/;
+
+/** "almost signed", but "almost £30 million". */
+const isRough = (lower: string): boolean => lower === 'almost' || lower === 'nearly';
+const countsBehind = (words: readonly TaggedWord[], end: number): boolean => {
+  const next = words.find(({ start }) => start >= end);
+  return next !== undefined && (next.pos === 'NUM' || /^[£€$\d]/.test(next.lower));
+};
 
 /** A word of denial anywhere in the sentence, but for the verb itself. */
 function denial({ words }: TimedSentence, { group }: Governor): string | null {

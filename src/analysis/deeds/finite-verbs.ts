@@ -142,18 +142,20 @@ const declaring: Construction = ({ verb: { lemma, tense, perfect }, isChained })
 };
 
 /** "is flying tomorrow", "expires on 30 June", "is sold today". */
-const present: Construction = ({ verb: { lemma, tense, perfect, progressive, passive }, words }) => {
+const present: Construction = ({ verb: { lemma, tense, perfect, progressive, passive }, complement, words }) => {
   if (tense !== 'present' || perfect) return null;
   if (progressive)
     return arrangements.has(lemma) || words.arranged.has(lemma)
       ? sure('to-come', `what is arranged (“is ${lemma}”)`)
       : nothing('it goes on, and nobody says until when');
-  if (!passive && (scheduled.has(lemma) || words.arranged.has(lemma)))
-    return sure('to-come', `the present of what runs by a calendar (“${lemma}”)`);
+  const runs = scheduled.has(lemma) || words.arranged.has(lemma) || (lemma === 'take' && /^place\b/.test(complement));
+  if (!passive && runs) return sure('to-come', `the present of what runs by a calendar (“${lemma}”)`);
   return passive ? unsure('done', 'the passive in the present') : unsure(null, 'the present tense');
 };
 
-const lasting: Construction = ({ verb: { lemma, progressive, passive } }) => {
+const lasting: Construction = ({ verb: { lemma, progressive, passive }, complement }) => {
+  // "sat down with", "stood aside"
+  if (/^(?:sit|stand|lie)$/.test(lemma) && /^(?:down|aside|up|by|in)\b/.test(complement) && !progressive) return null;
   if (states.has(lemma) && lemma !== 'have' && !(lemma === 'see' && passive))
     return unsure('done', `a state (“${lemma}”)`);
   return progressive ? unsure('done', 'it went on then') : null;

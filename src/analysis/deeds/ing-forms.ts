@@ -3,7 +3,7 @@ import type { Span } from '../../model/text.ts';
 import type { Governor } from './governor.ts';
 import { nothing, type Said, sure, unsure } from './said.ts';
 import { type TimedSentence, wordAt } from './timed-sentence.ts';
-import { states, wishes } from './verb-classes.ts';
+import { declarations, states, tellings, wishes } from './verb-classes.ts';
 
 /** "after agreeing a fee", "despite turning down a bid", "having signed". */
 export function saidByIng(sentence: TimedSentence, group: VerbGroup): Said {
@@ -11,6 +11,7 @@ export function saidByIng(sentence: TimedSentence, group: VerbGroup): Said {
   const after = group.after ?? openerOf(sentence, group);
   if (negated) return nothing('it is denied');
   if (wishes.has(lemma) || states.has(lemma)) return nothing(`a wish or a state (“${lemma}”)`);
+  if (speaks(sentence, group)) return sure('told', 'what somebody said then');
   if (perfect || after === 'having') return sure('done', `it had been done (“having”, ${lemma})`);
   if (after !== null && /^(?:after|since|despite|following)$/.test(after))
     return sure('done', `“${after}” and the -ing form`);
@@ -46,3 +47,13 @@ export const isSeen = ({ clause: { verb }, chain, group }: Governor): boolean =>
   verb.passive &&
   /^(?:see|spot|photograph|film|picture)$/.test(verb.lemma) &&
   group.after === null;
+
+/** "Speaking on the radio this morning, the chairman said": the time of what the sentence tells. */
+export function speaks({ words, clauses }: TimedSentence, { span, lemma }: VerbGroup): boolean {
+  const first = words.find(({ pos }) => pos !== 'PUNCT');
+  const [clause] = clauses;
+  if (first?.start !== span.start || !clause?.subject || !/^(?:speak|talk|write)$/.test(lemma)) return false;
+  const { verb, subject } = clause;
+  const isTold = (tellings.has(verb.lemma) || declarations.has(verb.lemma)) && verb.tense === 'past';
+  return isTold && !verb.negated && words[wordAt(words, subject.start) - 1]?.lower === ',';
+}

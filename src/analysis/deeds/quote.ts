@@ -27,7 +27,7 @@ function participial(sentence: TimedSentence, { group, isFronted }: Governor, ti
 /** Conjunctions behind which a clause tells what is so, whatever it hangs on. */
 const factual = wordSet('although though because as since while whereas after');
 
-function clausal({ text, span, clauses }: TimedSentence, { index }: Governor, time: Span): Span {
+function clausal({ text, span, clauses, words }: TimedSentence, { index, group }: Governor, time: Span): Span {
   const own = clauses[index];
   const isHanging = own?.kind === 'subordinate' && factual.has(own.marker ?? '') && hasOwnName(text, own);
   let from = isHanging ? index : 0;
@@ -37,7 +37,12 @@ function clausal({ text, span, clauses }: TimedSentence, { index }: Governor, ti
   const last = next < 0 ? undefined : clauses[next - 1];
   const isWhole = from === 0 && !isHanging;
   const start = isWhole || !first?.subject ? span.start : Math.min(first.subject.start, startOfTime(first, time));
-  return { start, end: last?.span.end ?? span.end };
+  const end = last?.span.end ?? span.end;
+  // "since Hughes came in June, plus …, they are": what stands behind a comma is no longer the clause’s.
+  const comma = isHanging
+    ? words.find((word) => word.lower === ',' && word.start >= Math.max(time.end, group.span.end))
+    : null;
+  return { start, end: Math.min(end, comma?.start ?? end) };
 }
 
 /** A time that opens a clause stands before its subject. */

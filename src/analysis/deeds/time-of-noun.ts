@@ -3,6 +3,7 @@ import { isInNoun } from '../../reading/clauses/noun-ending-at.ts';
 import { wordSet } from '../../text/word-set.ts';
 import type { Governor } from './governor.ts';
 import { type TimedSentence, wordsBetween } from './timed-sentence.ts';
+import { tellings } from './verb-classes.ts';
 
 /** Parts of a day: "in the early hours of Wednesday" is on that day. */
 export const hours = /^(?:hours|morning|afternoon|evening|night)$/;
@@ -38,8 +39,10 @@ export function nounOfTime(
     const subject = wordsBetween(words, clause.subject.start, clause.subject.end);
     const isName = before.pos === 'NAME' && !subject.some(({ pos }) => pos === 'ADP');
     // "Reports in Italy on Sunday suggested"
-    return isName || subject.some(({ lower }) => /^reports?$/.test(lower)) ? null : before.lower;
+    const isReport = tellings.has(clause.verb.lemma) && subject.some(({ lower }) => /^reports?$/.test(lower));
+    return isName || isReport ? null : before.lower;
   }
+  if (isFronted && before.pos === 'NOUN') return before.lower;
   // "Wolves, without a captain since the loss of one in May, signed": a time that breaks in between is not the verb’s.
   const aside = isFronted && clause.subject !== null && clause.subject.end <= before.start;
   if (

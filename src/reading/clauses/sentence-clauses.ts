@@ -1,6 +1,7 @@
 import type { Beat } from '../../model/beat.ts';
 import type { Clause, TaggedWord } from '../../model/clause.ts';
 import type { ReadSentence, TimeExpression } from '../../model/read-story.ts';
+import type { Span } from '../../model/text.ts';
 import { beatWords } from './beat-words.ts';
 import { clausesOf } from './clauses.ts';
 import { taggedWords } from './tagged-words.ts';
@@ -10,7 +11,7 @@ const longest = 600;
 const mostTimes = 20;
 
 /** What must be known of a sentence before its clauses are read. */
-type Named = Pick<ReadSentence, 'span' | 'kind' | 'section' | 'entities' | 'people'>;
+type Named = Pick<ReadSentence, 'span' | 'kind' | 'section' | 'entities' | 'people' | 'sources'>;
 
 /** A sentence with its parts of speech and its clauses. */
 export interface Parsed {
@@ -25,13 +26,19 @@ export interface Parsed {
  */
 export function sentenceClauses(
   text: string,
-  { span, kind, section, entities, people }: Named,
+  { span, kind, section, entities, people, sources }: Named,
   times: readonly TimeExpression[],
   beat: Beat,
 ): Parsed {
   const matters = kind === 'paragraph' && section === 'main' && span.end - span.start <= longest;
   if (!matters || times.length === 0 || times.length > mostTimes) return { words: [], clauses: [] };
-  const names = [...entities, ...people].map((mention) => mention.span).toSorted((a, b) => a.start - b.start);
+  const names = apart([...entities, ...people, ...sources].map((mention) => mention.span));
   const words = taggedWords(text, span, { names, times: times.map((time) => time.span), words: beatWords(beat) });
   return { words, clauses: clausesOf(words) };
 }
+
+/** Spans in order, without those that begin within one before them. */
+const apart = (spans: readonly Span[]): readonly Span[] =>
+  spans
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start }, at, all) => !all.slice(Math.max(0, at - 2), at).some((other) => start < other.end));

@@ -28,7 +28,7 @@ const reach = 120;
 export function deedTold(told: ToldEvent, { beat }: Saga, stems: StemsOf): DeedTold {
   const { teller, quote, deed } = told;
   const { text } = teller.story;
-  const entities = takesPart(told);
+  const entities = takesPart(told, beat);
   const { subject, verb } = deed;
   const inSubject = subject ? namedIn(teller, subject) : null;
   const end = verb ? Math.min(quote.end, verb.span.end + reach) : 0;

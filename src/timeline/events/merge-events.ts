@@ -31,7 +31,7 @@ export function mergeEvents(tellings: readonly ToldEvent[], saga: Saga): readonl
     if (only && others.length === 0) only.tellings.push({ telling, place });
     else own.push({ content, narrowest: telling, tellings: [{ telling, place }] });
   }
-  return [...groups.values()].flat().map((group) => event(group, known));
+  return [...groups.values()].flat().map((group) => event(group, known, saga));
 }
 
 interface Group {
@@ -64,10 +64,10 @@ const isEqual = (a: DayRange, b: DayRange): boolean => a.earliest === b.earliest
 const days = ({ when: { earliest, latest } }: ToldEvent): number =>
   earliest === null || latest === null ? Number.MAX_SAFE_INTEGER : daysBetween(earliest, latest);
 
-function event({ narrowest, tellings }: Group, known: ReadonlySet<string>): TimelineEvent {
+function event({ narrowest, tellings }: Group, known: ReadonlySet<string>, saga: Saga): TimelineEvent {
   const [first, ...rest] = tellings.toSorted((a, b) => a.place - b.place).map(({ telling }) => telling);
   if (!first) throw new Error('An event has no telling.');
-  const entities = [first, ...rest].flatMap((told) => takesPart(told).map(({ id }) => id));
+  const entities = [first, ...rest].flatMap((told) => takesPart(told, saga.beat).map(({ id }) => id));
   return {
     id: tellingId(first.teller.story.id, first.timex.span.start),
     kind: first.kind,

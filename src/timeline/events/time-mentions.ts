@@ -14,6 +14,6 @@ export function timeMentions(tellings: readonly ToldEvent[], { beat }: Pick<Saga
       kind: told.kind,
       when: told.when,
       telling: { teller: told.teller, quote: told.quote, timex: told.timex },
-      entities: [...new Set(takesPart(told).map(({ id }) => id))].filter((id) => known.has(id)),
+      entities: [...new Set(takesPart(told, beat).map(({ id }) => id))].filter((id) => known.has(id)),
     }));
 }

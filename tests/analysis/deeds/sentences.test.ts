@@ -33,6 +33,8 @@ test.each([
   { name: 'set-3', kind: 'long sentences', rightAtLeast: 43 },
   { name: 'set-4', kind: 'constructions', rightAtLeast: 44 },
   { name: 'set-5', kind: 'an ordinary mix in another voice', rightAtLeast: 49 },
+  { name: 'set-6', kind: 'an ordinary mix', rightAtLeast: 49 },
+  { name: 'set-7', kind: 'an ordinary mix', rightAtLeast: 47 },
 ])('$name, $kind: nothing false is told, and enough of what must be', ({ name, rightAtLeast }) => {
   const { published, cases } = casesOf(name);
   const judged = cases.map(({ sentence, events }) => {

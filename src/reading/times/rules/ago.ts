@@ -66,6 +66,8 @@ function counted(reader: TokenReader): TimeReading | null {
   const halfBehind = reader.phrase('and', 'a', 'half');
   if (!reader.accept('ago')) return null;
   const whole = count * unit.times;
+  // "a week ago today" is a day.
+  if (reader.accept('today')) return fromToday('past', (today) => dayPeriod(shifted(today, unit, -count)));
   return {
     orientation: 'past',
     resolve: ({ today }) => {

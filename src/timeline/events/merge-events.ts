@@ -1,4 +1,5 @@
 import { daysBetween } from '../../calendar/days-between.ts';
+import { shiftDay } from '../../calendar/shift-day.ts';
 import type { DayRange } from '../../model/date.ts';
 import type { Saga } from '../../model/saga.ts';
 import type { Telling, TimelineEvent } from '../timeline.ts';
@@ -22,14 +23,19 @@ export function mergeEvents(tellings: readonly ToldEvent[], saga: Saga): readonl
     .toSorted((a, b) => days(a.telling) - days(b.telling));
   for (const { telling, place } of inOrder) {
     const content = deedTold(telling, saga, stems);
-    const key = `${telling.kind} ${content.deed}`;
-    const own = groups.get(key) ?? [];
-    groups.set(key, own);
-    const fitting = near(own, telling).filter((group) => isSameDeed(content, group.content));
+    const deed = `${telling.kind} ${content.deed}`;
+    const there = monthsOf(telling.when).flatMap((month) => groups.get(`${deed} ${month}`) ?? []);
+    const fitting = near(there, telling).filter((group) => isSameDeed(content, group.content));
     const same = fitting.find(({ narrowest }) => isEqual(narrowest.when, telling.when));
     const [only, ...others] = same ? [same] : fitting.filter(({ narrowest }) => isWithin(narrowest.when, telling.when));
     if (only && others.length === 0) only.tellings.push({ telling, place });
-    else own.push({ content, narrowest: telling, tellings: [{ telling, place }] });
+    else {
+      const key = `${deed} ${monthsOf(telling.when)[0]}`;
+      const own = groups.get(key);
+      const group = { content, narrowest: telling, tellings: [{ telling, place }] };
+      if (own) own.push(group);
+      else groups.set(key, [group]);
+    }
   }
   return [...groups.values()].flat().map((group) => event(group, known, saga));
 }
@@ -57,6 +63,15 @@ function isWithin(inner: DayRange, outer: DayRange): boolean {
   if (earliest === null || latest === null || outer.earliest === null || outer.latest === null) return false;
   const limit = daysBetween(earliest, latest) >= 27 ? longestOfAll : longest;
   return outer.earliest <= earliest && latest <= outer.latest && daysBetween(outer.earliest, outer.latest) <= limit;
+}
+
+/** The months in which a time may lie in this one, the first first; of a long one, the first alone, where its equals are. */
+function monthsOf({ earliest, latest }: DayRange): readonly string[] {
+  const first = earliest?.slice(0, 7) ?? '';
+  if (earliest === null || latest === null || daysBetween(earliest, latest) > longestOfAll) return [first];
+  const last = latest.slice(0, 7);
+  const steps = [0, 28, 56, 84].map((days) => shiftDay(earliest, days).slice(0, 7));
+  return [...new Set([...steps, last])].filter((month) => month <= last);
 }
 
 const isEqual = (a: DayRange, b: DayRange): boolean => a.earliest === b.earliest && a.latest === b.latest;

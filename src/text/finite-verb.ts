@@ -12,16 +12,12 @@ export const isFiniteForm = (word: string): boolean => finite.has(word);
  * Whether the text holds a word that can be a finite verb of news English: an auxiliary, a common verb, or a word in
  * -ed that no article stands before; an infinitive is none. A coarse test, enough to tell a clause from a phrase.
  */
-export const hasFiniteVerb = (text: string): boolean => finiteVerb(text, '').found;
-
-/** The same for what stands behind the word `before`; with its own last word, or `before` where it has none. */
-export function finiteVerb(text: string, before: string): { readonly found: boolean; readonly lastWord: string } {
+export function hasFiniteVerb(text: string): boolean {
   // May with a capital is the month.
   const words = (text.match(/[a-z]+/gi) ?? []).filter((word) => word !== 'May').map((word) => word.toLowerCase());
-  const found = words.some((word, index) => {
-    const previous = words[index - 1] ?? before;
+  return words.some((word, index) => {
+    const previous = words[index - 1] ?? '';
     if (previous === 'to') return false;
     return finite.has(word) || (/[a-z]{2}ed$/.test(word) && !/^(?:the|an?|his|their|its)$/.test(previous));
   });
-  return { found, lastWord: words.at(-1) ?? before };
 }

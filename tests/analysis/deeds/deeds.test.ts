@@ -35,6 +35,7 @@ describe('came to pass', () => {
     'The club had a bid rejected on Monday.',
     'Chelsea settled the fee in the early hours of Monday.',
     'The deal went through last week.',
+    'Chelsea paid almost £30 million (€35 million) for him last week.',
   ])('%s', (sentence) => {
     expect(said(sentence)).toEqual(['done']);
   });
@@ -88,6 +89,7 @@ describe('was told', () => {
     'It goes back to what we reported last month: that talks are near.',
     'The striker rejected suggestions on Monday that he wants to go.',
     'The coach joked on Monday that he would drive him there.',
+    'Speaking on the radio this morning, the coach said that talks are near.',
   ])('%s', (sentence) => {
     expect(said(sentence)).toEqual(['told']);
   });
@@ -116,6 +118,8 @@ describe('leaves doubt', () => {
     ['nobody in particular', 'Fans cheered on Monday.'],
     ['somebody’s own words', '“Chelsea bid on Monday,” the chairman said.'],
     ['a denial elsewhere in the sentence', 'It is false that Chelsea bid on Monday.'],
+    ['a denial behind it', 'Chelsea bid on Monday, which the agent called a lie.'],
+    ['a word that takes half back', 'Chelsea almost signed him on Monday.'],
     ['a clause behind “until”', 'They waited until Chelsea bid on Monday.'],
     ['a comma before the time', 'Chelsea bid for a keeper, a coach, on Monday.'],
   ])('%s: %s', (_what, sentence) => {
@@ -147,6 +151,10 @@ describe('the quote is as short as it can be and stands alone', () => {
     [
       'Chelsea sold a keeper on Monday, but the deal fell through.',
       'Chelsea sold a keeper on Monday, but the deal fell through',
+    ],
+    [
+      'But since Chelsea sold a keeper on Monday, plus two others for a fee, they are calm.',
+      'Chelsea sold a keeper on Monday',
     ],
     ['Despite their loss, Chelsea sold a keeper on Monday.', 'Despite their loss, Chelsea sold a keeper on Monday'],
     ['The Courier revealed on Monday that Chelsea are calm.', 'The Courier revealed on Monday that Chelsea are calm'],

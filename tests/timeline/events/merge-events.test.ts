@@ -83,6 +83,16 @@ describe('two things stay two', () => {
   });
 });
 
+test('what may be either of two days of its week is neither', () => {
+  const stories = [
+    seed('a.txt', '2025-01-01', 'Real Madrid submitted a bid on Monday.'),
+    seed('b.txt', '2025-01-02', 'Real Madrid submitted a bid on Tuesday.'),
+    seed('c.txt', '2025-01-03', 'Real Madrid submitted a bid this week.'),
+  ];
+  expect(tellers(stories)).toEqual(['happened a.txt', 'happened b.txt', 'happened c.txt']);
+  expect(tellers(stories.toSpliced(1, 1))).toEqual(['happened a.txt c.txt']);
+});
+
 test('what is expected stays open: a later story that says it happened does not close it', () => {
   const stories = [
     seed('a.txt', '2025-01-03', 'Real Madrid will submit an offer in the coming days.'),

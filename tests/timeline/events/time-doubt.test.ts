@@ -44,6 +44,7 @@ describe('a time leaves doubt', () => {
     ['a day of the week nearly a week off', 'Talks are scheduled for Thursday.'],
     ['a perfect with a time that is over', 'Liverpool have rejected a bid on Tuesday.'],
     ['a summer that may be either', 'Liverpool rejected a bid in the summer.', '2025-06-20'],
+    ['a day counted from another', 'Liverpool bid on 20 December and rejected a bid six days later.', undefined, 2],
     ['a whole season', 'Liverpool rejected bids last season.'],
     ['what is to come at a time that is over', 'Real Madrid will bid on 30 December 2024.'],
     [
@@ -51,11 +52,16 @@ describe('a time leaves doubt', () => {
       'Liverpool rejected a bid on Tuesday.',
       '2025-01',
     ],
-  ])('%s', (_what, text, date?: string) => {
+  ])('%s', (_what, text, date?: string, times = 1) => {
     const found = told(text, date);
-    expect(found).toHaveLength(1);
-    expect(found[0]).toMatch(/^unsure/);
+    expect(found).toHaveLength(times);
+    expect(found.at(-1)).toMatch(/^unsure/);
   });
+});
+
+test('a whole year that is not sure is not even mentioned', () => {
+  expect(told('Liverpool hope to sign him in 2026.')).toEqual([]);
+  expect(told('Liverpool signed him in 2023.')).toEqual(['sure 2023-01-01/2023-12-31']);
 });
 
 test('a date with its year needs no day of publication', () => {

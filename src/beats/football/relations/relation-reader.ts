@@ -21,7 +21,19 @@ const longest = 600;
  * sentence. Empty where clubs are merely named. Clear statements only: no question, no denial, nothing of the past, and
  * "he" counts as the saga's subject only where nobody else can be meant. What a story reports of a wish is taken as said.
  */
-export const readRelations = (story: ReadStory, beat: Beat, trace?: Trace): readonly Relation[] => {
+export function readRelations(story: ReadStory, beat: Beat, trace?: Trace): readonly Relation[] {
+  if (trace) return relationsIn(story, beat, trace);
+  const ofStory = read.get(story.blocks) ?? new Map<string, readonly Relation[]>();
+  read.set(story.blocks, ofStory);
+  const found = ofStory.get(story.subject) ?? relationsIn(story, beat);
+  ofStory.set(story.subject, found);
+  return found;
+}
+
+/** By the story’s blocks, then by whom the relations are to: who is mainly told of is often the saga’s subject. */
+const read = new WeakMap<ReadStory['blocks'], Map<string, readonly Relation[]>>();
+
+function relationsIn(story: ReadStory, beat: Beat, trace?: Trace): readonly Relation[] {
   const { text } = story.story;
   const found = allRelations(story, beat, trace);
   const holders = new Set(found.flatMap(({ kind, entity }) => (kind === holding.kind ? [entity] : [])));
@@ -30,7 +42,7 @@ export const readRelations = (story: ReadStory, beat: Beat, trace?: Trace): read
     ({ kind, entity, cause }) =>
       kind === holding.kind || !holders.has(entity) || !/\bnegotiations with\b/.test(cut(text, cause)),
   );
-};
+}
 
 const allRelations = (story: ReadStory, beat: Beat, trace: Trace | undefined): readonly Relation[] =>
   namedSentences(story, beat).flatMap((seen) => {

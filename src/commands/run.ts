@@ -1,5 +1,5 @@
 /**
- * `npm run build`, `check`, `dev`, `explain`, `facts`, `preview` and `npm start`: runs the command its first argument names. What whoever
+ * `npm run add`, `build`, `check`, `dev`, `explain`, `facts`, `preview` and `npm start`: runs the command its first argument names. What whoever
  * called it can mend is said in its own sentence and ends with exit code 1; a fault of ours keeps its stack trace.
  */
 import { join } from 'node:path';
@@ -7,6 +7,7 @@ import { refusalIn } from '../model/refusal.ts';
 import { printable } from '../text/printable.ts';
 
 const commands: Readonly<Record<string, () => Promise<unknown>>> = {
+  add: () => import('./add.ts'),
   build: () => import('./build.ts'),
   check: () => import('./check.ts'),
   dev: () => import('./dev.ts'),

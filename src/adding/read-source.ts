@@ -1,0 +1,97 @@
+import { readFile } from 'node:fs/promises';
+import { basename, extname } from 'node:path';
+import { Refusal } from '../model/refusal.ts';
+import { type Fetched, fetchBody, type Limits, usualLimits } from './fetch-body.ts';
+import { fromDocx } from './from-docx.ts';
+import { fromFeed, isFeed } from './from-feed.ts';
+import { fromHtml } from './from-html.ts';
+import type { Incoming } from './incoming.ts';
+
+/** What a source holds: an article to be put into a seed, a seed that is one already, or the items of a feed. */
+export type Source =
+  | { readonly kind: 'article'; readonly article: Incoming }
+  | { readonly kind: 'seed'; readonly name: string; readonly text: string }
+  | { readonly kind: 'feed'; readonly items: readonly Incoming[] };
+
+/**
+ * Reads a file or a web address.
+ * @param zone in which its date is a day
+ * @throws Refusal when it is not there, or nothing that an article can be made of.
+ */
+export async function readSource(given: string, zone: string, limits: Limits = usualLimits): Promise<Source> {
+  if (/^https?:\/\//i.test(given)) return fromWeb(await fetchBody(given, limits), zone);
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(given))
+    throw new Refusal(
+      `"${given}" is neither a file nor an address on the web. Write it as https://news.example/article.`,
+    );
+  return fromFile(given, zone, limits);
+}
+
+function fromWeb({ address, type, charset, bytes }: Fetched, zone: string): Source {
+  const text = decoded(bytes, charset ?? charsetIn(bytes));
+  if (isFeed(text)) return { kind: 'feed', items: fromFeed(text, zone) };
+  if (/html|^$/.test(type) && isHtml(text)) return { kind: 'article', article: fromHtml(text, address, zone) };
+  if (type === 'text/plain' || type === 'text/markdown')
+    return {
+      kind: 'article',
+      article: { title: null, body: text.trim(), day: null, author: null, publisher: null, address, used: [] },
+    };
+  throw new Refusal(
+    `${address} is of the type "${type || 'none'}", which is no page, text or feed. Give the address of the article’s page.`,
+  );
+}
+
+async function fromFile(path: string, zone: string, { bytes: most }: Limits): Promise<Source> {
+  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+    const why =
+      error.code === 'ENOENT'
+        ? 'is not there'
+        : error.code === 'EISDIR'
+          ? 'is a folder'
+          : `cannot be read (${error.code})`;
+    throw new Refusal(`The file "${path}" ${why}. Name another one.`, { cause: error });
+  });
+  const name = basename(path);
+  const ending = extname(name).toLowerCase();
+  if (bytes.length > most) throw new Refusal(`"${name}" is larger than ${most / 1_000_000} MB, which no article is.`);
+  if (bytes.length === 0) throw new Refusal(`"${name}" is empty.`);
+  if (ending === '.docx') return { kind: 'article', article: await fromDocx(bytes, name) };
+  if (
+    bytes.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004' ||
+    bytes.subarray(0, 4).toString('latin1') === '%PDF' ||
+    bytes.includes(0)
+  )
+    throw new Refusal(
+      `"${name}" is no text, web page, feed or Word document. Copy its text into a .txt file and add that.`,
+    );
+  const text = decoded(bytes, charsetIn(bytes));
+  if (isFeed(text)) return { kind: 'feed', items: fromFeed(text, zone) };
+  if (/^\.(?:x?html?)$/.test(ending) || isHtml(text)) return { kind: 'article', article: fromHtml(text, null, zone) };
+  return {
+    kind: 'seed',
+    name:
+      ending === '.md' || ending === '.markdown'
+        ? name.replace(/\.markdown$/i, '.md')
+        : `${basename(name, extname(name))}.txt`,
+    text,
+  };
+}
+
+const isHtml = (text: string): boolean =>
+  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype html|html|head|body|article|main)\b/i.test(
+    text.slice(0, 4000),
+  );
+
+/** What a page says of its own encoding, in its first bytes; null where it says nothing. */
+const charsetIn = (bytes: Uint8Array): string | null =>
+  /<meta[^>]+charset=["']?([\w-]+)/i.exec(Buffer.from(bytes.subarray(0, 2048)).toString('latin1'))?.[1] ?? null;
+
+function decoded(bytes: Uint8Array, charset: string | null): string {
+  const byMark =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
+  try {
+    return new TextDecoder(byMark ?? charset ?? 'utf-8').decode(bytes);
+  } catch (error) {
+    throw new Refusal(`The encoding "${charset}" is not known. Save the text as UTF-8.`, { cause: error });
+  }
+}

@@ -1,0 +1,42 @@
+import { edtf } from '../calendar/edtf.ts';
+import { describeProblem } from '../ingest/describe-problem.ts';
+import type { Archive } from '../ingest/read-archive.ts';
+import { readArchive } from '../ingest/read-archive.ts';
+import { scopeOf } from '../ingest/scope.ts';
+import type { SeedFolder } from '../ingest/seed-folder.ts';
+import { anyTime } from '../model/date.ts';
+import { rangeOf } from '../model/date-estimate.ts';
+import type { Problem } from '../model/problem.ts';
+import { saga } from '../saga/saga.ts';
+import { entityOf } from '../site/entities.ts';
+import { one } from '../site/kind-words.ts';
+import { printable } from '../text/printable.ts';
+import { buildTimeline } from '../timeline/build-timeline.ts';
+
+/** What was read of a folder, and what was said of it. */
+export interface Report extends Archive {
+  /** Those told of. */
+  readonly told: readonly Problem[];
+}
+
+/** Prints a row for each story of a folder, or of those paths in it, then what is wrong with them. */
+export function reportOn(folder: SeedFolder, only: ReadonlySet<string> | null = null): Report {
+  const archive = readArchive(folder, scopeOf(saga));
+  const isAsked = (path: string): boolean => only === null || only.has(path);
+  for (const { story, date: estimate, entities } of buildTimeline(archive.stories, saga).stories) {
+    if (!isAsked(story.seedPath)) continue;
+    const days = edtf(rangeOf(estimate) ?? anyTime);
+    const date = days === null ? 'undated' : estimate.kind === 'inferred' ? `${days} (estimated)` : days;
+    const named = entities.map(({ entity, main }) => `${entityOf(entity).name}${main ? '' : ' (named)'}`);
+    row(story.seedPath, date, story.headline.text, named.join(', ') || `no ${one}`);
+  }
+  for (const draft of archive.drafts)
+    if (isAsked(draft.seedPath)) row(draft.seedPath, 'draft, left out of the site', draft.headline.text);
+  const told = archive.problems.filter(({ file }) => isAsked(file));
+  for (const problem of told) console.error(`\n${describeProblem(problem)}`);
+  return { ...archive, told };
+}
+
+function row(...cells: readonly string[]): void {
+  console.log(cells.map(printable).join('  |  '));
+}

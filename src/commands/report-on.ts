@@ -1,9 +1,8 @@
 import { edtf } from '../calendar/edtf.ts';
-import { describeProblem } from '../ingest/describe-problem.ts';
-import type { Archive } from '../ingest/read-archive.ts';
-import { readArchive } from '../ingest/read-archive.ts';
+import { type Archive, readArchive } from '../ingest/read-archive.ts';
 import { scopeOf } from '../ingest/scope.ts';
 import type { SeedFolder } from '../ingest/seed-folder.ts';
+import { toldProblems } from '../ingest/told-problems.ts';
 import { anyTime } from '../model/date.ts';
 import { rangeOf } from '../model/date-estimate.ts';
 import type { Problem } from '../model/problem.ts';
@@ -33,7 +32,7 @@ export function reportOn(folder: SeedFolder, only: ReadonlySet<string> | null = 
   for (const draft of archive.drafts)
     if (isAsked(draft.seedPath)) row(draft.seedPath, 'draft, left out of the site', draft.headline.text);
   const told = archive.problems.filter(({ file }) => isAsked(file));
-  for (const problem of told) console.error(`\n${describeProblem(problem)}`);
+  for (const { lines } of toldProblems(told)) console.error(`\n${lines}`);
   return { ...archive, told };
 }
 

@@ -3,12 +3,12 @@ import type { Loader } from 'astro/loaders';
 import { Refusal, refusalIn } from '../model/refusal.ts';
 import { plural } from '../text/plural.ts';
 import { printable } from '../text/printable.ts';
-import { describeProblem } from './describe-problem.ts';
 import { liesIn } from './lies-in.ts';
 import { nothingToShow } from './nothing-to-show.ts';
 import { type Archive, readArchive } from './read-archive.ts';
 import type { Scope } from './scope.ts';
 import { realFolder, seedFolder } from './seed-folder.ts';
+import { toldProblems } from './told-problems.ts';
 
 export interface StoriesLoaderOptions {
   /** Absolute path of the folder of articles. */
@@ -32,8 +32,8 @@ export function storiesLoader({ folder, longest, scope }: StoriesLoaderOptions) 
     async load({ store, logger, parseData, watcher }) {
       const reload = async (): Promise<Archive> => {
         const archive = readArchive(await seedFolder(folder, longest), scope);
-        for (const problem of archive.problems)
-          logger[problem.severity === 'fatal' ? 'error' : 'warn'](describeProblem(problem));
+        for (const { severity, lines } of toldProblems(archive.problems))
+          logger[severity === 'fatal' ? 'error' : 'warn'](lines);
         const entries = await Promise.all(
           archive.stories.map(async (story) => ({
             id: story.id,

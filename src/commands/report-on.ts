@@ -5,21 +5,14 @@ import type { SeedFolder } from '../ingest/seed-folder.ts';
 import { toldProblems } from '../ingest/told-problems.ts';
 import { anyTime } from '../model/date.ts';
 import { rangeOf } from '../model/date-estimate.ts';
-import type { Problem } from '../model/problem.ts';
 import { saga } from '../saga/saga.ts';
 import { entityOf } from '../site/entities.ts';
 import { one } from '../site/kind-words.ts';
 import { printable } from '../text/printable.ts';
 import { buildTimeline } from '../timeline/build-timeline.ts';
 
-/** What was read of a folder, and what was said of it. */
-export interface Report extends Archive {
-  /** Those told of. */
-  readonly told: readonly Problem[];
-}
-
 /** Prints a row for each story of a folder, or of those paths in it, then what is wrong with them. */
-export function reportOn(folder: SeedFolder, only: ReadonlySet<string> | null = null): Report {
+export function reportOn(folder: SeedFolder, only: ReadonlySet<string> | null = null): Archive {
   const archive = readArchive(folder, scopeOf(saga));
   const isAsked = (path: string): boolean => only === null || only.has(path);
   for (const { story, date: estimate, entities } of buildTimeline(archive.stories, saga).stories) {
@@ -33,7 +26,7 @@ export function reportOn(folder: SeedFolder, only: ReadonlySet<string> | null = 
     if (isAsked(draft.seedPath)) row(draft.seedPath, 'draft, left out of the site', draft.headline.text);
   const told = archive.problems.filter(({ file }) => isAsked(file));
   for (const { lines } of toldProblems(told)) console.error(`\n${lines}`);
-  return { ...archive, told };
+  return archive;
 }
 
 function row(...cells: readonly string[]): void {

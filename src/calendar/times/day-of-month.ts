@@ -1,5 +1,5 @@
 import type { TokenReader } from '../../model/time-rule.ts';
-import { months, shortMonths } from './months.ts';
+import { doubtfulMonths, months, shortMonths } from './months.ts';
 
 export interface DayOfMonth {
   readonly month: number;
@@ -61,8 +61,8 @@ function lastWord(reader: TokenReader): number | null {
 }
 
 function monthWord(reader: TokenReader): number | null {
-  if (!reader.peek()?.capital) return null;
   const isShort = shortMonths.has(reader.lower());
+  if (!reader.peek()?.capital && (isShort || doubtfulMonths.has(reader.lower()))) return null;
   const month = reader.take(months);
   if (month !== null && isShort && reader.peek()?.glued) reader.accept('.');
   return month;
@@ -78,7 +78,7 @@ function hyphenedYear(reader: TokenReader): number | null {
 
 const suffixes = new Set(['st', 'nd', 'rd', 'th']);
 
-/** Reads `1`, `01`, `1st`; not the beginning of `1.5`, `10:30`, `10%` or `10m`. */
+/** Reads `1`, `01`, `1st`, and the day of `15Sep`; not the beginning of `1.5`, `10:30`, `10%` or `10m`. */
 export function dayNumber(reader: TokenReader): number | null {
   if (reader.peek()?.glued && /^[.:,$£€]$/.test(reader.lower(-1))) return null;
   const day = reader.digits(1, 2);
@@ -88,6 +88,8 @@ export function dayNumber(reader: TokenReader): number | null {
   const after = reader.peek(1);
   if (!next?.glued) return day;
   const goesOn =
-    next.kind === 'word' || next.lower === '%' || (after?.glued && after.kind === 'digits' && /[.:/]/.test(next.lower));
+    (next.kind === 'word' && !months.has(next.lower)) ||
+    next.lower === '%' ||
+    (after?.glued && after.kind === 'digits' && /[.:/]/.test(next.lower));
   return goesOn ? null : day;
 }

@@ -1,7 +1,7 @@
-import { periodFrom } from '../../../calendar/period.ts';
+import { dayPeriod, periodFrom } from '../../../calendar/period.ts';
 import { fromToday } from '../../../calendar/times/meanings.ts';
 import { cardinals } from '../../../calendar/times/numbers.ts';
-import { countedUnits } from '../../../calendar/times/units.ts';
+import { countedUnits, shifted } from '../../../calendar/times/units.ts';
 import type { TimeRule, TokenReader } from '../../../model/time-rule.ts';
 import { direction } from '../direction.ts';
 
@@ -14,17 +14,18 @@ export const fromNow: TimeRule = {
     const count = reader.count();
     const unit = count === null ? null : reader.take(countedUnits);
     if (count === null || !unit || unit.unit === 'weekend') return null;
+    if (reader.phrase('from', 'today')) return fromToday('future', (today) => dayPeriod(shifted(today, unit, count)));
     if (!said(reader) && !isMeantAhead(reader, at)) return null;
     return fromToday('future', (today) => periodFrom(unit.unit, today, count * unit.times));
   },
 };
 
-/** "’s time", "from now". */
+/** "’s time", "from now", "hence". */
 function said(reader: TokenReader): boolean {
   return (
     reader.attempt(() => {
       reader.accept("'s", "'");
-      return reader.accept('time') || reader.phrase('from', 'now') || reader.phrase('from', 'today') ? true : null;
+      return reader.accept('time', 'hence') || reader.phrase('from', 'now') ? true : null;
     }) ?? false
   );
 }

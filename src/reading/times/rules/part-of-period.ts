@@ -61,11 +61,17 @@ const isSaying = (reader: TokenReader): boolean =>
 
 /** "the year", "the month": the one of writing, unless the expression before named a day of another. */
 function plainUnit(reader: TokenReader): TimeReading | null {
-  if (!reader.accept('the')) return reader.accept('year') && endsThere(reader) ? runningYear : null;
+  if (!reader.accept('the')) return reader.attempt(bareUnit);
   reader.accept('calendar', 'current');
   if (reader.phrase('coming', 'week')) return comingWeek;
   const unit = reader.take(singleUnits);
   return unit && reader.lower() !== '-' ? ofToday(unit) : null;
+}
+
+/** "the end of year", "end of month". */
+function bareUnit(reader: TokenReader): TimeReading | null {
+  const unit = reader.accept('year') ? 'year' : reader.accept('month') ? 'month' : null;
+  return unit && endsThere(reader) ? running(unit) : null;
 }
 
 /** Whether "the end of year" is none of "the end of year report". */
@@ -73,12 +79,12 @@ const endsThere = (reader: TokenReader): boolean =>
   reader.peek()?.kind !== 'word' ||
   /^(?:and|or|but|when|as|after|at|in|to|for|with|if|he|she|it|they)$/.test(reader.lower());
 
-/** The year of writing, unless the words look back, to the end of which one nobody can know. */
-const runningYear: TimeReading = {
+/** The year or month of writing, unless the words look back, to the end of which one nobody can know. */
+const running = (unit: PeriodUnit): TimeReading => ({
   orientation: 'as told',
   resolve: ({ today, direction }) =>
-    today === null || direction().orientation === 'past' ? null : meaning(periodFrom('year', today, 0)),
-};
+    today === null || direction().orientation === 'past' ? null : meaning(periodFrom(unit, today, 0)),
+});
 
 /** On a Monday the week that has begun, else the one that follows. */
 const comingWeek = fromToday('future', (today) => periodFrom('week', today, weekday(today) === 1 ? 0 : 1));

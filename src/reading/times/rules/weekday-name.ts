@@ -12,6 +12,7 @@ type Which = 'last' | 'next' | 'this' | 'following' | 'previous';
 
 const which: ReadonlyMap<string, Which> = new Map<string, Which>([
   ['last', 'last'],
+  ['past', 'last'],
   ['this', 'this'],
   ['next', 'next'],
   ['coming', 'next'],
@@ -54,7 +55,7 @@ export const weekdayName: TimeRule = {
 /** "of last week", "next week", and behind a comma where the week stands alone: "on Thursday, next week". */
 function weekTold(reader: TokenReader): number | null {
   const isApart = reader.accept(',');
-  reader.accept('of');
+  reader.accept('of', 'from');
   const steps = reader.take(weekSteps);
   if (steps === null || !reader.accept('week')) return null;
   return isApart && reader.peek()?.kind !== 'mark' && reader.peek() !== undefined ? null : steps;

@@ -1,7 +1,7 @@
-import { shiftDay, shiftMonth } from '../../../calendar/shift-day.ts';
+import { shiftDay } from '../../../calendar/shift-day.ts';
 import { vague } from '../../../calendar/times/meanings.ts';
 import { cardinals } from '../../../calendar/times/numbers.ts';
-import { countedUnits, type Unit } from '../../../calendar/times/units.ts';
+import { countedUnits, shifted } from '../../../calendar/times/units.ts';
 import type { IsoDay } from '../../../model/date.ts';
 import type { TimeRule } from '../../../model/time-rule.ts';
 import { direction } from '../direction.ts';
@@ -31,10 +31,3 @@ export const within: TimeRule = {
     };
   },
 };
-
-const inMonths: Readonly<Partial<Record<Unit['unit'], number>>> = { month: 1, quarter: 3, year: 12, decade: 120 };
-
-function shifted(today: IsoDay, { unit, times }: Unit, count: number): IsoDay {
-  const perUnit = inMonths[unit];
-  return perUnit ? shiftMonth(today, count * perUnit) : shiftDay(today, count * times * (unit === 'day' ? 1 : 7));
-}

@@ -113,6 +113,15 @@ ruleTable(
       '2001-09-11',
       '2001-09-11',
     ],
+    ['The fair opens Sun 15Sep at noon.', '2024-03-12', 'Sun 15Sep', '2024-09-15', '2024-09-15', '2024-09-15'],
+    [
+      'The fair opened on 23rd february, 2016.',
+      '2024-03-12',
+      '23rd february, 2016',
+      '2016-02-23',
+      '2016-02-23',
+      '2016-02-23',
+    ],
   ],
   [
     'He scored on 30 February.',
@@ -126,5 +135,6 @@ ruleTable(
     'In March first signs came.',
     'He took the second of four prizes.',
     'The second of May’s guests left.',
+    'They may march 3 abreast and 4 may fall.',
   ],
 );

@@ -7,6 +7,15 @@ ruleTable(
     ["The season ends in six months' time.", '2025-01-03', "six months' time", '2025-07', '2025-07-01', '2025-07-31'],
     ['Two years from now he will be 30.', '2025-01-03', 'Two years from now', '2027', '2027-01-01', '2027-12-31'],
     ['He could leave in a year.', '2025-01-03', 'a year', '2026', '2026-01-01', '2026-12-31'],
+    ['It will be sold two years hence.', '2024-03-12', 'two years hence', '2026', '2026-01-01', '2026-12-31'],
+    [
+      'It will be sold two years from today.',
+      '2024-03-12',
+      'two years from today',
+      '2026-03-12',
+      '2026-03-12',
+      '2026-03-12',
+    ],
   ],
   [
     'It is the lowest in six years.',

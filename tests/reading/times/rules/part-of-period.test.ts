@@ -74,6 +74,7 @@ ruleTable(
       '2024-09-22',
     ],
     ['They will leave by the end of year.', '2024-09-14', 'the end of year', '2024', '2024-08-31', '2024-12-31'],
+    ['They will pay by the end of month.', '2024-03-12', 'the end of month', '2024-03', '2024-03-21', '2024-03-31'],
   ],
   [
     'At the end of the day it is his choice.',
@@ -83,5 +84,6 @@ ruleTable(
     'He played until the end of the game.',
     'See you later.',
     'The end of year report is due.',
+    'They paid at the end of month one.',
   ],
 );

@@ -46,6 +46,22 @@ ruleTable(
       '2024-03-21',
     ],
     ['The shop was open from Thursday to Tuesday.', '2024-03-10', 'Tuesday', '2024-03-12', '2024-03-12', '2024-03-12'],
+    [
+      'He left on Sunday from last week.',
+      '2024-03-12',
+      'Sunday from last week',
+      '2024-03-10',
+      '2024-03-10',
+      '2024-03-10',
+    ],
+    [
+      'He left this past Friday, they said, and past Friday too.',
+      '2024-03-12',
+      'past Friday',
+      '2024-03-08',
+      '2024-03-08',
+      '2024-03-08',
+    ],
   ],
   [
     'The Sunday Times said so.',

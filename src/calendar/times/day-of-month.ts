@@ -60,6 +60,19 @@ function lastWord(reader: TokenReader): number | null {
   return reader.peek()?.kind === 'word' ? null : day;
 }
 
+/**
+ * Reads the year of a date in two digits: "3 Aug 96", "Aug 9, 96". Only from 32 on, which no day and no clock has, and
+ * where nothing follows that it could count.
+ */
+export function shortYear(reader: TokenReader): number | null {
+  reader.accept(',');
+  const isGlued = reader.peek()?.glued;
+  const short = isGlued ? null : reader.digits(2, 2);
+  const next = reader.peek();
+  const isEnd = !next || (next.kind === 'mark' && /[.,;:)]/.test(next.lower) && reader.peek(1)?.kind !== 'digits');
+  return short !== null && short > 31 && isEnd ? 1900 + short : null;
+}
+
 function monthWord(reader: TokenReader): number | null {
   const isShort = shortMonths.has(reader.lower());
   if (!reader.peek()?.capital && (isShort || doubtfulMonths.has(reader.lower()))) return null;

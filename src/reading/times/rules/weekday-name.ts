@@ -2,11 +2,12 @@ import { dayPeriod, type Period, weekPeriod } from '../../../calendar/period.ts'
 import { shiftDay } from '../../../calendar/shift-day.ts';
 import { fromToday, meaning, oriented, pointing } from '../../../calendar/times/meanings.ts';
 import { months } from '../../../calendar/times/months.ts';
-import { partsOfDay, weekdays } from '../../../calendar/times/weekdays.ts';
+import { partsOfDay, shortWeekdays, weekdays } from '../../../calendar/times/weekdays.ts';
 import { weekday } from '../../../calendar/weekday.ts';
 import type { IsoDay } from '../../../model/date.ts';
 import type { TimeContext, TimeReading, TimeRule, TokenReader } from '../../../model/time-rule.ts';
 import { wordSet } from '../../../text/word-set.ts';
+import { direction } from '../direction.ts';
 
 type Which = 'last' | 'next' | 'this' | 'following' | 'previous';
 
@@ -28,19 +29,20 @@ const weekSteps: ReadonlyMap<string, number> = new Map([
 /** A day of the week: "on Monday", "Friday night", "last Tuesday", "Thursday of next week". */
 export const weekdayName: TimeRule = {
   name: 'weekday-name',
-  opens: ['the', 'early', 'late', ...which.keys(), ...weekdays.keys()],
+  opens: ['the', 'early', 'late', ...which.keys(), ...weekdays.keys(), ...shortWeekdays.keys()],
   period: true,
   read: (reader) => {
-    const ahead = /^(?:until|till|til|by|ahead)$/.test(reader.lower(-1));
+    const ahead = /^(?:until|till|til|by|ahead)$/.test(reader.lower(-1)) && !isByThen(reader);
+    const weekBefore = reader.attempt(weekPossessing);
     reader.accept('the', 'early', 'late');
     const said = reader.take(which);
     if (said === 'this') reader.accept('coming', 'past');
     const at = reader.at;
-    const told = reader.take(weekdays);
+    const told = reader.take(weekdays) ?? reader.attempt(shortened);
     if (told === null || !reader.tokens[at]?.capital || isName(reader, at)) return null;
     if (reader.accept('early', 'late') && !partsOfDay.has(reader.lower())) reader.at -= 1;
     if (partsOfDay.has(reader.lower())) reader.at += 1;
-    const week = reader.attempt(weekTold);
+    const week = weekBefore ?? reader.attempt(weekTold);
     if (week !== null)
       return fromToday(week < 0 ? 'past' : week > 0 ? 'future' : 'present', (today) =>
         dayPeriod(inWeek(shiftDay(today, 7 * week), told)),
@@ -51,6 +53,30 @@ export const weekdayName: TimeRule = {
     );
   },
 };
+
+/** "last week’s Sunday" */
+function weekPossessing(reader: TokenReader): number | null {
+  const steps = reader.take(weekSteps);
+  return steps !== null && reader.accept('week') && reader.accept("'s") ? steps : null;
+}
+
+/** "on Thu", "next Fri.": a short form, where a word says that it is a day and none follows that it could belong to. */
+function shortened(reader: TokenReader): number | null {
+  const before = reader.lower(-1);
+  const told = reader.take(shortWeekdays);
+  if (told === null || !/^(?:on|by|until|till|since|last|this|next)$/.test(before)) return null;
+  const next = reader.peek();
+  if (next?.glued && next.kind !== 'mark') return null;
+  return next?.kind === 'word' && !looselyBehind.has(next.lower) ? null : told;
+}
+
+const looselyBehind = wordSet('and or but at to for in with after before from when as night morning evening afternoon');
+
+/** "By Friday the papers were full of it": what had come about by then. */
+const isByThen = ({ tokens, at, words }: TokenReader): boolean =>
+  tokens[at - 1]?.lower === 'by' &&
+  (at === 1 || /^[.!?]$/.test(tokens[at - 2]?.lower ?? '')) &&
+  direction(tokens, at - 1, at + 1, words).orientation === 'past';
 
 /** "of last week", "next week", and behind a comma where the week stands alone: "on Thursday, next week". */
 function weekTold(reader: TokenReader): number | null {

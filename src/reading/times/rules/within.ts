@@ -6,6 +6,9 @@ import type { IsoDay } from '../../../model/date.ts';
 import type { TimeRule } from '../../../model/time-rule.ts';
 import { direction } from '../direction.ts';
 
+/** How many a few are at the most: by convention. */
+const most = 4;
+
 /** A stretch from the day of writing on, counted: "within two weeks", "inside a month"; not "within a year of his birth". */
 export const within: TimeRule = {
   name: 'within',
@@ -15,8 +18,9 @@ export const within: TimeRule = {
     reader.at += 1;
     reader.accept('the');
     reader.accept('next');
-    if (!cardinals.has(reader.lower()) && reader.peek()?.kind !== 'digits') return null;
-    const count = reader.count();
+    if (!cardinals.has(reader.lower()) && reader.peek()?.kind !== 'digits' && reader.lower() !== 'few') return null;
+    reader.attempt((r) => (r.accept('a') && r.lower() === 'few' ? true : null));
+    const count = reader.accept('few') ? most : reader.count();
     const hours = count === null ? false : reader.accept('hour', 'hours');
     const unit = count === null || hours ? null : reader.take(countedUnits);
     if (count === null || (!hours && !unit) || /^(?:of|after|before|from|-)$/.test(reader.lower())) return null;

@@ -122,6 +122,16 @@ ruleTable(
       '2016-02-23',
       '2016-02-23',
     ],
+    ['He joined on 3 Aug 96.', '2024-03-12', '3 Aug 96', '1996-08-03', '1996-08-03', '1996-08-03'],
+    [
+      'It was stamped Thu Oct 26 11:00:09 2023.',
+      '2024-03-12',
+      'Thu Oct 26 11:00:09 2023',
+      '2023-10-26',
+      '2023-10-26',
+      '2023-10-26',
+    ],
+    ['The war ended in 1945 on 8 May.', '2024-03-12', '8 May', '1945-05-08', '1945-05-08', '1945-05-08'],
   ],
   [
     'He scored on 30 February.',
@@ -136,5 +146,6 @@ ruleTable(
     'He took the second of four prizes.',
     'The second of May’s guests left.',
     'They may march 3 abreast and 4 may fall.',
+    'It was signed on 29 February 2023.',
   ],
 );

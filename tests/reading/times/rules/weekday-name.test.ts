@@ -62,6 +62,18 @@ ruleTable(
       '2024-03-08',
       '2024-03-08',
     ],
+    ['The fair opens on Thu at noon.', '2024-03-12', 'Thu', '2024-03-14', '2024-03-14', '2024-03-14'],
+    ['He was told of it last Fri.', '2024-03-12', 'last Fri', '2024-03-08', '2024-03-08', '2024-03-08'],
+    [
+      'It was signed in last week’s Sunday talks.',
+      '2024-03-12',
+      'last week’s Sunday',
+      '2024-03-10',
+      '2024-03-10',
+      '2024-03-10',
+    ],
+    ['By Friday the papers were full of it.', '2024-03-12', 'Friday', '2024-03-08', '2024-03-08', '2024-03-08'],
+    ['It must be signed by Friday.', '2024-03-12', 'Friday', '2024-03-15', '2024-03-15', '2024-03-15'],
   ],
   [
     'The Sunday Times said so.',
@@ -72,5 +84,7 @@ ruleTable(
     'Sunday Adeyemi said so.',
     'They meet on the last Saturday of the term.',
     'They meet on the first Tuesday of every month.',
+    'It was in the Sun and in Sat Nav.',
+    'The sail caught the wind on Sun Valley.',
   ],
 );

@@ -27,6 +27,7 @@ import { spanOfUnits } from './rules/span-of-units.ts';
 import { stampedDate } from './rules/stamped-date.ts';
 import { today } from './rules/today.ts';
 import { vagueTime } from './rules/vague-time.ts';
+import { weekInARow } from './rules/week-in-a-row.ts';
 import { weekOf } from './rules/week-of.ts';
 import { weekdayName } from './rules/weekday-name.ts';
 import { weekend } from './rules/weekend.ts';
@@ -73,6 +74,7 @@ export const rules: readonly TimeRule[] = [
   fromNow,
   spanOfUnits,
   within,
+  weekInARow,
   sinceThen,
   vagueTime,
 ];

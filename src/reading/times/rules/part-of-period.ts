@@ -1,5 +1,5 @@
 import { type PeriodUnit, periodFrom } from '../../../calendar/period.ts';
-import { fromToday, meaning, oriented } from '../../../calendar/times/meanings.ts';
+import { fromToday, isDated, meaning, oriented } from '../../../calendar/times/meanings.ts';
 import { partOf } from '../../../calendar/times/part-of-period.ts';
 import { singleUnits } from '../../../calendar/times/units.ts';
 import { weekday } from '../../../calendar/weekday.ts';
@@ -32,9 +32,11 @@ export const partOfPeriod: TimeRule = {
   name: 'part-of-period',
   opens: ['the', 'first', 'second', ...adverbs.keys(), ...nouns.keys()],
   read: (reader, readPeriod) => {
+    const isSince = reader.lower(-1) === 'since';
     const part = reader.attempt(adverb) ?? reader.attempt(noun);
     const whole = part && (reader.attempt((r) => readPeriod(r)) ?? reader.attempt(plainUnit));
-    return part && whole ? cut(whole, part) : null;
+    if (!part || !whole) return null;
+    return isSince && part === 'start' && !whole.part ? fromItsFirstDay(cut(whole, part)) : cut(whole, part);
   },
 };
 
@@ -65,7 +67,9 @@ function plainUnit(reader: TokenReader): TimeReading | null {
   reader.accept('calendar', 'current');
   if (reader.phrase('coming', 'week')) return comingWeek;
   const unit = reader.take(singleUnits);
-  return unit && reader.lower() !== '-' ? ofToday(unit) : null;
+  // "later in the day": after what was told, and the day alone is the time.
+  const isPlaced = unit === 'day' && /^(?:later|earlier)$/.test(reader.lower(-4));
+  return unit && !isPlaced && reader.lower() !== '-' ? ofToday(unit) : null;
 }
 
 /** "the end of year", "end of month". */
@@ -98,6 +102,15 @@ function ofToday(unit: PeriodUnit): TimeReading {
     },
   };
 }
+
+/** "since the start of this year": the day it began on names it, whatever stretch is meant. */
+const fromItsFirstDay = (start: TimeReading): TimeReading => ({
+  ...start,
+  resolve: (scene) => {
+    const found = start.resolve(scene);
+    return found?.range.earliest && isDated(found) ? { ...found, value: found.range.earliest } : found;
+  },
+});
 
 const cut = (whole: TimeReading, part: PeriodPart): TimeReading => ({
   orientation:

@@ -75,6 +75,14 @@ ruleTable(
     ],
     ['They will leave by the end of year.', '2024-09-14', 'the end of year', '2024', '2024-08-31', '2024-12-31'],
     ['They will pay by the end of month.', '2024-03-12', 'the end of month', '2024-03', '2024-03-21', '2024-03-31'],
+    [
+      'It has fallen since the start of this year.',
+      '2024-02-20',
+      'the start of this year',
+      '2024-01-01',
+      '2024-01-01',
+      '2024-05-01',
+    ],
   ],
   [
     'At the end of the day it is his choice.',

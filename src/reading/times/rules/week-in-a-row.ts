@@ -1,0 +1,56 @@
+import { dayPeriod, type Period, periodFrom } from '../../../calendar/period.ts';
+import { fromToday } from '../../../calendar/times/meanings.ts';
+import { ordinals } from '../../../calendar/times/numbers.ts';
+import { weekdays } from '../../../calendar/times/weekdays.ts';
+import { weekday } from '../../../calendar/weekday.ts';
+import type { IsoDay } from '../../../model/date.ts';
+import type { TimeRule, Token, TokenReader } from '../../../model/time-rule.ts';
+import { wordSet } from '../../../text/word-set.ts';
+
+const later: ReadonlyMap<string, number> = new Map([
+  ...ordinals,
+  ...'fifth sixth seventh eighth ninth tenth'.split(' ').map((word, index): [string, number] => [word, index + 5]),
+]);
+
+/**
+ * The day or week of writing as the last of several or the best of many: "suspended for a second consecutive day", "gains
+ * for the fourth week in a row", "their best week since November". On a Monday the week that is over is meant.
+ */
+export const weekInARow: TimeRule = {
+  name: 'week-in-a-row',
+  opens: ['a', 'the', 'week', ...later.keys()],
+  read: (reader) => {
+    const unit = reader.attempt(inARow) ?? reader.attempt(bestSince);
+    if (!unit || isToldElsewhere(reader)) return null;
+    return fromToday('present', (today) => (unit === 'day' ? dayPeriod(today) : weekTold(today)));
+  },
+};
+
+function inARow(reader: TokenReader): 'day' | 'week' | null {
+  reader.accept('a', 'the');
+  if (reader.tokens[reader.at - 1]?.lower !== 'for' && reader.lower(-2) !== 'for') return null;
+  if (reader.take(later) === null) return null;
+  const isConsecutive = reader.accept('consecutive', 'straight', 'successive');
+  const unit = reader.accept('day') ? 'day' : reader.accept('week') ? 'week' : null;
+  return isConsecutive || reader.phrase('in', 'a', 'row') || reader.accept('running') ? unit : null;
+}
+
+/** "best week since", "worst week in a decade" */
+function bestSince(reader: TokenReader): 'week' | null {
+  if (!/^(?:best|worst|[a-z]{3,}est)$/.test(reader.lower(-1)) || !reader.accept('week')) return null;
+  return /^(?:since|in|for)$/.test(reader.lower()) ? 'week' : null;
+}
+
+const weekTold = (today: IsoDay): Period => periodFrom('week', today, weekday(today) === 1 ? -1 : 0);
+
+const tellingDays = wordSet('yesterday today tomorrow last next this ago');
+
+/** Whether the sentence names the day or the week itself. */
+function isToldElsewhere({ tokens, at }: TokenReader): boolean {
+  const tells = (token: Token): boolean => weekdays.has(token.lower) || tellingDays.has(token.lower);
+  for (let on = at; on < tokens.length && !/^[.!?]$/.test(tokens[on]?.lower ?? ''); on += 1)
+    if (tokens[on] && tells(tokens[on] as Token)) return true;
+  for (let back = at - 1; back >= 0 && !/^[.!?]$/.test(tokens[back]?.lower ?? ''); back -= 1)
+    if (tokens[back] && tells(tokens[back] as Token)) return true;
+  return false;
+}

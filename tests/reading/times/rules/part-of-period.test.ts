@@ -83,6 +83,9 @@ ruleTable(
       '2024-01-01',
       '2024-05-01',
     ],
+    ['It will be sold later this year.', '2024-10-05', 'later this year', '2024-Q4', '2024-10-06', '2024-12-31'],
+    ['It was sold earlier this year.', '2024-02-05', 'earlier this year', '2024-Q1', '2024-01-01', '2024-02-04'],
+    ['It was sold earlier this year.', '2024-05-05', 'earlier this year', '2024', '2024-01-01', '2024-05-04'],
   ],
   [
     'At the end of the day it is his choice.',

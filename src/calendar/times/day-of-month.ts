@@ -65,7 +65,8 @@ function lastWord(reader: TokenReader): number | null {
  * where nothing follows that it could count.
  */
 export function shortYear(reader: TokenReader): number | null {
-  reader.accept(',');
+  // "on 12 August, 90 of them"
+  if (!months.has(reader.lower(-1))) reader.accept(',');
   const isGlued = reader.peek()?.glued;
   const short = isGlued ? null : reader.digits(2, 2);
   const next = reader.peek();

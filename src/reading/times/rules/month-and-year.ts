@@ -27,6 +27,8 @@ function monthFirst(reader: TokenReader): TimeReading | null {
   if (reader.peek()?.glued && /^[-/.:]$/.test(reader.lower(-1))) return null;
   const isCapital = reader.peek()?.capital === true;
   const named = reader.take(months);
+  // Alone, two numbers with a stroke between them could be odds.
+  if (named === null && !dating.test(reader.lower(-1))) return null;
   const month = named ?? reader.digits(1, 2);
   const isLinked = named === null ? reader.accept('/') : isCapital && reader.accept('-', '/');
   if (!isLinked || !reader.tokens[reader.at - 1]?.glued || !reader.peek()?.glued) return null;
@@ -35,6 +37,8 @@ function monthFirst(reader: TokenReader): TimeReading | null {
     ? fixed(monthPeriod(year, month))
     : null;
 }
+
+const dating = /^(?:|in|on|since|until|till|from|to|by|of|before|after|during|dated|[(:,])$/;
 
 const isYear = (year: number | null): year is number => year !== null && year >= 1900 && year < 2100;
 

@@ -42,10 +42,12 @@ export const nthOfMonth: TimeRule = {
   },
 };
 
-/** "the last day of the month": of the one of writing. */
+/** "the last day of the month": of that of the expression before, else of the one of writing. */
 const runningMonth = (reader: TokenReader): TimeReading | null =>
   reader.skip('the') && reader.accept('month') && reader.peek()?.kind !== 'word'
-    ? fromToday('present', (today) => periodFrom('month', today, 0))
+    ? fromToday('present', (today, { before }) =>
+        periodFrom('month', (before && before.value.length >= 7 && before.range.earliest) || today, 0),
+      )
     : null;
 
 function suffixed(reader: TokenReader): number | null {

@@ -42,7 +42,8 @@ const joints = ['to', 'until', 'till', 'through', 'thru', '-', 'and', 'or', '&']
 /** The month of a date behind it: "5 to 9 March", "3, 9 and 14 July"; a list needs a word that opens it. */
 function monthBehind(reader: TokenReader, at: number, day: number, readPeriod: ReadPeriod): TimeReading | null {
   const end = reader.at;
-  if (!isIntroduced(reader, at) && !isStretchOfDays(reader, at, day)) return null;
+  const isOpened = isIntroduced(reader, at);
+  if (!isOpened && !isStretchOfDays(reader, at, day)) return null;
   const read = (): TimeReading | null => {
     for (let steps = 0; steps < 6; steps += 1) {
       const isLast = reader.accept(...joints);
@@ -50,6 +51,8 @@ function monthBehind(reader: TokenReader, at: number, day: number, readPeriod: R
       reader.accept('on');
       const from = reader.at;
       const date = reader.attempt((r) => (isMonthFirst(r) ? null : calendarDate.read(r, readPeriod)));
+      // "10 to 12 September shirts" are counted.
+      if (date && !isOpened && !endsList(reader)) return null;
       if (date) return isLast ? ofMonth(date, day, reader.lower(from - reader.at - 1)) : null;
       reader.at = from;
       if (numbered(reader) === null) return null;

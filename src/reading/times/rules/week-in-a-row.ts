@@ -1,6 +1,7 @@
 import { dayPeriod, type Period, periodFrom } from '../../../calendar/period.ts';
 import { fromToday } from '../../../calendar/times/meanings.ts';
-import { ordinals } from '../../../calendar/times/numbers.ts';
+import { cardinals, ordinals } from '../../../calendar/times/numbers.ts';
+import { countedUnits } from '../../../calendar/times/units.ts';
 import { weekdays } from '../../../calendar/times/weekdays.ts';
 import { weekday } from '../../../calendar/weekday.ts';
 import type { IsoDay } from '../../../model/date.ts';
@@ -14,7 +15,8 @@ const later: ReadonlyMap<string, number> = new Map([
 
 /**
  * The day or week of writing as the last of several or the best of many: "suspended for a second consecutive day", "gains
- * for the fourth week in a row", "their best week since November". On a Monday the week that is over is meant.
+ * for the fourth week in a row", "their best week since November". On a Monday the week that is over is meant, on the two
+ * days behind it nobody can know.
  */
 export const weekInARow: TimeRule = {
   name: 'week-in-a-row',
@@ -38,10 +40,17 @@ function inARow(reader: TokenReader): 'day' | 'week' | null {
 /** "best week since", "worst week in a decade" */
 function bestSince(reader: TokenReader): 'week' | null {
   if (!/^(?:best|worst|[a-z]{3,}est)$/.test(reader.lower(-1)) || !reader.accept('week')) return null;
-  return /^(?:since|in|for)$/.test(reader.lower()) ? 'week' : null;
+  return /^(?:since|for)$/.test(reader.lower()) || (reader.lower() === 'in' && isSpan(reader)) ? 'week' : null;
 }
 
-const weekTold = (today: IsoDay): Period => periodFrom('week', today, weekday(today) === 1 ? -1 : 0);
+/** "in a decade", "in months" */
+const isSpan = (reader: TokenReader): boolean =>
+  countedUnits.has(reader.lower(1)) || cardinals.has(reader.lower(1)) || reader.peek(1)?.kind === 'digits';
+
+function weekTold(today: IsoDay): Period | null {
+  const told = weekday(today);
+  return told === 2 || told === 3 ? null : periodFrom('week', today, told === 1 ? -1 : 0);
+}
 
 const tellingDays = wordSet('yesterday today tomorrow last next this ago');
 

@@ -5,15 +5,13 @@ import { months } from '../../../calendar/times/months.ts';
 import { partsOfDay, shortWeekdays, weekdays } from '../../../calendar/times/weekdays.ts';
 import { weekday } from '../../../calendar/weekday.ts';
 import type { IsoDay } from '../../../model/date.ts';
-import type { TimeContext, TimeReading, TimeRule, TokenReader } from '../../../model/time-rule.ts';
+import type { TimeContext, TimeReading, TimeRule, Token, TokenReader } from '../../../model/time-rule.ts';
 import { wordSet } from '../../../text/word-set.ts';
-import { direction } from '../direction.ts';
 
 type Which = 'last' | 'next' | 'this' | 'following' | 'previous';
 
 const which: ReadonlyMap<string, Which> = new Map<string, Which>([
   ['last', 'last'],
-  ['past', 'last'],
   ['this', 'this'],
   ['next', 'next'],
   ['coming', 'next'],
@@ -35,7 +33,8 @@ export const weekdayName: TimeRule = {
     const ahead = /^(?:until|till|til|by|ahead)$/.test(reader.lower(-1)) && !isByThen(reader);
     const weekBefore = reader.attempt(weekPossessing);
     reader.accept('the', 'early', 'late');
-    const said = reader.take(which);
+    const isPast = reader.lower(-1) === 'the' && reader.accept('past');
+    const said = isPast ? 'last' : reader.take(which);
     if (said === 'this') reader.accept('coming', 'past');
     const at = reader.at;
     const told = reader.take(weekdays) ?? reader.attempt(shortened);
@@ -73,10 +72,21 @@ function shortened(reader: TokenReader): number | null {
 const looselyBehind = wordSet('and or but at to for in with after before from when as night morning evening afternoon');
 
 /** "By Friday the papers were full of it": what had come about by then. */
-const isByThen = ({ tokens, at, words }: TokenReader): boolean =>
+const isByThen = ({ tokens, at }: TokenReader): boolean =>
   tokens[at - 1]?.lower === 'by' &&
   (at === 1 || /^[.!?]$/.test(tokens[at - 2]?.lower ?? '')) &&
-  direction(tokens, at - 1, at + 1, words).orientation === 'past';
+  tellsOnlyPast(tokens, at + 1);
+
+const open = wordSet(
+  "will would could can may might must should shall 'll to said says say told tell tells claimed claim reported",
+);
+
+/** Whether what follows in the sentence had come about, and nobody says or plans anything in it. */
+function tellsOnlyPast(tokens: readonly Token[], from: number): boolean {
+  const end = tokens.findIndex(({ lower }, index) => index >= from && /^[.!?;]$/.test(lower));
+  const behind = tokens.slice(from, end < 0 ? tokens.length : end).map(({ lower }) => lower);
+  return behind.slice(0, 8).some((word) => /^(?:was|were|had)$/.test(word)) && !behind.some((word) => open.has(word));
+}
 
 /** "of last week", "next week", and behind a comma where the week stands alone: "on Thursday, next week". */
 function weekTold(reader: TokenReader): number | null {

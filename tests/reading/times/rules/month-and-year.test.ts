@@ -15,5 +15,6 @@ ruleTable(
     'It was sold in 2024 August 5 and 6.',
     'It is may-2024 then.',
     'The ratio is 4/2016%.',
+    'The odds are 1/2000 for a win.',
   ],
 );

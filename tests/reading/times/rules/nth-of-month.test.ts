@@ -75,6 +75,14 @@ ruleTable(
       '2024-02-29',
       '2024-02-29',
     ],
+    [
+      'They met on 3 May 2023 and on the last day of the month.',
+      '2024-02-12',
+      'the last day of the month',
+      '2023-05-31',
+      '2023-05-31',
+      '2023-05-31',
+    ],
   ],
   [
     'They meet on the first Tuesday of every month.',

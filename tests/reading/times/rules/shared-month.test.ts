@@ -33,5 +33,7 @@ ruleTable(
     'He scored 3 and 4 in May.',
     'They won 3-2 and 4 May was a holiday.',
     'On 9 and 3 July they met.',
+    'He made 3 to 5 January appearances.',
+    'It sold 10-12 September coats.',
   ],
 );

@@ -29,5 +29,6 @@ ruleTable(
     'They met for the second week.',
     'It fell for the third year running.',
     'It was the week since then.',
+    'It was the quickest week in which he trained.',
   ],
 );

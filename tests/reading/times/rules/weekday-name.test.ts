@@ -54,14 +54,7 @@ ruleTable(
       '2024-03-10',
       '2024-03-10',
     ],
-    [
-      'He left this past Friday, they said, and past Friday too.',
-      '2024-03-12',
-      'past Friday',
-      '2024-03-08',
-      '2024-03-08',
-      '2024-03-08',
-    ],
+    ['He left on the past Friday.', '2024-03-12', 'the past Friday', '2024-03-08', '2024-03-08', '2024-03-08'],
     ['The fair opens on Thu at noon.', '2024-03-12', 'Thu', '2024-03-14', '2024-03-14', '2024-03-14'],
     ['He was told of it last Fri.', '2024-03-12', 'last Fri', '2024-03-08', '2024-03-08', '2024-03-08'],
     [
@@ -74,6 +67,8 @@ ruleTable(
     ],
     ['By Friday the papers were full of it.', '2024-03-12', 'Friday', '2024-03-08', '2024-03-08', '2024-03-08'],
     ['It must be signed by Friday.', '2024-03-12', 'Friday', '2024-03-15', '2024-03-15', '2024-03-15'],
+    ['By Friday he will have signed.', '2024-03-12', 'Friday', '2024-03-15', '2024-03-15', '2024-03-15'],
+    ['By Friday, the bank said, it was to be sold.', '2024-03-12', 'Friday', '2024-03-15', '2024-03-15', '2024-03-15'],
   ],
   [
     'The Sunday Times said so.',
@@ -86,5 +81,6 @@ ruleTable(
     'They meet on the first Tuesday of every month.',
     'It was in the Sun and in Sat Nav.',
     'The sail caught the wind on Sun Valley.',
+    'He drove her to the Sat Nav makers.',
   ],
 );

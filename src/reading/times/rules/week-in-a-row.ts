@@ -5,7 +5,7 @@ import { countedUnits } from '../../../calendar/times/units.ts';
 import { weekdays } from '../../../calendar/times/weekdays.ts';
 import { weekday } from '../../../calendar/weekday.ts';
 import type { IsoDay } from '../../../model/date.ts';
-import type { TimeRule, Token, TokenReader } from '../../../model/time-rule.ts';
+import type { TimeRule, TokenReader } from '../../../model/time-rule.ts';
 import { wordSet } from '../../../text/word-set.ts';
 
 const later: ReadonlyMap<string, number> = new Map([
@@ -54,12 +54,15 @@ function weekTold(today: IsoDay): Period | null {
 
 const tellingDays = wordSet('yesterday today tomorrow last next this ago');
 
+/** How far on either side that is looked for, in tokens. */
+const reach = 28;
+
 /** Whether the sentence names the day or the week itself. */
 function isToldElsewhere({ tokens, at }: TokenReader): boolean {
-  const tells = (token: Token): boolean => weekdays.has(token.lower) || tellingDays.has(token.lower);
-  for (let on = at; on < tokens.length && !/^[.!?]$/.test(tokens[on]?.lower ?? ''); on += 1)
-    if (tokens[on] && tells(tokens[on] as Token)) return true;
-  for (let back = at - 1; back >= 0 && !/^[.!?]$/.test(tokens[back]?.lower ?? ''); back -= 1)
-    if (tokens[back] && tells(tokens[back] as Token)) return true;
-  return false;
+  const ahead = tokens.slice(at, at + reach);
+  const behind = tokens.slice(Math.max(0, at - reach), at).toReversed();
+  return [ahead, behind].some((row) => {
+    const end = row.findIndex(({ lower }) => /^[.!?]$/.test(lower));
+    return (end < 0 ? row : row.slice(0, end)).some(({ lower }) => weekdays.has(lower) || tellingDays.has(lower));
+  });
 }

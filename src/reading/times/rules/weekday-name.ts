@@ -1,12 +1,13 @@
 import { dayPeriod, type Period, weekPeriod } from '../../../calendar/period.ts';
 import { shiftDay } from '../../../calendar/shift-day.ts';
 import { fromToday, meaning, oriented, pointing } from '../../../calendar/times/meanings.ts';
-import { months } from '../../../calendar/times/months.ts';
 import { partsOfDay, shortWeekdays, weekdays } from '../../../calendar/times/weekdays.ts';
 import { weekday } from '../../../calendar/weekday.ts';
 import type { IsoDay } from '../../../model/date.ts';
-import type { TimeContext, TimeReading, TimeRule, Token, TokenReader } from '../../../model/time-rule.ts';
+import type { TimeContext, TimeReading, TimeRule, TokenReader } from '../../../model/time-rule.ts';
 import { wordSet } from '../../../text/word-set.ts';
+import { isByThen } from '../by-then.ts';
+import { isWeekdayInName } from '../weekday-in-name.ts';
 
 type Which = 'last' | 'next' | 'this' | 'following' | 'previous';
 
@@ -38,7 +39,7 @@ export const weekdayName: TimeRule = {
     if (said === 'this') reader.accept('coming', 'past');
     const at = reader.at;
     const told = reader.take(weekdays) ?? reader.attempt(shortened);
-    if (told === null || !reader.tokens[at]?.capital || isName(reader, at)) return null;
+    if (told === null || !reader.tokens[at]?.capital || isWeekdayInName(reader, at)) return null;
     if (reader.accept('early', 'late') && !partsOfDay.has(reader.lower())) reader.at -= 1;
     if (partsOfDay.has(reader.lower())) reader.at += 1;
     const week = weekBefore ?? reader.attempt(weekTold);
@@ -70,23 +71,6 @@ function shortened(reader: TokenReader): number | null {
 }
 
 const looselyBehind = wordSet('and or but at to for in with after before from when as night morning evening afternoon');
-
-/** "By Friday the papers were full of it": what had come about by then. */
-const isByThen = ({ tokens, at }: TokenReader): boolean =>
-  tokens[at - 1]?.lower === 'by' &&
-  (at === 1 || /^[.!?]$/.test(tokens[at - 2]?.lower ?? '')) &&
-  tellsOnlyPast(tokens, at + 1);
-
-const open = wordSet(
-  "will would could can may might must should shall 'll to said says say told tell tells claimed claim reported",
-);
-
-/** Whether what follows in the sentence had come about, and nobody says or plans anything in it. */
-function tellsOnlyPast(tokens: readonly Token[], from: number): boolean {
-  const end = tokens.findIndex(({ lower }, index) => index >= from && /^[.!?;]$/.test(lower));
-  const behind = tokens.slice(from, end < 0 ? tokens.length : end).map(({ lower }) => lower);
-  return behind.slice(0, 8).some((word) => /^(?:was|were|had)$/.test(word)) && !behind.some((word) => open.has(word));
-}
 
 /** "of last week", "next week", and behind a comma where the week stands alone: "on Thursday, next week". */
 function weekTold(reader: TokenReader): number | null {
@@ -132,36 +116,3 @@ const besideAnchor = (said: Which, told: number): TimeReading => ({
     );
   },
 });
-
-const papers = wordSet('times mirror express mail post telegraph people world sport star sun herald');
-/** What makes it a name, or one of many: "Super Tuesday", "every Monday", "the first Sunday of the run". */
-const namesBefore = wordSet(
-  'black super ruby good ash fat palm easter cyber bloody maundy holy shrove whit remembrance low giving every each first second third fourth fifth st nd rd th',
-);
-/** Words behind which a weekday is a time, whatever follows. */
-const introducing = wordSet('on by since until till from before after to this last next early late');
-
-/** The Sunday Times, the Mail on Sunday, Black Friday, and those of the beat. */
-function isName(reader: TokenReader, at: number): boolean {
-  const before = reader.tokens[at - 1];
-  const next = reader.peek();
-  if (before && (namesBefore.has(before.lower) || isLastOf(reader, before.lower))) return true;
-  if (next?.capital && papers.has(next.lower)) return true;
-  if (isFirstName(reader, at)) return true;
-  const papered =
-    before?.lower === 'on' &&
-    reader.tokens[at - 2]?.capital &&
-    /^(?:mail|sun|star|record|independent)$/.test(reader.tokens[at - 2]?.lower ?? '');
-  return papered || reader.words.isInName(reader.tokens, at);
-}
-
-/** "the last Saturday of the term", of which only the term could tell the day. */
-const isLastOf = (reader: TokenReader, before: string): boolean =>
-  /^(?:last|final)$/.test(before) && reader.lower() === 'of' && reader.lower(2) !== 'week';
-
-/** "the poet Sunday Adeyemi": a capital right behind it where no word says that it is a time. */
-function isFirstName({ tokens, at }: TokenReader, told: number): boolean {
-  const [before, next] = [tokens[told - 1], tokens[at]];
-  if (next?.kind !== 'word' || !next.capital || next.glued || at !== told + 1 || months.has(next.lower)) return false;
-  return before === undefined || before.kind === 'mark' || !(introducing.has(before.lower) || before.lower === 'the');
-}

@@ -1,5 +1,5 @@
 import type { TokenReader } from '../../model/time-rule.ts';
-import { months, shortMonths } from './months.ts';
+import { doubtfulMonths, months, shortMonths } from './months.ts';
 
 export interface DayOfMonth {
   readonly month: number;
@@ -60,9 +60,23 @@ function lastWord(reader: TokenReader): number | null {
   return reader.peek()?.kind === 'word' ? null : day;
 }
 
+/**
+ * Reads the year of a date in two digits: "3 Aug 96", "Aug 9, 96". Only from 32 on, which no day and no clock has, and
+ * where nothing follows that it could count.
+ */
+export function shortYear(reader: TokenReader): number | null {
+  // "on 12 August, 90 of them"
+  if (!months.has(reader.lower(-1))) reader.accept(',');
+  const isGlued = reader.peek()?.glued;
+  const short = isGlued ? null : reader.digits(2, 2);
+  const next = reader.peek();
+  const isEnd = !next || (next.kind === 'mark' && /[.,;:)]/.test(next.lower) && reader.peek(1)?.kind !== 'digits');
+  return short !== null && short > 31 && isEnd ? 1900 + short : null;
+}
+
 function monthWord(reader: TokenReader): number | null {
-  if (!reader.peek()?.capital) return null;
   const isShort = shortMonths.has(reader.lower());
+  if (!reader.peek()?.capital && (isShort || doubtfulMonths.has(reader.lower()))) return null;
   const month = reader.take(months);
   if (month !== null && isShort && reader.peek()?.glued) reader.accept('.');
   return month;
@@ -78,7 +92,7 @@ function hyphenedYear(reader: TokenReader): number | null {
 
 const suffixes = new Set(['st', 'nd', 'rd', 'th']);
 
-/** Reads `1`, `01`, `1st`; not the beginning of `1.5`, `10:30`, `10%` or `10m`. */
+/** Reads `1`, `01`, `1st`, and the day of `15Sep`; not the beginning of `1.5`, `10:30`, `10%` or `10m`. */
 export function dayNumber(reader: TokenReader): number | null {
   if (reader.peek()?.glued && /^[.:,$£€]$/.test(reader.lower(-1))) return null;
   const day = reader.digits(1, 2);
@@ -88,6 +102,8 @@ export function dayNumber(reader: TokenReader): number | null {
   const after = reader.peek(1);
   if (!next?.glued) return day;
   const goesOn =
-    next.kind === 'word' || next.lower === '%' || (after?.glued && after.kind === 'digits' && /[.:/]/.test(next.lower));
+    (next.kind === 'word' && !months.has(next.lower)) ||
+    next.lower === '%' ||
+    (after?.glued && after.kind === 'digits' && /[.:/]/.test(next.lower));
   return goesOn ? null : day;
 }

@@ -1,6 +1,7 @@
 import type { IsoDay } from '../../model/date.ts';
 import type { Meaning, PeriodPart } from '../../model/time-rule.ts';
 import { daysBetween } from '../days-between.ts';
+import { monthOf } from '../period.ts';
 import { shiftDay } from '../shift-day.ts';
 
 const mods: Readonly<Record<PeriodPart, Meaning['mod']>> = {
@@ -24,6 +25,7 @@ export function partOf(whole: Meaning, part: PeriodPart, today: IsoDay | null): 
   const third = days <= 7 ? 2 : days <= 31 ? 9 : Math.floor(days / 3);
   const at = (offset: number): IsoDay => shiftDay(earliest, offset);
   const within = (from: IsoDay, to: IsoDay): Meaning => ({ ...whole, mod, range: { earliest: from, latest: to } });
+  const left = (from: IsoDay, to: IsoDay): Meaning => inQuarter(within(from, to));
   switch (part) {
     case 'start':
       return within(earliest, at(third));
@@ -37,7 +39,15 @@ export function partOf(whole: Meaning, part: PeriodPart, today: IsoDay | null): 
       return within(at(Math.ceil(days / 2)), latest);
   }
   if (today === null || today < earliest || today > latest) return { ...whole, mod };
-  if (part === 'earlier') return within(earliest, today === earliest ? earliest : shiftDay(today, -1));
-  if (part === 'later') return within(today === latest ? latest : shiftDay(today, 1), latest);
-  return within(today, latest);
+  if (part === 'earlier') return left(earliest, today === earliest ? earliest : shiftDay(today, -1));
+  if (part === 'later') return left(today === latest ? latest : shiftDay(today, 1), latest);
+  return left(today, latest);
+}
+
+/** What is gone or left of a year and lies in one of its quarters is named by that: "later this year", said in October. */
+function inQuarter(part: Meaning): Meaning {
+  const { earliest, latest } = part.range;
+  if (!/^\d{4}$/.test(part.value) || earliest === null || latest === null) return part;
+  const quarter = Math.ceil(monthOf(earliest) / 3);
+  return quarter === Math.ceil(monthOf(latest) / 3) ? { ...part, value: `${part.value}-Q${quarter}` } : part;
 }

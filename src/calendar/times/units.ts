@@ -17,7 +17,9 @@ export const singleUnits: ReadonlyMap<string, PeriodUnit> = new Map<string, Peri
   ['weekend', 'weekend'],
   ['month', 'month'],
   ['quarter', 'quarter'],
+  ['qtr', 'quarter'],
   ['year', 'year'],
+  ['yr', 'year'],
   ['decade', 'decade'],
 ]);
 

@@ -24,7 +24,7 @@ export function yearTold(reader: TokenReader): YearTold | null {
     const beside = reader.attempt(besideBefore);
     if (beside !== null) return ({ before }: TimeContext) => besideYear(before?.range.earliest ?? null, beside);
     const step = reader.take(steps);
-    if (step === null || !reader.accept('year')) return null;
+    if (step === null || !reader.accept('year', 'yr')) return null;
     return ({ today }: TimeContext) => (today === null ? null : yearOf(today) + step);
   });
 }

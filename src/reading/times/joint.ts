@@ -24,6 +24,7 @@ const joints: ReadonlyMap<string, Joint> = new Map<string, Joint>([
   ['until', 'stretch'],
   ['till', 'stretch'],
   ['through', 'stretch'],
+  ['thru', 'stretch'],
   ['-', 'stretch'],
 ]);
 const fillers = new Set(['on', 'in', 'the', 'again', 'from']);

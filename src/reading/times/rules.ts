@@ -10,6 +10,7 @@ import { decade } from './rules/decade.ts';
 import { fromNow } from './rules/from-now.ts';
 import { laterOrEarlier } from './rules/later-or-earlier.ts';
 import { livedSeason } from './rules/lived-season.ts';
+import { monthAndYear } from './rules/month-and-year.ts';
 import { monthName } from './rules/month-name.ts';
 import { namedDay } from './rules/named-day.ts';
 import { newYear } from './rules/new-year.ts';
@@ -23,8 +24,10 @@ import { sharedMonth } from './rules/shared-month.ts';
 import { sinceThen } from './rules/since-then.ts';
 import { slashDate } from './rules/slash-date.ts';
 import { spanOfUnits } from './rules/span-of-units.ts';
+import { stampedDate } from './rules/stamped-date.ts';
 import { today } from './rules/today.ts';
 import { vagueTime } from './rules/vague-time.ts';
+import { weekInARow } from './rules/week-in-a-row.ts';
 import { weekOf } from './rules/week-of.ts';
 import { weekdayName } from './rules/weekday-name.ts';
 import { weekend } from './rules/weekend.ts';
@@ -42,11 +45,13 @@ export const rules: readonly TimeRule[] = [
   sharedMonth,
   numericDate,
   slashDate,
+  stampedDate,
   namedDay,
   newYear,
   quarter,
   weekOf,
   nthOfMonth,
+  monthAndYear,
   monthName,
   yearSeason,
   livedSeason,
@@ -69,6 +74,7 @@ export const rules: readonly TimeRule[] = [
   fromNow,
   spanOfUnits,
   within,
+  weekInARow,
   sinceThen,
   vagueTime,
 ];

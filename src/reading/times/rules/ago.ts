@@ -24,7 +24,7 @@ export const ago: TimeRule = {
       )
     )
       return vaguely('past');
-    return reader.attempt(counted) ?? reader.attempt(uncounted);
+    return reader.attempt(counted) ?? reader.attempt(yearsAndMonths) ?? reader.attempt(uncounted);
   },
 };
 
@@ -51,6 +51,19 @@ const aFew = (unit: Unit): TimeReading => ({
     return { ...meant, range: { earliest: shifted(today, unit, -most), latest: shifted(today, unit, -fewest) } };
   },
 });
+
+/** "a year and two months ago" */
+function yearsAndMonths(reader: TokenReader): TimeReading | null {
+  const years = reader.count();
+  if (years === null || !reader.accept('year', 'years')) return null;
+  reader.accept('and', ',');
+  const months = reader.count();
+  if (months === null || !reader.accept('month', 'months') || !reader.accept('ago')) return null;
+  return {
+    orientation: 'past',
+    resolve: ({ today }) => today && meaning(periodFrom('month', today, -(12 * years + months)), 'APPROX'),
+  };
+}
 
 function counted(reader: TokenReader): TimeReading | null {
   const count = reader.count();

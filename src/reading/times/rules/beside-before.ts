@@ -22,7 +22,7 @@ const neighbours: ReadonlyMap<string, number> = new Map([
   ['subsequent', 1],
 ]);
 
-/** Told by the expression before: "the day before", "the following week", "that same year". */
+/** Told by the expression before: "the day before", "the following week", "that same year", "by that time". */
 export const besideBefore: TimeRule = {
   name: 'beside-before',
   opens: ['the', 'that', 'a'],
@@ -32,7 +32,10 @@ export const besideBefore: TimeRule = {
     if (whole) return whole;
     reader.at += 1;
     const isSameDay = reader.lower() === 'same' && reader.lower(1) === 'day';
-    if (isSameDay && reader.lower(-2) === 'on' && isEnd(reader.peek(2))) return sameDay(reader);
+    if (isSameDay && reader.lower(-2) === 'on' && isEnd(reader.peek(2))) {
+      reader.at += 2;
+      return lastDay;
+    }
     const steps = reader.take(neighbours);
     if (steps === null) return reader.lower(-1) === 'the' || reader.lower() === 'day' ? besideIt(reader) : null;
     const word = reader.lower();
@@ -45,17 +48,13 @@ export const besideBefore: TimeRule = {
 
 const isEnd = (token: Token | undefined): boolean => !token || token.kind === 'mark';
 
-/** "on the same day": that of the expression before, else the last that the story named. */
-function sameDay(reader: TokenReader): TimeReading {
-  reader.at += 2;
-  const beside = anchored('day', 0, false);
-  return {
-    resolve: (context) => {
-      if (context.before) return beside.resolve(context);
-      return context.dayBefore && meaning(periodFrom('day', context.dayBefore, 0));
-    },
-  };
-}
+/** "on the same day", "by that time": the day of the expression before, else the last that the story named. */
+const lastDay: TimeReading = {
+  resolve: ({ before, dayBefore }) => {
+    if (before) return from(before, 'day', 0);
+    return dayBefore && meaning(periodFrom('day', dayBefore, 0));
+  },
+};
 
 /** "for the entire year" behind a part of it: the year that the part lies in. */
 function wholeYear(reader: TokenReader): TimeReading | null {
@@ -65,6 +64,8 @@ function wholeYear(reader: TokenReader): TimeReading | null {
 }
 
 function sameAsBefore(reader: TokenReader): TimeReading | null {
+  const isDeadline = /^(?:by|until|before|on|from)$/.test(reader.lower(-2));
+  if (isDeadline && reader.accept('date', 'time') && isEnd(reader.peek())) return lastDay;
   reader.accept('same');
   const unit = reader.take(units);
   return unit && anchored(unit, 0, false);

@@ -1,8 +1,8 @@
 import { dayPeriod, type Period, type PeriodUnit, periodFrom } from '../../../calendar/period.ts';
 import { shiftDay } from '../../../calendar/shift-day.ts';
-import { meaning } from '../../../calendar/times/meanings.ts';
-import { cardinals } from '../../../calendar/times/numbers.ts';
-import { countedUnits } from '../../../calendar/times/units.ts';
+import { fromToday, meaning } from '../../../calendar/times/meanings.ts';
+import { cardinals, ordinals } from '../../../calendar/times/numbers.ts';
+import { countedUnits, shifted } from '../../../calendar/times/units.ts';
 import { weekdays } from '../../../calendar/times/weekdays.ts';
 import { weekday } from '../../../calendar/weekday.ts';
 import type { Meaning, ReadPeriod, TimeReading, TimeRule, TokenReader } from '../../../model/time-rule.ts';
@@ -16,10 +16,12 @@ type Offset = (from: Meaning, direction: 1 | -1) => Period | null;
 /** Time counted from one that is named behind it: "two days before Christmas", "the Saturday after Easter". */
 export const countedFrom: TimeRule = {
   name: 'counted-from',
-  opens: ['#', 'the', 'eve', ...cardinals.keys()],
+  opens: ['#', 'the', 'eve', ...cardinals.keys(), ...ordinals.keys()],
   read: (reader, readPeriod) => {
     const isEve = reader.attempt(eve) ?? false;
-    const numbered = reader.attempt(counted);
+    const ofToday = reader.attempt(fromDay);
+    if (ofToday) return ofToday;
+    const numbered = reader.attempt(counted) ?? reader.attempt(nthWeekday);
     const offset = numbered ?? (isEve ? days('day', 1) : reader.attempt(single));
     if (!offset) return null;
     const direction = isEve || reader.accept('before') ? -1 : reader.accept('after', 'following') ? 1 : null;
@@ -35,6 +37,24 @@ export const countedFrom: TimeRule = {
     };
   },
 };
+
+const daysOfSpeech: ReadonlyMap<string, number> = new Map([
+  ['yesterday', -1],
+  ['today', 0],
+  ['tomorrow', 1],
+]);
+
+/** "a week after tomorrow": counted from a day that is told to the day, and to the day. */
+function fromDay(reader: TokenReader): TimeReading | null {
+  const count = reader.count();
+  const unit = count === null ? null : reader.take(countedUnits);
+  const direction = unit && (reader.accept('before') ? -1 : reader.accept('after', 'from') ? 1 : null);
+  const steps = direction && reader.take(daysOfSpeech);
+  if (count === null || !unit || !direction || steps === null) return null;
+  return fromToday(direction < 0 ? 'past' : 'future', (today) =>
+    dayPeriod(shifted(shiftDay(today, steps), unit, direction * count)),
+  );
+}
 
 /** What "the day before" may stand before; before a clause it is the neighbour of a day that was named. */
 const anchorDay = (reader: TokenReader, readPeriod: ReadPeriod): TimeReading | null => {
@@ -79,6 +99,18 @@ const days =
     if (!isFine || (value.length >= 10 && earliest !== latest)) return null;
     return periodFrom(unit, earliest, direction * count);
   };
+
+/** "the third Tuesday after": weeks on from the nearest. */
+function nthWeekday(reader: TokenReader): Offset | null {
+  reader.accept('the');
+  const number = reader.take(ordinals);
+  const told = number === null ? null : reader.take(weekdays);
+  if (number === null || told === null) return null;
+  return (from, direction) => {
+    const nearest = nearestWeekday(from, told, direction);
+    return nearest && dayPeriod(shiftDay(nearest.range.earliest, direction * 7 * (number - 1)));
+  };
+}
 
 function nearestWeekday({ range: { earliest, latest } }: Meaning, told: number, direction: 1 | -1): Period | null {
   if (!earliest || earliest !== latest) return null;

@@ -1,8 +1,9 @@
-import { periodFrom } from '../../../calendar/period.ts';
+import { dayPeriod, periodFrom } from '../../../calendar/period.ts';
+import { shiftDay } from '../../../calendar/shift-day.ts';
 import { fromToday } from '../../../calendar/times/meanings.ts';
 import { cardinals } from '../../../calendar/times/numbers.ts';
 import { countedUnits } from '../../../calendar/times/units.ts';
-import type { TimeRule, TokenReader } from '../../../model/time-rule.ts';
+import type { TimeReading, TimeRule, TokenReader } from '../../../model/time-rule.ts';
 import { direction } from '../direction.ts';
 
 /** Time counted on from the day of writing: "in four weeks’ time", "two years from now", "in a year". */
@@ -12,6 +13,7 @@ export const fromNow: TimeRule = {
   read: (reader) => {
     const at = reader.at;
     const count = reader.count();
+    if (count !== null && count >= 20 && reader.accept('hours')) return inHours(reader, at, count);
     const unit = count === null ? null : reader.take(countedUnits);
     if (count === null || !unit || unit.unit === 'weekend') return null;
     if (!said(reader) && !isMeantAhead(reader, at)) return null;
@@ -19,12 +21,18 @@ export const fromNow: TimeRule = {
   },
 };
 
-/** "’s time", "from now". */
+/** "in 24 hours" is tomorrow for whoever writes by day. */
+const inHours = (reader: TokenReader, at: number, hours: number): TimeReading | null =>
+  said(reader) || isMeantAhead(reader, at)
+    ? fromToday('future', (today) => dayPeriod(shiftDay(today, Math.round(hours / 24))))
+    : null;
+
+/** "’s time", "from now", "hence". */
 function said(reader: TokenReader): boolean {
   return (
     reader.attempt(() => {
       reader.accept("'s", "'");
-      return reader.accept('time') || reader.phrase('from', 'now') || reader.phrase('from', 'today') ? true : null;
+      return reader.accept('time', 'hence') || reader.phrase('from', 'now') ? true : null;
     }) ?? false
   );
 }

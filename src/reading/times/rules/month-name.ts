@@ -101,6 +101,7 @@ function isMonth(reader: TokenReader, at: number): boolean {
   if (before?.kind === 'word' && before.capital && at > 1 && !introducing.has(before.lower)) return false;
   if (after?.kind === 'word' && after.capital && !after.glued) return false;
   if (word !== 'may' && word !== 'march') return true;
+  if (word === 'march' && after?.lower === "'s") return true;
   if (before?.lower === 'to')
     return (
       /^(?:back|\d{4})$/.test(reader.tokens[at - 2]?.lower ?? '') || months.has(reader.tokens[at - 2]?.lower ?? '')

@@ -1,10 +1,12 @@
-import { dayPeriod, type Period } from '../../../calendar/period.ts';
+import { dayPeriod, type Period, weekendPeriod } from '../../../calendar/period.ts';
+import { shiftDay } from '../../../calendar/shift-day.ts';
 import { feasts, type Yearly } from '../../../calendar/times/feasts.ts';
 import { fromToday, meaning, oriented, pointing } from '../../../calendar/times/meanings.ts';
 import { moonFeasts, moonPeriod } from '../../../calendar/times/moon-feasts.ts';
 import { nearestYearly } from '../../../calendar/times/nearest-yearly.ts';
 import { weekdays } from '../../../calendar/times/weekdays.ts';
 import { yearTold } from '../../../calendar/times/year-words.ts';
+import { weekday } from '../../../calendar/weekday.ts';
 import type { TimeRule, TokenReader } from '../../../model/time-rule.ts';
 
 type YearlyPeriod = (year: number) => Period | null;
@@ -71,16 +73,32 @@ export const namedDay: TimeRule = {
 
 /** What a feast gives its name to, so that no day is meant: "Christmas tree", "Easter eggs". */
 const things =
-  /^(?:trees?|cards?|presents?|gifts?|dinner|lunch|party|parties|songs?|carols?|markets?|shopping|sales|eggs?|specials?|number|jumpers?|bonus|lights|wishes|message|road|island|shoppers|holiday|adverts?|rising|week|weekend|break|period|fixtures?|schedule|programme)$/;
+  /^(?:trees?|cards?|presents?|gifts?|dinner|lunch|party|parties|songs?|carols?|markets?|shopping|sales|eggs?|specials?|number|jumpers?|bonus|lights|wishes|message|road|island|shoppers|holiday|adverts?|rising|week|break|period|fixtures?|schedule|programme)$/;
 
 /** Whether something else is named after the feast: "Christmas tree", "Easter Saturday". */
 const isOfAnother = (reader: TokenReader): boolean => things.test(reader.lower()) || weekdays.has(reader.lower());
+
+/**
+ * "the Memorial Day weekend": the weekend that the feast makes longer; null for one in the middle of a week. At
+ * Easter that is from Friday to Monday.
+ */
+function weekendBeside(feast: Period | null, isEaster: boolean): Period | null {
+  const day = feast?.range.earliest;
+  if (!day || day !== feast.range.latest) return null;
+  const told = weekday(day);
+  if (told === 2 || told === 3) return null;
+  const { value, range } = weekendPeriod(told === 1 ? shiftDay(day, -1) : day);
+  if (isEaster) return { value, range: { earliest: shiftDay(range.earliest, -1), latest: shiftDay(range.latest, 1) } };
+  const earliest = day < range.earliest ? day : range.earliest;
+  return { value, range: { earliest, latest: day > range.latest ? day : range.latest } };
+}
 
 function named(reader: TokenReader): YearlyPeriod | null {
   const candidates = byFirstWord.get(reader.lower());
   if (!candidates || !reader.peek()?.capital) return null;
   for (const { words, yearly } of candidates) {
     if (!reader.phrase(...words)) continue;
+    if (reader.accept('weekend')) return (year) => weekendBeside(yearly(year), words[0] === 'easter');
     return words.length === 1 && isOfAnother(reader) ? null : yearly;
   }
   return null;

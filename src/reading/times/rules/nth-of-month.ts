@@ -1,10 +1,10 @@
-import { dayPeriod, type Period, weekendPeriod } from '../../../calendar/period.ts';
+import { dayPeriod, type Period, periodFrom, weekendPeriod } from '../../../calendar/period.ts';
 import { shiftDay } from '../../../calendar/shift-day.ts';
-import { meaning } from '../../../calendar/times/meanings.ts';
+import { fromToday, meaning } from '../../../calendar/times/meanings.ts';
 import { ordinals } from '../../../calendar/times/numbers.ts';
 import { weekdays } from '../../../calendar/times/weekdays.ts';
 import { weekday } from '../../../calendar/weekday.ts';
-import type { Meaning, TimeRule, TokenReader } from '../../../model/time-rule.ts';
+import type { Meaning, TimeReading, TimeRule, TokenReader } from '../../../model/time-rule.ts';
 import { monthName } from './month-name.ts';
 import { relativePeriod } from './relative-period.ts';
 
@@ -27,7 +27,9 @@ export const nthOfMonth: TimeRule = {
     const told = number === null ? null : kindOfDay(reader);
     if (number === null || told === null || !reader.accept('of', 'in')) return null;
     const isRelative = /^(?:this|next|last)$/.test(reader.lower()) && reader.lower(1) === 'month';
-    const month = isRelative ? relativePeriod.read(reader, readPeriod) : monthName.read(reader, readPeriod);
+    const month = isRelative
+      ? relativePeriod.read(reader, readPeriod)
+      : (reader.attempt((r) => monthName.read(r, readPeriod)) ?? reader.attempt(runningMonth));
     if (!month) return null;
     return {
       ...(month.orientation ? { orientation: month.orientation } : {}),
@@ -39,6 +41,14 @@ export const nthOfMonth: TimeRule = {
     };
   },
 };
+
+/** "the last day of the month": of that of the expression before, else of the one of writing. */
+const runningMonth = (reader: TokenReader): TimeReading | null =>
+  reader.skip('the') && reader.accept('month') && reader.peek()?.kind !== 'word'
+    ? fromToday('present', (today, { before }) =>
+        periodFrom('month', (before && before.value.length >= 7 && before.range.earliest) || today, 0),
+      )
+    : null;
 
 function suffixed(reader: TokenReader): number | null {
   const number = reader.take(written);

@@ -1,5 +1,5 @@
 import { type PeriodUnit, periodFrom } from '../../../calendar/period.ts';
-import { fromToday, meaning, oriented } from '../../../calendar/times/meanings.ts';
+import { fromToday, isDated, meaning, oriented } from '../../../calendar/times/meanings.ts';
 import { partOf } from '../../../calendar/times/part-of-period.ts';
 import { singleUnits } from '../../../calendar/times/units.ts';
 import { weekday } from '../../../calendar/weekday.ts';
@@ -32,9 +32,11 @@ export const partOfPeriod: TimeRule = {
   name: 'part-of-period',
   opens: ['the', 'first', 'second', ...adverbs.keys(), ...nouns.keys()],
   read: (reader, readPeriod) => {
+    const isSince = reader.lower(-1) === 'since';
     const part = reader.attempt(adverb) ?? reader.attempt(noun);
     const whole = part && (reader.attempt((r) => readPeriod(r)) ?? reader.attempt(plainUnit));
-    return part && whole ? cut(whole, part) : null;
+    if (!part || !whole) return null;
+    return isSince && part === 'start' && !whole.part ? fromItsFirstDay(cut(whole, part)) : cut(whole, part);
   },
 };
 
@@ -61,11 +63,19 @@ const isSaying = (reader: TokenReader): boolean =>
 
 /** "the year", "the month": the one of writing, unless the expression before named a day of another. */
 function plainUnit(reader: TokenReader): TimeReading | null {
-  if (!reader.accept('the')) return reader.accept('year') && endsThere(reader) ? runningYear : null;
+  if (!reader.accept('the')) return reader.attempt(bareUnit);
   reader.accept('calendar', 'current');
   if (reader.phrase('coming', 'week')) return comingWeek;
   const unit = reader.take(singleUnits);
-  return unit && reader.lower() !== '-' ? ofToday(unit) : null;
+  // "later in the day": after what was told, and the day alone is the time.
+  const isPlaced = unit === 'day' && /^(?:later|earlier)$/.test(reader.lower(-4));
+  return unit && !isPlaced && reader.lower() !== '-' ? ofToday(unit) : null;
+}
+
+/** "the end of year", "end of month". */
+function bareUnit(reader: TokenReader): TimeReading | null {
+  const unit = reader.accept('year') ? 'year' : reader.accept('month') ? 'month' : null;
+  return unit && endsThere(reader) ? running(unit) : null;
 }
 
 /** Whether "the end of year" is none of "the end of year report". */
@@ -73,12 +83,12 @@ const endsThere = (reader: TokenReader): boolean =>
   reader.peek()?.kind !== 'word' ||
   /^(?:and|or|but|when|as|after|at|in|to|for|with|if|he|she|it|they)$/.test(reader.lower());
 
-/** The year of writing, unless the words look back, to the end of which one nobody can know. */
-const runningYear: TimeReading = {
+/** The year or month of writing, unless the words look back, to the end of which one nobody can know. */
+const running = (unit: PeriodUnit): TimeReading => ({
   orientation: 'as told',
   resolve: ({ today, direction }) =>
-    today === null || direction().orientation === 'past' ? null : meaning(periodFrom('year', today, 0)),
-};
+    today === null || direction().orientation === 'past' ? null : meaning(periodFrom(unit, today, 0)),
+});
 
 /** On a Monday the week that has begun, else the one that follows. */
 const comingWeek = fromToday('future', (today) => periodFrom('week', today, weekday(today) === 1 ? 0 : 1));
@@ -92,6 +102,15 @@ function ofToday(unit: PeriodUnit): TimeReading {
     },
   };
 }
+
+/** "since the start of this year": the day it began on names it, whatever stretch is meant. */
+const fromItsFirstDay = (start: TimeReading): TimeReading => ({
+  ...start,
+  resolve: (scene) => {
+    const found = start.resolve(scene);
+    return found?.range.earliest && isDated(found) ? { ...found, value: found.range.earliest } : found;
+  },
+});
 
 const cut = (whole: TimeReading, part: PeriodPart): TimeReading => ({
   orientation:

@@ -49,7 +49,7 @@ function long(reader: TokenReader): TimeReading | null {
         )
       : null;
   }
-  if (!reader.accept('quarter')) return null;
+  if (!reader.accept('quarter', 'qtr')) return null;
   const year = before ?? reader.attempt(() => yearTold(reader) ?? ofTheYear(reader));
   // "the last quarter" alone is the one before this; of any other whole than a year it is none of ours.
   if (!year && (word === 'last' || reader.lower() === 'of' || reader.lower() === '-')) return null;

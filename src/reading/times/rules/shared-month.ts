@@ -20,8 +20,7 @@ export const sharedMonth: TimeRule = {
     const at = reader.at;
     const day = numbered(reader);
     if (day === null) return null;
-    const isFirst = isIntroduced(reader, at) && reader.at - at >= 1;
-    return (isFirst ? monthBehind(reader, day, readPeriod) : null) ?? monthBefore(reader, at, day);
+    return monthBehind(reader, at, day, readPeriod) ?? monthBefore(reader, at, day);
   },
 };
 
@@ -38,11 +37,13 @@ const introducing =
 const isIntroduced = (reader: TokenReader, at: number): boolean =>
   at === 0 || introducing.test(reader.tokens[at - 1]?.lower ?? '');
 
-const joints = ['to', 'until', 'till', 'through', '-', 'and', 'or', '&'] as const;
+const joints = ['to', 'until', 'till', 'through', 'thru', '-', 'and', 'or', '&'] as const;
 
-/** The month of a date behind it: "5 to 9 March", "3, 9 and 14 July". */
-function monthBehind(reader: TokenReader, day: number, readPeriod: ReadPeriod): TimeReading | null {
+/** The month of a date behind it: "5 to 9 March", "3, 9 and 14 July"; a list needs a word that opens it. */
+function monthBehind(reader: TokenReader, at: number, day: number, readPeriod: ReadPeriod): TimeReading | null {
   const end = reader.at;
+  const isOpened = isIntroduced(reader, at);
+  if (!isOpened && !isStretchOfDays(reader, at, day)) return null;
   const read = (): TimeReading | null => {
     for (let steps = 0; steps < 6; steps += 1) {
       const isLast = reader.accept(...joints);
@@ -50,6 +51,8 @@ function monthBehind(reader: TokenReader, day: number, readPeriod: ReadPeriod): 
       reader.accept('on');
       const from = reader.at;
       const date = reader.attempt((r) => (isMonthFirst(r) ? null : calendarDate.read(r, readPeriod)));
+      // "10 to 12 September shirts" are counted.
+      if (date && !isOpened && !endsList(reader)) return null;
       if (date) return isLast ? ofMonth(date, day, reader.lower(from - reader.at - 1)) : null;
       reader.at = from;
       if (numbered(reader) === null) return null;
@@ -59,6 +62,14 @@ function monthBehind(reader: TokenReader, day: number, readPeriod: ReadPeriod): 
   const reading = read();
   reader.at = end;
   return reading;
+}
+
+/** "took place 12 to 16 September": a day, a joint and a later day stand side by side, and no score is kept before them. */
+function isStretchOfDays(reader: TokenReader, at: number, day: number): boolean {
+  const [before, joint, next] = [reader.tokens[at - 1], reader.lower(), reader.peek(1)];
+  if (!/^(?:to|until|till|through|thru|-)$/.test(joint) || next?.kind !== 'digits' || Number(next.lower) <= day)
+    return false;
+  return before?.kind === 'word' && !before.capital;
 }
 
 const isMonthFirst = (reader: TokenReader): boolean =>
@@ -82,7 +93,7 @@ function monthBefore(reader: TokenReader, at: number, day: number): TimeReading 
   let back = at;
   let number = day;
   for (let steps = 0; steps < 6; steps += 1) {
-    if (!/^(?:to|until|till|through|-|and|or|&|,)$/.test(tokens[back - 1]?.lower ?? '')) return null;
+    if (!/^(?:to|until|till|through|thru|-|and|or|&|,)$/.test(tokens[back - 1]?.lower ?? '')) return null;
     back -= tokens[back - 2]?.lower === ',' ? 2 : 1;
     if (/^(?:st|nd|rd|th)$/.test(tokens[back - 1]?.lower ?? '')) back -= 1;
     const before = tokens[back - 1];

@@ -7,7 +7,7 @@ import type { TimeRule, TokenReader } from '../../../model/time-rule.ts';
 /** Days counted from the day of writing: "today", "yesterday", "tomorrow night", "this morning", "last night". */
 export const today: TimeRule = {
   name: 'today',
-  opens: ['today', 'tonight', 'yesterday', 'tomorrow', 'this', 'last', 'the', 'earlier', 'later'],
+  opens: ['today', 'tonight', 'yesterday', 'tomorrow', 'this', 'last', 'the', 'day', 'earlier', 'later'],
   period: true,
   read: (reader) => {
     reader.accept('earlier', 'later');
@@ -25,8 +25,11 @@ const simple: ReadonlyMap<string, number> = new Map([
 ]);
 
 function stepsRead(reader: TokenReader): number | null {
-  if (reader.phrase('the', 'day', 'before', 'yesterday')) return -2;
-  if (reader.phrase('the', 'day', 'after', 'tomorrow')) return 2;
+  const isLastNight = reader.lower(-1) !== 'the' && reader.lower() === 'last';
+  reader.accept('the');
+  if (reader.phrase('day', 'before', 'yesterday')) return -2;
+  if (reader.phrase('day', 'after', 'tomorrow')) return 2;
+  if (reader.lower(-1) === 'the') return null;
   const token = reader.peek();
   const before = reader.peek(-1);
   // USA Today is a newspaper.
@@ -37,6 +40,6 @@ function stepsRead(reader: TokenReader): number | null {
     return steps;
   }
   if (reader.accept('this')) return reader.accept('morning', 'afternoon', 'evening', 'lunchtime') ? 0 : null;
-  if (reader.lower(-1) !== 'the' && reader.accept('last')) return reader.accept('night', 'evening') ? -1 : null;
+  if (isLastNight && reader.accept('last')) return reader.accept('night', 'evening') ? -1 : null;
   return null;
 }

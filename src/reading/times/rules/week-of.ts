@@ -3,17 +3,20 @@ import { shiftDay } from '../../../calendar/shift-day.ts';
 import { meaning } from '../../../calendar/times/meanings.ts';
 import { ordinals } from '../../../calendar/times/numbers.ts';
 import type { IsoDay } from '../../../model/date.ts';
-import type { TimeRule } from '../../../model/time-rule.ts';
+import type { ReadPeriod, TimeReading, TimeRule, TokenReader } from '../../../model/time-rule.ts';
+import { calendarDate } from './calendar-date.ts';
 import { monthName } from './month-name.ts';
 
 const which: ReadonlyMap<string, number> = new Map([...ordinals, ['final', -1], ['last', -1]]);
 
-/** A week of a month: "the last week of March". */
+/** A week of a month: "the last week of March"; and that of a day: "the week of 6 October". */
 export const weekOf: TimeRule = {
   name: 'week-of',
-  opens: ['the', ...which.keys()],
+  opens: ['the', 'week', ...which.keys()],
   read: (reader, readPeriod) => {
     reader.accept('the');
+    const ofDay = reader.attempt((r) => holding(r, readPeriod));
+    if (ofDay) return ofDay;
     const number = reader.take(which);
     if (number === null || !reader.accept('week') || !reader.accept('of', 'in')) return null;
     const month = monthName.read(reader, readPeriod);
@@ -28,6 +31,21 @@ export const weekOf: TimeRule = {
     };
   },
 };
+
+/** "the week of 6 October": the one that holds the day. */
+function holding(reader: TokenReader, readPeriod: ReadPeriod): TimeReading | null {
+  if (!reader.accept('week') || !reader.accept('of')) return null;
+  const date = calendarDate.read(reader, readPeriod);
+  return (
+    date && {
+      ...(date.orientation ? { orientation: date.orientation } : {}),
+      resolve: (scene) => {
+        const day = date.resolve(scene)?.range.earliest;
+        return day ? meaning(weekPeriod(day)) : null;
+      },
+    }
+  );
+}
 
 /** A day of the n-th week of the month that begins on `first`. */
 function dayIn(first: IsoDay, number: number): IsoDay {

@@ -1,12 +1,13 @@
 import { dayPeriod, type Period, weekPeriod } from '../../../calendar/period.ts';
 import { shiftDay } from '../../../calendar/shift-day.ts';
 import { fromToday, meaning, oriented, pointing } from '../../../calendar/times/meanings.ts';
-import { months } from '../../../calendar/times/months.ts';
-import { partsOfDay, weekdays } from '../../../calendar/times/weekdays.ts';
+import { partsOfDay, shortWeekdays, weekdays } from '../../../calendar/times/weekdays.ts';
 import { weekday } from '../../../calendar/weekday.ts';
 import type { IsoDay } from '../../../model/date.ts';
 import type { TimeContext, TimeReading, TimeRule, TokenReader } from '../../../model/time-rule.ts';
 import { wordSet } from '../../../text/word-set.ts';
+import { isByThen } from '../by-then.ts';
+import { isWeekdayInName } from '../weekday-in-name.ts';
 
 type Which = 'last' | 'next' | 'this' | 'following' | 'previous';
 
@@ -27,19 +28,21 @@ const weekSteps: ReadonlyMap<string, number> = new Map([
 /** A day of the week: "on Monday", "Friday night", "last Tuesday", "Thursday of next week". */
 export const weekdayName: TimeRule = {
   name: 'weekday-name',
-  opens: ['the', 'early', 'late', ...which.keys(), ...weekdays.keys()],
+  opens: ['the', 'early', 'late', ...which.keys(), ...weekdays.keys(), ...shortWeekdays.keys()],
   period: true,
   read: (reader) => {
-    const ahead = /^(?:until|till|til|by|ahead)$/.test(reader.lower(-1));
+    const ahead = /^(?:until|till|til|by|ahead)$/.test(reader.lower(-1)) && !isByThen(reader);
+    const weekBefore = reader.attempt(weekPossessing);
     reader.accept('the', 'early', 'late');
-    const said = reader.take(which);
+    const isPast = reader.lower(-1) === 'the' && reader.accept('past');
+    const said = isPast ? 'last' : reader.take(which);
     if (said === 'this') reader.accept('coming', 'past');
     const at = reader.at;
-    const told = reader.take(weekdays);
-    if (told === null || !reader.tokens[at]?.capital || isName(reader, at)) return null;
+    const told = reader.take(weekdays) ?? reader.attempt(shortened);
+    if (told === null || !reader.tokens[at]?.capital || isWeekdayInName(reader, at)) return null;
     if (reader.accept('early', 'late') && !partsOfDay.has(reader.lower())) reader.at -= 1;
     if (partsOfDay.has(reader.lower())) reader.at += 1;
-    const week = reader.attempt(weekTold);
+    const week = weekBefore ?? reader.attempt(weekTold);
     if (week !== null)
       return fromToday(week < 0 ? 'past' : week > 0 ? 'future' : 'present', (today) =>
         dayPeriod(inWeek(shiftDay(today, 7 * week), told)),
@@ -51,10 +54,28 @@ export const weekdayName: TimeRule = {
   },
 };
 
+/** "last week’s Sunday" */
+function weekPossessing(reader: TokenReader): number | null {
+  const steps = reader.take(weekSteps);
+  return steps !== null && reader.accept('week') && reader.accept("'s") ? steps : null;
+}
+
+/** "on Thu", "next Fri.": a short form, where a word says that it is a day and none follows that it could belong to. */
+function shortened(reader: TokenReader): number | null {
+  const before = reader.lower(-1);
+  const told = reader.take(shortWeekdays);
+  if (told === null || !/^(?:on|by|until|till|since|last|this|next)$/.test(before)) return null;
+  const next = reader.peek();
+  if (next?.glued && next.kind !== 'mark') return null;
+  return next?.kind === 'word' && !looselyBehind.has(next.lower) ? null : told;
+}
+
+const looselyBehind = wordSet('and or but at to for in with after before from when as night morning evening afternoon');
+
 /** "of last week", "next week", and behind a comma where the week stands alone: "on Thursday, next week". */
 function weekTold(reader: TokenReader): number | null {
   const isApart = reader.accept(',');
-  reader.accept('of');
+  reader.accept('of', 'from');
   const steps = reader.take(weekSteps);
   if (steps === null || !reader.accept('week')) return null;
   return isApart && reader.peek()?.kind !== 'mark' && reader.peek() !== undefined ? null : steps;
@@ -95,36 +116,3 @@ const besideAnchor = (said: Which, told: number): TimeReading => ({
     );
   },
 });
-
-const papers = wordSet('times mirror express mail post telegraph people world sport star sun herald');
-/** What makes it a name, or one of many: "Super Tuesday", "every Monday", "the first Sunday of the run". */
-const namesBefore = wordSet(
-  'black super ruby good ash fat palm easter cyber bloody maundy holy shrove whit remembrance low giving every each first second third fourth fifth st nd rd th',
-);
-/** Words behind which a weekday is a time, whatever follows. */
-const introducing = wordSet('on by since until till from before after to this last next early late');
-
-/** The Sunday Times, the Mail on Sunday, Black Friday, and those of the beat. */
-function isName(reader: TokenReader, at: number): boolean {
-  const before = reader.tokens[at - 1];
-  const next = reader.peek();
-  if (before && (namesBefore.has(before.lower) || isLastOf(reader, before.lower))) return true;
-  if (next?.capital && papers.has(next.lower)) return true;
-  if (isFirstName(reader, at)) return true;
-  const papered =
-    before?.lower === 'on' &&
-    reader.tokens[at - 2]?.capital &&
-    /^(?:mail|sun|star|record|independent)$/.test(reader.tokens[at - 2]?.lower ?? '');
-  return papered || reader.words.isInName(reader.tokens, at);
-}
-
-/** "the last Saturday of the term", of which only the term could tell the day. */
-const isLastOf = (reader: TokenReader, before: string): boolean =>
-  /^(?:last|final)$/.test(before) && reader.lower() === 'of' && reader.lower(2) !== 'week';
-
-/** "the poet Sunday Adeyemi": a capital right behind it where no word says that it is a time. */
-function isFirstName({ tokens, at }: TokenReader, told: number): boolean {
-  const [before, next] = [tokens[told - 1], tokens[at]];
-  if (next?.kind !== 'word' || !next.capital || next.glued || at !== told + 1 || months.has(next.lower)) return false;
-  return before === undefined || before.kind === 'mark' || !(introducing.has(before.lower) || before.lower === 'the');
-}

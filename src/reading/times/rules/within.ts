@@ -1,10 +1,13 @@
-import { shiftDay, shiftMonth } from '../../../calendar/shift-day.ts';
+import { shiftDay } from '../../../calendar/shift-day.ts';
 import { vague } from '../../../calendar/times/meanings.ts';
 import { cardinals } from '../../../calendar/times/numbers.ts';
-import { countedUnits, type Unit } from '../../../calendar/times/units.ts';
+import { countedUnits, shifted } from '../../../calendar/times/units.ts';
 import type { IsoDay } from '../../../model/date.ts';
 import type { TimeRule } from '../../../model/time-rule.ts';
 import { direction } from '../direction.ts';
+
+/** How many a few are at the most: by convention. */
+const most = 4;
 
 /** A stretch from the day of writing on, counted: "within two weeks", "inside a month"; not "within a year of his birth". */
 export const within: TimeRule = {
@@ -15,8 +18,9 @@ export const within: TimeRule = {
     reader.at += 1;
     reader.accept('the');
     reader.accept('next');
-    if (!cardinals.has(reader.lower()) && reader.peek()?.kind !== 'digits') return null;
-    const count = reader.count();
+    if (!cardinals.has(reader.lower()) && reader.peek()?.kind !== 'digits' && reader.lower() !== 'few') return null;
+    reader.attempt((r) => (r.accept('a') && r.lower() === 'few' ? true : null));
+    const count = reader.accept('few') ? most : reader.count();
     const hours = count === null ? false : reader.accept('hour', 'hours');
     const unit = count === null || hours ? null : reader.take(countedUnits);
     if (count === null || (!hours && !unit) || /^(?:of|after|before|from|-)$/.test(reader.lower())) return null;
@@ -31,10 +35,3 @@ export const within: TimeRule = {
     };
   },
 };
-
-const inMonths: Readonly<Partial<Record<Unit['unit'], number>>> = { month: 1, quarter: 3, year: 12, decade: 120 };
-
-function shifted(today: IsoDay, { unit, times }: Unit, count: number): IsoDay {
-  const perUnit = inMonths[unit];
-  return perUnit ? shiftMonth(today, count * perUnit) : shiftDay(today, count * times * (unit === 'day' ? 1 : 7));
-}

@@ -38,7 +38,7 @@ export const yearSeason: TimeRule = {
       };
     }
     if (word === 'fall' && (said === null || (said === 'the' && reader.tokens[at - 1]?.lower !== 'in'))) return null;
-    if (said === null && !isIntroduced(reader, at)) return null;
+    if (said === null && !isIntroduced(reader, at) && !isSubject(reader, at)) return null;
     if (said === 'the' && !isIntroduced(reader, at) && !ends(reader)) return null;
     if (said === 'that' || said === 'previous' || said === 'following') return besideBefore(season, said);
     return fromToday(pointing(said), (today, { direction }) => yearSeasonMeant(today, season, said, direction()));
@@ -76,6 +76,14 @@ const prepositions =
   /^(?:in|since|by|during|over|until|till|for|before|after|through|throughout|from|of|early|late|mid|-|this|between|into|come|every|their|its)$/;
 const isIntroduced = (reader: TokenReader, at: number): boolean =>
   prepositions.test(reader.tokens[at - 1]?.lower ?? '') && reader.tokens[at - 1]?.lower !== 'every';
+
+/** "Spring shows signs of hope": alone, it opens a clause and has its verb behind it. */
+const isSubject = (reader: TokenReader, at: number): boolean =>
+  (at === 0 || /^(?:but|and|as|when|while|if|because|[,;:.!?"(—])$/.test(reader.tokens[at - 1]?.lower ?? '')) &&
+  verbs.test(reader.lower());
+
+const verbs =
+  /^(?:has|had|is|was|will|came|comes|brings|brought|shows|showed|saw|arrives|arrived|begins|began|ends|ended|starts|started|turns|turned|looks|looked)$/;
 
 /** Whether the expression is not the first part of a longer name. */
 const ends = (reader: TokenReader): boolean => reader.peek()?.kind !== 'word' || !reader.peek()?.capital;

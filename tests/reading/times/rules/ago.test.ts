@@ -12,6 +12,14 @@ ruleTable(
     ['He left a year and a half ago.', '2025-01-03', 'a year and a half ago', '2023-07', '2023-07-01', '2023-07-31'],
     ['They met a few weeks ago.', '2025-01-03', 'a few weeks ago', 'PAST_REF', '2024-12-06', '2024-12-20'],
     ['He retired years ago.', '2025-01-03', 'years ago', 'PAST_REF', null, '2025-01-03'],
+    [
+      'He joined a year and two months ago.',
+      '2024-03-12',
+      'a year and two months ago',
+      '2023-01',
+      '2023-01-01',
+      '2023-01-31',
+    ],
   ],
   ['He has a two-week break.', 'It took two weeks.', 'He earns it a week.', 'Ten games ago he was fit.'],
 );

@@ -67,6 +67,22 @@ ruleTable(
       '2025-01-03',
       '2025-01-03',
     ],
+    [
+      'It will be sold by June 10. If no price is agreed on by that time, they will pay.',
+      '2024-03-12',
+      'that time',
+      '2024-06-10',
+      '2024-06-10',
+      '2024-06-10',
+    ],
+    [
+      'It will be sold by June 10. If it is not paid by that date, they lose it.',
+      '2024-03-12',
+      'that date',
+      '2024-06-10',
+      '2024-06-10',
+      '2024-06-10',
+    ],
   ],
   [
     'He left the day before the game.',
@@ -75,5 +91,7 @@ ruleTable(
     'The week was long.',
     'The next week will tell.',
     'He danced for the entire year.',
+    'He was 30 by that time of his life.',
+    'They met in May 2024. By that time, it was over.',
   ],
 );

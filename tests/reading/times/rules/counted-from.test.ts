@@ -76,6 +76,30 @@ ruleTable(
       '2024-01-30',
       '2024-01-30',
     ],
+    [
+      'They will meet on the third Tuesday after Easter 2024.',
+      '2024-03-12',
+      'the third Tuesday after Easter 2024',
+      '2024-04-16',
+      '2024-04-16',
+      '2024-04-16',
+    ],
+    [
+      'It will be sold two years from today.',
+      '2024-03-12',
+      'two years from today',
+      '2026-03-12',
+      '2026-03-12',
+      '2026-03-12',
+    ],
+    [
+      'It was sold a week before yesterday.',
+      '2024-03-12',
+      'a week before yesterday',
+      '2024-03-04',
+      '2024-03-04',
+      '2024-03-04',
+    ],
   ],
   [
     'They met the day before the game.',
@@ -83,5 +107,6 @@ ruleTable(
     'They spoke on the eve of the final.',
     'They won two games before Christmas.',
     'He signed the day before the window opened.',
+    'He was third Tuesday.',
   ],
 );

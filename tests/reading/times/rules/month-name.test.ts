@@ -68,6 +68,7 @@ ruleTable(
     ],
     ['He will be out in December and January.', '2025-03-05', 'January', '2026-01', '2026-01-01', '2026-01-31'],
     ['He was hurt in December and January.', '2025-03-05', 'January', '2025-01', '2025-01-01', '2025-01-31'],
+    ['March’s vote will change that.', '2024-02-12', 'March', '2024-03', '2024-03-01', '2024-03-31'],
   ],
   [
     'He may leave.',

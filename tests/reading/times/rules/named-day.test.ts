@@ -67,6 +67,17 @@ ruleTable(
       '2023-04-21',
       '2023-04-22',
     ],
+    [
+      'They will meet over the Memorial Day weekend.',
+      '2024-03-12',
+      'Memorial Day weekend',
+      '2024-W21-WE',
+      '2024-05-25',
+      '2024-05-27',
+    ],
+    ['They met over the Easter weekend.', '2024-04-12', 'Easter weekend', '2024-W13-WE', '2024-03-29', '2024-04-01'],
+    ['They marched on MLK Day 2013.', '2024-03-12', 'MLK Day 2013', '2013-01-21', '2013-01-21', '2013-01-21'],
+    ['They will shut on Xmas Day.', '2024-03-12', 'Xmas Day', '2024-12-25', '2024-12-25', '2024-12-25'],
   ],
   [
     'The Christmas tree fell.',
@@ -79,5 +90,6 @@ ruleTable(
     'The Christmas break is short.',
     'They met at Eid.',
     'They fasted in Ramadan.',
+    'It is a Xmas tree.',
   ],
 );

@@ -67,11 +67,28 @@ ruleTable(
       '2024-12-07',
       '2024-12-08',
     ],
+    [
+      'They will pay on the last day of the month.',
+      '2024-02-12',
+      'the last day of the month',
+      '2024-02-29',
+      '2024-02-29',
+      '2024-02-29',
+    ],
+    [
+      'They met on 3 May 2023 and on the last day of the month.',
+      '2024-02-12',
+      'the last day of the month',
+      '2023-05-31',
+      '2023-05-31',
+      '2023-05-31',
+    ],
   ],
   [
     'They meet on the first Tuesday of every month.',
     'He scored on the first Saturday of the season.',
     'It was the last Sunday of the trial.',
     'They had a first day of rest.',
+    'It was the last day of the month of fasting.',
   ],
 );

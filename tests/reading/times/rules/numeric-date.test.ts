@@ -9,6 +9,8 @@ ruleTable(
     ['Updated 31.12.2024 by the desk.', '2025-01-03', '31.12.2024', '2024-12-31', '2024-12-31', '2024-12-31'],
     ['Updated 31/12/24 by the desk.', '2025-01-03', '31/12/24', '2024-12-31', '2024-12-31', '2024-12-31'],
     ['Updated 1/2/2025 by the desk.', '2025-01-03', '1/2/2025', '2025-01-02', '2025-01-02', '2025-01-02'],
+    ['Updated Friday 12-30-16 by the desk.', '2017-01-03', 'Friday 12-30-16', '2016-12-30', '2016-12-30', '2016-12-30'],
+    ['Updated Friday 5/4/2024 by the desk.', '2024-04-30', 'Friday 5/4/2024', '2024-04-05', '2024-04-05', '2024-04-05'],
   ],
   [
     'They won 2-1, 3-2.',
@@ -20,5 +22,7 @@ ruleTable(
     'The makers shipped release 2.3.30.',
     'It is version 1.2.2023 of the text.',
     'See v1.2.23 of the text.',
+    'The makers shipped 2.3.30 and 2.3.45.',
+    'Version: 1.1.23 is out.',
   ],
 );

@@ -74,6 +74,18 @@ ruleTable(
       '2024-09-22',
     ],
     ['They will leave by the end of year.', '2024-09-14', 'the end of year', '2024', '2024-08-31', '2024-12-31'],
+    ['They will pay by the end of month.', '2024-03-12', 'the end of month', '2024-03', '2024-03-21', '2024-03-31'],
+    [
+      'It has fallen since the start of this year.',
+      '2024-02-20',
+      'the start of this year',
+      '2024-01-01',
+      '2024-01-01',
+      '2024-05-01',
+    ],
+    ['It will be sold later this year.', '2024-10-05', 'later this year', '2024-Q4', '2024-10-06', '2024-12-31'],
+    ['It was sold earlier this year.', '2024-02-05', 'earlier this year', '2024-Q1', '2024-01-01', '2024-02-04'],
+    ['It was sold earlier this year.', '2024-05-05', 'earlier this year', '2024', '2024-01-01', '2024-05-04'],
   ],
   [
     'At the end of the day it is his choice.',
@@ -83,5 +95,6 @@ ruleTable(
     'He played until the end of the game.',
     'See you later.',
     'The end of year report is due.',
+    'They paid at the end of month one.',
   ],
 );

@@ -48,6 +48,15 @@ ruleTable(
     ],
     ['Profits fell in the 1st quarter.', '2022-08-10', 'the 1st quarter', '2022-Q1', '2022-01-01', '2022-03-31'],
     ['It grew in 2020’s third quarter.', '2022-08-10', '2020’s third quarter', '2020-Q3', '2020-07-01', '2020-09-30'],
+    ['It will pay in the third qtr.', '2024-03-12', 'the third qtr', '2024-Q3', '2024-07-01', '2024-09-30'],
+    [
+      'It earned less in the 4th qtr of 2018.',
+      '2024-03-12',
+      'the 4th qtr of 2018',
+      '2018-Q4',
+      '2018-10-01',
+      '2018-12-31',
+    ],
   ],
   [
     'They led after the first quarter of the game.',

@@ -23,6 +23,9 @@ ruleTable(
       '2022-02-28',
       '2022-02-28',
     ],
+    ['The fair takes place 12 to 16 September.', '2024-03-12', '12', '2024-09-12', '2024-09-12', '2024-09-12'],
+    ['The fair takes place 1-8 September.', '2024-03-12', '1', '2024-09-01', '2024-09-01', '2024-09-01'],
+    ['The fair will be open July 13 thru 15.', '2024-03-12', '15', '2024-07-15', '2024-07-15', '2024-07-15'],
   ],
   [
     'They beat them 2-1 on 4 May.',
@@ -30,5 +33,7 @@ ruleTable(
     'He scored 3 and 4 in May.',
     'They won 3-2 and 4 May was a holiday.',
     'On 9 and 3 July they met.',
+    'He made 3 to 5 January appearances.',
+    'It sold 10-12 September coats.',
   ],
 );

@@ -18,6 +18,12 @@ ruleTable(
       '2025-01-01',
     ],
     ['A bid arrived earlier today.', '2025-01-03', 'earlier today', '2025-01-03', '2025-01-03', '2025-01-03'],
+    ['He left day before yesterday.', '2024-03-12', 'day before yesterday', '2024-03-10', '2024-03-10', '2024-03-10'],
   ],
-  ['USA Today reported it.', 'They met one morning.', 'The last evening of the tour was long.'],
+  [
+    'USA Today reported it.',
+    'They met one morning.',
+    'The last evening of the tour was long.',
+    'He left the last one.',
+  ],
 );

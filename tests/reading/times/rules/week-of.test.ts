@@ -19,10 +19,19 @@ ruleTable(
       '2024-03-25',
       '2024-03-31',
     ],
+    [
+      'It will be sold in the week of 6 October.',
+      '2024-03-12',
+      'the week of 6 October',
+      '2024-W40',
+      '2024-09-30',
+      '2024-10-06',
+    ],
   ],
   [
     'It was the first week of the trial.',
     'He scored in the second week of the season.',
     'The last weeks of March were dry.',
+    'It was the week of his life.',
   ],
 );

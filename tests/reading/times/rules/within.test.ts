@@ -21,6 +21,14 @@ ruleTable(
       '2024-09-14',
       '2025-09-14',
     ],
+    [
+      'It will be sold within a few months.',
+      '2024-03-12',
+      'within a few months',
+      'FUTURE_REF',
+      '2024-03-12',
+      '2024-07-12',
+    ],
   ],
   [
     'He scored within two weeks of joining.',

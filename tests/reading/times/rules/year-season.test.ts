@@ -18,6 +18,15 @@ ruleTable(
     ['She has opted to step aside in the summer.', '2025-02-10', 'the summer', '2025-SU', '2025-06-01', '2025-08-31'],
     ['It was hot in the summer of 76.', '2025-05-13', 'the summer of 76', '1976-SU', '1976-06-01', '1976-08-31'],
     ['They held their autumn meetings.', '2024-10-14', 'autumn', '2024-FA', '2024-09-01', '2024-11-30'],
+    [
+      'It is too early to see a trend, but spring shows signs of hope.',
+      '2024-04-01',
+      'spring',
+      '2024-SP',
+      '2024-03-01',
+      '2024-05-31',
+    ],
+    ['Winter is coming.', '2024-11-12', 'Winter', '2024-WI', '2024-12-01', '2025-02-28'],
   ],
   [
     'They spring a surprise.',
@@ -26,5 +35,8 @@ ruleTable(
     'The fall was steep.',
     'He visits every summer.',
     'It is his last summer here.',
+    'But fall is what it did.',
+    'Summer signings have to fit in.',
+    'The mattress has a spring has it not.',
   ],
 );

@@ -82,7 +82,7 @@ function ask(url: URL, { privately, time }: Limits, signal: AbortSignal): Promis
     accept:
       'text/html, application/xhtml+xml, application/rss+xml, application/atom+xml, application/feed+json, */*;q=0.5',
     'accept-encoding': 'gzip, deflate, br',
-    'user-agent': 'Mozilla/5.0 (compatible; transfer-timeline)',
+    'user-agent': 'Mozilla/5.0 (compatible; story-timeline)',
   };
   return new Promise((answered, failed) => {
     const sent = request(url, { headers, signal, lookup: publicLookup(url, privately) }, answered);

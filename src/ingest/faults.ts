@@ -88,11 +88,17 @@ export const prefixInside = (prefix: string): Fault =>
 
 export const empty = (found: string): Fault => fatal('empty', found, 'Write the article into it, or delete it.');
 
-export const dateDiffers = (fromMatter: DayRange, fromPrefix: DayRange): Fault =>
+/** Where a file gives a date, and which. */
+interface GivenDate {
+  readonly name: string;
+  readonly range: DayRange;
+}
+
+export const dateDiffers = (used: GivenDate, other: GivenDate): Fault =>
   warning(
     'date-differs',
-    `The front matter dates the story ${written(fromMatter)}, its date prefix ${written(fromPrefix)}; the front matter is used.`,
-    'Correct the one that is wrong, or remove the prefix.',
+    `The ${used.name} dates the story ${written(used.range)}, its ${other.name} ${written(other.range)}; the ${used.name} is used.`,
+    `Correct the one that is wrong, or remove the ${other.name.replace('date ', '')}.`,
   );
 
 export const dateOutsideWindow = (date: DayRange, window: DayRange): Fault =>

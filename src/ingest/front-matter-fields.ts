@@ -1,12 +1,7 @@
 import { z } from 'astro/zod';
-import { dateShape, statedRange } from '../calendar/stated-range.ts';
 import { invisible } from '../text/visible.ts';
+import { frontMatterDate } from './front-matter-date.ts';
 import { oneLine } from './one-line.ts';
-
-const date = z
-  .string('is not written YYYY-MM-DD, YYYY-MM or YYYY')
-  .refine((text) => dateShape.test(text), 'is not written YYYY-MM-DD, YYYY-MM or YYYY')
-  .refine((text) => !dateShape.test(text) || statedRange(text) !== null, 'is not in the calendar');
 
 const webAddress = oneLine.pipe(
   z
@@ -23,7 +18,7 @@ export const frontMatterFields = z.object({
   /** The headline, when the text's own is not wanted. */
   title: oneLine.nullish().transform((text) => text ?? null),
   /** The day, month or year of publication; it beats the date prefix. */
-  date: date.nullish().transform((text) => (text ? statedRange(text) : null)),
+  date: frontMatterDate.nullish().transform((date) => date ?? null),
   /** Pins the story's address, whatever becomes of its headline and file name. */
   slug: z
     .string('is not text')

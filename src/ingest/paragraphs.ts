@@ -1,5 +1,5 @@
 import type { Span } from '../model/text.ts';
-import { type Line, lines } from '../text/lines.ts';
+import { type Line, lines, trimmed } from '../text/lines.ts';
 import { prefixInsideLength } from './date-prefix.ts';
 
 /** A run of text that stands by itself; `runOn` when no blank line parts it from the one before. */
@@ -9,10 +9,10 @@ export interface Paragraph extends Span {
 
 /**
  * The paragraphs of `text` from `from` on. A blank line parts two of them, and so does a single line break, unless it
- * only wraps a long line.
+ * only wraps a long line. `apart`: what stands by itself wherever lines break, in order and each on one line.
  */
-export function paragraphs(text: string, from: number): readonly Paragraph[] {
-  return chunks(lines(text, from)).flatMap((chunk) => {
+export function paragraphs(text: string, from: number, apart: readonly Span[] = []): readonly Paragraph[] {
+  return chunks(partedLines(text, from, apart)).flatMap((chunk) => {
     const found: Paragraph[] = [];
     const wrapped = isHardWrapped(text, chunk);
     for (const line of chunk) {
@@ -23,6 +23,20 @@ export function paragraphs(text: string, from: number): readonly Paragraph[] {
       else found.push({ start: line.start, end: line.end, runOn: before !== undefined });
     }
     return found;
+  });
+}
+
+/** The lines, cut at what stands by itself, with a blank line on both sides of that. */
+function partedLines(text: string, from: number, apart: readonly Span[]): readonly Line[] {
+  const all = lines(text, from);
+  const last = apart.at(-1);
+  if (!last) return all;
+  return all.flatMap((line) => {
+    const own =
+      line && line.start < last.end ? apart.find(({ start, end }) => line.start <= start && end <= line.end) : null;
+    return line && own
+      ? [trimmed(text, line.start, own.start), null, own, null, trimmed(text, own.end, line.end)]
+      : [line];
   });
 }
 

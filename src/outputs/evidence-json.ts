@@ -146,6 +146,9 @@ function ofStory({
     ...relations.map(({ kind, entity: id, sentence }) =>
       state(story, sentence.span, `relation/${kind}/${id}`, 'describing', `${id} ${kind} ${saga.subject}`),
     ),
+    ...(date.kind === 'stated' && date.from === 'dateline'
+      ? [state(story, date.span, 'date/dateline', 'describing', `published: ${edtf(date.range) ?? '..'}, by dateline`)]
+      : []),
     ...(date.kind === 'inferred' ? [...dated('written', date.evidence), ...dated('set aside', date.setAside)] : []),
     ...wrongAges.map(({ span, stated, actual, fact }) =>
       state(story, span, 'age', 'assessing', `age: ${stated} stated, ${actual} by ${fact}`),

@@ -10,6 +10,7 @@ export const saga: Saga = {
   subject: 'Trent Alexander-Arnold',
   subjectId: 'trent-alexander-arnold',
   language: 'en-GB',
+  zone: 'Europe/London',
   // From the season before his last at Liverpool to the end of his first in Madrid.
   window: { earliest: day('2023-07-01'), latest: day('2026-06-30') },
   beat: football,

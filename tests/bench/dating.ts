@@ -28,7 +28,7 @@ import { type SprungTrap, sprungTraps } from '../helpers/dating-traps.ts';
  */
 const window = { earliest: day('2017-01-01'), latest: day('2025-12-31') };
 const archive = { ...saga, window };
-const anyScope = { window: anyTime, topics: ['football', 'transfer'] };
+const anyScope = { window: anyTime, topics: ['football', 'transfer'], zone: 'Europe/London' };
 const given = process.argv[2];
 const folder = given ? resolve(given) : resolve(root, process.env.ACCEPTANCE_DIR ?? '../shared/acceptance', 'articles');
 

@@ -141,6 +141,7 @@ export const smallSaga: Saga = {
   subject: 'Sam Example',
   subjectId: 'sam-example',
   language: 'en-GB',
+  zone: 'Europe/London',
   window: { earliest: day('2024-01-01'), latest: day('2025-12-31') },
   beat: smallBeat,
 };

@@ -7,7 +7,7 @@ const faults = (given: Record<string, unknown>) =>
 
 it('fields that hold what they may come back without a fault', () => {
   const { fields, faults } = readFields({ title: 'Vance stays', date: '2025-01-03' });
-  expect(fields).toMatchObject({ title: 'Vance stays', date: { earliest: '2025-01-03' }, slug: null });
+  expect(fields).toMatchObject({ title: 'Vance stays', date: { range: { earliest: '2025-01-03' } }, slug: null });
   expect(faults).toEqual([]);
 });
 
@@ -15,7 +15,13 @@ describe('a field that holds what it may not is named with its value and the rem
   it.each([
     ['title', { title: 2025 }, 'title', '"title" is 2025', 'Write the headline as text.'],
     ['date', { date: '2025-02-30' }, 'date', '"date" is "2025-02-30": is not in the calendar', 'YYYY-MM-DD'],
-    ['date, miswritten', { date: '3.1.2025' }, 'date', '"date" is "3.1.2025": is not written YYYY-MM-DD', 'YYYY-MM-DD'],
+    [
+      'date, miswritten',
+      { date: '3.1.2025' },
+      'date',
+      '"date" is "3.1.2025": can be 2025-01-03 or 2025-03-01',
+      'YYYY-MM-DD',
+    ],
     ['slug', { slug: 'A b' }, 'slug', '"slug" is "A b"', 'small letters, digits and single hyphens'],
     ['source', { source: 'Gazette' }, 'source', '"source" is "Gazette"', '"name:"'],
     ['source.name', { source: {} }, 'source', '"source.name" is null', '"name:"'],

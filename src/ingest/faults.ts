@@ -2,6 +2,7 @@ import { edtf } from '../calendar/edtf.ts';
 import type { DayRange } from '../model/date.ts';
 import { cutShort } from './cut-short.ts';
 import { type Fault, fatal, warning } from './fault.ts';
+import { listed } from './listed.ts';
 
 // Every rule that the text of a seed can break, worded once.
 
@@ -27,7 +28,7 @@ export const frontMatterUnreadable = (why: string): Fault =>
   fatal(
     'front-matter-unreadable',
     `The front matter cannot be read: ${why}.`,
-    'Mend the YAML or JSON between the two "---" lines, or remove both lines.',
+    'Mend what stands between the two lines that fence it, or remove both lines.',
   );
 
 export const frontMatterField = (field: string, value: unknown, why: string, expected: string): Fault =>
@@ -51,11 +52,18 @@ export const frontMatterNull = (field: string, written: string): Fault =>
     'Put it into quotation marks if it is meant, or leave the field out.',
   );
 
-export const frontMatterUnknown = (field: string, known: readonly string[]): Fault =>
+export const frontMatterUnknown = (field: string, known: readonly string[], meant: string | null): Fault =>
   warning(
     'front-matter-unknown',
     `The front-matter field "${cutShort(field)}" is not one this site reads.`,
-    `Use one of ${known.join(', ')}, or remove it.`,
+    `${meant ? `Did you mean "${meant}"? ` : ''}Use one of ${known.join(', ')}, or remove it.`,
+  );
+
+export const frontMatterTwice = (used: string, other: string, field: string): Fault =>
+  warning(
+    'front-matter-twice',
+    `The front-matter fields "${cutShort(used)}" and "${cutShort(other)}" both give the ${field}, and differ; "${cutShort(used)}" is used.`,
+    'Remove the wrong one.',
   );
 
 export const prefixNotInCalendar = (prefix: string): Fault =>
@@ -131,11 +139,3 @@ export const manyMore = (count: number, fatalOnes: number): Fault =>
     `The file has ${count} more problems from this line on, ${fatalOnes} of them fatal.`,
     'Mend those above first, or move the file out of the folder of articles if it is none.',
   );
-
-/** Names of a list that a message gives. */
-const namesGiven = 5;
-const listed = (names: readonly string[]): string => {
-  const given =
-    names.length > namesGiven + 1 ? [...names.slice(0, namesGiven), `${names.length - namesGiven} more`] : names;
-  return `${given.slice(0, -1).join(', ')} and ${given.at(-1)}`;
-};

@@ -36,9 +36,17 @@ const age = new RegExp(
   `(?:(?:\\d{1,3}|an?)${s}+(?:minutes?|mins?|hours?|hrs?|days?|weeks?|months?|years?)${s}+ago|(?:reading time:?${s}*)?\\d{1,3}[ -]min(?:ute)?s?(?:${s}+read)?)(?![\\p{L}])`,
   'iuy',
 );
-const weekdayOrDay =
-  '(?:(?:mon|tues?|wed|wednes|thu|thurs?|fri|sat|satur|sun)(?:day)?\\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\\p{Ll}*\\.?[\\p{Zs}\\t]+\\d|published|posted|updated|last updated)';
-const name = `(?!(?i:${weekdayOrDay}))\\p{Lu}[\\p{L}.’'-]*`;
+/** The words of a list with a capital or all in capitals, for an expression that tells capitals from small letters. */
+const capital = (words: string): string =>
+  words
+    .split(' ')
+    .flatMap((word) => [word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()])
+    .join('|');
+const weekdays = capital('mon tue tues wed wednes thu thur thurs fri sat satur sun');
+const months = capital('jan feb mar apr may jun jul aug sep oct nov dec');
+const labels = capital('published posted updated last first');
+// A name ends where a weekday, a day or a label begins.
+const name = `(?!(?:${weekdays})(?:day|DAY)?\\b|(?:${months})\\p{L}*\\.?${s}+\\d|(?:${labels})\\b)\\p{Lu}[\\p{L}.’'-]*`;
 const names = `${name}(?:${s}+(?:(?:and|&|of|for|de|van|von|der|the)${s}+)?${name}){0,5}`;
 // "By Ana Ruiz", "Written by Ana Ruiz and Mira Lund"
 const byline = new RegExp(

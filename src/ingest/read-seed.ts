@@ -71,7 +71,7 @@ export function readSeed({ bytes, relativePath, seedPath }: SeedFile, scope: Sco
 
   const { range, moment, at } = prefix;
   const told = {
-    frontMatter: fields.date && { ...fields.date, at: fieldAt('date') },
+    frontMatter: fields.date && { ...fields.date, at: fieldAt(given.named('date')) },
     prefix: range && { range, moment, at },
     dateline: dateline.date,
   };
@@ -89,7 +89,7 @@ export function readSeed({ bytes, relativePath, seedPath }: SeedFile, scope: Sco
     provenance: { source: fields.source, author: fields.author, tags: fields.tags },
     blocks: ownBlocks,
   };
-  const pinnedAt = fields.slug === null ? null : lineOf(fieldAt('slug'));
+  const pinnedAt = fields.slug === null ? null : lineOf(fieldAt(given.named('slug')));
   return { story, draft: fields.draft, pinnedAt, problems: firstHundred(problems) };
 }
 

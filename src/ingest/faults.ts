@@ -11,7 +11,7 @@ const written = (range: DayRange): string => edtf(range) ?? 'unknown';
 export const notText = (): Fault =>
   fatal(
     'not-text',
-    'The file is not UTF-8 text.',
+    'The file is not UTF-8 text, nor UTF-16 with a byte order mark.',
     'Save it as UTF-8 plain text, or move it out of the folder of articles.',
   );
 

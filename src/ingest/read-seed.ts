@@ -1,7 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Problem } from '../model/problem.ts';
 import type { Story } from '../model/story.ts';
+import { cut } from '../model/text.ts';
 import { lineNumbers } from '../text/lines.ts';
+import { plainText } from '../text/plain-text.ts';
+import { letters } from '../text/spelt-out.ts';
 import { isVisible } from '../text/visible.ts';
 import { blocks } from './blocks.ts';
 import { chooseDate } from './choose-date.ts';
@@ -59,8 +62,9 @@ export function readSeed({ bytes, relativePath, seedPath }: SeedFile, scope: Sco
   if (matter.kind === 'read') for (const { fault, at } of unsaidValues(text, matter.offsets)) report(fault, at);
   const prefix = datePrefix(text, matter.bodyStart);
   for (const { fault, at } of prefix.faults) report(fault, at);
-  const dateline = statedDateline(text, prefix.bodyStart);
-  const ownBlocks = blocks(text, prefix.bodyStart, scope.topics, dateline.apart);
+  const matched = plainText(text);
+  const dateline = statedDateline(matched, prefix.bodyStart);
+  const ownBlocks = blocks(matched, prefix.bodyStart, scope.topics, dateline.apart);
   if (ownBlocks.length === 0)
     report(
       faults.empty(isVisible(text) ? 'The file holds no text beside its date and front matter.' : 'The file is empty.'),
@@ -78,9 +82,10 @@ export function readSeed({ bytes, relativePath, seedPath }: SeedFile, scope: Sco
   const chosen = chooseDate(text, told, scope);
   for (const { fault, at } of chosen.faults) report(fault, at);
 
-  const ownHeadline = headline(text, ownBlocks, fields.title);
+  const found = headline(matched, ownBlocks, fields.title);
+  const ownHeadline = found.span ? { ...found, text: cut(text, found.span) } : found;
   const story: Story = {
-    id: fields.slug ?? storyId(ownHeadline.text, relativePath),
+    id: fields.slug ?? storyId(letters(found.text), relativePath),
     seedPath,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     text,

@@ -49,7 +49,7 @@ function understand(story: Story, saga: Saga, trace: Trace | undefined): Timelin
     ...findings,
     story,
     date,
-    timexes: turnedTimes(timexes(read, published, saga.beat, trace), findings.deeds, published, story.text),
+    timexes: turnedTimes(timexes(read, published, saga.beat, trace), findings.deeds, published, read.story.text),
     sentences,
     excerpt: excerpt(story.headline, sentences),
   };

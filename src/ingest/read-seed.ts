@@ -3,8 +3,7 @@ import type { Problem } from '../model/problem.ts';
 import type { Story } from '../model/story.ts';
 import { cut } from '../model/text.ts';
 import { lineNumbers } from '../text/lines.ts';
-import { plainText } from '../text/plain-text.ts';
-import { letters } from '../text/spelt-out.ts';
+import { speltOut, withSpans } from '../text/spelt-out.ts';
 import { isVisible } from '../text/visible.ts';
 import { blocks } from './blocks.ts';
 import { chooseDate } from './choose-date.ts';
@@ -62,9 +61,11 @@ export function readSeed({ bytes, relativePath, seedPath }: SeedFile, scope: Sco
   if (matter.kind === 'read') for (const { fault, at } of unsaidValues(text, matter.offsets)) report(fault, at);
   const prefix = datePrefix(text, matter.bodyStart);
   for (const { fault, at } of prefix.faults) report(fault, at);
-  const matched = plainText(text);
-  const dateline = statedDateline(matched, prefix.bodyStart);
-  const ownBlocks = blocks(matched, prefix.bodyStart, scope.topics, dateline.apart);
+  const spelt = speltOut(text);
+  const { start: bodyStart } = spelt.own({ start: prefix.bodyStart, end: text.length });
+  const dateline = statedDateline(spelt.text, bodyStart);
+  const speltBlocks = blocks(spelt.text, bodyStart, scope.topics, dateline.apart);
+  const ownBlocks = withSpans(speltBlocks, spelt.source);
   if (ownBlocks.length === 0)
     report(
       faults.empty(isVisible(text) ? 'The file holds no text beside its date and front matter.' : 'The file is empty.'),
@@ -77,15 +78,16 @@ export function readSeed({ bytes, relativePath, seedPath }: SeedFile, scope: Sco
   const told = {
     frontMatter: fields.date && { ...fields.date, at: fieldAt(given.named('date')) },
     prefix: range && { range, moment, at },
-    dateline: dateline.date,
+    dateline: dateline.date && { ...dateline.date, ...spelt.source(dateline.date) },
   };
   const chosen = chooseDate(text, told, scope);
   for (const { fault, at } of chosen.faults) report(fault, at);
 
-  const found = headline(matched, ownBlocks, fields.title);
+  const speltHeadline = headline(spelt.text, speltBlocks, fields.title);
+  const found = withSpans(speltHeadline, spelt.source);
   const ownHeadline = found.span ? { ...found, text: cut(text, found.span) } : found;
   const story: Story = {
-    id: fields.slug ?? storyId(letters(found.text), relativePath),
+    id: fields.slug ?? storyId(speltHeadline.text, relativePath),
     seedPath,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     text,

@@ -3,7 +3,6 @@ import type { Saga } from '../model/saga.ts';
 import type { Story } from '../model/story.ts';
 import type { Trace } from '../model/trace.ts';
 import { handedOut } from '../text/handed-out.ts';
-import { plainText } from '../text/plain-text.ts';
 import { statedAges } from './ages.ts';
 import { traceClauses } from './clauses/trace-clauses.ts';
 import { cutBlocks } from './cut-blocks.ts';
@@ -16,10 +15,9 @@ import { peopleNamed } from './people/person-mentions.ts';
 import { sourceNames } from './sources/source-names.ts';
 import { timeExpressions } from './times/time-expressions.ts';
 
-/** Reads a story, its text as it is matched: cuts it into sentences and words, finds whom it names, and where it names times. */
-export function readStory(given: Story, saga: Saga, trace?: Trace): ReadStory {
-  const text = plainText(given.text);
-  const story = text === given.text ? given : { ...given, text };
+/** Reads a story: cuts it into sentences and words, finds whom it names, and where it names times. */
+export function readStory(story: Story, saga: Saga, trace?: Trace): ReadStory {
+  const { text } = story;
   const cut = cutBlocks(story);
   const candidates = entityCandidates(text, cut, saga.beat, trace);
   const entities = entityMentions(story, candidates, saga, trace);

@@ -12,8 +12,8 @@ export function fold(text: string): string {
   if (plain.test(text)) return text.toLowerCase();
   // Marks go first: the normal form puts a run of them in order, which takes the square of its length.
   return text
-    .replace(silent, '')
     .replace(apostrophes, "'")
+    .replace(silent, '')
     .replace(marks, '')
     .normalize('NFKD')
     .replace(marks, '')

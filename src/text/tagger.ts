@@ -1,7 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type ItsHelpers, type PartOfSpeech, type WinkMethods } from 'wink-nlp';
 import type { Span } from '../model/text.ts';
-import { speltOut } from './spelt-out.ts';
 
 /** A token as the tagger has it. */
 export interface Tagged extends Span {
@@ -27,25 +26,18 @@ function tagger() {
  */
 export function tag(text: string, { start, end }: Span): readonly Tagged[] {
   const { nlp, its } = tagger();
-  const spelt = speltOut(text.slice(start, end));
-  const tokens = nlp.readDoc(spelt.text).tokens();
+  const tokens = nlp.readDoc(text.slice(start, end)).tokens();
   const [words, spaces, parts, lemmas] = [
     tokens.out() as string[],
     tokens.out(its.precedingSpaces) as string[],
     tokens.out(its.pos) as PartOfSpeech[],
     tokens.out(its.lemma as unknown as typeof its.value) as string[],
   ];
-  let at = 0;
+  let at = start;
   const found = words.map((word, index) => {
     const from = at + (spaces[index]?.length ?? 0);
     at = from + word.length;
-    return {
-      start: start + spelt.sourceOf(from),
-      end: start + spelt.sourceOf(at),
-      text: word,
-      lemma: lemmas[index] ?? word,
-      pos: parts[index] ?? 'X',
-    };
+    return { start: from, end: at, text: word, lemma: lemmas[index] ?? word, pos: parts[index] ?? 'X' };
   });
   // A line break is a token to the tagger.
   return found.filter((token) => /\S/.test(token.text));

@@ -1,11 +1,8 @@
 import type { Span } from '../model/text.ts';
 import type { Token } from '../model/time-rule.ts';
-import { letters } from './spelt-out.ts';
 
 const pattern =
-  /([\p{L}\p{M}]+(?:[\u00AD\u2060]+[\p{L}\p{M}]+)*)|(\d+)|['’‘`´](?=[sStTdDmM](?![\p{L}\p{M}])|[lL][lL]|[vV][eE]|[rR][eE])([sStTdDmM](?![\p{L}\p{M}])|[lL]+|[vVrR][eE])|[^\s\u200B\uFEFF\u00AD\u2060]/gu;
-
-const opensWithCapital = /^\p{Lu}/u;
+  /([\p{L}\p{M}]+)|(\d+)|['’‘`´](?=[sStTdDmM](?![\p{L}\p{M}])|[lL][lL]|[vV][eE]|[rR][eE])([sStTdDmM](?![\p{L}\p{M}])|[lL]+|[vVrR][eE])|[^\s\u200B\uFEFF]/gu;
 
 /** The tokens of `text` between the ends of `within`, in order. */
 export function tokens(text: string, within: Span): readonly Token[] {
@@ -18,8 +15,8 @@ export function tokens(text: string, within: Span): readonly Token[] {
     const glued = start === end;
     end = start + whole.length;
     if (word !== undefined) {
-      const lower = letters(word).toLowerCase();
-      found.push({ start, end, lower, kind: 'word', capital: opensWithCapital.test(word), glued });
+      const lower = word.toLowerCase();
+      found.push({ start, end, lower, kind: 'word', capital: lower.charCodeAt(0) !== word.charCodeAt(0), glued });
     } else if (digits !== undefined) found.push({ start, end, lower: digits, kind: 'digits', capital: false, glued });
     else if (ending !== undefined && glued)
       found.push({ start, end, lower: `'${ending.toLowerCase()}`, kind: 'ending', capital: false, glued });

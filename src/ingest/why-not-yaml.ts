@@ -23,7 +23,8 @@ const opensWith = /^\s*(?:-\s+)?([^\s:'"#{[-][^:]*?)\s*:\s+(([@`%]).*)$/;
 
 /** Why a line cannot be read, in words for whoever wrote it; `reason` is the parser's own. */
 export function whyNotYaml(reason: string, given: string): string {
-  const line = given.trimEnd();
+  // A colon far behind is seen by nobody, and looking for it could take the square of its distance.
+  const line = given.slice(0, 300).trimEnd();
   const alias = /unidentified alias "(.*)"?/s.exec(reason)?.[1];
   if (alias !== undefined) return `a value begins with "*${cutShort(alias.replace(/"$/, ''))}"; put it in quotes`;
   const colon = colonInside.exec(line);

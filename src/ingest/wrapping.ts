@@ -25,6 +25,7 @@ export function wrapping(text: string, chunks: readonly (readonly Span[])[]): Wr
   const lengths = pairs.map(({ line }) => lengthOf(text, line)).toSorted((a, b) => a - b);
   const width = lengths[Math.ceil((lengths.length - 1) * 0.8)] ?? 0;
   if (width < widths.least || width > widths.most) return null;
+  const longest = Math.min(lengths.at(-1) ?? width, widths.most);
   const fills = ({ line, next }: (typeof pairs)[number], share: number): boolean =>
     lengthOf(text, line) + 1 + wordLength(text, next) > width * share;
   const full = pairs.filter((pair) => fills(pair, ragged));
@@ -37,7 +38,7 @@ export function wrapping(text: string, chunks: readonly (readonly Span[])[]): Wr
       if (isItem(text, next) || indent(text, next) > indent(text, line) + 1) return false;
       // Without blank lines, the end of a sentence on a line not quite full is the end of a paragraph.
       const mayEnd = !isParted && endsSentence.test(text.slice(Math.max(line.start, line.end - 40), line.end));
-      return fills({ line, next }, mayEnd || mayList ? 1 : ragged);
+      return fills({ line, next }, mayEnd ? longest / width : mayList ? 1 : ragged);
     };
   };
 }
@@ -45,9 +46,9 @@ export function wrapping(text: string, chunks: readonly (readonly Span[])[]): Wr
 /** Whether a line is an item of a list by the sign before it. */
 export const isItem = (text: string, { start }: Span): boolean => bullet.test(text.slice(start, start + 12));
 
-/** Whether a line goes on in small letters; where none does, the lines may be those of a list. */
+/** Whether a line goes on as no item of a list begins: in small letters, with a figure or a bracket. */
 const goesOnSmall = (text: string, chunk: readonly Span[]): boolean =>
-  chunk.length < 3 || chunk.slice(1).some(({ start }) => /\p{Ll}/u.test(text.charAt(start)));
+  chunk.length < 3 || chunk.slice(1).some(({ start }) => /[\p{Ll}\p{N}(£€$]/u.test(text.charAt(start)));
 
 /** Characters of a line; those of the first with the date before it. */
 const lengthOf = (text: string, { start, end }: Span): number => end - start + dateBefore(text, start);

@@ -51,6 +51,8 @@ export function explained(story: Story, saga: Saga, asked: Omit<ExplainOptions, 
   ];
 }
 
+const statedBy = { prefix: 'head', 'front-matter': 'front matter', dateline: 'dateline' } as const;
+
 const place = ({ kind, section }: TimelineStory['sentences'][number]): string => {
   const what = [...(kind === 'paragraph' ? [] : [kind]), ...(section === 'main' ? [] : [section])].join(', ');
   return what && `[${what}] `;
@@ -61,10 +63,7 @@ function dated({ story, date, evidence }: TimelineStory, saga: Saga): readonly s
   const worked = `${estimate.kind === 'unknown' ? 'unknown' : shown(estimate.range)}, because ${why}`;
   return [
     ...(date.kind === 'stated'
-      ? [
-          `dated ${shown(date.range)}, as its ${date.from === 'prefix' ? 'head' : 'front matter'} states`,
-          `  by its words alone: ${worked}`,
-        ]
+      ? [`dated ${shown(date.range)}, as its ${statedBy[date.from]} states`, `  by its words alone: ${worked}`]
       : [`dated ${worked}`]),
     ...(days.length > 0 ? [`  most weight agrees on ${days.map(shown).join(' and ')}`] : []),
     ...agree.map((statement) => `  agrees     ${statementOn(days, story, statement)}`),

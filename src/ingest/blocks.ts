@@ -1,5 +1,5 @@
 import type { Block } from '../model/story.ts';
-import { cut } from '../model/text.ts';
+import { cut, type Span } from '../model/text.ts';
 import { trimmed } from '../text/lines.ts';
 import { isVisible } from '../text/visible.ts';
 import { isBoilerplate, isCredit, isLinkLine } from './boilerplate.ts';
@@ -10,12 +10,18 @@ import { secondaryOpening } from './sections.ts';
 
 /**
  * The story's text from `from` on, as paragraphs and headings, each in its section.
- * `topics`: what a roundup of other stories may be said to be of.
+ * `topics`: what a roundup of other stories may be said to be of. `apart`: what is known to be no part of the story.
  * Every character that can be seen and is no repeated date token lies in exactly one block.
  */
-export function blocks(text: string, from: number, topics: readonly string[]): readonly Block[] {
+export function blocks(
+  text: string,
+  from: number,
+  topics: readonly string[],
+  apart: readonly Span[] = [],
+): readonly Block[] {
   const opensSecondary = secondaryOpening(topics);
-  const all = paragraphs(text, from).flatMap((paragraph) => withoutPrefix(text, paragraph));
+  const aside = new Set(apart.map(({ start }) => start));
+  const all = paragraphs(text, from, apart).flatMap((paragraph) => withoutPrefix(text, paragraph));
   const found: Block[] = [];
   let section: Block['section'] = 'main';
   let storyBegan = false;
@@ -25,7 +31,7 @@ export function blocks(text: string, from: number, topics: readonly string[]): r
     const next = after ? cut(text, after) : null;
     const span = { start: paragraph.start, end: paragraph.end };
     if (isLinkLine(line)) found.push({ kind: 'heading', section: 'boilerplate', span });
-    else if (isBoilerplate(line) || isCaption(line, after, next))
+    else if (aside.has(paragraph.start) || isBoilerplate(line) || isCaption(line, after, next))
       found.push({ kind: 'paragraph', section: 'boilerplate', span });
     else {
       const kind = all.length > 1 && isHeading(line, { next }) ? 'heading' : 'paragraph';

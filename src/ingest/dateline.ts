@@ -4,8 +4,11 @@ const day = `(?:(?:${months}) \\d{1,2}|\\d{1,2} (?:${months}))(?:,? \\d{4})?`;
 const patterns: readonly RegExp[] = [
   // "LONDON (AP) — " and "LONDON — ". A capital follows: after "UEFA – " in small letters an aside begins.
   /^\p{Lu}{2}[\p{Lu} .,’'-]{1,38}(?: ?\([\p{L}. ]{2,20}\))? ?[–—-] (?=["'“‘]?\p{Lu})/u,
-  // "Bengaluru, September 26: " and "Wednesday, 01 February 2023 – "
-  new RegExp(`^(?:\\p{Lu}[\\p{L} .’'-]{1,30}, ?)?${day} ?(?::|[–—-])(?! ?\\d) ?`, 'iu'),
+  // "Bengaluru, September 26: ", "Wednesday, 01 February 2023 – ", "NORTHPORT, England, Jan 3, 2025 (Reuters) - "
+  new RegExp(
+    `^(?:\\p{Lu}[\\p{L} .’'-]{1,30}(?:, \\p{L}[\\p{L}.]{1,20})?, ?)?${day} ?(?:\\([\\p{L}. ]{2,20}\\) ?)?(?::|[–—-])(?! ?\\d) ?`,
+    'iu',
+  ),
 ];
 
 /** Length of the dateline (place, date, agency) that a lede opens with, its dash or colon included; 0 when none. */

@@ -2,6 +2,7 @@ import { edtf } from '../calendar/edtf.ts';
 import type { DayRange } from '../model/date.ts';
 import { cutShort } from './cut-short.ts';
 import { type Fault, fatal, warning } from './fault.ts';
+import { listed } from './listed.ts';
 
 // Every rule that the text of a seed can break, worded once.
 
@@ -10,7 +11,7 @@ const written = (range: DayRange): string => edtf(range) ?? 'unknown';
 export const notText = (): Fault =>
   fatal(
     'not-text',
-    'The file is not UTF-8 text.',
+    'The file is not UTF-8 text, nor UTF-16 with a byte order mark.',
     'Save it as UTF-8 plain text, or move it out of the folder of articles.',
   );
 
@@ -27,7 +28,7 @@ export const frontMatterUnreadable = (why: string): Fault =>
   fatal(
     'front-matter-unreadable',
     `The front matter cannot be read: ${why}.`,
-    'Mend the YAML or JSON between the two "---" lines, or remove both lines.',
+    'Mend what stands between the two lines that fence it, or remove both lines.',
   );
 
 export const frontMatterField = (field: string, value: unknown, why: string, expected: string): Fault =>
@@ -51,11 +52,18 @@ export const frontMatterNull = (field: string, written: string): Fault =>
     'Put it into quotation marks if it is meant, or leave the field out.',
   );
 
-export const frontMatterUnknown = (field: string, known: readonly string[]): Fault =>
+export const frontMatterUnknown = (field: string, known: readonly string[], meant: string | null): Fault =>
   warning(
     'front-matter-unknown',
     `The front-matter field "${cutShort(field)}" is not one this site reads.`,
-    `Use one of ${known.join(', ')}, or remove it.`,
+    `${meant ? `Did you mean "${meant}"? ` : ''}Use one of ${known.join(', ')}, or remove it.`,
+  );
+
+export const frontMatterTwice = (used: string, other: string, field: string): Fault =>
+  warning(
+    'front-matter-twice',
+    `The front-matter fields "${cutShort(used)}" and "${cutShort(other)}" both give the ${field}, and differ; "${cutShort(used)}" is used.`,
+    'Remove the wrong one.',
   );
 
 export const prefixNotInCalendar = (prefix: string): Fault =>
@@ -88,11 +96,17 @@ export const prefixInside = (prefix: string): Fault =>
 
 export const empty = (found: string): Fault => fatal('empty', found, 'Write the article into it, or delete it.');
 
-export const dateDiffers = (fromMatter: DayRange, fromPrefix: DayRange): Fault =>
+/** Where a file gives a date, and which. */
+interface GivenDate {
+  readonly name: string;
+  readonly range: DayRange;
+}
+
+export const dateDiffers = (used: GivenDate, other: GivenDate): Fault =>
   warning(
     'date-differs',
-    `The front matter dates the story ${written(fromMatter)}, its date prefix ${written(fromPrefix)}; the front matter is used.`,
-    'Correct the one that is wrong, or remove the prefix.',
+    `The ${used.name} dates the story ${written(used.range)}, its ${other.name} ${written(other.range)}; the ${used.name} is used.`,
+    `Correct the one that is wrong, or remove the ${other.name.replace('date ', '')}.`,
   );
 
 export const dateOutsideWindow = (date: DayRange, window: DayRange): Fault =>
@@ -125,11 +139,3 @@ export const manyMore = (count: number, fatalOnes: number): Fault =>
     `The file has ${count} more problems from this line on, ${fatalOnes} of them fatal.`,
     'Mend those above first, or move the file out of the folder of articles if it is none.',
   );
-
-/** Names of a list that a message gives. */
-const namesGiven = 5;
-const listed = (names: readonly string[]): string => {
-  const given =
-    names.length > namesGiven + 1 ? [...names.slice(0, namesGiven), `${names.length - namesGiven} more`] : names;
-  return `${given.slice(0, -1).join(', ')} and ${given.at(-1)}`;
-};

@@ -1,4 +1,6 @@
-import { type Fault, fatal } from './fault.ts';
+import { cutShort } from './cut-short.ts';
+import { type Fault, fatal, warning } from './fault.ts';
+import { listed } from './listed.ts';
 
 // Every reason not to read an entry of the folder of articles, worded once.
 
@@ -30,4 +32,11 @@ export const tooLong = (bytes: number, longest: number): Fault =>
     'too-long',
     `The file has ${bytes} bytes, and none of more than ${longest} is read.`,
     'Split it into its articles; if it is one, raise MAX_STORY_BYTES.',
+  );
+
+export const passedOver = (names: readonly string[]): Fault =>
+  warning(
+    'passed-over',
+    `Nothing was read from ${listed(names.map((name) => `"${cutShort(name)}"`))}.`,
+    'Save an article as plain text under a name that ends in .txt or .md, and is not README; move all else out of the folder.',
   );

@@ -1,12 +1,7 @@
 import { z } from 'astro/zod';
-import { dateShape, statedRange } from '../calendar/stated-range.ts';
 import { invisible } from '../text/visible.ts';
+import { frontMatterDate } from './front-matter-date.ts';
 import { oneLine } from './one-line.ts';
-
-const date = z
-  .string('is not written YYYY-MM-DD, YYYY-MM or YYYY')
-  .refine((text) => dateShape.test(text), 'is not written YYYY-MM-DD, YYYY-MM or YYYY')
-  .refine((text) => !dateShape.test(text) || statedRange(text) !== null, 'is not in the calendar');
 
 const webAddress = oneLine.pipe(
   z
@@ -18,12 +13,21 @@ const webAddress = oneLine.pipe(
     .refine((text) => /^https?:\/\//i.test(text) && URL.canParse(text), 'is not a web address'),
 );
 
+/** "A. Writer, B. Writer and C. Writer" of a list of names; each may be given as `{ name }`. */
+function namesInOne(given: unknown): unknown {
+  const names = (Array.isArray(given) ? given : [given]).map((one) =>
+    typeof one === 'object' && one !== null && 'name' in one ? one.name : one,
+  );
+  if (names.length < 2 || !names.every((name) => typeof name === 'string')) return names.length < 2 ? names[0] : given;
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
 /** The front-matter fields of a seed, and what each may hold. A field left out is null, false or empty. */
 export const frontMatterFields = z.object({
   /** The headline, when the text's own is not wanted. */
   title: oneLine.nullish().transform((text) => text ?? null),
   /** The day, month or year of publication; it beats the date prefix. */
-  date: date.nullish().transform((text) => (text ? statedRange(text) : null)),
+  date: frontMatterDate.nullish().transform((date) => date ?? null),
   /** Pins the story's address, whatever becomes of its headline and file name. */
   slug: z
     .string('is not text')
@@ -39,7 +43,8 @@ export const frontMatterFields = z.object({
     )
     .nullish()
     .transform((source) => (source ? { name: source.name, url: source.url ?? null } : null)),
-  author: oneLine.nullish().transform((text) => text ?? null),
+  /** One name, or several as one line. */
+  author: z.preprocess(namesInOne, oneLine.nullish()).transform((text) => text ?? null),
   tags: z
     .array(oneLine, 'is not a list')
     .nullish()

@@ -27,9 +27,12 @@ export function frontMatter(text: string): FrontMatter {
   const before = beforeFence.exec(text)?.[0].length ?? 0;
   // A line feed for a lone carriage return keeps every offset and lets the parsers see the lines.
   const rest = text.slice(before).replace(/\r(?!\n)/g, '\n');
-  if (!matter.test(rest) || rest.charAt(fence.length) === '-') return { kind: 'none', bodyStart: 0 };
   const firstLine = text.slice(0, before).split(/\r\n|\n|\r/).length;
   const unreadable = (why: string, inside = 0): FrontMatter => ({ kind: 'unreadable', line: firstLine + inside, why });
+  const toml = /^\+\+\+[ \t]*\n[\s\S]*?\n\+\+\+[ \t]*(?:\n|$)/.test(rest.replaceAll('\r\n', '\n'));
+  if (toml)
+    return unreadable('it is written in TOML, between lines of "+++"; write "---" for both and "field: value" between');
+  if (!matter.test(rest) || rest.charAt(fence.length) === '-') return { kind: 'none', bodyStart: 0 };
 
   const close = rest.indexOf(`\n${fence}`);
   closing.lastIndex = close;

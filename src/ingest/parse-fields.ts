@@ -1,5 +1,6 @@
 import { FAILSAFE_SCHEMA, load, type State, Type, YAMLException } from 'js-yaml';
 import { cutShort } from './cut-short.ts';
+import { whyNotYaml } from './why-not-yaml.ts';
 
 /** The fields of a front matter, and the offset in its text at which the name of each stands. */
 export interface ParsedFields {
@@ -11,7 +12,7 @@ export interface ParsedFields {
 export class Unparsable extends Error {
   readonly line: number;
   constructor(reason: string, line: number) {
-    super(cutShort(reason.replace(/\s+/g, ' ')));
+    super(reason.replace(/\s+/g, ' '));
     this.line = line;
   }
 }
@@ -53,7 +54,8 @@ export function parseYaml(text: string): ParsedFields {
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     // At the end of its text the parser points beyond it.
-    throw new Unparsable(error.reason, Math.min(error.mark?.line ?? 0, linesBefore(text, text.length)));
+    const line = Math.min(error.mark?.line ?? 0, linesBefore(text, text.length));
+    throw new Unparsable(whyNotYaml(error.reason, text.split('\n')[line] ?? ''), line);
   }
 }
 
@@ -63,12 +65,10 @@ export function parseJson(text: string): ParsedFields {
     JSON.parse(text);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    // V8 tells the line of most mistakes, but not of all.
-    const [place, line] = / in JSON at position \d+ \(line (\d+) column \d+\)$/.exec(error.message) ?? [''];
-    throw new Unparsable(
-      `it is not JSON: ${error.message.slice(0, -place.length || undefined)}`,
-      Number(line ?? 1) - 1,
-    );
+    // The engine tells the line of most mistakes, but not of all.
+    const line = Number(/\(line (\d+) column \d+\)$/.exec(error.message)?.[1] ?? 1) - 1;
+    const near = text.split('\n')[line]?.trim();
+    throw new Unparsable(`it is not JSON: a sign is missing or too much${near ? ` in ${cutShort(near)}` : ''}`, line);
   }
   // What is JSON is YAML too, tabs aside, and YAML tells of names that stand twice and leaves numbers as they are written.
   return parseYaml(text.replaceAll('\t', ' '));

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { edtf } from '../calendar/edtf.ts';
-import type { DayRange } from '../model/date.ts';
-import { rangeOf } from '../model/date-estimate.ts';
 import type { Problem } from '../model/problem.ts';
-import type { StatedDate, Story } from '../model/story.ts';
+import type { Story } from '../model/story.ts';
+import { cut } from '../model/text.ts';
 import { lineNumbers } from '../text/lines.ts';
+import { speltOut, withSpans } from '../text/spelt-out.ts';
 import { isVisible } from '../text/visible.ts';
 import { blocks } from './blocks.ts';
+import { chooseDate } from './choose-date.ts';
 import { datePrefix } from './date-prefix.ts';
 import { decode, forbidden } from './decode.ts';
 import type { Fault } from './fault.ts';
@@ -16,6 +16,7 @@ import { frontMatter } from './front-matter.ts';
 import { headline } from './headline.ts';
 import { readFields } from './read-fields.ts';
 import type { Scope } from './scope.ts';
+import { statedDateline } from './stated-dateline.ts';
 import { storyId } from './story-id.ts';
 import { unsaidValues } from './unsaid-values.ts';
 
@@ -40,7 +41,7 @@ export interface SeedReading {
 }
 
 /** Reads one seed into a story. Whatever is wrong with the file comes back as problems; nothing is thrown for it. */
-export function readSeed({ bytes, relativePath, seedPath }: SeedFile, { window, topics }: Scope): SeedReading {
+export function readSeed({ bytes, relativePath, seedPath }: SeedFile, scope: Scope): SeedReading {
   const text = decode(bytes);
   if (text === null) return refused([{ file: seedPath, line: 1, ...faults.notText() }]);
   const matter = frontMatter(text);
@@ -60,7 +61,11 @@ export function readSeed({ bytes, relativePath, seedPath }: SeedFile, { window, 
   if (matter.kind === 'read') for (const { fault, at } of unsaidValues(text, matter.offsets)) report(fault, at);
   const prefix = datePrefix(text, matter.bodyStart);
   for (const { fault, at } of prefix.faults) report(fault, at);
-  const ownBlocks = blocks(text, prefix.bodyStart, topics);
+  const spelt = speltOut(text);
+  const { start: bodyStart } = spelt.own({ start: prefix.bodyStart, end: text.length });
+  const dateline = statedDateline(spelt.text, bodyStart);
+  const speltBlocks = blocks(spelt.text, bodyStart, scope.topics, dateline.apart);
+  const ownBlocks = withSpans(speltBlocks, spelt.source);
   if (ownBlocks.length === 0)
     report(
       faults.empty(isVisible(text) ? 'The file holds no text beside its date and front matter.' : 'The file is empty.'),
@@ -69,25 +74,29 @@ export function readSeed({ bytes, relativePath, seedPath }: SeedFile, { window, 
   const { fields } = given;
   if (!fields || problems.some(({ severity }) => severity === 'fatal')) return refused(problems);
 
-  const date = statedDate(fields.date, prefix.range);
-  if (fields.date && prefix.range && edtf(fields.date) !== edtf(prefix.range))
-    report(faults.dateDiffers(fields.date, prefix.range), prefix.at);
-  const range = rangeOf(date);
-  if (range && isOutside(range, window))
-    report(faults.dateOutsideWindow(range, window), fields.date ? fieldAt('date') : prefix.at);
+  const { range, moment, at } = prefix;
+  const told = {
+    frontMatter: fields.date && { ...fields.date, at: fieldAt(given.named('date')) },
+    prefix: range && { range, moment, at },
+    dateline: dateline.date && { ...dateline.date, ...spelt.source(dateline.date) },
+  };
+  const chosen = chooseDate(text, told, scope);
+  for (const { fault, at } of chosen.faults) report(fault, at);
 
-  const ownHeadline = headline(text, ownBlocks, fields.title);
+  const speltHeadline = headline(spelt.text, speltBlocks, fields.title);
+  const found = withSpans(speltHeadline, spelt.source);
+  const ownHeadline = found.span ? { ...found, text: cut(text, found.span) } : found;
   const story: Story = {
-    id: fields.slug ?? storyId(ownHeadline.text, relativePath),
+    id: fields.slug ?? storyId(speltHeadline.text, relativePath),
     seedPath,
     sha256: createHash('sha256').update(bytes).digest('hex'),
     text,
     headline: ownHeadline,
-    date,
+    date: chosen.date,
     provenance: { source: fields.source, author: fields.author, tags: fields.tags },
     blocks: ownBlocks,
   };
-  const pinnedAt = fields.slug === null ? null : lineOf(fieldAt('slug'));
+  const pinnedAt = fields.slug === null ? null : lineOf(fieldAt(given.named('slug')));
   return { story, draft: fields.draft, pinnedAt, problems: firstHundred(problems) };
 }
 
@@ -97,14 +106,3 @@ const refused = (problems: readonly Problem[]): SeedReading => ({
   pinnedAt: null,
   problems: firstHundred(problems),
 });
-
-/** Front matter beats the prefix. */
-function statedDate(fromMatter: DayRange | null, fromPrefix: DayRange | null): StatedDate {
-  if (fromMatter) return { kind: 'stated', range: fromMatter, from: 'front-matter' };
-  if (fromPrefix) return { kind: 'stated', range: fromPrefix, from: 'prefix' };
-  return { kind: 'unknown' };
-}
-
-const isOutside = (range: DayRange, window: DayRange): boolean =>
-  (window.earliest !== null && range.latest !== null && range.latest < window.earliest) ||
-  (window.latest !== null && range.earliest !== null && range.earliest > window.latest);

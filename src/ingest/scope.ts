@@ -7,6 +7,8 @@ export interface Scope {
   readonly window: DayRange;
   /** What other news on a page may be said to be of, `spaceflight`: “Elsewhere in spaceflight” opens a roundup. */
   readonly topics: readonly string[];
+  /** The zone in which a date with a time of day is a day. */
+  readonly zone: string;
 }
 
-export const scopeOf = ({ window, beat: { topics } }: Saga): Scope => ({ window, topics });
+export const scopeOf = ({ window, zone, beat: { topics } }: Saga): Scope => ({ window, zone, topics });

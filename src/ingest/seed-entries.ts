@@ -12,16 +12,19 @@ import { whyNotRead } from './why-not-read.ts';
 export interface SeedEntries {
   readonly articles: readonly string[];
   readonly faults: readonly { readonly path: string; readonly fault: Fault }[];
+  /** Files that are no articles by their name. */
+  readonly passedOver: readonly string[];
 }
 
 /**
- * The articles in a folder and in the folders below: files that end in .txt or .md. What is hidden or ends otherwise
- * does not count. What ends so and is no file, what has a name that cannot be shown, and every link, is a fault.
+ * The articles in a folder and in the folders below: files that end in .txt or .md, but for a README. What is hidden
+ * does not count; what ends otherwise is passed over. What ends so and is no file, what has a name that cannot be shown, and every link, is a fault.
  * @throws Refusal when the folder is not there, is none, or cannot be read.
  */
 export async function seedEntries(folder: string): Promise<SeedEntries> {
   const articles: string[] = [];
   const faults: { path: string; fault: Fault }[] = [];
+  const passedOver: string[] = [];
   // The list grows while it is walked, so that one folder is open at a time.
   const folders = [''];
   for (const below of folders) {
@@ -31,15 +34,20 @@ export async function seedEntries(folder: string): Promise<SeedEntries> {
       faults.push({ path: below.slice(0, -1), fault: unreadable(entries) });
       continue;
     }
-    for (const entry of entries.filter(counts)) {
+    for (const entry of entries) {
       const path = below + shownName(entry.name);
+      if (!counts(entry)) {
+        // What is hidden, and a copy that an editor keeps, are not meant to be seen.
+        if (entry.isFile() && !/^\.|~$/.test(shownName(entry.name))) passedOver.push(path);
+        continue;
+      }
       const fault = faultOf(entry);
       if (fault) faults.push({ path, fault });
       else if (entry.isDirectory()) folders.push(`${path}/`);
       else articles.push(path);
     }
   }
-  return { articles, faults };
+  return { articles, faults, passedOver };
 }
 
 type Entry = Dirent<Buffer>;
@@ -50,7 +58,7 @@ const control = /[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/gu;
 /** Whether an entry is an article, a folder that may hold some, or one of the two under a name gone wrong. */
 function counts(entry: Entry): boolean {
   const name = shownName(entry.name);
-  const isArticle = /\.(?:txt|md)$/i.test(name.replace(control, ''));
+  const isArticle = /\.(?:txt|md)$/i.test(name.replace(control, '')) && !/^readme\.[a-z]+$/i.test(name);
   return !name.startsWith('.') && (isArticle || entry.isDirectory() || entry.isSymbolicLink());
 }
 

@@ -5,7 +5,7 @@ import type { Problem } from '../model/problem.ts';
 import { Refusal } from '../model/refusal.ts';
 import { printable } from '../text/printable.ts';
 import type { Fault } from './fault.ts';
-import { link, notAFile, tooLong, unreadable } from './file-faults.ts';
+import { link, notAFile, passedOver, tooLong, unreadable } from './file-faults.ts';
 import type { SeedFile } from './read-seed.ts';
 import { seedEntries } from './seed-entries.ts';
 import { whyNotRead } from './why-not-read.ts';
@@ -26,8 +26,10 @@ const openAtOnce = 16;
  * @throws Refusal when the folder is not there, is none, or cannot be read.
  */
 export async function seedFolder(folder: string, longest: number): Promise<SeedFolder> {
-  const { articles, faults } = await seedEntries(folder);
+  const { articles, faults, passedOver: others } = await seedEntries(folder);
   const problems = faults.map(({ path, fault }) => problem(folder, path, fault));
+  if (others.length > 0)
+    problems.push({ file: printable(basename(folder)), line: 1, ...passedOver(others.map(printable).toSorted()) });
   const files: SeedFile[] = [];
   const sorted = articles.toSorted();
   for (let next = 0; next < sorted.length; next += openAtOnce) {

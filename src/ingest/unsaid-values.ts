@@ -1,8 +1,9 @@
 import type { Fault } from './fault.ts';
 import { frontMatterComment, frontMatterNull } from './faults.ts';
+import { fieldNamed } from './field-names.ts';
 
 /** Fields that hold a line of free text. */
-const free = ['title', 'author', 'slug', 'name'];
+const free = ['title', 'author', 'slug', 'source', 'name'];
 
 /**
  * Values of free text that YAML cuts short or takes for nothing where a writer hardly means it: what follows " #" is a
@@ -12,11 +13,11 @@ export const unsaidValues = (
   text: string,
   offsets: ReadonlyMap<string, number>,
 ): readonly { readonly fault: Fault; readonly at: number }[] =>
-  free.flatMap((field) => {
-    const at = offsets.get(field);
-    const value = at === undefined ? undefined : /^[^\s:]+[ \t]*:[ \t]+(.*)/.exec(lineAt(text, at))?.[1]?.trimEnd();
+  [...offsets].flatMap(([field, at]) => {
+    if (!free.includes(fieldNamed(field) ?? field)) return [];
+    const value = /^[^\s:]+[ \t]*:[ \t]+(.*)/.exec(lineAt(text, at))?.[1]?.trimEnd();
     // Quoted, a list or a map, a block: a comment behind one of them is no part of what is said.
-    if (at === undefined || !value || /^["'[{|>#]/.test(value)) return [];
+    if (!value || /^["'[{|>#]/.test(value)) return [];
     const comment = value.search(/\s#/);
     if (comment >= 0) return [{ fault: frontMatterComment(field, value.slice(0, comment).trimEnd()), at }];
     return /^(?:null|Null|NULL)$/.test(value) ? [{ fault: frontMatterNull(field, value), at }] : [];

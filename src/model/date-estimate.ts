@@ -1,4 +1,5 @@
 import type { DayRange } from './date.ts';
+import type { StatedDate } from './story.ts';
 import type { NonEmpty, Span } from './text.ts';
 
 /** Words of a story that say something about when it was written. */
@@ -14,7 +15,7 @@ export interface Evidence {
 
 /** When a story appeared: told, worked out, or not known. */
 export type DateEstimate =
-  | { readonly kind: 'stated'; readonly range: DayRange; readonly from: 'prefix' | 'front-matter' }
+  | Extract<StatedDate, { readonly kind: 'stated' }>
   | {
       readonly kind: 'inferred';
       readonly range: DayRange;

@@ -6,6 +6,9 @@ const written = /^\d{4}-\d{2}-\d{2}$/;
 export const isoDay = z.string().regex(written, 'a day is written YYYY-MM-DD').brand<'IsoDay'>();
 export type IsoDay = z.infer<typeof isoDay>;
 
+/** A time of a day, `HH:MM` of 24 hours; string order is time order. */
+export const timeOfDay = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/, 'a time of day is written HH:MM');
+
 /** Both ends included; an open end is null. Printed and exported as EDTF. */
 export const dayRange = z.object({ earliest: isoDay.nullable(), latest: isoDay.nullable() }).readonly();
 export type DayRange = z.infer<typeof dayRange>;

@@ -12,7 +12,7 @@ export interface Saga {
   readonly subjectId: string | null;
   /** BCP 47 tag of the language the stories are in. */
   readonly language: string;
-  /** The zone in which a time of day is of a day: `Europe/London`. */
+  /** Whose clocks a story's day and time are told by, as the IANA names it: `Europe/London`. */
   readonly zone: string;
   /** Days between which a story of this saga can have appeared; a date outside is worth a warning. */
   readonly window: DayRange;

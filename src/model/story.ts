@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { dayRange } from './date.ts';
+import { dayRange, timeOfDay } from './date.ts';
 import { span } from './text.ts';
 
 /**
@@ -17,15 +17,20 @@ export const block = z
 export type Block = z.infer<typeof block>;
 export type Section = Block['section'];
 
-/** A day, month or year the seed states, as the range of days it covers; or that it states none. */
-export const statedDate = z.discriminatedUnion('kind', [
-  z
-    .object({
-      kind: z.literal('stated'),
-      range: dayRange,
-      from: z.enum(['prefix', 'front-matter']),
-    })
-    .readonly(),
+const told = {
+  kind: z.literal('stated'),
+  range: dayRange,
+  /** Time of that day in the saga's zone, `HH:MM`; null when none is told. */
+  time: timeOfDay.nullable(),
+};
+
+/**
+ * A day, month or year the seed states, as the range of days it covers; or that it states none. A dateline is a date that
+ * the head of the text prints, and has its place there.
+ */
+export const statedDate = z.union([
+  z.object({ ...told, from: z.enum(['prefix', 'front-matter']) }).readonly(),
+  z.object({ ...told, from: z.literal('dateline'), span }).readonly(),
   z.object({ kind: z.literal('unknown') }).readonly(),
 ]);
 export type StatedDate = z.infer<typeof statedDate>;

@@ -14,7 +14,7 @@ const version = 1;
 const context = 32;
 
 const units =
-  'Offsets, lengths and the characters of prefix and suffix are UTF-16 code units of the seed decoded as UTF-8, its byte order mark included: in JavaScript, text.slice(start, end) is exact.';
+  'Offsets, lengths and the characters of prefix and suffix are UTF-16 code units of the seed decoded as UTF-8, or as UTF-16 where its byte order mark says so, that mark included: in JavaScript, text.slice(start, end) is exact.';
 
 /** Something the site says because of words of a seed. */
 interface Statement {
@@ -146,6 +146,9 @@ function ofStory({
     ...relations.map(({ kind, entity: id, sentence }) =>
       state(story, sentence.span, `relation/${kind}/${id}`, 'describing', `${id} ${kind} ${saga.subject}`),
     ),
+    ...(date.kind === 'stated' && date.from === 'dateline'
+      ? [state(story, date.span, 'date/dateline', 'describing', `published: ${edtf(date.range) ?? '..'}, by dateline`)]
+      : []),
     ...(date.kind === 'inferred' ? [...dated('written', date.evidence), ...dated('set aside', date.setAside)] : []),
     ...wrongAges.map(({ span, stated, actual, fact }) =>
       state(story, span, 'age', 'assessing', `age: ${stated} stated, ${actual} by ${fact}`),

@@ -67,6 +67,8 @@ function dateData(date: DateEstimate) {
   return {
     kind: date.kind,
     from: date.kind === 'stated' ? date.from : null,
+    time: date.kind === 'stated' ? date.time : null,
+    printed: date.kind === 'stated' && date.from === 'dateline' ? date.span : null,
     ...range,
     edtf: edtf(range),
     evidence: date.kind === 'inferred' ? date.evidence.map(evidenceData) : [],

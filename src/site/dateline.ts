@@ -4,11 +4,11 @@ import { type DateEstimate, rangeOf } from '../model/date-estimate.ts';
 import type { TimelineStory } from '../timeline/timeline.ts';
 import { wordedDate } from './format-date.ts';
 
-/** How the date of a story is known, in our words. */
+/** How the date of a story is known, in our words; behind the colon of a printed one stand the words of the article. */
 export function howDated(date: DateEstimate): string {
   if (date.kind === 'unknown') return 'It came without a date, and nothing in it says when it was written.';
   if (date.kind === 'inferred') return 'It came without a date; its own words say when it was written.';
-  return 'The date came with the article.';
+  return date.from === 'dateline' ? 'The article prints its date:' : 'The date came with the article.';
 }
 
 /** From so many days on a story is old beside the newest: chosen, not measured. */

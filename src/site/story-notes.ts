@@ -69,6 +69,8 @@ export interface StoryNotes {
   }[];
   readonly quotations: readonly { readonly quote: Quoted; readonly speaker: string | null }[];
   readonly people: readonly string[];
+  /** The words of a dateline that give the date; null where it has another source. */
+  readonly printedDate: Quoted | null;
   /** Null where the file gives the date. */
   readonly dating: { readonly evidence: readonly EvidenceNote[]; readonly setAside: readonly EvidenceNote[] } | null;
   readonly disagreements: readonly DisagreementNote[];
@@ -109,6 +111,8 @@ export function storyNotes(timeline: Timeline): (teller: TimelineStory) => Story
     people: teller.people
       .filter(({ mentions }) => mentions.some(({ section }) => section === 'main'))
       .map(({ name }) => name),
+    printedDate:
+      teller.date.kind === 'stated' && teller.date.from === 'dateline' ? quoted(teller, teller.date.span) : null,
     dating: datingNotes(teller, facts),
     disagreements: (disagreementsOf.get(teller) ?? []).map((disagreement) => disagreementNote(teller, disagreement)),
     wrongAges: teller.wrongAges

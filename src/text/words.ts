@@ -3,7 +3,8 @@ import type { Span } from '../model/text.ts';
 import { fold } from './fold.ts';
 
 // U+02BC is a letter to Unicode and an apostrophe to those who type it.
-const run = /[[\p{L}\p{N}\p{M}]--[ʼ]]+/gv;
+// A soft hyphen or word joiner inside a word is no part of what it means.
+const run = /[[\p{L}\p{N}\p{M}]--[ʼ]]+(?:[\u00AD\u2060]+[[\p{L}\p{N}\p{M}]--[ʼ]]+)*/gv;
 const opensWithCapital = /^\p{Lu}/u;
 const hump = /\p{Ll}\p{Lu}/u;
 const atHump = /(?<=\p{Ll})(?=\p{Lu})/u;

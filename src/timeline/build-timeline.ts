@@ -5,6 +5,7 @@ import type { Story } from '../model/story.ts';
 import type { Trace } from '../model/trace.ts';
 import { readStory } from '../reading/read-story.ts';
 import { timexes } from '../reading/times/timexes.ts';
+import { speltOut, withSpans } from '../text/spelt-out.ts';
 import { dateStory } from './date-story.ts';
 import { disagreements } from './disagreements/disagreements.ts';
 import { entityIndex } from './entity-index.ts';
@@ -39,7 +40,15 @@ export function buildTimeline(stories: readonly Story[], saga: Saga, trace?: Tra
 type Placed = Pick<TimelineEvent, 'id' | 'kind' | 'when'>;
 const byPlace = (a: Placed, b: Placed): number => byEnd(eventPlace(a), eventPlace(b)) || (a.id < b.id ? -1 : 1);
 
-function understand(story: Story, saga: Saga, trace: Trace | undefined): TimelineStory {
+function understand(told: Story, saga: Saga, trace: Trace | undefined): TimelineStory {
+  const spelt = speltOut(told.text);
+  if (spelt.text === told.text) return understandAsIs(told, saga, trace);
+  const story = { ...withSpans(told, spelt.own), text: spelt.text };
+  const traced = trace && ((note: Parameters<Trace>[0]): void => trace(withSpans(note, spelt.source)));
+  return { ...withSpans(understandAsIs(story, saga, traced), spelt.source), story: told };
+}
+
+function understandAsIs(story: Story, saga: Saga, trace: Trace | undefined): TimelineStory {
   const read = readStory(story, saga, trace);
   const findings = analyse(read, saga.beat, trace);
   const date = dateStory(story, findings.evidence, saga);

@@ -7,11 +7,16 @@ interface Dated {
 }
 
 /**
- * Timeline order of stories: by the last day a story's date allows, then by the first, then by path, so that the order
+ * Timeline order of stories: by the last day a story's date allows, then by the first, then by time of day, then by path, so that the order
  * is the same on every machine. Stories without a date come last.
  */
 export const byDate = (a: Dated, b: Dated): number =>
-  byEnd(rangeOf(a.date) ?? anyTime, rangeOf(b.date) ?? anyTime) || compare(a.story.seedPath, b.story.seedPath);
+  byEnd(rangeOf(a.date) ?? anyTime, rangeOf(b.date) ?? anyTime) ||
+  compare(timeOf(a.date), timeOf(b.date)) ||
+  compare(a.story.seedPath, b.story.seedPath);
+
+/** A story whose time of day is not known stands before those of its day that have one. */
+const timeOf = (date: DateEstimate): string => (date.kind === 'stated' ? date.time : null) ?? '';
 
 /** Timeline order of ranges: by the last day; what has no last day, by the first. */
 export const byEnd = (a: DayRange, b: DayRange): number =>

@@ -1,6 +1,6 @@
 /**
- * `npm run bench:dating`: are undated stories dated rightly? Hides the date that each article of a folder states, has it
- * read and dated without, and compares: how many get an interval, how many of those hold the day, how wide they are,
+ * `npm run bench:dating`: are undated stories dated rightly? Hides the date that each article of a folder states, before it
+ * and in a dateline, has it read and dated without, and compares: how many get an interval, how many of those hold the day, how wide they are,
  * and every miss. The folder is the argument, else the articles of the acceptance data, which are no part of the
  * project: `ACCEPTANCE_DIR` says where they lie. The true days stand beside the folder, in the file of its name with
  * `.json` behind it, as `id` and `dct`; without that file the dates that the articles state are taken for true. Then it
@@ -28,7 +28,7 @@ import { type SprungTrap, sprungTraps } from '../helpers/dating-traps.ts';
  */
 const window = { earliest: day('2017-01-01'), latest: day('2025-12-31') };
 const archive = { ...saga, window };
-const anyScope = { window: anyTime, topics: ['football', 'transfer'] };
+const anyScope = { window: anyTime, topics: ['football', 'transfer'], zone: 'Europe/London' };
 const given = process.argv[2];
 const folder = given ? resolve(given) : resolve(root, process.env.ACCEPTANCE_DIR ?? '../shared/acceptance', 'articles');
 
@@ -51,11 +51,19 @@ function statedDay({ date }: Story): IsoDay | null {
   return earliest === latest ? earliest : null;
 }
 
-function withoutDate(file: SeedFile): Story | null {
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes);
-  const bytes = new TextEncoder().encode(text.slice(datePrefix(text, 0).bodyStart));
-  const { story } = readSeed({ ...file, bytes }, anyScope);
-  return story && !rangeOf(story.date) ? story : null;
+/** The article without the date before it and without the words of every dateline, and the day that the first of these states. */
+function withoutDate(file: SeedFile): { readonly story: Story; readonly printed: IsoDay | null } | null {
+  let text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(file.bytes);
+  text = text.slice(datePrefix(text, 0).bodyStart);
+  let printed: IsoDay | null = null;
+  for (;;) {
+    const { story } = readSeed({ ...file, bytes: new TextEncoder().encode(text) }, anyScope);
+    if (!story || story.date.kind === 'unknown') return story && { story, printed };
+    if (story.date.from !== 'dateline') return null;
+    printed ??= statedDay(story);
+    const { start, end } = story.date.span;
+    text = text.slice(0, start) + text.slice(end);
+  }
 }
 
 function report(files: readonly SeedFile[], known: ReadonlyMap<string, IsoDay> | null): void {
@@ -63,7 +71,9 @@ function report(files: readonly SeedFile[], known: ReadonlyMap<string, IsoDay> |
     const { story } = readSeed(file, anyScope);
     const written = known ? known.get(file.relativePath) : story && statedDay(story);
     const undated = withoutDate(file);
-    return written && undated ? [{ name: file.relativePath, written, undated }] : [];
+    return written && undated
+      ? [{ name: file.relativePath, written, undated: undated.story, printed: undated.printed }]
+      : [];
   });
   const dated = hidden.flatMap(({ name, written, undated }) => {
     const date = dateStory(undated, datingEvidence(readStory(undated, archive), archive.beat), archive);
@@ -77,6 +87,10 @@ function report(files: readonly SeedFile[], known: ReadonlyMap<string, IsoDay> |
   const widths = dated.map(({ width }) => width).toSorted((a, b) => a - b);
   const percent = (part: number, whole: number): string => `${((100 * part) / Math.max(1, whole)).toFixed(1)} %`;
   console.log(`hidden dates              ${hidden.length} of ${files.length} articles`);
+  const datelines = hidden.filter(({ printed }) => printed !== null);
+  console.log(`datelines hidden as well  ${datelines.length}`);
+  for (const { name, written, printed } of datelines.filter(({ written, printed }) => written !== printed))
+    console.log(`OTHER ${name} of ${written}: its dateline says ${printed}`);
   console.log(`given an interval         ${dated.length} (${percent(dated.length, hidden.length)})`);
   console.log(`holds the day             ${right} (${percent(right, dated.length)} of those)`);
   if (widths.length > 0)

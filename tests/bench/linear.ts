@@ -31,7 +31,11 @@ interface Climb {
 
 function understand(text: string): void {
   const file = { relativePath: 'a.txt', seedPath: 'seeds/a.txt', bytes: new TextEncoder().encode(text) };
-  const { story } = readSeed(file, { window: { earliest: null, latest: null }, topics: ['football', 'transfer'] });
+  const { story } = readSeed(file, {
+    window: { earliest: null, latest: null },
+    topics: ['football', 'transfer'],
+    zone: 'Europe/London',
+  });
   if (story) buildTimeline([story], saga);
 }
 

@@ -44,6 +44,7 @@ describe.each(builds)('the data of $build.name', ({ build, saga }) => {
         ...[story.sentences, story.citations, story.quotations, story.relations, story.wrongAges]
           .flat()
           .map((words) => place(story.id, words)),
+        ...(story.date.printed ? [place(story.id, story.date.printed)] : []),
         ...[...story.date.evidence, ...story.date.setAside].map((words) => place(story.id, words)),
         ...disagreements
           .flatMap(({ a, b }) => [a, b])
@@ -114,7 +115,7 @@ describe('where the data lacks a field', () => {
 
   /** What no page shows, and, of what one shows, another form: the same days in EDTF, the words at a place. */
   const beyondPages = [
-    ...['version', 'title', 'stories[].sha256', 'stories[].date.from', 'stories[].date.edtf', 'stories[].blocks'],
+    ...['version', 'title', 'stories[].sha256', 'stories[].date.time', 'stories[].date.edtf', 'stories[].blocks'],
     ...['stories[].clubs[].mentions[].surface', 'stories[].people[].mentions[].surface', 'stories[].outlets'],
     ...['stories[].timexes', 'events[].toldBy[].timex.value', 'events[].toldBy[].timex.mod'],
   ];

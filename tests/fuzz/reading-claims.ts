@@ -9,8 +9,15 @@ import { claim } from './claim.ts';
 /** White space, what fonts leave out, controls; a combining mark counts, for it may have nothing to stand on. */
 const unseen = /[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}\p{M}\u2800]/u;
 /** What may stand outside every block: the tokens that date a story. */
-const dateToken =
-  /date[\p{White_Space}\p{Default_Ignorable_Code_Point}:]*\d{4}(?:-\d{2}(?:-\d{2})?)?[,.:;]*(?:[\p{White_Space}\p{Cc}]+[–—-](?=[\p{White_Space}\p{Cc}]))?/giu;
+const between = '[\\p{White_Space}\\p{Default_Ignorable_Code_Point}:]*';
+const day =
+  '(?:\\d{4}(?:-\\d{2}(?:-\\d{2})?)?|\\d{1,2}[^\\p{L}\\d]{0,3}(?:st|nd|rd|th)?[^\\p{L}\\d]*(?:of\\s+)?\\p{L}{3,9}[^\\p{L}\\d]+\\d{4})';
+const time =
+  '(?:(?:T|[\\p{White_Space},|/·•–—-]+(?:at\\s+)?)\\d{1,2}(?:[:.]\\d{2}){0,2}(?:[.,]\\d+)?(?:\\s?[ap]\\.?m\\b\\.?)?(?:\\s*\\(?(?:(?:GMT|UTC)?[+-]\\d{1,2}(?::?\\d{2})?|[A-Z]{1,4}\\b)\\)?)?)?';
+const dateToken = new RegExp(
+  `date${between}${day}${time}[,.:;]*(?:[\\p{White_Space}\\p{Cc}]+[–—-](?=[\\p{White_Space}\\p{Cc}]))?`,
+  'giu',
+);
 /** What would move the cursor of a terminal, or turn its letters around. */
 const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/u;
 

@@ -39,7 +39,7 @@ export const sprungTraps = (): readonly SprungTrap[] =>
 function spring({ kind, name, text, written, window: [from, to] }: Trap): SprungTrap {
   const { story } = readSeed(
     { relativePath: 'trap.txt', seedPath: 'trap.txt', bytes: new TextEncoder().encode(text) },
-    { window: anyTime, topics: saga.beat.topics },
+    { window: anyTime, topics: saga.beat.topics, zone: saga.zone },
   );
   if (!story) throw new Error(`The trap “${name}” is no story.`);
   const own: Saga = { ...saga, window: { earliest: day(from), latest: day(to) } };

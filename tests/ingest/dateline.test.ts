@@ -11,6 +11,7 @@ describe('a lede opens with a dateline:', () => {
     ['a place and a day the English way', 'Northport, 26 September – ', 'Ilian Vance trained alone.'],
     ['a weekday and a full date', 'Wednesday, 01 February 2023 – ', 'Ilian Vance trained alone.'],
     ['a short month and a year', 'Calder, Jan. 3, 2025 - ', 'Ilian Vance trained alone.'],
+    ['a place, its country and an agency', 'NORTHPORT, Vell, Jan 3, 2025 (Reuters) - ', 'Ilian Vance trained alone.'],
     ['a day alone', '3 January: ', 'Ilian Vance trained alone.'],
   ])('%s', (_what, dateline, rest) => {
     expect(datelineLength(dateline + rest)).toBe(dateline.length);

@@ -20,12 +20,22 @@ describe('UTF-8 is text:', () => {
   });
 });
 
+describe('UTF-16 with a byte order mark is text, mark included:', () => {
+  it.each([
+    ['little end first', bytes(0xff, 0xfe, 0x61, 0x00, 0xe9, 0x00)],
+    ['big end first', bytes(0xfe, 0xff, 0x00, 0x61, 0x00, 0xe9)],
+  ])('%s', (_what, given) => {
+    expect(decode(given)).toBe('\uFEFFaé');
+  });
+});
+
 describe('anything else is not:', () => {
   it.each([
     ['Latin 1', bytes(0x42, 0x65, 0x72, 0x6e, 0x61, 0x62, 0xe9, 0x75)],
     ['Windows quotation marks', bytes(0x93, 0x61, 0x94)],
-    ['UTF-16, little end first', bytes(0xff, 0xfe, 0x61, 0x00)],
-    ['UTF-16, big end first', bytes(0xfe, 0xff, 0x00, 0x61)],
+    ['UTF-16 cut in the middle of a character', bytes(0xff, 0xfe, 0x61)],
+    ['UTF-16 with half a surrogate pair', bytes(0xff, 0xfe, 0x00, 0xd8)],
+    ['UTF-16 with a NUL', bytes(0xff, 0xfe, 0x61, 0x00, 0x00, 0x00)],
     ['UTF-16 without a mark', bytes(0x61, 0x00, 0x62, 0x00)],
     ['a character cut in two', bytes(0x61, 0xe2, 0x82)],
     ['a needlessly long form', bytes(0xc0, 0xaf)],

@@ -93,8 +93,8 @@ const rows: readonly Row[] = [
     what: 'JSON with a field twice',
     seeds: [`---json\n{ "title": "Vance stays",\n "title": "Vance goes" }\n---\n${article}`],
     told: ['fatal', 'front-matter-unreadable', 'seeds/a.txt', 3],
-    quotes: ['duplicated'],
-    remedy: /Mend the YAML or JSON/,
+    quotes: ['stands there already'],
+    remedy: /Mend what stands between/,
     clean: [`---json\n{ "title": "Vance stays" }\n---\n${article}`],
   },
   {
@@ -103,7 +103,7 @@ const rows: readonly Row[] = [
     seeds: [`---\nauthor: Mira Lund\ntags: &tags [transfers, *tags]\n---\n${article}`],
     told: ['fatal', 'front-matter-unreadable', 'seeds/a.txt', 3],
     quotes: ['"&tags"'],
-    remedy: /Mend the YAML/,
+    remedy: /Mend what stands between/,
     clean: [`---\nauthor: Mira Lund\ntags: ["&tags", transfers]\n---\n${article}`],
   },
   {
@@ -111,8 +111,8 @@ const rows: readonly Row[] = [
     what: 'YAML with a mistake',
     seeds: [`---\nauthor: Mira Lund\ntitle: Vance: stays\n---\n${article}`],
     told: ['fatal', 'front-matter-unreadable', 'seeds/a.txt', 3],
-    quotes: ['bad indentation'],
-    remedy: /Mend the YAML/,
+    quotes: ['"title" has a colon', 'title: "Vance: stays"'],
+    remedy: /Mend what stands between/,
     clean: [`---\nauthor: Mira Lund\ntitle: "Vance: stays"\n---\n${article}`],
   },
   {
@@ -130,7 +130,7 @@ const rows: readonly Row[] = [
     seeds: [`---js\n{ title: 'Vance stays' }\n---\n${article}`],
     told: ['fatal', 'front-matter-unreadable', 'seeds/a.txt', 1],
     quotes: ['never run'],
-    remedy: /Mend the YAML/,
+    remedy: /Mend what stands between/,
     clean: [`---yaml\n{ title: 'Vance stays' }\n---\n${article}`],
   },
   {
@@ -165,9 +165,9 @@ const rows: readonly Row[] = [
   {
     fault: 'frontMatterField',
     what: 'a value too long to quote',
-    seeds: [`---\nauthor: [${'🙄'.repeat(400)}]\n---\n${article}`],
+    seeds: [`---\nauthor: [[${'🙄'.repeat(400)}]]\n---\n${article}`],
     told: ['fatal', 'front-matter-field', 'seeds/a.txt', 2],
-    quotes: [`is ["${'🙄'.repeat(39)}…: is not text.`],
+    quotes: [`is [["${'🙄'.repeat(38)}…: is not text.`],
     remedy: /Write the name/,
     clean: [`---\nauthor: ${'🙄'.repeat(400)}\n---\n${article}`],
   },
@@ -217,6 +217,15 @@ const rows: readonly Row[] = [
     quotes: ['"colour"'],
     remedy: /Use one of title, date, slug, source, author, tags, draft, or remove it/,
     clean: [`---\ntitle: Vance stays\n# colour: red\n---\n${article}`],
+  },
+  {
+    fault: 'frontMatterTwice',
+    what: 'two dates under two names',
+    seeds: [`---\ndate: 2025-01-03\npublished: 2025-01-04\n---\n${article}`],
+    told: ['warning', 'front-matter-twice', 'seeds/a.txt', 3],
+    quotes: ['"published"', '"date" is used'],
+    remedy: /Remove the wrong one/,
+    clean: [`---\ndate: 2025-01-03\npublished: 2025-01-03\n---\n${article}`],
   },
   {
     fault: 'prefixNotInCalendar',

@@ -15,6 +15,13 @@ it.each([
   expect(remedy).toMatch(/^[A-Z].*\.$/);
 });
 
+it('what is passed over is a warning', () => {
+  expect(faults.passedOver(['README'])).toMatchObject({
+    severity: 'warning',
+    found: 'Nothing was read from "README".',
+  });
+});
+
 it('a file too long is told with both numbers and the setting', () => {
   const { found, remedy } = faults.tooLong(3_000_000, 2_000_000);
   expect(found).toContain('3000000');

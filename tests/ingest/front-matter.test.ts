@@ -96,6 +96,7 @@ describe('there is none', () => {
     ['when they are more than three', '----\ntitle: A\n----\nText.'],
     ['when they are fewer', '--\ntitle: A\n--\nText.'],
     ['when they are dashes', '———\ntitle: A\n———\nText.'],
+    ['when there are signs of addition and no second line of them', '+++\ntitle = "A"\nText.'],
     ['behind a date prefix', ' date 2025-01-03 ---\ntitle: A\n---\nText.'],
   ])('%s', (_when, text) => {
     expect(read(text)).toBe('none');
@@ -108,40 +109,63 @@ describe('what cannot be read is refused, with the line and the reason:', () => 
     ['no closing line', '---\ntitle: A\n\nText.', 1, /no line "---" closes it/],
     ['a closing line that goes on', '---\ntitle: A\n---and more\nText.', 1, /no line "---" closes it/],
     ['the same, behind blank lines', '\n\n---\ntitle: A\n\nText.', 3, /no line "---" closes it/],
-    ['a mistake in the second line', '---\ntitle: A: B\nslug: a\n---\nText.', 2, /bad indentation/],
-    ['a mistake in the third line', '---\ntitle: A\n  slug: a: b\n---\nText.', 3, /bad indentation/],
-    ['a mistake behind blank lines', '\n\n---\ntitle: A: B\n---\nText.', 4, /bad indentation/],
-    ['a mistake behind Windows line ends', '---\r\ntitle: A\r\n  slug: a: b\r\n---\r\nText.', 3, /bad indentation/],
-    ['a field twice', '---\ntitle: A\nslug: a\ntitle: B\n---\nText.', 4, /duplicated mapping key/],
+    ['a mistake in the second line', '---\ntitle: A: B\nslug: a\n---\nText.', 2, /has a colon in it; put it in quotes/],
+    [
+      'a mistake in the third line',
+      '---\ntitle: A\n  slug: a: b\n---\nText.',
+      3,
+      /has a colon in it; put it in quotes/,
+    ],
+    ['a mistake behind blank lines', '\n\n---\ntitle: A: B\n---\nText.', 4, /has a colon in it; put it in quotes/],
+    [
+      'a mistake behind Windows line ends',
+      '---\r\ntitle: A\r\n  slug: a: b\r\n---\r\nText.',
+      3,
+      /has a colon in it; put it in quotes/,
+    ],
+    ['a field twice', '---\ntitle: A\nslug: a\ntitle: B\n---\nText.', 4, /stands there already/],
     [
       'a field twice in JSON',
       '---json\n{ "title": "A",\n\t"slug": "a",\n\t"title": "B" }\n---\nText.',
       4,
-      /duplicated mapping key/,
+      /stands there already/,
     ],
-    ['a nested one', '---json\n{ "source": { "name": "A",\n"name": "B" } }\n---\nText.', 3, /duplicated mapping key/],
+    ['a nested one', '---json\n{ "source": { "name": "A",\n"name": "B" } }\n---\nText.', 3, /stands there already/],
     ['an anchor', '---\ntitle: A\nauthor: &a Mira Lund\n---\nText.', 3, /the anchor "&a"/],
     ['an anchor of a field', '---\ntitle: A\n&a author: Mira Lund\n---\nText.', 3, /the anchor "&a"/],
     ['an anchor of a list', '---\ntags: &a\n  - a\n---\nText.', 2, /the anchor "&a"/],
     ['an anchor of nothing', '---\ntitle: A\ntags: &a\nslug: a\n---\nText.', 3, /the anchor "&a"/],
     ['a value that holds itself', '---\ntitle: A\nsource: &a { name: *a }\n---\nText.', 3, /the anchor "&a"/],
-    ['a use of no anchor', '---\ntitle: A\nauthor: *a\n---\nText.', 3, /unidentified alias "a"/],
-    ['a number said to be one', '---\ntitle: !!int 7\n---\nText.', 2, /unknown tag/],
-    ['YAML a thousand levels deep', `---\ntags: ${'['.repeat(1000)}${']'.repeat(1000)}\n---\nText.`, 2, /maxDepth/],
+    ['a use of no anchor', '---\ntitle: A\nauthor: *a\n---\nText.', 3, /begins with "\*a"; put it in quotes/],
+    ['a number said to be one', '---\ntitle: !!int 7\n---\nText.', 2, /begins with "!"; put it in quotes/],
+    ['YAML a thousand levels deep', `---\ntags: ${'['.repeat(1000)}${']'.repeat(1000)}\n---\nText.`, 2, /too deep/],
     [
       'JSON a thousand levels deep',
       `---json\n{ "tags": ${'['.repeat(1000)}${']'.repeat(1000)} }\n---\nText.`,
       2,
-      /maxDepth/,
+      /too deep/,
     ],
     ['too much of it', `---\ntitle: A\n${'# nothing\n'.repeat(6400)}---\nText.`, 1, /64009 characters long/],
     [
       'JSON with a mistake in its second line',
       '---json\n{ "title": "A",\n slug }\n---\nText.',
       3,
-      /it is not JSON: Expected/,
+      /it is not JSON: a sign is missing or too much in slug }/,
     ],
-    ['an unknown tag', '---\ntitle: !thing A\n---\nText.', 2, /unknown tag/],
+    ['an unknown tag', '---\ntitle: !thing A\n---\nText.', 2, /begins with "!"; put it in quotes/],
+    [
+      'a quotation mark inside',
+      '---\ntitle: "I stay" says Vance\n---\nText.',
+      2,
+      /put it in quotes: title: '"I stay" says Vance'/,
+    ],
+    ['a comma behind a quotation', '---\ntitle: "I stay", says Vance\n---\nText.', 2, /title: '"I stay", says Vance'/],
+    ['a value that begins with a sign', '---\ntitle: @vance says no\n---\nText.', 2, /title: "@vance says no"/],
+    ['a quotation mark never closed', '---\ntitle: "I stay\n---\nText.', 2, /never closed/],
+    ['a tab', '---\nsource:\n\tname: A\n---\nText.', 3, /begins with a tab/],
+    ['a line without a colon', '---\ntitle: A\nMira Lund\n---\nText.', 3, /not written "field: value"/],
+    ['TOML', '+++\ntitle = "A"\n+++\nText.', 1, /written in TOML/],
+    ['TOML behind Windows line ends', '+++\r\ntitle = "A"\r\n+++\r\nText.', 1, /written in TOML/],
     ['a word', '---\nNorthport\n---\nText.', 1, /list of "field: value" lines/],
     ['a list', '---\n- Northport\n---\nText.', 1, /list of "field: value" lines/],
     ['JSON with a mistake', '---json\n{ "title": }\n---\nText.', 1, /JSON/],
@@ -155,8 +179,8 @@ describe('what cannot be read is refused, with the line and the reason:', () => 
 
   it('with a value that no message quotes whole', () => {
     const { why } = frontMatter(`---\ntitle: *${'a'.repeat(60_000)}\n---\n`) as { why: string };
-    expect(why).toMatch(/^unidentified alias "a+…$/);
-    expect(why).toHaveLength(81);
+    expect(why).toMatch(/^a value begins with "\*a{79}…?.*"; put it in quotes$/);
+    expect(why.length).toBeLessThan(140);
   });
 
   it('an alias bomb, at its first anchor', { timeout: 2_000 }, () => {

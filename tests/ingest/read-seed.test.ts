@@ -125,6 +125,7 @@ describe('each shape of seed becomes a story:', () => {
     expect(story?.date).toEqual({
       kind: 'stated',
       range: { earliest: '2025-01-16', latest: '2025-01-16' },
+      time: null,
       from: 'front-matter',
     });
     expect(story?.headline.text).toBe('Real Marenza have asked for one more meeting');

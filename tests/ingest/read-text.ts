@@ -5,7 +5,11 @@ import type { Story } from '../../src/model/story.ts';
 import { cut } from '../../src/model/text.ts';
 
 /** Articles of any day, on football. */
-export const always: Scope = { window: { earliest: null, latest: null }, topics: ['football', 'transfer'] };
+export const always: Scope = {
+  window: { earliest: null, latest: null },
+  topics: ['football', 'transfer'],
+  zone: 'Europe/London',
+};
 
 /** A file of a folder called `seeds`, with this text or these bytes in it. */
 export const seedFile = (content: string | Uint8Array, relativePath = 'a.txt'): SeedFile => ({

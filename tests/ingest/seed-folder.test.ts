@@ -74,6 +74,9 @@ describe('no article is', () => {
     '2025/.hidden/deeper/a.txt',
     '2025/.a.txt',
     'notes.txt/a.html',
+    'README',
+    'README.md',
+    '2025/readme.txt',
   ])('%s', async (path) => {
     write(path);
     expect(await found()).toEqual([]);
@@ -81,6 +84,33 @@ describe('no article is', () => {
 
   it('there in an empty folder', async () => {
     expect(await found()).toEqual([]);
+  });
+});
+
+describe('what ends otherwise is named in one line:', () => {
+  it('of every folder', async () => {
+    for (const path of ['a.txt', 'b.docx', '2025/c.pdf', 'd.markdown', 'README']) write(path);
+    expect((await seedFolder(folder, longest)).problems).toEqual([
+      {
+        rule: 'passed-over',
+        severity: 'warning',
+        file: 'articles',
+        line: 1,
+        found: 'Nothing was read from "2025/c.pdf", "README", "b.docx" and "d.markdown".',
+        remedy: expect.stringContaining('ends in .txt or .md'),
+      },
+    ]);
+  });
+
+  it('of many the first and their number', async () => {
+    for (let number = 10; number < 30; number += 1) write(`${number}.docx`);
+    const [problem] = (await seedFolder(folder, longest)).problems;
+    expect(problem?.found).toMatch(/"10.docx", .*"14.docx" and 15 more\.$/);
+  });
+
+  it.each(['.DS_Store', 'a.txt~', '.git/config'])('but not %s', async (path) => {
+    write(path);
+    expect(await told()).toEqual([]);
   });
 });
 
@@ -150,7 +180,10 @@ describe('a name that cannot be shown is told, as far as it can be:', () => {
   ])('%s', async (_what, bytes, shown) => {
     writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from(bytes), Buffer.from('.txt')]), 'Text.');
     writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from(bytes), Buffer.from('.jpg')]), 'Picture.');
-    expect(await told()).toEqual([['fatal', 'name-not-text', `articles/${shown}.txt:1`]]);
+    expect(await told()).toEqual([
+      ['fatal', 'name-not-text', `articles/${shown}.txt:1`],
+      ['warning', 'passed-over', 'articles:1'],
+    ]);
   });
 
   it('of a folder', async () => {

@@ -6,7 +6,7 @@ const range = { earliest: day('2025-01-03'), latest: null };
 const evidence = { rule: 'stated-age', span: { start: 0, end: 4 }, range, facts: [] };
 
 test.each<[string, DateEstimate, typeof range | null]>([
-  ['a stated date', { kind: 'stated', range, from: 'prefix' }, range],
+  ['a stated date', { kind: 'stated', range, time: null, from: 'prefix' }, range],
   ['an inferred one', { kind: 'inferred', range, evidence: [evidence], setAside: [] }, range],
   ['one that nobody knows', { kind: 'unknown' }, null],
 ])('the range of %s', (_what, date, expected) => {

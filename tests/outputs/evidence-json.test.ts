@@ -35,7 +35,7 @@ interface Document {
   readonly items: readonly Annotation[];
 }
 
-const anyScope = { window: anyTime, topics: ['football', 'transfer'] };
+const anyScope = { window: anyTime, topics: ['football', 'transfer'], zone: 'Europe/London' };
 
 async function publish(files: readonly SeedFile[], of: Saga): Promise<Document> {
   const { body } = evidenceJson.content(buildTimeline(readArchive({ files, problems: [] }, anyScope).stories, of));

@@ -43,6 +43,7 @@ function ofStory(held: Held, story: StoryData): readonly string[] {
   const dated = (word: string, pieces: readonly EvidenceData[]): readonly string[] =>
     pieces.map((piece) => state(piece, `${word}: ${edtf(piece) ?? '..'}, by ${piece.rule}`));
   return [
+    ...(story.date.printed ? [state(story.date.printed, `published: ${edtf(story.date) ?? '..'}, by dateline`)] : []),
     ...(start !== null && end !== null ? [state({ start, end }, 'headline')] : []),
     ...entitiesOf(held, story).flatMap(({ entity: { id }, kind, named }) =>
       named.mentions.map((mention) => state(mention, `${kind.one}: ${id}`)),

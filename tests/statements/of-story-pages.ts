@@ -103,7 +103,9 @@ export const ofStoryPages: readonly KindOfStatement[] = [
     held: (held) =>
       ofStories(held, (story) => {
         const { text, datetime } = wordedDate(dateOf(story));
-        return [statement(story.id, text, datetime, howDated(dateOf(story)))];
+        const { printed } = story.date;
+        const quoted = printed ? ` “${wordsAt(held, story.id, printed)}”` : '';
+        return [statement(story.id, text, datetime, `${howDated(dateOf(story))}${quoted}`)];
       }),
   },
   {

@@ -52,6 +52,8 @@ export interface StoryData {
   readonly tags: readonly string[];
   readonly date: DayRange & {
     readonly kind: DateEstimate['kind'];
+    readonly from: string | null;
+    readonly printed: Span | null;
     readonly evidence: readonly EvidenceData[];
     readonly setAside: readonly EvidenceData[];
   };
@@ -138,8 +140,8 @@ export const headlinePlace = ({ id, headline: { start, end } }: StoryData): stri
   start === null || end === null ? `${id}:title` : place(id, { start, end });
 
 /** The date of a story, as the site's wording of dates takes it. */
-export const dateOf = ({ date: { kind, earliest, latest } }: StoryData): DateEstimate =>
-  (kind === 'unknown' ? { kind } : { kind, range: { earliest, latest } }) as DateEstimate;
+export const dateOf = ({ date: { kind, from, earliest, latest } }: StoryData): DateEstimate =>
+  (kind === 'unknown' ? { kind } : { kind, from, range: { earliest, latest } }) as DateEstimate;
 
 /** Where a fact can be looked up, as pages say it: `(Otto Vance, Northport News, seen on 3 January 2025)`. */
 export const seenIn = ({ sources }: Pick<FactData, 'sources'>): string =>

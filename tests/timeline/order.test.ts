@@ -58,3 +58,20 @@ describe('stories', () => {
     expect(sorted(stories, byDate)).toEqual(stories);
   });
 });
+
+test('stories of one day stand by their time of day in the zone of the saga; those without a time come first', () => {
+  const stories = [
+    storyFrom(' date 2025-01-03 It is late.', 'z.txt'),
+    storyFrom('---\ndate: 2025-01-03T09:30:00+01:00\n---\nIt is late.', 'd.txt'),
+    storyFrom('A long day at Northport\nPublished: 3 Jan 2025 09:15 GMT\n\nIt is late.', 'c.txt'),
+    storyFrom(' date 2025-01-03 18:00 It is late.', 'b.txt'),
+    storyFrom(' date 2025-01-04 00:30 CET It is late.', 'a.txt'),
+  ].map((story) => ({ story, date: story.date.kind === 'stated' ? story.date : { kind: 'unknown' as const } }));
+  expect(sorted(stories, byDate)?.map(({ story }) => story.seedPath.slice(-5))).toEqual([
+    'z.txt',
+    'd.txt',
+    'c.txt',
+    'b.txt',
+    'a.txt',
+  ]);
+});

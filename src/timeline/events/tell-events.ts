@@ -7,6 +7,7 @@ import type { Deed } from '../../model/deed.ts';
 import { cut, type Span } from '../../model/text.ts';
 import type { Timex } from '../../model/timex.ts';
 import type { Trace } from '../../model/trace.ts';
+import { speltOut } from '../../text/spelt-out.ts';
 import type { TimelineStory } from '../timeline.ts';
 import { type EventKind, eventKind, kindByTime, misplaced } from './event-kind.ts';
 import { timeDoubt } from './time-doubt.ts';
@@ -64,7 +65,7 @@ function placed(teller: TimelineStory, deed: Deed, timex: Timex, published: DayR
   const meant = eventKind(deed, timex.range, published);
   const fault = misplaced(meant, timex.range, published);
   const kind = fault === null ? meant : kindByTime(timex.range, published);
-  const words = cut(teller.story.text, timex.span).toLowerCase();
+  const words = speltOut(cut(teller.story.text, timex.span)).text.toLowerCase();
   const doubt = deed.doubts[0] ?? fault ?? timeDoubt({ deed, kind, timex, words, published });
   const quote = doubt === null ? deed.quote : deed.sentence;
   return { kind, doubt, when: clipped(kind, timex.range, published), teller, quote, timex, deed };

@@ -1,0 +1,15 @@
+/** Who took a picture or sent a story, each pattern with an example for each branch. */
+const credits: readonly RegExp[] = [
+  // "AFP", "The Associated Press", "Getty Images"
+  /^(?:the )?(?:afp|ap|pa|reuters|dpa|ians|ani|pti|efe|associated press|press association|getty(?: images)?|imago(?: images)?|shutterstock)$/i,
+  // "(Photo by Ana Prieto)", "Credit: Ana Prieto", "Image via Northport"
+  /^\(?(?:photos?|images?|pictures?|pics?|photographs?|credits?|video|source|copyright|©) ?(?:(?:credit|by|via|source)\b|[:©]).{0,100}$/i,
+  /^© ?.{1,100}$/,
+  // "Ana Prieto/Getty Images", "The winner (AFP)", "Ana Prieto via Reuters"
+  /^.{0,80}(?:\/|via |– ?|- ?|\()(?:getty images|imago images|imago|afp|reuters|shutterstock|ap photo|pa wire)\)?$/i,
+  // "The winner in May — Instagram@winner", "The winner — AFP/Ana Prieto", "The winner – File"
+  /^.{0,160}[–—] ?(?:twitter|x|instagram|facebook|youtube|afp|reuters|file)(?:@\S*|\/.*|)$/i,
+];
+
+/** Whether a line credits a picture or names the agency that sent it. */
+export const isCreditLine = (line: string): boolean => credits.some((pattern) => pattern.test(line));

@@ -1,0 +1,87 @@
+import { hasFiniteVerb } from '../text/finite-verb.ts';
+import { fold } from '../text/fold.ts';
+import { isBoilerplate, isCredit, isLinkLine } from './boilerplate.ts';
+import { isByline, isNames } from './furniture/byline.ts';
+import { isStockHeading } from './furniture/label.ts';
+import { isStamp } from './furniture/stamp.ts';
+import { isHeading } from './heading.ts';
+import { hasNothingOf } from './stray.ts';
+
+/** A line of the page, and whether no blank line parts it from the one before. */
+export interface PageLine {
+  readonly text: string;
+  readonly runOn: boolean;
+}
+
+/** What a line is to its page: part of the story, or furniture that is set as a heading or as text. */
+export type Place = 'story' | 'set-heading' | 'set';
+
+/** Tells the furniture among the lines of a page: each by its shape, then by what stands around it. */
+export function places(lines: readonly PageLine[]): readonly Place[] {
+  const prose = lines.map(({ text }) => isProse(text));
+  const first = prose.indexOf(true);
+  const last = prose.lastIndexOf(true);
+  const shaped = lines.map(({ text }, index): Place => {
+    if (isStockHeading(text) || isLinkLine(text, first >= 0 && index > first)) return 'set-heading';
+    return isBoilerplate(text) || isCaption(lines, index) ? 'set' : 'story';
+  });
+  const repeated = repeats(lines);
+  const outside = (index: number): boolean => first < 0 || index < first || index > last;
+  const dated = (line: PageLine | undefined): boolean =>
+    line !== undefined && (isStamp(line.text) || isByline(line.text));
+  return shaped.map((place, index): Place => {
+    const line = lines[index];
+    if (place !== 'story' || !line) return place;
+    if (repeated.has(index)) return 'set';
+    if (outside(index) && isNames(line.text) && (dated(lines[index - 1]) || dated(lines[index + 1]))) return 'set';
+    const next = lines.findIndex((_, at) => at > index && shaped[at] === 'story');
+    if (next >= 0 && isKicker(line.text, lines[next]?.text ?? '', lines[next + 1]?.text ?? null)) return 'set-heading';
+    const opens = !shaped.slice(0, index).includes('story');
+    const rest = lines.slice(index + 1).map(({ text }) => text);
+    return opens && index < first && !isHeading(line.text, { next: rest[0] ?? null }) && hasNothingOf(line.text, rest)
+      ? 'set'
+      : 'story';
+  });
+}
+
+/** Running text: long enough to say something, and closed like a sentence. */
+const isProse = (line: string): boolean =>
+  /[.!?…]["'”’)]*$/.test(line) && line.split(' ').length > 6 && !isBoilerplate(line);
+
+/** A short line right above a picture's credit, or prose without its full stop above one that stands by itself. */
+function isCaption(lines: readonly PageLine[], index: number): boolean {
+  const [line, after] = [lines[index], lines[index + 1]];
+  if (!line || !after || !isCredit(after.text) || line.text.length > 200 || /[.!?]$/.test(line.text)) return false;
+  return after.runOn || (line.text.split(' ').length > 6 && !isHeading(line.text, { next: after.text }));
+}
+
+/** Places of the lines that a page says twice; the first of them may be its headline. */
+function repeats(lines: readonly PageLine[]): ReadonlySet<number> {
+  const seen = new Map<string, number>();
+  const found = new Set<number>();
+  lines.forEach(({ text }, index) => {
+    if (text.length > 150 || isProse(text)) return;
+    const key = fold(text);
+    const before = seen.get(key);
+    if (before === undefined) seen.set(key, index);
+    else {
+      found.add(index);
+      if (text.split(' ').length < 4) found.add(before);
+    }
+  });
+  return found;
+}
+
+/** A word or three that stand above a heading and say nothing: "The talks", then "Rovers go on looking for Vance". */
+function isKicker(line: string, next: string, after: string | null): boolean {
+  const size = line.split(' ').length;
+  return (
+    size <= 3 &&
+    isHeading(line, { next }) &&
+    // "Media Reports": a last word with a capital is a noun.
+    !hasFiniteVerb(line.replace(/ \p{Lu}\S*$/u, '')) &&
+    !/[?!]$|\b(?:to|for|on|at|in|over|v|vs)\b|\d/i.test(line) &&
+    next.split(' ').length >= 4 &&
+    isHeading(next, { next: after })
+  );
+}

@@ -4,6 +4,7 @@ import { trimmed } from '../text/lines.ts';
 import { isVisible } from '../text/visible.ts';
 import { prefixInsideLength } from './date-prefix.ts';
 import { isHeading } from './heading.ts';
+import { withRoundup } from './other-subjects.ts';
 import { places } from './page-lines.ts';
 import { type Paragraph, paragraphs } from './paragraphs.ts';
 import { pieces } from './pieces.ts';
@@ -31,7 +32,10 @@ export function blocks(text: string, from: number, topics: readonly string[]): r
       found.push({ kind, section: 'boilerplate', span: { start: paragraph.start, end: paragraph.end } });
       return;
     }
-    const kind = all.length > 1 && isHeading(line, { next }) ? 'heading' : 'paragraph';
+    const kind =
+      all.length > 1 && isHeading(line, { next, opens: found.every(({ section }) => section === 'boilerplate') })
+        ? 'heading'
+        : 'paragraph';
     // The first thing on a page is never the roundup at its foot.
     if (storyBegan && opensSecondary(kind, line)) section = 'secondary';
     const own = kind === 'heading' ? [{ ...paragraph, set: false }] : pieces(text, paragraph, !storyBegan);
@@ -40,7 +44,7 @@ export function blocks(text: string, from: number, topics: readonly string[]): r
     for (const { start, end, set } of own)
       found.push({ kind: set ? 'paragraph' : kind, section: set ? 'boilerplate' : section, span: { start, end } });
   });
-  return found;
+  return withRoundup(text, found);
 }
 
 /** A second date prefix is reported elsewhere; here its token is left out, the words after it are not. */

@@ -24,11 +24,9 @@ const kinds: readonly ((line: string) => boolean)[] = [
 
 /** Whether a line is page furniture by its own shape: a share label, a byline, a caption, a time stamp and the like. */
 export const isBoilerplate = (written: string): boolean => {
+  if (written.length > longest) return false;
   const line = bare(written);
-  return (
-    line.length <= longest &&
-    (kinds.some((is) => is(line)) || (isByline(line) && !closesLikeSentence(line)) || breaksOff.test(line))
-  );
+  return kinds.some((is) => is(line)) || (isByline(line) && !closesLikeSentence(line)) || breaksOff.test(line);
 };
 
 /** "By Monday he was gone." opens like a byline and is none. */
@@ -42,21 +40,22 @@ const breaksOff =
 /** A line less the brackets, arrows and bullets around it. */
 const bare = (line: string): string =>
   line
-    .replace(/^[\s|•·>»▶►*–—-]+(?=\S)/u, '')
+    .replace(/^(?:[\s|•·>»▶►*–—➡-]|\p{Emoji_Presentation}|\uFE0F)+(?=\S)/u, '')
     .replace(/(?<=\S)[\s|•·>»▶►*]+$/u, '')
     .replace(/^\[([^[\]]+)\]$/, '$1');
 
 // "Read more: Northport say no", "Related | Northport say no", "Don’t miss: …", "Recommended on this: …", "Trending: …"
 const linkLine =
-  /^(?:read(?: more| also| next| on| this)?|also read|more|see also|related(?: (?:news|reading|coverage|story|stories|articles?|content))?|next|up next|don[’']t miss|must[ -](?:read|see|watch)|recommended|trending|most read|you (?:may|might) also like|more (?:on|from|about) [^:.]{2,30}|editor[’']?s[’']? (?:pick|choice)s?)(?: on this)? ?[:|»>]\s*\S/iu;
+  /^(?:read(?: more| also| next| on| this)?|also read|more|see also|related(?: (?:news|reading|coverage|story|stories|articles?|content))?|next|up next|don[’']t miss|must[ -](?:read|see|watch)|recommended|trending|most read|you (?:may|might) also like|more (?:on|from|about) [^:.]{2,30}|editor[’']?s[’']? (?:pick|choice)s?)(?: on this)? ?[:|»>➡]\s*\S|^(?:also read|read also|read more|read next|related|don[’']?t miss|must[ -]read|watch more|see more|see also)(?: ?[:|»>] ?| [–—-] )\S/iu;
 /** These open a headline as well: "Live: Vance signs". */
 const linkBelow =
   /^(?:live(?: blog)?|watch(?: live| now)?|listen|video|videos|gallery|photos|in pictures|podcast|quiz|poll) ?[:|»>–]\s*\S/i;
 
 /** Whether a line is the headline of another article, set in as a link ("READ MORE: …"). `below`: the story has begun. */
 export const isLinkLine = (written: string, below = false): boolean => {
+  if (written.length > longest) return false;
   const line = bare(written);
-  return line.length <= longest && (linkLine.test(line) || (below && linkBelow.test(line)));
+  return linkLine.test(line) || (below && linkBelow.test(line));
 };
 
 /** Whether a line is the credit below a picture, which makes the line above it a caption. */

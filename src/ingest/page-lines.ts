@@ -28,20 +28,27 @@ export function places(lines: readonly PageLine[]): readonly Place[] {
   const repeated = repeats(lines);
   const outside = (index: number): boolean => first < 0 || index < first || index > last;
   const dated = (line: PageLine | undefined): boolean =>
-    line !== undefined && (isStamp(line.text) || isByline(line.text));
+    line !== undefined && isBoilerplate(line.text) && (isStamp(line.text) || isByline(line.text));
+  const opening = shaped.indexOf('story');
+  const storyLines = shaped.flatMap((place, index) => (place === 'story' ? [index] : []));
+  const following = new Map(storyLines.map((index, at) => [index, storyLines[at + 1]]));
   return shaped.map((place, index): Place => {
     const line = lines[index];
     if (place !== 'story' || !line) return place;
     if (repeated.has(index)) return 'set';
     if (outside(index) && isNames(line.text) && (dated(lines[index - 1]) || dated(lines[index + 1]))) return 'set';
-    const next = lines.findIndex((_, at) => at > index && shaped[at] === 'story');
-    if (next >= 0 && isKicker(line.text, lines[next]?.text ?? '', lines[next + 1]?.text ?? null)) return 'set-heading';
-    const opens = !shaped.slice(0, index).includes('story');
-    const rest = lines.slice(index + 1).map(({ text }) => text);
-    return opens && index < first && !isHeading(line.text, { next: rest[0] ?? null }) && hasNothingOf(line.text, rest)
-      ? 'set'
-      : 'story';
+    const next = following.get(index);
+    if (next !== undefined && isKicker(line.text, lines[next]?.text ?? '', lines[next + 1]?.text ?? null))
+      return 'set-heading';
+    return index === opening && index < first && isStray(lines, index) ? 'set' : 'story';
   });
+}
+
+/** A first line, no heading, that has nothing of what stands below it. */
+function isStray(lines: readonly PageLine[], index: number): boolean {
+  const line = lines[index]?.text ?? '';
+  const below = lines.slice(index + 1).map(({ text }) => text);
+  return !isHeading(line, { next: below[0] ?? null }) && hasNothingOf(line, below);
 }
 
 /** Running text: long enough to say something, and closed like a sentence. */

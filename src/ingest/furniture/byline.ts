@@ -33,6 +33,13 @@ export function isByline(line: string): boolean {
   if (who !== '' && !calendar.test(who.split(' ')[0] ?? '')) return behind.test(rest) || isRole(rest.trim());
   if (inSmall.test(line) && !/\b(?:any|far|all|no|the|then|now|next|that|this|way|chance|law|night|day)\b/.test(line))
     return true;
+  // "Author: Mira Lund"
+  if (
+    /^(?:authors?|writers?|reporters?|journalists?|editors?|words|text):? \p{Lu}/iu.test(line) &&
+    isNames(line.replace(/^\p{L}+:? /u, '')) &&
+    /^\p{L}+:/u.test(line)
+  )
+    return true;
   // "Mira Lund @miralund"
   if (/^(?:\p{Lu}[\p{L}.’'-]* ){1,4}\(?@\w+\)?$/u.test(line)) return true;
   // "Mira Lund Chief Sports Writer", "Mira Lund, chief sports writer"

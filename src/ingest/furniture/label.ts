@@ -7,7 +7,7 @@ const strong = wordSet(
     'snapchat pinterest flipboard bluesky threads messenger newsletter newsletters subscribe subscription subscriptions subscribers advert adverts advertisement ' +
     'advertisements advertising sponsored promoted newsfeed rss e-mail email print bookmark login logout register cookie cookies privacy podcast ' +
     'podcasts app apps sitemap menu navigation gallery galleries slideshow fullscreen autoplay notifications copyright byline thumbnail ' +
-    'recommended trending read readers',
+    'recommended trending read readers unsubscribe subscribing inbox javascript browser adblocker faqs emails',
 );
 /** Words that stand beside them. */
 const weak = wordSet(
@@ -19,7 +19,8 @@ const weak = wordSet(
     'conditions use contact about help faq account profile settings search home section sections category categories topic topics tag ' +
     "tags editor editors editors' editor's picks choice popular viewed discussed first last skip main go page report conversation discussion debate get " +
     'download install alerts alert minutes minute min mins x partner partners partnership preferences manage accept reject rights reserved everything need know ' +
-    'start sort newest oldest loading google preferred source friends friend set as',
+    'start sort by best closed open yours scroll thank thanks you please invalid address enter again try something went wrong oops jump directly content report abuse logged must need full services service provided external opens tab window oldest newest scores results fixtures sport sports shop tickets tv radio weather edition ' +
+    'newest oldest loading google preferred source friends friend set as',
 );
 /** Lines of weak words alone that no story has: each by itself, whatever counts stand beside it. */
 const whole =

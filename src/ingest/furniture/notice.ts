@@ -2,7 +2,7 @@
 const asks =
   /^(?:please |just |want |for (?:more|all|the latest) .{0,60}?,? ?|to (?:read|get|see|watch|join) .{0,60}?,? )?(?:sign up|subscribe|follow|join|download|get|click|tap|watch|listen|read|check out|visit|enter|claim|shop|buy|register|log in|find out|find|stay|keep up|never miss|don[’']?t miss|discover|vote|have your say|tell us|let us know|send|support|unlock|catch|stream|e-?mail|become|browse|be (?:the )?first|add|make|receive|choose|scroll|turn on|enable|install|try|share)\b/i;
 const things =
-  /\b(?:newsletters?|inbox|e-?mails?|apps?|podcasts?|whatsapp|telegram|instagram|facebook|youtube|twitter|tiktok|snapchat|google|on x|channels?|notifications|alerts|comments?|here|below|our|us|your (?:say|friends)|free trial|website|social media|links?|breaking news|up[ -]to[ -]date|subscri\w+|latest (?:videos|highlights|episode)|member(?:s|ship)?)\b|\b\S+\.(?:com|tv|net|org|example|co\.uk)\b/i;
+  /\b(?:newsletters?|inbox|e-?mails?|apps?|podcasts?|whatsapp|telegram|instagram|facebook|youtube|twitter|tiktok|snapchat|google|on x|live on|live stream|the latest|stream|free|channels?|notifications|alerts|comments?|here|below|our|us|your (?:say|friends)|free trial|website|social media|links?|breaking news|up[ -]to[ -]date|subscri\w+|latest (?:videos|highlights|episode)|member(?:s|ship)?)\b|\b\S+\.(?:com|tv|net|org|example|co\.uk)\b/i;
 const saidBySomebody = /\b(?:said|says|told|added|wrote|he|she|they|him)\b/i;
 
 /** What no story says of itself, each branch with an example. */
@@ -12,13 +12,21 @@ const notices: readonly RegExp[] = [
   // "All rights reserved", "First published in the Harbour Gazette", "This story originally appeared on northport.example"
   /\ball rights reserved\b|^(?:this (?:article|story|post|piece|interview) )?(?:was )?(?:first|originally) (?:published|appeared|posted)\b/i,
   // "We use cookies", "This content is hosted by", "To view this video please enable JavaScript"
-  /^(?:we|this (?:site|website|page)) uses? cookies\b|^this (?:content|video|post|tweet|page|site) (?:is|can|could|has|may)\b.{0,40}\b(?:provided|hosted|loaded|available|unavailable|displayed|viewed|protected)\b|\benable javascript\b|\bbrowser\b.{0,40}\b(?:support|video)\b/i,
+  /^(?:we|our site|this (?:site|website|page)) uses? cookies\b|^this (?:content|video|post|tweet|page|site) (?:is|can|could|has|may)\b.{0,40}\b(?:provided|hosted|loaded|available|unavailable|displayed|viewed|protected)\b|\benable javascript\b|\bbrowser\b.{0,40}\b(?:support|video)\b/i,
+  // "By signing up you agree to our terms", "Disclaimer: the views are her own", "Why you can trust the Gazette"
+  /^by (?:signing|clicking|continuing|submitting|subscribing|entering|registering)\b.{0,40}\byou\b|^disclaimer\b|^why (?:you can )?trust\b|^thank(?:s| you) for (?:subscribing|signing|reading|registering|your comment)\b/i,
+  // "This article is more than 1 year old", "This post is for paying subscribers", "Something went wrong, please try again"
+  /^this (?:article|story|post|page|content) is (?:more than \d|for (?:paying )?\p{L}*? ?(?:subscribers|members)|part of|exclusive|available)\b|^(?:something went wrong|please (?:try again|use|enable|wait|note|log|sign|refresh|check your))\b|\bad ?block/iu,
+  // "Mira Lund is a sports writer for the Harbour Gazette", "Mira has covered Northport since 2012 …"
+  /^\p{Lu}[^.,;:]{2,40} is (?:an? |the |our )?[^.,;]{0,50}\b(?:writer|reporter|journalist|correspondent|columnist|editor|blogger)\b (?:for|at|with|covering|based|who (?:covers|writes))\b/u,
   // "Sponsored by Marenza Bank", "In association with Marenza Bank", "Brought to you by Marenza Bank"
   /^(?:sponsored by|presented by|paid for by|in (?:association|partnership) with|brought to you by|powered by|provided by|video by|courtesy of)\b[^.!?]{1,60}$/i,
   // "Got a question? Send it to the usual address.", "Do you have a story? E-mail us"
   /^(?:got|have|do you have|know) (?:a|any|an|something)\b[^?]{0,60}\?[^“"]*\b(?:send|e-?mail|contact|let us|tell us|get in touch|write)\b/i,
   // "Your home of Northport news", "Your daily dose of Northport"
-  /^(?:your|the) (?:\p{L}+ )?(?:home (?:of|for)|(?:dose|fix) of|one-stop|go-to|guide to all|source (?:of|for))\b[^.?!]{1,60}$/iu,
+  /^(?:your|the) (?:[\p{L}’'-]+ )?(?:home (?:of|for)|(?:dose|fix) of|one-stop|go-to|guide to all|source (?:of|for))\b[^.?!]{1,60}$/iu,
+  // "Northport’s home for news, views and rumours", "The Gazette brings you the latest"
+  /\bhome (?:of|for)\b[^.?!]{0,40}\b(?:news|views|rumours|gossip|opinion)\b|^(?:the )?\S+(?: \S+)? brings? you\b/i,
   // "What do you think? Tell us in the comments", "Want more Northport news? Sign up here"
   /\?[^“"]{0,40}\b(?:sign up|subscribe|click here|follow us|comments? (?:section|below)|in the comments|let us know|have your say|join our)\b/i,
   // "More Northport news here", "Full story here", "For more from Northport, click here"

@@ -5,6 +5,8 @@ import { isByline, isNames } from './furniture/byline.ts';
 import { isStockHeading } from './furniture/label.ts';
 import { isStamp } from './furniture/stamp.ts';
 import { isHeading } from './heading.ts';
+import { linkLists } from './link-lists.ts';
+import { roundupHeading } from './sections.ts';
 import { hasNothingOf } from './stray.ts';
 
 /** A line of the page, and whether no blank line parts it from the one before. */
@@ -22,10 +24,13 @@ export function places(lines: readonly PageLine[]): readonly Place[] {
   const first = prose.indexOf(true);
   const last = prose.lastIndexOf(true);
   const shaped = lines.map(({ text }, index): Place => {
+    const opensRoundup = first >= 0 && index > first && roundupHeading.test(text) && prose[index + 1] === true;
+    if (opensRoundup) return 'story';
     if (isStockHeading(text) || isLinkLine(text, first >= 0 && index > first)) return 'set-heading';
     return isBoilerplate(text) || isCaption(lines, index) ? 'set' : 'story';
   });
   const repeated = repeats(lines);
+  const linked = linkLists(lines, last);
   const outside = (index: number): boolean => first < 0 || index < first || index > last;
   const dated = (line: PageLine | undefined): boolean =>
     line !== undefined && isBoilerplate(line.text) && (isStamp(line.text) || isByline(line.text));
@@ -36,12 +41,24 @@ export function places(lines: readonly PageLine[]): readonly Place[] {
     const line = lines[index];
     if (place !== 'story' || !line) return place;
     if (repeated.has(index)) return 'set';
-    if (outside(index) && isNames(line.text) && (dated(lines[index - 1]) || dated(lines[index + 1]))) return 'set';
+    if (linked.has(index)) return 'set-heading';
+    if (outside(index) && line.text.length < 100 && isNames(line.text)) {
+      const below = index > opening && (first < 0 || index === first - 1 || index > last);
+      if (dated(lines[index - 1]) || dated(lines[index + 1]) || (below && isNowhereElse(lines, index))) return 'set';
+    }
     const next = following.get(index);
     if (next !== undefined && isKicker(line.text, lines[next]?.text ?? '', lines[next + 1]?.text ?? null))
       return 'set-heading';
     return index === opening && index < first && isStray(lines, index) ? 'set' : 'story';
   });
+}
+
+/** Who wrote a story is not named in it. */
+function isNowhereElse(lines: readonly PageLine[], index: number): boolean {
+  const name = lines[index]?.text.split(' ').at(-1) ?? '';
+  return (
+    lines.length > 3 && !lines.some(({ text }, at) => at !== index && text.toLowerCase().includes(name.toLowerCase()))
+  );
 }
 
 /** A first line, no heading, that has nothing of what stands below it. */

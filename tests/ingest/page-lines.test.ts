@@ -22,6 +22,24 @@ describe('what stands around a line makes furniture of', () => {
       [headline, 'Words', 'By Mira Lund', 'Teo Brandt in Vell', lede],
       'paragraph: Teo Brandt in Vell',
     ],
+    ['a name above the text that the text has not', [headline, 'MIRA LUND', lede, more], 'paragraph: MIRA LUND'],
+    [
+      'a headline below a label for links',
+      [headline, lede, 'Read next\nRovers name a price for Teo Brandt', more],
+      'heading: Rovers name a price for Teo Brandt',
+    ],
+    [
+      'a list of headlines at the foot',
+      [
+        headline,
+        lede,
+        more,
+        'Rovers name a price for Brandt',
+        'Reed wants two more signings',
+        'Marta Holm is on her way',
+      ],
+      'heading: Reed wants two more signings',
+    ],
     ['a word or two above a headline', ['Northport News', headline, lede, more], 'heading: Northport News'],
     ['a stock heading', [headline, "What's the story", lede, more], "heading: What's the story"],
     ['the headline said again', [headline, lede, more, headline], `paragraph: ${headline}`],
@@ -55,6 +73,11 @@ describe('what stands around a line makes furniture of', () => {
 describe('it leaves to the story', () => {
   it.each([
     ['a name above its paragraph', [headline, lede, 'Ilian Vance', more]],
+    ['a captain’s name as the first heading', [headline, 'Ilian Vance', lede, more]],
+    [
+      'a heading and a sentence that breaks off',
+      [headline, lede, more, 'What happens next at Northport', 'The board will meet on Friday and decide what'],
+    ],
     ['a question', [headline, lede, 'What now?', more]],
     ['a short heading with a verb above another', ['Vance stays put', headline, lede, more]],
     ['a short line with nothing of the text', ['Business as usual', lede, more]],

@@ -1,7 +1,7 @@
 /** Who took a picture or sent a story, each pattern with an example for each branch. */
 const credits: readonly RegExp[] = [
-  // "AFP", "The Associated Press", "Getty Images"
-  /^(?:the )?(?:afp|ap|pa|reuters|dpa|ians|ani|pti|efe|associated press|press association|getty(?: images)?(?: for \S.{0,40})?|imago(?: images)?|shutterstock)(?:\/[\p{L} ]{2,20})?$/iu,
+  // "AFP", "Agency report", "The Associated Press", "Getty Images"
+  /^(?:the )?(?:agenc(?:y|ies)(?: reports?)?|wire reports?|news agencies|afp|ap|pa|reuters|dpa|ians|ani|pti|efe|associated press|press association|getty(?: images)?(?: for \S.{0,40})?|imago(?: images)?|shutterstock)(?:\/[\p{L} ]{2,20})?$/iu,
   // "(Photo by Ana Prieto)", "Credit: Ana Prieto", "Image via Northport"
   /^\(?(?:photos?|images?|pictures?|pics?|photographs?|credits?|video|source|copyright|©) ?(?:(?:credit|by|via|source)\b|[:©]).{0,100}$/i,
   /^© ?.{1,100}$/,

@@ -7,7 +7,16 @@ const strong = wordSet(
     'snapchat pinterest flipboard bluesky threads messenger newsletter newsletters subscribe subscription subscriptions subscribers advert adverts advertisement ' +
     'advertisements advertising sponsored promoted newsfeed rss e-mail email print bookmark login logout register cookie cookies privacy podcast ' +
     'podcasts app apps sitemap menu navigation gallery galleries slideshow fullscreen autoplay notifications copyright byline thumbnail ' +
-    'recommended trending read readers unsubscribe subscribing inbox javascript browser adblocker faqs emails',
+    'recommended trending popular read readers unsubscribe subscribing inbox javascript browser adblocker faqs emails',
+);
+/** Words of a page's parts that a story uses as well: two label words are a label when one of them is of these. */
+const parts = wordSet(
+  'article articles topic topics page pages website ad ads video videos story stories news photos images reply replies likes views headlines ' +
+    'site section sections login password account edition discussion',
+);
+/** Words that say nothing by themselves. */
+const small = wordSet(
+  'the a an and or of on in to for that this from via by with at is are be it my our your you we us',
 );
 /** Words that stand beside them. */
 const weak = wordSet(
@@ -17,9 +26,9 @@ const weak = wordSet(
     'write reply replies load show hide open close expand click tap continue continues continued reading story stories article articles post posts ' +
     'content page pages site website web news headlines video videos photo photos picture pictures image images audio feed policy terms ' +
     'conditions use contact about help faq account profile settings search home section sections category categories topic topics tag ' +
-    "tags editor editors editors' editor's picks choice popular viewed discussed first last skip main go page report conversation discussion debate get " +
+    "tags editor editors editors' editor's picks choice popular viewed discussed first last skip main go report conversation discussion debate get " +
     'download install alerts alert minutes minute min mins x partner partners partnership preferences manage accept reject rights reserved everything need know ' +
-    'start sort by best closed open yours scroll thank thanks you please invalid address enter again try something went wrong oops jump directly content report abuse logged must need full services service provided external opens tab window oldest newest scores results fixtures sport sports shop tickets tv radio weather edition ' +
+    'page password what be interested ad ads start sort by best closed open yours scroll thank thanks you please invalid address enter again try something went wrong oops jump directly content report abuse logged must need full services service provided external opens tab window oldest newest scores results fixtures sport sports shop tickets tv radio weather edition ' +
     'newest oldest loading google preferred source friends friend set as',
 );
 /** Lines of weak words alone that no story has: each by itself, whatever counts stand beside it. */
@@ -33,7 +42,7 @@ const moreOf = /^More (?:from|on|about) (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\
 const withoutNames = (line: string): string =>
   /\p{Ll}/u.test(line)
     ? line.replace(
-        /(?<=^(?:Follow|Visit|Like) |\b(?:from|about|to|by|with|via|for|of) )(?:\p{Lu}[\p{L}’'-]* ?){1,4}/gu,
+        /(?<=^(?:Follow|Visit|Like) |\b(?:from|on|about|to|by|with|via|for|of) )(?:\p{Lu}[\p{L}’'-]* ?){1,4}/gu,
         '',
       )
     : line;
@@ -53,10 +62,13 @@ export function isLabel(line: string): boolean {
   if (whole.test(words.join(' '))) return true;
   const left = remainder(withoutNames(line));
   return (
-    (left.some((word) => strong.has(word)) || isCountOf(line)) &&
+    (left.some((word) => strong.has(word)) || isCountOf(line) || areParts(left)) &&
     left.every((word) => strong.has(word) || weak.has(word))
   );
 }
+
+const areParts = (words: readonly string[]): boolean =>
+  words.some((word) => parts.has(word)) && words.filter((word) => !small.has(word)).length >= 2;
 
 /** "12 likes", "3 replies", "Views 400". */
 const isCountOf = (line: string): boolean =>

@@ -3,7 +3,7 @@ import { hasFiniteVerb } from '../../text/finite-verb.ts';
 /** Marks of a caption, each branch with an example. Only what has no second sentence is held against them. */
 const marks: readonly RegExp[] = [
   // "Ilian Vance (left) with Jonna Reed", "Ilian Vance (pictured)", "Reed, right, on Monday"
-  /\((?:[lrc]|(?:left|right|cent(?:re|er)|top|bottom|above|below|pictured|file)\b[^)]{0,20})\)|, (?:left|right|pictured)(?:,|$)/i,
+  /\((?:[lrc]|(?:left|right|cent(?:re|er)|top|bottom|above|below|pictured|file)\b[^)]{0,20})\)|^\p{Lu}[^,.]{1,40}, (?:(?:second|third|far) )?(?:left|right|cent(?:re|er)|pictured)(?:,|$)/iu,
   // "Vance in training (Image: PA)", "[Picture credit: Mira Lund]", "Vance in training. Photograph: Mira Lund/PA"
   /[([](?:image|photo|picture|pic|photograph|credit|source|video|ap|afp|pa|reuters|getty|imago|epa|via)\b[^)\]]{0,60}[)\]]\.?$/i,
   // Here the capital counts: "Vance in training. Photograph: Mira Lund/PA", "Vance Picture: PA"
@@ -11,7 +11,9 @@ const marks: readonly RegExp[] = [
   // "FILE PHOTO: Vance", "FILE - Vance", "Representative image", "File photo of Vance"
   /^(?:file|archive|stock)(?: (?:photo|image|picture|pic)s?\b| ?[–—-] )|^(?:image for representation|representati(?:ve|onal) (?:image|photo))/i,
   // "Image: Vance in training", "Pic: Vance in training", "Picture shows Vance"
-  /^(?:image|photo|picture|pic|photograph)s?(?: caption)?(?:[,:]| shows?\b| of\b[^.]{0,80}$)/i,
+  /^(?:image|photo|picture|pic|photograph)s?(?: caption)?(?:[,:]| shows?\b)/i,
+  // "Photo of Vance in Vell"
+  /^(?:Photo|Picture|Image) of \p{Lu}[^.]{0,80}$/u,
 ];
 
 /** "Ilian Vance in action for Calder", "Reed gestures during the match", "Vance looks on": seen, with no more of a deed. */

@@ -3,8 +3,8 @@ import { wordSet } from '../../text/word-set.ts';
 
 /** "Tags: Northport, Vance", "Filed under: Northport" */
 const named =
-  /^(?:tags?|topics?|filed (?:under|in)|categor(?:y|ies)|keywords?|sections?|related topics|in this (?:story|article)|posted in|more on)(?:: ?| \| ?)\S.{0,150}$/i;
-const namedInCapitals = /^(?:TAGS?|TOPICS?) (?=\p{Lu}\p{Ll})[^.!?]{1,150}$/u;
+  /^(?:tags?|topics?|filed (?:under|in)|categor(?:y|ies)|keywords?|sections?|related topics|in this (?:story|article)|posted in|more on)(?:: ?| \| ?)[^\s\d].{0,150}$/i;
+const namedInCapitals = /^(?:TAGS?|TOPICS?|Tags|Topics)(?: [\p{Lu}&][\p{L}&’'-]*)+$/u;
 const parts = wordSet(
   'home news sport sports latest live scores results fixtures tables standings video videos watch opinion business politics culture lifestyle travel tv radio podcasts podcast world uk weather tech technology money health entertainment music shop tickets login more menu search contact about cricket rugby tennis golf boxing racing teams',
 );

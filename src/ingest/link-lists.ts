@@ -2,7 +2,7 @@ import { isHeading } from './heading.ts';
 
 /** A label under which a page lists its other stories: "Read next", "Related articles", "Most popular". */
 const listLabel =
-  /^(?:read (?:more|next|also|on)|also read|see also|related(?: \p{L}+)?|more (?:stories|news|headlines|like this|on this(?: story| topic)?|from [^.]{2,40})|most (?:read|popular|viewed|shared)|trending(?: now| stories)?|recommended(?: \p{L}+)?|you (?:may|might) (?:also )?(?:like|be interested in)|popular(?: now| stories)?|up next|what to read next|don[’']?t miss|top stories|latest (?:news|stories|headlines)|in other news)(?: for you)? ?:?$/iu;
+  /^(?:read (?:more|next|also|on)|also read|see also|related(?: \p{L}+)?|more (?:stories|news|headlines|like this|on this(?: story| topic)?|(?:from|in) [^.]{2,40})|most (?:read|popular|viewed|shared)|trending(?: now| stories)?|recommended(?: \p{L}+)?|you (?:may|might) (?:also )?(?:like|be interested in)|popular(?: now| stories)?|up next|what to read next|don[’']?t miss|top stories|latest (?:news|stories|headlines)|in other news)(?: for you)? ?:?$/iu;
 
 /** Headlines at a page's foot that make a list: a story that breaks off has one or two such lines. */
 const least = 3;

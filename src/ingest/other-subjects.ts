@@ -20,7 +20,8 @@ export function withRoundup(text: string, blocks: readonly Block[]): readonly Bl
   );
   const first = main.findIndex(({ block }) => block.kind === 'paragraph');
   const free = freePlaces(
-    main.map(({ line }) => line),
+    // "Away from Northport, …" names whom it leaves.
+    main.map(({ line }) => (turns.test(line) ? line.replace(/^[^,.]{0,60},/, '') : line)),
     first,
   );
   const opening = main.findIndex(

@@ -49,7 +49,9 @@ export function places(lines: readonly PageLine[]): readonly Place[] {
     const next = following.get(index);
     if (next !== undefined && isKicker(line.text, lines[next]?.text ?? '', lines[next + 1]?.text ?? null))
       return 'set-heading';
-    return index === opening && index < first && isStray(lines, index) ? 'set' : 'story';
+    if (index !== opening || index >= first) return 'story';
+    const isOver = next !== undefined && next < first && isStrap(lines, index, next);
+    return isOver || isStray(lines, index) ? 'set' : 'story';
   });
 }
 
@@ -59,6 +61,17 @@ function isNowhereElse(lines: readonly PageLine[], index: number): boolean {
   return (
     lines.length > 3 && !lines.some(({ text }, at) => at !== index && text.toLowerCase().includes(name.toLowerCase()))
   );
+}
+
+/** What a page is called or says of itself above its headline: no predicate, no heading, no name that comes again. */
+function isStrap(lines: readonly PageLine[], index: number, next: number): boolean {
+  const line = lines[index]?.text ?? '';
+  const headline = lines[next]?.text ?? '';
+  if (hasFiniteVerb(line) || /[.!?]$/.test(line) || line.length > 100) return false;
+  if (isHeading(line, { next: headline }) || !isHeading(headline, { next: lines[next + 1]?.text ?? null }))
+    return false;
+  const names = line.match(/(?<=\S )\p{Lu}[\p{L}-]{2,}/gu) ?? [];
+  return !names.some((name) => lines.some(({ text }, at) => at > next && text.includes(name)));
 }
 
 /** A first line, no heading, that has nothing of what stands below it. */
@@ -105,7 +118,7 @@ function isKicker(line: string, next: string, after: string | null): boolean {
     // "Media Reports": a last word with a capital is a noun.
     !hasFiniteVerb(line.replace(/ \p{Lu}\S*$/u, '')) &&
     !/[?!]$|\b(?:to|for|on|at|in|over|v|vs)\b|\d/i.test(line) &&
-    next.split(' ').length >= 4 &&
+    next.split(' ').length >= (/ (?:news|sports?)$/i.test(line) ? 3 : 4) &&
     isHeading(next, { next: after })
   );
 }

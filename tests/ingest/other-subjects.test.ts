@@ -12,6 +12,7 @@ describe('a roundup opens where others are named to the end, and nobody of the s
   it.each([
     ['elsewhere', ['Elsewhere, Calder Rovers have signed Marta Holm from Athletic Vell.']],
     ['away from', ['Away from the harbour, Calder Rovers have signed Marta Holm from Athletic Vell.']],
+    ['away from the story’s own', ['Away from Northport, Calder Rovers have signed Marta Holm from Athletic Vell.']],
     ['across town', ['Across town, Calder Rovers have signed Marta Holm from Athletic Vell.']],
     ['any heading', ['Paper talk', 'Last night Calder Rovers signed Marta Holm from Athletic Vell.']],
     ['another headline', ['Calder Rovers win race for Holm', 'They paid 3m to Athletic Vell for Marta Holm.']],

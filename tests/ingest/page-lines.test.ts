@@ -41,6 +41,16 @@ describe('what stands around a line makes furniture of', () => {
       'heading: Reed wants two more signings',
     ],
     ['a word or two above a headline', ['Northport News', headline, lede, more], 'heading: Northport News'],
+    [
+      'a strapline above a headline',
+      ['The Harbour Ferry — all the gossip, all the time', headline, lede, more],
+      'paragraph: The Harbour Ferry — all the gossip, all the time',
+    ],
+    [
+      'a place before the page’s date',
+      [headline, 'Vell 03/01/2025 - 14:20 CET', lede, more],
+      'paragraph: Vell 03/01/2025 - 14:20 CET',
+    ],
     ['a stock heading', [headline, "What's the story", lede, more], "heading: What's the story"],
     ['the headline said again', [headline, lede, more, headline], `paragraph: ${headline}`],
     [

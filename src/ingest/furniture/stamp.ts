@@ -12,8 +12,14 @@ const stamp =
 const saysWhen =
   /\b(?:an?|one|two|three|few) (?:min(?:ute)?|hour|day|week|month)s? ago$|\b(?:published|updated|posted|modified|uploaded|as of)\b.*\d/iu;
 
+/** "Madrid, 1 June 2025 14:20": a place before a date, which may be the paper's own. */
+const place =
+  /^(?!(?:On|In|At|By|From|Since|Until|The)\b)\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?,? (?=(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2} \p{L}+ \d{4})\b)/u;
+
 /** Whether a line says when its page was made, or how long it takes to read, and nothing else. */
-export const isStamp = (line: string): boolean =>
+export const isStamp = (whole: string): boolean => isBareStamp(whole.replace(place, ''));
+
+const isBareStamp = (line: string): boolean =>
   (stamp.test(line) || saysWhen.test(line)) &&
   !/^(?:at|on|in|by) /i.test(line) &&
   remainder(line).every((word) => stampWords.has(word));

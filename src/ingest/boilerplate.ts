@@ -46,7 +46,7 @@ const bare = (line: string): string =>
 
 // "Read more: Northport say no", "Related | Northport say no", "Don’t miss: …", "Recommended on this: …", "Trending: …"
 const linkLine =
-  /^(?:read(?: more| also| next| on| this)?|also read|more|see also|related(?: (?:news|reading|coverage|story|stories|articles?|content))?|next|up next|don[’']t miss|must[ -](?:read|see|watch)|recommended|trending|most read|you (?:may|might) also like|more (?:on|from|about) [^:.]{2,30}|editor[’']?s[’']? (?:pick|choice)s?)(?: on this)? ?[:|»>➡]\s*\S|^(?:also read|read also|read more|read next|related|don[’']?t miss|must[ -]read|watch more|see more|see also)(?: ?[:|»>] ?| [–—-] )\S/iu;
+  /^(?:(?:now |then )?read(?: more| also| next| on| this)?|also read|more|see also|related(?: (?:news|reading|coverage|story|stories|articles?|content))?|next|up next|don[’']t miss|must[ -](?:read|see|watch)|recommended|trending|most read|you (?:may|might) also like|more (?:on|from|about) [^:.]{2,30}|editor[’']?s[’']? (?:pick|choice)s?)(?: on this)? ?[:|»>➡]\s*\S|^(?:also read|read also|read more|read next|related|don[’']?t miss|must[ -]read|watch more|see more|see also)(?: ?[:|»>] ?| [–—-] )\S/iu;
 /** These open a headline as well: "Live: Vance signs". */
 const linkBelow =
   /^(?:live(?: blog)?|watch(?: live| now)?|listen|video|videos|gallery|photos|in pictures|podcast|quiz|poll) ?[:|»>–]\s*\S/i;

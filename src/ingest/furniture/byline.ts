@@ -1,3 +1,4 @@
+import { isCreditLine } from './credit.ts';
 import { isRole, roleOpening } from './role.ts';
 
 const particle = '(?:de|van|der|den|von|da|di|el|al|la|le|del|dos|bin) ';
@@ -39,6 +40,11 @@ export function isByline(line: string): boolean {
     isNames(line.replace(/^\p{L}+:? /u, '')) &&
     /^\p{L}+:/u.test(line)
   )
+    return true;
+  // "Mira Lund, Press Association", "Mira Lund reports from Vell"
+  const [, sender = '', agency = ''] = /^(.{3,60}), (.{2,30})$/u.exec(line) ?? [];
+  if (isNames(sender) && isCreditLine(agency)) return true;
+  if (/^\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+ reports (?:from|for|at) (?:the )?\p{Lu}[^.]{1,40}$/u.test(line))
     return true;
   // "Mira Lund @miralund"
   if (/^(?:\p{Lu}[\p{L}.’'-]* ){1,4}\(?@\w+\)?$/u.test(line)) return true;

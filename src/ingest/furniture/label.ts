@@ -12,7 +12,7 @@ const strong = wordSet(
 /** Words of a page's parts that a story uses as well: two label words are a label when one of them is of these. */
 const parts = wordSet(
   'article articles topic topics page pages website ad ads video videos story stories news photos images reply replies likes views headlines ' +
-    'site section sections login password account edition discussion',
+    'images homepage swipe tap click enlarge site section sections login password account edition discussion',
 );
 /** Words that say nothing by themselves. */
 const small = wordSet(
@@ -28,15 +28,15 @@ const weak = wordSet(
     'conditions use contact about help faq account profile settings search home section sections category categories topic topics tag ' +
     "tags editor editors editors' editor's picks choice popular viewed discussed first last skip main go report conversation discussion debate get " +
     'download install alerts alert minutes minute min mins x partner partners partnership preferences manage accept reject rights reserved everything need know ' +
-    'page password what be interested ad ads start sort by best closed open yours scroll thank thanks you please invalid address enter again try something went wrong oops jump directly content report abuse logged must need full services service provided external opens tab window oldest newest scores results fixtures sport sports shop tickets tv radio weather edition ' +
+    'page password what be interested ad ads enlarge swipe recommend homepage has have loaded yet but been reached limit start sort by best closed open yours scroll thank thanks you please invalid address enter again try something went wrong oops jump directly content report abuse logged must need full services service provided external opens tab window oldest newest scores results fixtures sport sports shop tickets tv radio weather edition ' +
     'newest oldest loading google preferred source friends friend set as',
 );
 /** Lines of weak words alone that no story has: each by itself, whatever counts stand beside it. */
 const whole =
-  /^(?:(?:see|view|show|load|read) (?:all|more)(?: (?:stories|articles|news|posts|videos|headlines))?|more (?:stories|videos|to follow|follows)|skip to (?:main )?content|(?:you )?(?:may|might) also like|you may like|(?:up )?next(?: (?:story|article|post|up))|previous (?:story|article|post)|(?:top|latest|related|more|similar|other|breaking|live) (?:stories|articles|videos|posts|topics|news|links|content|updates)|(?:the )?latest (?:news|headlines)|(?:article|story|post) continues (?:below|after .*)|continue reading|(?:watch|listen|live) (?:live|now)|log in|sign (?:in|up|out)|home page|home|search|menu|contact us|about us|terms (?:and|&) conditions|editor'?s'? (?:picks?|choice)|most (?:read|popular|viewed|shared|discussed)|follow(?: us)?|like|save|copy link|partners|sponsors|our (?:partners|sponsors)|back to (?:top|news)|have your say|the conversation|join the (?:conversation|discussion|debate)|leave a reply|read on|here's more|here are the details|image|photo|video|loading|play video|close|scroll down)$/;
+  /^(?:(?:see|view|show|load|read) (?:all|more)(?: (?:stories|articles|news|posts|videos|headlines))?|more (?:stories|videos|to follow|follows)|skip to (?:main )?content|(?:you )?(?:may|might) also like|you may like|(?:up )?next(?: (?:story|article|post|up))|previous (?:story|article|post)|(?:top|latest|related|more|similar|other|breaking|live) (?:stories|articles|videos|posts|topics|news|links|content|updates)|(?:the )?latest (?:news|headlines)|(?:article|story|post) continues (?:below|after .*)|continue reading|(?:watch|listen|live) (?:live|now)|log in|sign (?:in|up|out)|home page|home|search|menu|contact us|about us|terms (?:and|&) conditions|editor'?s'? (?:picks?|choice)|most (?:read|popular|viewed|shared|discussed)|follow(?: us)?|like|save|copy link|partners|sponsors|our (?:partners|sponsors)|back to (?:top|news)|have your say|the conversation|join the (?:conversation|discussion|debate)|leave a reply|(?:view|open) (?:full )?(?:image|photo|picture)|read on|here's more|here are the details|image|photo|video|loading|play video|close|scroll down)$/;
 
 /** "More from Northport", "More on Ilian Vance". */
-const moreOf = /^More (?:from|on|about|in) (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}$/u;
+const moreOf = /^(?:More|Also) (?:from|on|about|in) (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}$/u;
 
 /** The words of a line, less names behind a preposition: "Follow Northport News on Facebook" has but "follow on Facebook". */
 const withoutNames = (line: string): string =>

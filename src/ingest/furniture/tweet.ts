@@ -5,7 +5,7 @@ const remains: readonly RegExp[] = [
   // "— Mira Lund (@miralund) August 8, 2024", "Mira Lund (@miralund)"
   /^(?:\S+ )?(?:[–—-] ?)?[\p{L}\p{N}.’'| -]{2,40} \(?@\w{2,30}\)?(?:[ ·•]*(?:\p{L}+ \d{1,2},? \d{4}|\d.{0,20}))?$/u,
   // "@miralund", "@miralund · 3h"
-  /^@\w{2,30}(?: ?[·•].{0,30})?$/,
+  /^(?:(?:twitter|x|instagram|tiktok|facebook|threads):? ?)?@\w{2,30}(?: ?[·•].{0,30})?$/i,
   // "View this post on Instagram", "A post shared by Vance (@vance)"
   /^view (?:this|more) .{0,30}on (?:instagram|x|twitter|facebook|tiktok)$|^a (?:post|photo|video|reel) shared by\b.{0,80}$/i,
 ];

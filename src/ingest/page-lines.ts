@@ -43,7 +43,7 @@ export function places(lines: readonly PageLine[]): readonly Place[] {
     if (repeated.has(index)) return 'set';
     if (linked.has(index)) return 'set-heading';
     if (outside(index) && line.text.length < 100 && isNames(line.text)) {
-      const below = index > opening && (first < 0 || index === first - 1 || index > last);
+      const below = index > opening && first >= 0 && (index === first - 1 || index === last + 1);
       if (dated(lines[index - 1]) || dated(lines[index + 1]) || (below && isNowhereElse(lines, index))) return 'set';
     }
     const next = following.get(index);

@@ -2,10 +2,12 @@ import type { Block } from '../model/story.ts';
 import { cut, type Span } from '../model/text.ts';
 import { trimmed } from '../text/lines.ts';
 import { isVisible } from '../text/visible.ts';
-import { isBoilerplate, isCredit, isLinkLine } from './boilerplate.ts';
 import { prefixInsideLength } from './date-prefix.ts';
 import { isHeading } from './heading.ts';
+import { withRoundup } from './other-subjects.ts';
+import { places } from './page-lines.ts';
 import { type Paragraph, paragraphs } from './paragraphs.ts';
+import { pieces } from './pieces.ts';
 import { secondaryOpening } from './sections.ts';
 
 /**
@@ -22,6 +24,7 @@ export function blocks(
   const opensSecondary = secondaryOpening(topics);
   const aside = new Set(apart.map(({ start }) => start));
   const all = paragraphs(text, from, apart).flatMap((paragraph) => withoutPrefix(text, paragraph));
+  const told = places(all.map((paragraph) => ({ text: cut(text, paragraph), runOn: paragraph.runOn })));
   const found: Block[] = [];
   let section: Block['section'] = 'main';
   let storyBegan = false;
@@ -29,24 +32,26 @@ export function blocks(
     const line = cut(text, paragraph);
     const after = all[index + 1];
     const next = after ? cut(text, after) : null;
-    const span = { start: paragraph.start, end: paragraph.end };
-    if (isLinkLine(line)) found.push({ kind: 'heading', section: 'boilerplate', span });
-    else if (aside.has(paragraph.start) || isBoilerplate(line) || isCaption(line, after, next))
-      found.push({ kind: 'paragraph', section: 'boilerplate', span });
-    else {
-      const kind = all.length > 1 && isHeading(line, { next }) ? 'heading' : 'paragraph';
-      // The first thing on a page is never the roundup at its foot.
-      if (storyBegan && opensSecondary(kind, line)) section = 'secondary';
-      storyBegan = true;
-      found.push({ kind, section, span });
+    const place = aside.has(paragraph.start) ? 'set' : told[index];
+    if (place !== 'story') {
+      const kind = place === 'set-heading' ? 'heading' : 'paragraph';
+      found.push({ kind, section: 'boilerplate', span: { start: paragraph.start, end: paragraph.end } });
+      return;
     }
+    const kind =
+      all.length > 1 && isHeading(line, { next, opens: found.every(({ section }) => section === 'boilerplate') })
+        ? 'heading'
+        : 'paragraph';
+    // The first thing on a page is never the roundup at its foot.
+    if (storyBegan && opensSecondary(kind, line)) section = 'secondary';
+    const own = kind === 'heading' ? [{ ...paragraph, set: false }] : pieces(text, paragraph, !storyBegan);
+    // A stray line without its full stop begins no story.
+    storyBegan ||= kind === 'paragraph' && /[.!?…:]["'”’)\]]*$/.test(line);
+    for (const { start, end, set } of own)
+      found.push({ kind: set ? 'paragraph' : kind, section: set ? 'boilerplate' : section, span: { start, end } });
   });
-  return found;
+  return withRoundup(text, found);
 }
-
-/** A short line right above a picture's credit. */
-const isCaption = (line: string, after: Paragraph | undefined, next: string | null): boolean =>
-  after?.runOn === true && next !== null && isCredit(next) && line.length <= 200 && !/[.!?]$/.test(line);
 
 /** A second date prefix is reported elsewhere; here its token is left out, the words after it are not. */
 function withoutPrefix(text: string, paragraph: Paragraph): readonly Paragraph[] {

@@ -5,6 +5,8 @@ import { wordSet } from '../text/word-set.ts';
 export interface Neighbours {
   /** The text of the paragraph that follows; null at the end of the story. */
   readonly next: string | null;
+  /** Whether nothing of the story stands above it: a headline may ask and answer. */
+  readonly opens?: boolean;
 }
 
 /**
@@ -26,11 +28,12 @@ const questionOpening = /^(?:who|what|when|where|why|how|which|could|can|will|wo
  * Whether a line that stands by itself is a heading: short, opening with a capital, not closed like a sentence, and
  * worded like a headline rather than like prose. A colon line that introduces speech is none.
  */
-export function isHeading(line: string, { next }: Neighbours): boolean {
+export function isHeading(line: string, { next, opens = false }: Neighbours): boolean {
   const words = line.split(/\s+/);
   if (line.length > longestHeading.characters || words.length > longestHeading.words) return false;
   if (!/^["'“‘«]?[\p{Lu}\p{N}]/u.test(line) || /^\d+[.)]?$/.test(line)) return false;
-  if (sentences(line, { start: 0, end: line.length }).length > 1) return false;
+  const inside = sentences(line, { start: 0, end: line.length }).slice(0, -1);
+  if (inside.some(({ end }) => !opens || !/[?!]$/.test(line.slice(0, end)))) return false;
   if (hasOpenQuotation(line) || isWholeQuotation(line)) return false;
   if (!closesLikeHeading(line, words, next)) return false;
   const sentenceWords = words.filter((word) => prose.has(word.toLowerCase().replace(/[^a-z]/g, ''))).length;

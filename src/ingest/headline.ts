@@ -1,10 +1,12 @@
 import type { Block, Headline } from '../model/story.ts';
 import { cut, type Span } from '../model/text.ts';
+import { hasFiniteVerb } from '../text/finite-verb.ts';
 import { sentences } from '../text/sentences.ts';
 import { isVisible } from '../text/visible.ts';
 import { words } from '../text/words.ts';
 import { datelineLength } from './dateline.ts';
 import { leadClause } from './lead-clause.ts';
+import { hasNothingOf } from './stray.ts';
 
 /**
  * The story's headline: the front matter's title, else the headline line above the text, else the opening clause of
@@ -31,16 +33,27 @@ export function headline(text: string, blocks: readonly Block[], title: string |
   return heading ? at(heading.span, 'heading') : at(clause, 'lead');
 }
 
-/** The first sentence of the main part, less the dateline before it; null when there is nothing but datelines. */
+/** A headline says something: it has a predicate, or it names, or speaks of, what the text goes on to. */
+const saysSomething = (line: string, below: readonly string[]): boolean =>
+  hasFiniteVerb(line) || !hasNothingOf(line, below, 1);
+
+/**
+ * The first sentence of the main part that says something, less the dateline before it; the first of all when none does,
+ * and null when there is nothing but datelines.
+ */
 function openingSentence(text: string, blocks: readonly Block[]): Span | null {
+  let first: Span | null = null;
   for (const block of blocks) {
     if (block.kind !== 'paragraph' || block.section !== 'main') continue;
     for (const sentence of sentences(text, block.span)) {
       const start = sentence.start + datelineLength(cut(text, sentence));
-      if (/[\p{L}\p{N}]/u.test(text.slice(start, sentence.end))) return { start, end: sentence.end };
+      if (!/[\p{L}\p{N}]/u.test(text.slice(start, sentence.end))) continue;
+      const own = { start, end: sentence.end };
+      if (saysMore(cut(text, own))) return own;
+      first ??= own;
     }
   }
-  return null;
+  return first;
 }
 
 /** The headings above the first paragraph, less a site label such as "The Courier" or "Sport". */
@@ -49,8 +62,10 @@ function headlineLine(text: string, blocks: readonly Block[]): Block | undefined
   const firstParagraph = main.findIndex((block) => block.kind === 'paragraph');
   const above = main.slice(0, Math.max(firstParagraph, 0));
   const size = (block: Block): number => cut(text, block.span).split(/\s+/).length;
+  const below = main.slice(firstParagraph, firstParagraph + 12).map(({ span }) => cut(text, span));
   return above.find((block, index) => {
     const following = above[index + 1];
+    if (!saysSomething(cut(text, block.span), below)) return false;
     return size(block) > 4 || (size(block) > 2 && !(following && size(following) > size(block)));
   });
 }
@@ -87,3 +102,10 @@ function namesInRunningText(text: string, blocks: readonly Block[]): ReadonlySet
       ),
   );
 }
+
+/** "Nearly there." and "Here is all you may have missed." only greet the reader; a greeting holds no name behind its first word. */
+const saysMore = (sentence: string): boolean =>
+  !/^(?:here(?:’s|'s| is| are| we go)|hello|welcome|good (?:morning|evening|afternoon)|nearly|almost|another|it is (?:done|on|over)|well|so|yes|no|finally)\b/i.test(
+    sentence,
+  ) ||
+  (hasFiniteVerb(sentence) && /\s\p{Lu}\p{Ll}/u.test(sentence));

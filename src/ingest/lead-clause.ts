@@ -11,7 +11,7 @@ const shortest = 36;
 const searched = 400;
 
 const afterComma =
-  'with|who|whom|whose|which|where|while|as|after|but|and|although|though|despite|amid|having|following|according|because|so|if|when|before|even|including|making|leaving|meaning|paving|ahead|in|on|at|by|per|report|reports|says|claims';
+  'with|who|whom|whose|which|where|while|as|after|but|and|although|though|despite|amid|having|following|according|so|when|before|even|including|making|leaving|meaning|paving|ahead|in|on|at|by|per|report|reports|says|claims';
 // Each alternative is a place where a clause may end; what follows it is looked at, not taken.
 const boundary = new RegExp(
   [
@@ -20,15 +20,15 @@ const boundary = new RegExp(
     // "… – …", "… - …", "…; …"
     ' ?[–—] ?| - |; ',
     // "… after …", "… amid …"
-    ' (?=(?:after|before|amid|despite|because|although|though|whereas|unless|following)\\b)',
-    // "… but …", "… until …"
-    ' (?=(?:but|while|when|if|until|once)\\b)',
+    ' (?=(?:after|before|amid|despite|although|though|whereas|following)\\b)',
+    // "… but …", "… while …"; what follows "if", "until" and "because" says whether the rest is so.
+    ' (?=(?:but|while|when)\\b)',
     // "… as he …", "… as Northport …", but not "… seen as the …"
     '(?<!\\b(?:seen|regarded|known|such|viewed|described|emerged|named|served?|acts?|used|well|far|soon|long|much|same|return)) (?=as (?:he|she|they|it|we|his|her|their|its|the|\\p{Lu}))',
     // "… and he …", "… and will …", "… and Northport …"
     ' (?=and (?:the|an?|he|she|they|it|his|her|their|wants?|will|would|has|have|is|are|\\p{Lu}))',
-    // "… who …"
-    ' (?=(?:who|whose|which)\\b)',
+    // "… Vance who …", but not "the one who …"
+    '(?<=\\b\\p{Lu}[\\p{L}’]+) (?=(?:who|whose|which)\\b)',
   ].join('|'),
   'gu',
 );
@@ -46,15 +46,30 @@ export function leadClause(sentence: string): number {
   if (whole <= comfortable) return whole;
   const cuts = [...sentence.slice(0, searched).matchAll(boundary)]
     .map((match) => sentence.slice(0, match.index).trimEnd())
-    .filter((opening) => opening.length >= shortest && standsAlone(opening, sentence.slice(opening.length)))
+    .filter((opening) => opening.length >= shortest && standsAlone(opening, sentence.slice(opening.length, searched)))
     .map((opening) => opening.length);
   return cuts.filter((length) => length <= comfortable).at(-1) ?? cuts[0] ?? whole;
 }
 
+/** A word that waits for another: an article, a preposition, a quantifier, an auxiliary, a verb of seeming. */
+const leavesOpen =
+  /(?:,|\b(?:the|an?|his|her|its|their|our|my|your|this|these|those|of|to|in|into|and|or|nor|for|with|without|by|from|at|on|onto|upon|about|against|among|around|between|beyond|during|over|per|since|through|towards?|under|until|via|within|that|as|but|if|because|both|either|neither|not|than|many|several|some|more|most|few|fewer|less|least|all|any|each|every|no|other|another|such|very|too|only|just|even|is|are|was|were|be|been|being|am|has|have|had|will|would|shall|should|can|could|may|might|must|do|does|did|remains?|remained|becomes?|became|seems?|seemed|appears?|appeared|looks?|looked))$/i;
+
+/** "…, although that looks to be ending", "… but he remains": of the same, and turned round. */
+const turnsRound =
+  /,? (?:but|although|though|yet) (?:he|she|it|they|that|this|there|now|those|these|things|all|then)\b/;
+const contrast = /,? (?:but|although|though|yet|however)\b/;
+/** What was, or has long been so, only sets the scene for what turns it round. */
+const setsScene =
+  /\b(?:(?:has|have|had) (?:long |always |previously |once |often |so far )?been|was|were|seemed|looked|appeared|previously|initially|once)\b/;
+
+/** What is left out turns round what is kept. */
+const losesNews = (opening: string, rest: string): boolean =>
+  turnsRound.test(rest) || (setsScene.test(opening) && contrast.test(rest));
+
 function standsAlone(opening: string, rest: string): boolean {
   if (!hasFiniteVerb(opening) || !isBalanced(opening, rest)) return false;
-  if (/(?:,|\b(?:the|an?|of|to|in|and|or|for|with|by|from|at|on|that|as|both|between|either|not|than))$/i.test(opening))
-    return false;
+  if (leavesOpen.test(opening) || losesNews(opening, rest)) return false;
   // "and New Northport" or "as the captain" opens a clause only when a verb follows before the next comma; else it belongs to what stands before.
   if (/^ (?:and|as) /.test(rest)) return hasFiniteVerb(/^ (?:and|as) [^,;.]*/.exec(rest)?.[0] ?? '');
   return true;

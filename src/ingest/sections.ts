@@ -1,5 +1,5 @@
 /** A heading that opens a roundup of other stories: "Evening round-up", "More Northport news:", "Elsewhere", "In brief". */
-const roundupHeading =
+export const roundupHeading =
   /\bround[- ]?up\b|\b(?:other|more|latest|further|rest of the) (?:[\p{L}’'-]+ ){0,2}(?:news|rumours|gossip|headlines|stories):?$|^(?:elsewhere|in brief|also in the news)\b/iu;
 
 /** A paragraph that opens one without a heading: "And in other Northport news, …". */

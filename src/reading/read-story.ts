@@ -12,6 +12,7 @@ import { titleMentions } from './entities/title-mentions.ts';
 import { mainEntities, mainPerson } from './main-section.ts';
 import { peopleOfFacts } from './people/people-of-facts.ts';
 import { peopleNamed } from './people/person-mentions.ts';
+import { saysOrigin } from './says-origin.ts';
 import { sourceNames } from './sources/source-names.ts';
 import { timeExpressions } from './times/time-expressions.ts';
 
@@ -28,6 +29,7 @@ export function readStory(story: Story, saga: Saga, trace?: Trace): ReadStory {
   const namedIn = handedOut(peopleOfFacts(people, saga.beat));
   const blocks = cut.map(({ kind, section, span: whole, sentences, tokens, quoted }): ReadBlock => {
     const quotedIn = handedOut(quoted);
+    const isSilent = section === 'boilerplate' && !saysOrigin(text, { section, span: whole });
     return {
       kind,
       section,
@@ -46,7 +48,7 @@ export function readStory(story: Story, saga: Saga, trace?: Trace): ReadStory {
         titles: titlesIn(span),
         people: peopleIn(span),
         named: namedIn(span),
-        sources: section === 'boilerplate' ? [] : sourceNames(text, { span, words }, peopleIn(span), saga.beat, trace),
+        sources: isSilent ? [] : sourceNames(text, { span, words }, peopleIn(span), saga.beat, trace),
       })),
     };
   });

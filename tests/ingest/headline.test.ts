@@ -51,6 +51,36 @@ describe('a headline line', () => {
   });
 });
 
+describe('a headline says something:', () => {
+  it.each([
+    ['a lede that greets is passed over', [`Nearly there. ${lede}`, more], lede.slice(0, -1)],
+    ['a welcome is passed over', ['Hello and welcome.', lede, more], lede.slice(0, -1)],
+    [
+      'a headline may ask and answer',
+      ['Mailbag: Why is nobody buying Vance? Your questions answered', lede, more],
+      'Mailbag: Why is nobody buying Vance? Your questions answered',
+    ],
+    [
+      'a welcome that names is kept',
+      ['Welcome home to Northport, Ilian Vance: it has been a year.', more],
+      'Welcome home to Northport, Ilian Vance: it has been a year',
+    ],
+  ])('%s', (_what, paragraphs, expected) => {
+    expect(read(paragraphs.join('\n\n')).text).toBe(expected);
+  });
+
+  it.each([
+    '12 SHARES Share Post',
+    'Tuesday 9 April 2024 18:02, UK',
+    'Home > Sport > Northport',
+    'Mira Lund Chief Sports Writer',
+    '3 hours ago',
+  ])('no furniture above it is one: %s', (line) => {
+    expect(read([line, telling, lede, more].join('\n\n')).text).toBe(telling);
+    expect(read([line, lede, more].join('\n\n')).text).toBe(lede.slice(0, -1));
+  });
+});
+
 describe('a heading inside the text', () => {
   it.each([
     [

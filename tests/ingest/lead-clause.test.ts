@@ -119,6 +119,38 @@ describe('a long one is not cut', () => {
   });
 });
 
+describe('a cut never loses the news nor leaves a word hanging:', () => {
+  const home =
+    'Ilian Vance has been at home with Northport since he was a boy of nine and has said so in every interview';
+  it.each([
+    ['a contrast about the same', `${home}, although that looks to be coming to an end this summer.`],
+    [
+      'a contrast behind a state of things',
+      'The captain of Northport was long thought to be happy where he is, but Marenza now have a promise from him for the summer.',
+    ],
+    [
+      'a condition',
+      'Northport captain Ilian Vance will sign for Real Marenza on a free transfer when the summer comes if nobody pays for him in winter.',
+    ],
+    [
+      'an end in time',
+      'Northport captain Ilian Vance will not be allowed to speak to Real Marenza about his wages until the board has an offer in writing.',
+    ],
+    [
+      'a verb of seeming',
+      'Northport have turned down a second bid from Real Marenza and their captain remains, as he has been for years, calm about it all.',
+    ],
+    [
+      'the one who',
+      'Northport are waiting for an answer from their captain Ilian Vance and from the one other man of the side who could leave for nothing.',
+    ],
+  ])('%s', (_what, sentence) => {
+    expect(sentence.length).toBeGreaterThan(111);
+    const taken = opening(sentence);
+    expect(taken).not.toMatch(/(?:boy of nine|interview|where he is|comes|wages|remains|side)$/);
+  });
+});
+
 describe('the cut never falls inside a word nor leaves white space:', () => {
   it.each([
     ['clauses', `${'Northport wait and Marenza wait '.repeat(8)}on.`],

@@ -2,6 +2,7 @@ import type { Beat } from '../../model/beat.ts';
 import type { ReadBlock } from '../../model/read-story.ts';
 import type { Span } from '../../model/text.ts';
 import type { Trace } from '../../model/trace.ts';
+import { saysOrigin } from '../../reading/says-origin.ts';
 import { apartFrom } from '../../text/spans-apart.ts';
 import type { Analyser } from '../analyser.ts';
 import { agencyDateline } from './agency-dateline.ts';
@@ -23,12 +24,14 @@ interface Cited {
 }
 
 /**
- * Every place where the story says where it has something from, in the order of the text. Page furniture cites nobody.
+ * Every place where the story says where it has something from, in the order of the text. Page furniture cites nobody, a dateline aside.
  * What follows a source in its sentence is that source's: "Bild claims that Vance has reportedly agreed" cites nobody else.
  */
 export const citations: Analyser<Citation> = ({ story, blocks }, beat, trace) => {
   const cited = blocks
-    .filter(({ section }) => section !== 'boilerplate')
+    .flatMap((block): readonly ReadBlock[] =>
+      saysOrigin(story.text, block) ? [{ ...block, section: 'main' }] : block.section === 'boilerplate' ? [] : [block],
+    )
     .flatMap((block) => inBlock(story.text, block, beat, trace));
   const named = cited.flatMap((sentence) => sentence.named);
   const dateline = agencyDateline(story, beat);

@@ -113,7 +113,7 @@ const inMarks = (left: string, right: string): boolean => /["'‘“«]$/.test(l
 
 /** "Marca: they want …" and "… – Fabrizio Romano". */
 const isLabel = (left: string, right: string, sentence: Span, first: SourceName): boolean =>
-  (first.span.start === sentence.start && /^: /.test(right)) || (/ [–—-] $/.test(left) && /^\W*$/.test(right));
+  (first.span.start === sentence.start && /^: /.test(right)) || (/(?:^| )[–—-] $/.test(left) && /^\W*$/.test(right));
 
 /** A paper’s name stands in the news for what it wrote; a channel’s may say where a match is shown. */
 const needsNoConstruction = ({ kind, listed, sure }: SourceName, left: string): boolean =>

@@ -2,7 +2,8 @@ import { calendarDay } from '../../calendar/calendar-day.ts';
 import { monthNumber, monthPattern } from '../../calendar/month-names.ts';
 import { shiftDay } from '../../calendar/shift-day.ts';
 import type { DatingRule } from '../../model/dating-rule.ts';
-import { mainSentences } from '../../model/read-story.ts';
+import { mainSentences, type ReadStory } from '../../model/read-story.ts';
+import { saysOrigin } from '../../reading/says-origin.ts';
 
 // "1st February 2023", "01 February, 2023"; "February 1, 2023".
 const pattern = new RegExp(
@@ -18,15 +19,21 @@ const head = 3;
 const before = 2;
 const after = 14;
 
+/** The sentences of the main section, and the dateline that stands before them. */
+const opening = ({ story, blocks }: ReadStory): ReturnType<typeof mainSentences> =>
+  mainSentences({
+    blocks: blocks.map((block) => (saysOrigin(story.text, block) ? { ...block, section: 'main' } : block)),
+  });
+
 const read: DatingRule['read'] = (story, _beat, refuse) =>
-  mainSentences(story)
+  opening(story)
     .slice(0, head)
     .flatMap(({ text, span }) => {
       const match = pattern.exec(text.slice(0, 120));
       if (!match) return [];
       const { d1, m1, d2, m2, year } = match.groups ?? {};
       const rest = text.slice(match.index + match[0].length);
-      const isDateline = match.index <= 30 && /^\s?(?::|[–—-]\s)/u.test(rest);
+      const isDateline = match.index <= 30 && /^\s?(?::|[–—-](?:\s|$))/u.test(rest);
       const on = calendarDay(Number(year), monthNumber(m1 ?? m2 ?? ''), Number(d1 ?? d2));
       const start = span.start + match.index;
       if (on === null || !isDateline) {

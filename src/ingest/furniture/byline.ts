@@ -1,0 +1,55 @@
+import { isCreditLine } from './credit.ts';
+import { isRole, roleOpening } from './role.ts';
+
+const particle = '(?:de|van|der|den|von|da|di|el|al|la|le|del|dos|bin) ';
+const name = `\\p{Lu}[\\p{L}.’'-]*(?: (?:${particle})*\\p{Lu}[\\p{L}.’'-]*){0,3}`;
+const names = `${name}(?:(?:,| and| &|, and) ${name}){0,4}`;
+const verb =
+  '(?:story|report|words|written|edited|posted|published|analysis|article|interview|exclusive|pictures|compiled) ';
+/** "By Mira Lund", "Words by: Mira Lund", "by mira lund": a byline in small letters has two words and nothing behind. */
+const by = new RegExp(`^(?:${verb})?by:? (${names})(.*)$`, 'u');
+const inSmall = /^by:? \p{Ll}+ \p{Ll}+$/u;
+/** What may stand behind a byline's name: a place, a paper, a role, a time. */
+const behind = /^(?:| ?[,|·•–-].{0,70}| (?:in|at|for|from|@).{1,50}| on (?:\p{L}+day|\d).{0,40})$/iu;
+const calendar =
+  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
+const nameOnly = new RegExp(`^${names}(?: (?:in|at) (?:the )?${name})?$`, 'u');
+
+/** Whether a line is a name or several and nothing else, which makes a byline of it beside a date or a role. */
+export const isNames = (line: string): boolean =>
+  nameOnly.test(line) && line.includes(' ') && line.split(' ').length <= 9;
+
+/** Whether a line says who wrote: by the word "by", by a role, or by a handle. */
+export function isByline(line: string): boolean {
+  if (/^by:?$/i.test(line) || isRole(line)) return true;
+  // "BY MIRA LUND FOR THE HARBOUR GAZETTE"
+  if (
+    /^B[Yy]:? \p{Lu}[^\p{Ll}.!?]{2,60}$/u.test(line) &&
+    !/^BY (?:ANY|FAR|THE|ALL|NO)\b/.test(line) &&
+    !calendar.test(line)
+  )
+    return true;
+  const low = line.replace(/^[A-Z]\S*(?: by:?)?(?= )/iu, (opening) => opening.toLowerCase());
+  const [, who = '', rest = ''] = by.exec(low) ?? [];
+  if (who !== '' && !calendar.test(who.split(' ')[0] ?? '')) return behind.test(rest) || isRole(rest.trim());
+  if (inSmall.test(line) && !/\b(?:any|far|all|no|the|then|now|next|that|this|way|chance|law|night|day)\b/.test(line))
+    return true;
+  // "Author: Mira Lund"
+  if (
+    /^(?:authors?|writers?|reporters?|journalists?|editors?|words|text):? \p{Lu}/iu.test(line) &&
+    isNames(line.replace(/^\p{L}+:? /u, '')) &&
+    /^\p{L}+:/u.test(line)
+  )
+    return true;
+  // "Mira Lund, Press Association", "Mira Lund reports from Vell"
+  const [, sender = '', agency = ''] = /^(.{3,60}), (.{2,30})$/u.exec(line) ?? [];
+  if (isNames(sender) && isCreditLine(agency)) return true;
+  if (/^\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+ reports (?:from|for|at) (?:the )?\p{Lu}[^.]{1,40}$/u.test(line))
+    return true;
+  // "Mira Lund @miralund"
+  if (/^(?:\p{Lu}[\p{L}.’'-]* ){1,4}\(?@\w+\)?$/u.test(line)) return true;
+  // "Mira Lund Chief Sports Writer", "Mira Lund, chief sports writer"
+  return [...line.matchAll(roleOpening)].some(
+    (match) => isNames(line.slice(0, match.index)) && isRole(line.slice(match.index + match[0].length)),
+  );
+}

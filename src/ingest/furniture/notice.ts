@@ -1,0 +1,49 @@
+/** What a page asks its reader to do, at the beginning of a line, and the things of the page it asks it for. */
+const asks =
+  /^(?:please |just |want |for (?:more|all|the latest) .{0,60}?,? ?|to (?:read|get|see|watch|join) .{0,60}?,? )?(?:sign up|subscribe|follow|join|download|get|click|tap|watch|listen|read|check out|visit|enter|claim|shop|buy|register|log in|find out|find|stay|keep up|never miss|don[’']?t miss|discover|vote|have your say|tell us|let us know|send|support|unlock|catch|stream|e-?mail|become|browse|start|begin|be (?:the )?first|add|make|receive|choose|scroll|turn on|enable|install|try|share)\b/i;
+const things =
+  /\b(?:newsletters?|inbox|e-?mails?|apps?|podcasts?|whatsapp|telegram|instagram|facebook|youtube|twitter|tiktok|snapchat|google|on x|live on|live stream|the latest|stream|free|channels?|notifications|alerts|comments?|here|below|our|us|your (?:say|friends)|free trial|website|social media|links?|breaking news|up[ -]to[ -]date|subscri\w+|latest (?:videos|highlights|episode)|member(?:s|ship)?)\b|\b\S+\.(?:com|tv|net|org|example|co\.uk)\b/i;
+const saidBySomebody = /\b(?:said|says|told|added|wrote|he|she|they|him)\b/i;
+
+/** What no story says of itself, each branch with an example. */
+const notices: readonly RegExp[] = [
+  // "This article contains affiliate links", "We may earn a commission", "Please gamble responsibly", "T&Cs apply"
+  /\baffiliate links?\b|\bearn (?:a )?commission\b|\bgamble ?(?:aware|responsibly)\b|\bt&cs? apply\b|\bodds (?:are )?(?:correct|subject)\b|\bbegambleaware\b|\bterms (?:and conditions |& conditions )?apply\b|\b18\+/i,
+  // "All rights reserved", "First published in the Harbour Gazette", "This story originally appeared on northport.example"
+  /\ball rights reserved\b|^(?:this (?:article|story|post|piece|interview) )?(?:was )?(?:first|originally) (?:published|appeared|posted)\b/i,
+  // "We use cookies", "This content is hosted by", "To view this video please enable JavaScript"
+  /^(?:we|our site|this (?:site|website|page)) uses? cookies\b|^this (?:content|video|post|tweet|page|site) (?:is|can|could|has|may)\b.{0,40}\b(?:provided|hosted|loaded|available|unavailable|displayed|viewed|protected)\b|\benable javascript\b|\bbrowser\b.{0,40}\b(?:support|video)\b/i,
+  // "By signing up you agree to our terms", "Disclaimer: the views are her own", "Why you can trust the Gazette"
+  /^by (?:signing|clicking|continuing|submitting|subscribing|entering|registering)\b.{0,40}\byou\b|^disclaimer\b|^why (?:you can )?trust\b|^thank(?:s| you) for (?:subscribing|signing|reading|registering|your comment)\b/i,
+  // "This article is more than 1 year old", "This post is for paying subscribers", "Something went wrong, please try again"
+  /^this (?:article|story|post|page|content) is (?:more than \d|for (?:paying )?\p{L}*? ?(?:subscribers|members)|part of|exclusive|available)\b|^(?:something went wrong|please (?:try again|use|enable|wait|note|log|sign|refresh|check your))\b|\bad ?block/iu,
+  // "Mira Lund is a sports writer for the Harbour Gazette", "Mira has covered Northport since 2012 …"
+  /^\p{Lu}[^.,;:]{2,40} is (?:an? |the |our )?[^.,;]{0,50}\b(?:writer|reporter|journalist|correspondent|columnist|editor|blogger)\b (?:for|at|with|covering|based|who (?:covers|writes))\b|^\p{Lu}[^.,;:]{2,40} (?:has (?:covered|been covering|written for|reported for|worked as a journalist)|joined the \p{Lu}\S+ (?:as|in \d))\b/u,
+  // "You have reached your limit of free articles", "Support independent journalism", "Buy now: the home shirt"
+  /^you(?:[’']ve| have) (?:reached|read|used)\b.{0,60}\b(?:limit|articles?|stories)\b|^support (?:our|independent|local|quality)\b.{0,40}\bjournalism\b|^(?:buy|shop|order|book) now\b|^video \S+ is loading\b/i,
+  // "Sponsored by Marenza Bank", "In association with Marenza Bank", "Brought to you by Marenza Bank"
+  /^(?:sponsored by|presented by|paid for by|in (?:association|partnership) with|brought to you by|powered by|provided by|video by|courtesy of)\b[^.!?]{1,60}$/i,
+  // "Got a question? Send it to the usual address.", "Do you have a story? E-mail us"
+  /^(?:got|have|do you have|know) (?:a|any|an|something)\b[^?]{0,60}\?[^“"]*\b(?:send|e-?mail|contact|let us|tell us|get in touch|write)\b/i,
+  // "Your home of Northport news", "Your daily dose of Northport"
+  /^(?:your|the) (?:[\p{L}’'-]+ )?(?:home (?:of|for)|(?:dose|fix) of|one-stop|go-to|guide to all|source (?:of|for))\b[^.?!]{1,60}$/iu,
+  // "Northport’s home for news, views and rumours", "The Gazette brings you the latest"
+  /\bhome (?:of|for)\b[^.?!]{0,40}\b(?:news|views|rumours|gossip|opinion)\b|^(?:the )?\S+(?: \S+)? brings? you\b/i,
+  // "What do you think? Tell us in the comments", "Want more Northport news? Sign up here"
+  /\?[^“"]{0,40}\b(?:sign up|subscribe|click here|follow us|comments? (?:section|below)|in the comments|let us know|have your say|join our|log in|sign in)\b/i,
+  // "More Northport news here", "Full story here", "For more from Northport, click here"
+  /^(?:more|full|all|the)\b[^.?!“"]{0,60}\b(?:story|news|interview|statement|article|details)\b[^.?!“"]{0,20}\bhere\.?$|\bclick here\b/i,
+  // "($1 = 0.9202 euros)"
+  /^[([]?(?:[$£€]|\d)[^=]{0,20}= ?[\d$£€.]+[^=]{0,30}[)\]]$/,
+];
+
+/** "(Reporting by Mira Lund; editing by Teo Brandt)", "With inputs from agencies", "Additional reporting: our desk in Vell" */
+const signOff =
+  /^[([]?(?:(?:additional )?(?:reporting|writing|research|material)(?: and (?:writing|editing|reporting))?|editing|edited|compiled|translated|with (?:\p{L}+ ){0,2}(?:inputs?|reporting|files|agency inputs?)|inputs?|production|photography)(?: by:? (?=\p{Lu}|our)|: ?(?=\p{Lu}|our)| from (?=\p{Lu}|our|agenc|the\b)|s?[)\]]?$).{0,150}$/iu;
+
+/** Whether a line speaks to the reader of the page and not of the story: adverts, newsletter boxes, rights, sign-offs. */
+export const isNotice = (line: string): boolean =>
+  !/^["“‘«]/.test(line) &&
+  (notices.some((pattern) => pattern.test(line)) ||
+    signOff.test(line) ||
+    (asks.test(line) && things.test(line) && !saidBySomebody.test(line) && !line.endsWith(':')));

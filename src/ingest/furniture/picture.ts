@@ -1,0 +1,43 @@
+import { hasFiniteVerb } from '../../text/finite-verb.ts';
+
+/** Marks of a caption, each branch with an example. Only what has no second sentence is held against them. */
+const marks: readonly RegExp[] = [
+  // "Ilian Vance (left) with Jonna Reed", "Ilian Vance (pictured)", "Reed, right, on Monday"
+  /\((?:[lrc]|(?:left|right|cent(?:re|er)|top|bottom|above|below|pictured|file)\b[^)]{0,20})\)|^\p{Lu}[^,.]{1,40}, (?:(?:second|third|far) )?(?:left|right|cent(?:re|er)|pictured)(?:,|$)/iu,
+  // "Vance in training (Image: PA)", "[Picture credit: Mira Lund]", "Vance in training. Photograph: Mira Lund/PA"
+  /[([](?:image|photo|picture|pic|photograph|credit|source|video|ap|afp|pa|reuters|getty|imago|epa|via)\b[^)\]]{0,60}[)\]]\.?$/i,
+  // Here the capital counts: "Vance in training. Photograph: Mira Lund/PA", "Vance Picture: PA"
+  /[\p{L}\p{N}).|] \|? ?(?:Image|Photo|Picture|Pic|Photograph|Credit|IMAGE|PHOTO|PICTURE|PIC|CREDIT)s?(?: [Cc]redit| [Bb]y|) ?[:©].{2,60}$/u,
+  // "FILE PHOTO: Vance", "FILE - Vance", "Representative image", "File photo of Vance"
+  /^(?:file|archive|stock)(?: (?:photo|image|picture|pic)s?\b| ?[–—-] )|^(?:image for representation|representati(?:ve|onal) (?:image|photo))/i,
+  // "Image: Vance in training", "Pic: Vance in training", "Picture shows Vance"
+  /^(?:image|photo|picture|pic|photograph)s?(?: caption)?(?:[,:]| shows?\b)/i,
+  // "Photo of Vance in Vell"
+  /^(?:Photo|Picture|Image) of \p{Lu}[^.]{0,80}$/u,
+];
+
+/** "Ilian Vance in action for Calder", "Reed gestures during the match", "Vance looks on": seen, with no more of a deed. */
+const seen =
+  /^(?!The |It |He |She |They |Fans )\p{Lu}[\p{L}’'.-]*(?: [^,;:]{1,60})? (?:in action (?:for|against|during|with|at)\b|looks on(?! the\b)|gestures (?:to|at|from|during|on)\b|poses (?:for|with|in|at|after|during|next|alongside)\b(?! problem)|(?:celebrates|reacts|applauds|controls|warms up)\b.{0,60} during\b)/u;
+/** "Ilian Vance during the cup tie between Calder and Rovers": no deed at all. */
+const during =
+  /^\p{Lu}\P{Lu}[^.,;:]{0,90} (?:during|before|after) (?:the|an?|his|her|their|training) [^.,;:]{3,80}\.?$/u;
+
+/** Whether a line by itself shows that it stands below a picture. */
+export function isCaptionLine(line: string): boolean {
+  if (
+    /["“”]/.test(line) ||
+    /[.!?] \p{Lu}/u.test(line.replace(/[.] (?=(?:Photograph|Photo|Picture|Image|Credit)\b)/, ' '))
+  )
+    return false;
+  if (/\b(?:was|were|been|is) pictured\b/i.test(line)) return false;
+  if (marks.some((pattern) => pattern.test(line))) return true;
+  if (seen.test(line) && line.split(' ').length >= 4 && !/[?:]/.test(line))
+    return !/\b(?:has|have|had|was|were|is|are|will|would|said)\b/.test(line);
+  return (
+    during.test(line) &&
+    /\bduring\b/.test(line) &&
+    line.split(' ').length >= 6 &&
+    !hasFiniteVerb(line.replace(/ during .*/, ''))
+  );
+}

@@ -1,0 +1,28 @@
+import { wordSet } from '../../text/word-set.ts';
+import { remainder } from './remainder.ts';
+
+/** What stands beside a date or time that says when a page was made: "Last updated …", "… UK", "… 3 min read". */
+const stampWords = wordSet(
+  'story article few one two three month months published updated update posted modified created uploaded edited first last as of on at and by in ago min mins minute minutes ' +
+    'hour hours hr hrs day days week weeks read reading time date local a an am pm gmt bst utc cet cest est edt et pt pst pdt ist aest uk us usa eu',
+);
+/** The digits of a time of day, of a whole date, of an age, or of how long a text is to read. */
+const stamp =
+  /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2} ?[ap]\.?m\b|\b\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}\b|\b\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}\.?,? \d{4}\b|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}\/\d{1,2}\/\d{2,4}\b|\b\d+ ?(?:min|hour|hr|day|week)s?\b.* (?:ago|read)\b|\b\d+[ -]?min(?:ute)?s?\b|\b\d+h\b/iu;
+const saysWhen =
+  /\b(?:an?|one|two|three|few) (?:min(?:ute)?|hour|day|week|month)s? ago$|\b(?:published|updated|posted|modified|uploaded|as of)\b.*\d/iu;
+
+/** "Madrid, 1 June 2025 14:20": a place before a date, which may be the paper's own. */
+const place =
+  /^(?!(?:On|In|At|By|From|Since|Until|The)\b)\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?,? (?=(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2} \p{L}+ \d{4})\b)/u;
+
+/** Whether a line says when its page was made, or how long it takes to read, and nothing else. */
+export const isStamp = (whole: string): boolean => isBareStamp(whole.replace(place, ''));
+
+const isBareStamp = (line: string): boolean =>
+  (stamp.test(line) || saysWhen.test(line)) &&
+  !/^(?:at|on|in|by) /i.test(line) &&
+  remainder(line).every((word) => stampWords.has(word));
+
+/** A mere number stands for what it counts; a year may be a heading. */
+export const isCount = (line: string): boolean => /^\d[\d.,]*[km]?$/i.test(line) && !/^(?:19|20)\d\d$/.test(line);

@@ -1,0 +1,14 @@
+/** What a post leaves behind when its page is turned to text, each branch with an example. */
+const remains: readonly RegExp[] = [
+  // "pic.twitter.com/aB3dE", "https://t.co/aB3dE", "www.northport.example"
+  /^(?:(?:https?:\/\/|www\.)\S+|pic\.twitter\.com\/\S+|t\.co\/\S+)$/i,
+  // "— Mira Lund (@miralund) August 8, 2024", "Mira Lund (@miralund)"
+  /^(?:\S+ )?(?:[–—-] ?)?[\p{L}\p{N}.’'| -]{2,40} \(?@\w{2,30}\)?(?:[ ·•]*(?:\p{L}+ \d{1,2},? \d{4}|\d.{0,20}))?$/u,
+  // "@miralund", "@miralund · 3h"
+  /^(?:(?:twitter|x|instagram|tiktok|facebook|threads):? ?)?@\w{2,30}(?: ?[·•].{0,30})?$/i,
+  // "View this post on Instagram", "A post shared by Vance (@vance)"
+  /^view (?:this|more) .{0,30}on (?:instagram|x|twitter|facebook|tiktok)$|^a (?:post|photo|video|reel) shared by\b.{0,80}$/i,
+];
+
+/** Whether a line is what an embedded post leaves behind: its link, its sender, its day. */
+export const isPostRemains = (line: string): boolean => remains.some((pattern) => pattern.test(line));

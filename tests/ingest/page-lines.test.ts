@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { blocks } from '../../src/ingest/blocks.ts';
+import { cut } from '../../src/model/text.ts';
+
+const lede = 'Northport have turned down a second bid from Real Marenza for their captain Ilian Vance.';
+const more = 'He trained alone on Monday, and nobody at the ground would say why he had come so early.';
+const headline = 'Northport turn down second Marenza bid for Vance';
+
+/** The words of the furniture in a text, and how it is set. */
+const set = (...lines: readonly string[]) => {
+  const text = lines.join('\n\n');
+  return blocks(text, 0, [])
+    .filter(({ section }) => section === 'boilerplate')
+    .map(({ kind, span }) => `${kind}: ${cut(text, span)}`);
+};
+
+describe('what stands around a line makes furniture of', () => {
+  it.each([
+    ['a name above a time', [headline, 'Mira Lund', '18:02, 3 January 2025', lede, more], 'paragraph: Mira Lund'],
+    [
+      'names and a place below a byline',
+      [headline, 'Words', 'By Mira Lund', 'Teo Brandt in Vell', lede],
+      'paragraph: Teo Brandt in Vell',
+    ],
+    ['a name above the text that the text has not', [headline, 'MIRA LUND', lede, more], 'paragraph: MIRA LUND'],
+    [
+      'a headline below a label for links',
+      [headline, lede, 'Read next\nRovers name a price for Teo Brandt', more],
+      'heading: Rovers name a price for Teo Brandt',
+    ],
+    [
+      'a list of headlines at the foot',
+      [
+        headline,
+        lede,
+        more,
+        'Rovers name a price for Brandt',
+        'Reed wants two more signings',
+        'Marta Holm is on her way',
+      ],
+      'heading: Reed wants two more signings',
+    ],
+    ['a word or two above a headline', ['Northport News', headline, lede, more], 'heading: Northport News'],
+    [
+      'a strapline above a headline',
+      ['The Harbour Ferry — all the gossip, all the time', headline, lede, more],
+      'paragraph: The Harbour Ferry — all the gossip, all the time',
+    ],
+    [
+      'a place before the page’s date',
+      [headline, 'Vell 03/01/2025 - 14:20 CET', lede, more],
+      'paragraph: Vell 03/01/2025 - 14:20 CET',
+    ],
+    ['a stock heading', [headline, "What's the story", lede, more], "heading: What's the story"],
+    ['the headline said again', [headline, lede, more, headline], `paragraph: ${headline}`],
+    [
+      'prose without its full stop above a credit',
+      [
+        headline,
+        'Will he go or will he stay? The question of Vance has kept the town awake',
+        'Source: dpa/Mira Lund',
+        lede,
+        more,
+      ],
+      'paragraph: Will he go or will he stay? The question of Vance has kept the town awake',
+    ],
+    [
+      'a line that has nothing to do with the text',
+      [
+        'The gymnast lifted his tiny teacher and carried her around the platform to loud applause',
+        lede,
+        more,
+        'The board met for three hours on Thursday and sent its answer by letter, as it has done with every offer since August.',
+        'Marenza, who lost the final of the cup in May, are looking for a defender and can spend whatever the sale of Brandt brings in.',
+      ],
+      'paragraph: The gymnast lifted his tiny teacher and carried her around the platform to loud applause',
+    ],
+  ])('%s', (_what, lines, expected) => {
+    expect(set(...lines)).toContain(expected);
+  });
+});
+
+describe('it leaves to the story', () => {
+  it.each([
+    ['a name above its paragraph', [headline, lede, 'Ilian Vance', more]],
+    ['a captain’s name as the first heading', [headline, 'Ilian Vance', lede, more]],
+    [
+      'a heading and a sentence that breaks off',
+      [headline, lede, more, 'What happens next at Northport', 'The board will meet on Friday and decide what'],
+    ],
+    ['a question', [headline, lede, 'What now?', more]],
+    ['a short heading with a verb above another', ['Vance stays put', headline, lede, more]],
+    ['a short line with nothing of the text', ['Business as usual', lede, more]],
+    ['a sentence said twice', [headline, lede, more, lede]],
+    [
+      'a summary above the text',
+      ['The northern side is in a hurry to keep its captain, whose deal with Northport ends in May', lede, more],
+    ],
+  ])('%s', (_what, lines) => {
+    expect(set(...lines)).toEqual([]);
+  });
+});
+
+describe('inside a paragraph', () => {
+  it.each([
+    ['the dateline before it', `NORTHPORT (AP) — ${lede}`, 'NORTHPORT (AP) —'],
+    ['a dateline of places and a day', `VELL/NORTHPORT, Jan 3 (Agency) - ${lede}`, 'VELL/NORTHPORT, Jan 3 (Agency) -'],
+    ['a place in small letters', `Vell – ${lede}`, 'Vell –'],
+    ['the paper behind it', `${lede} – Courier`, '– Courier'],
+    ['a link in brackets', `${lede} (More Northport News)`, '(More Northport News)'],
+    ['a label as a sentence', `${lede} Here's more.`, "Here's more."],
+    [
+      'the sender of a post',
+      `${lede} pic.twitter.com/aB3dE5 — Mira Lund (@miralund) January 3, 2025`,
+      'pic.twitter.com/aB3dE5 — Mira Lund (@miralund) January 3, 2025',
+    ],
+  ])('furniture is told: %s', (_what, paragraph, expected) => {
+    expect(set(paragraph, more)).toEqual([`paragraph: ${expected}`]);
+  });
+
+  it.each([
+    ['who spoke', `${lede} “We said no.” – Jonna Reed`],
+    ['an aside', 'Vance – the captain – trained alone on Monday with nobody there to see it.'],
+    ['a remark in brackets', `${lede} (It was their third this winter.)`],
+    ['a sentence', `${lede} More will come.`],
+  ])('the story keeps %s', (_what, paragraph) => {
+    expect(set(paragraph, more)).toEqual([]);
+  });
+});
+
+it('a stray line above a roundup’s headline does not make the article a roundup of others', () => {
+  const text = ['The captain, the coach and a long way home', 'Transfer round-up', lede, more].join('\n\n');
+  expect(blocks(text, 0, []).map(({ section }) => section)).not.toContain('secondary');
+});

@@ -68,10 +68,11 @@ function isWithin(inner: DayRange, outer: DayRange): boolean {
 /** The months in which a time may lie in this one, the first first; of a long one, the first alone, where its equals are. */
 function monthsOf({ earliest, latest }: DayRange): readonly string[] {
   const first = earliest?.slice(0, 7) ?? '';
-  if (earliest === null || latest === null || daysBetween(earliest, latest) > longestOfAll) return [first];
-  const last = latest.slice(0, 7);
-  const steps = [0, 28, 56, 84].map((days) => shiftDay(earliest, days).slice(0, 7));
-  return [...new Set([...steps, last])].filter((month) => month <= last);
+  if (earliest === null || latest === null) return [first];
+  const length = daysBetween(earliest, latest);
+  if (length > longestOfAll) return [first];
+  const steps = [0, 28, 56, 84].filter((days) => days <= length).map((days) => shiftDay(earliest, days).slice(0, 7));
+  return [...new Set([...steps, latest.slice(0, 7)])];
 }
 
 const isEqual = (a: DayRange, b: DayRange): boolean => a.earliest === b.earliest && a.latest === b.latest;

@@ -170,3 +170,10 @@ test('every telling keeps its own words', () => {
       ['On Tuesday an approach was rejected by Liverpool', 'Tuesday'],
     ]);
 });
+
+test('what is to come on the last day of the calendar is told', () => {
+  const stories = ['a.txt', 'b.txt'].map((path) =>
+    seed(path, '2025-01-01', 'The talks of the two clubs will resume on 9999-12-31.'),
+  );
+  expect(eventsOf(stories).map(({ when, toldBy }) => [when.latest, toldBy.length])).toEqual([['9999-12-31', 2]]);
+});

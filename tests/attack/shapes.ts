@@ -11,6 +11,7 @@ const latin1 = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, '
 export const shapes: readonly Attack[] = [
   attack('shape/mark.txt', `\uFEFF date 2025-01-03 ${body}`),
   attack('shape/mark-before-fields.txt', `\uFEFF---\ntitle: Marked at the head\n---\n${body}`),
+  attack('shape/utf-16.txt', utf16(` date 2025-01-03 ${body} <script>${canary}</script>`)),
   attack('shape/carriage-returns.txt', `Reds say no to Real Madrid\r\r${body}\r\r${body}`),
   attack('shape/mixed-ends.txt', ` date 2025-01-03\r\n${body}\r${body}\n\r${body}`),
   attack('shape/one-line.txt', ` date 2025-01-03 ${`${body} `.repeat(300)}`),
@@ -33,7 +34,8 @@ export const shapes: readonly Attack[] = [
   attack('shape/title-alone.txt', '---\ntitle: Nothing below\n---\n', '1 empty'),
   attack('shape/no-such-day.txt', `\n date 2025-02-30 ${body}`, '2 date-prefix-impossible'),
   attack('shape/not-a-date.txt', ` date 3/1/2025 ${body}`, '1 date-prefix-miswritten'),
-  attack('shape/utf-16.txt', utf16(body), '1 not-text'),
+  attack('shape/utf-16-unmarked.txt', utf16(body).slice(2), '1 not-text'),
+  attack('shape/utf-16-odd.txt', utf16(body).slice(0, -1), '1 not-text'),
   attack('shape/latin-1.txt', latin1('Reds résumé'), '1 not-text'),
   attack('shape/overlong.txt', latin1('Reds \xC0\xBCscript\xC0\xBE'), '1 not-text'),
   attack('shape/surrogate.txt', latin1('Reds \xED\xA0\x80'), '1 not-text'),

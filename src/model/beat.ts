@@ -53,7 +53,7 @@ export interface EntityKind {
  * with a capital must begin with one in the text. Leave out a leading "the": it is taken in when the text has it.
  */
 export interface Entity {
-  /** Kebab-case, the end of its page’s address: `real-madrid`. No two of a beat have the same, whatever their kind. */
+  /** Kebab-case, the end of its page’s address: `nasa`. No two of a beat have the same, whatever their kind. */
   readonly id: string;
   /** Its kind’s `one`. */
   readonly kind: string;
@@ -62,25 +62,25 @@ export interface Entity {
   /** For tight places; 14 characters at most. Display only. */
   readonly shortName: string;
   readonly aliases: {
-    /** Further forms that mean it alone, wherever they stand: `Man City`, `Los Blancos`. */
+    /** Further forms that mean it alone, wherever they stand: `Nasa`, `European Space Agency`. */
     readonly sure: readonly string[];
     /**
-     * Forms that may mean another entity, a place or a plain word: `Madrid`, `Reds`. They count only when the same story
+     * Forms that may mean another entity, a place or a plain word: `Houston`, `Cape`. They count only when the same story
      * names the entity by a form that stands alone.
      */
     readonly shared: readonly string[];
-    /** Fixed phrases that need the same support and describe rather than name: `Spanish giants`. */
+    /** Fixed phrases that need the same support and describe rather than name: `US space agency`. */
     readonly descriptive: readonly string[];
   };
   /** Two colours to know it by, `#rrggbb`; null for none. */
   readonly colours: readonly [string, string] | null;
-  /** What its page says beside its name: `['Ground', 'Anfield']`, `['Country', 'England']`. */
+  /** What its page says beside its name: `['Spaceport', 'Kourou']`, `['Country', 'France']`. */
   readonly details: readonly (readonly [label: string, value: string])[];
 }
 
 /** How the site words one kind of relation between an entity and the saga’s subject. */
 export interface RelationWords {
-  /** `Said to want Trent Alexander-Arnold`. */
+  /** `Said to launch Artemis`. */
   readonly said: (subject: string) => string;
   /** Whether it makes the entity one that every story on the subject is about: whom he belongs to. */
   readonly belongs: boolean;
@@ -90,7 +90,7 @@ export interface RelationWords {
 export interface BeatWords {
   /** An expression of time such as its stories use: `the start of the launch year`. */
   readonly time: string;
-  /** Words a time whose value only its own rules give: `end of the 2024/25 term`; null for what the calendar can word. */
+  /** Words a time whose value only its own rules give: `end of the 2025 launch year`; null for what the calendar can word. */
   readonly worded: (timex: Pick<Timex, 'value' | 'mod'>, range: DayRange) => string | null;
   /** What most of its facts are: `birthdays and launch days`. */
   readonly facts: string;

@@ -19,7 +19,7 @@ export type PartOfSpeech =
   | 'VERB'
   | 'OTHER';
 
-/** A word, a mark, or what counts as one: `24-year-old`, `Trent Alexander-Arnold`, `on 3 January`. */
+/** A word, a mark, or what counts as one: `24-year-old`, `Sunita Williams`, `on 3 January`. */
 export interface TaggedWord extends Span {
   /** Small letters, straight apostrophes. */
   readonly lower: string;

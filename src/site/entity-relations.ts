@@ -9,7 +9,7 @@ import { urls } from './urls.ts';
 /** What the stories say an entity is to the saga's subject. */
 export interface EntityRelation {
   readonly kind: string;
-  /** In our words: `Said to want Trent Alexander-Arnold`. */
+  /** In our words: `Said to launch Artemis`. */
   readonly words: string;
   /** Sentences that say so. */
   readonly count: number;

@@ -1,6 +1,7 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { football } from '../../src/beats/football/football.ts';
 import { root } from '../helpers/builds.ts';
 import { footballWords } from '../helpers/football-words.ts';
 
@@ -50,6 +51,25 @@ describe('nothing of football is said in', () => {
     ).toEqual([]);
   });
 });
+
+const names = football.entities.flatMap(({ name, aliases }) => [name, ...aliases.sure]);
+const named = new RegExp(`(?<![\\p{L}-])(?:${names.join('|')}|Anfield|Alexander-Arnold)(?![\\p{L}-])`, 'gu');
+
+test.each(['model', 'site', 'pages', 'components'])(
+  'no club or player stands for all entities and people in %s',
+  (place) => {
+    const lines = filesOf(place).flatMap((file) =>
+      readFileSync(join(src, file), 'utf8')
+        .split('\n')
+        .flatMap((line, at) =>
+          (exceptions[0]?.files.test(file) ? [] : (line.match(named) ?? [])).map(
+            (name) => `${file}:${at + 1} says "${name}"`,
+          ),
+        ),
+    );
+    expect(lines).toEqual([]);
+  },
+);
 
 test('the look finds such words in sentences, names of things and parts of them', () => {
   const found = (line: string, file = 'site/urls.ts'): boolean => said(file, line).length > 0;

@@ -21,7 +21,7 @@ export const commitments = wordSet('agree decide opt choose promise vow commit e
 export const attained = wordSet('manage begin start continue proceed help go refuse decline');
 /** Verbs of what somebody wishes, feels, holds or tries: nothing comes to pass at their time. */
 export const wishes = wordSet(
-  'hope want wish need consider wonder try attempt prefer think believe feel fear expect plan intend aim look seem appear like love mull ponder contemplate favour doubt desire dream hesitate seek struggle fail deserve threaten expect anticipate monitor eye target tip link rumour consider mean suppose suspect trust',
+  'hope want wish need consider wonder try attempt prefer think believe feel fear expect plan intend aim look seem appear like love mull ponder contemplate favour doubt desire dream hesitate seek struggle fail deserve threaten anticipate monitor eye target tip link rumour mean suppose suspect trust',
 );
 /** Verbs of a state: what they say was so before and after. */
 export const states = wordSet(

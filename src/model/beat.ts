@@ -82,6 +82,8 @@ export interface Entity {
 export interface RelationWords {
   /** `Said to launch Artemis`. */
   readonly said: (subject: string) => string;
+  /** Behind the entity’s name, in few words: `said to launch it`. */
+  readonly brief: string;
   /** Whether it makes the entity one that every story on the subject is about: whom he belongs to. */
   readonly belongs: boolean;
 }
@@ -96,6 +98,8 @@ export interface BeatWords {
   readonly facts: string;
   /** How an entity counts as named, and what counts of what is said with its name: a paragraph of the About page. */
   readonly named: string;
+  /** What the list of stories about others is called, `Other missions`. */
+  readonly others: string;
   /** Descriptions that might mean several, as the Method page quotes them: `“the agency”, “the Frenchman”`. */
   readonly unclear: string;
   /** What an entity can be to the subject of a saga; null where the beat knows no relations. */

@@ -28,4 +28,6 @@ export interface EventWords {
   readonly deeds: readonly DeedRule[];
   /** What lasts until a day and ends then: `lease`, `deal`. */
   readonly terms: readonly string[];
+  /** Beginnings of words, in small letters, by one of which what happens may be a key moment of a saga: `sign`, `treat`. */
+  readonly moments: readonly string[];
 }

@@ -1,17 +1,18 @@
 import type { TimelineEntry } from '../timeline/entries.ts';
 import { perTimeline } from './per-timeline.ts';
-import { entriesOf, entriesPerPage } from './timeline-pages.ts';
-import { storyAnchor, urls } from './urls.ts';
+import { partsOf } from './saga-parts.ts';
+import { runsOf } from './timeline-pages.ts';
+import { storyAnchor } from './urls.ts';
 
-/** Where on the whole timeline, oldest first, each entry stands, by its element id. */
+/** Where on the timeline, oldest first, each entry stands, by its element id: of others, on the list of those. */
 export const entryAddresses = perTimeline((timeline): ReadonlyMap<string, string> => {
-  const view = { shown: 'everything', order: 'oldest' } as const;
-  const addresses = entriesOf(timeline, view).map((entry, index): readonly [string, string] => {
-    const page = Math.floor(index / entriesPerPage) + 1;
-    const anchor = anchorOf(entry);
-    return [anchor, `${urls.view(view, page === 1 ? null : page)}#${anchor}`];
-  });
-  return new Map(addresses);
+  const parts = partsOf(timeline);
+  const runs = (['everything', 'others'] as const).flatMap((shown) => runsOf(parts, { shown, order: 'oldest' }));
+  return new Map(
+    runs.flatMap(({ entries, path }) =>
+      entries.map((entry): readonly [string, string] => [anchorOf(entry), `${path}#${anchorOf(entry)}`]),
+    ),
+  );
 });
 
 const anchorOf = (entry: TimelineEntry): string =>

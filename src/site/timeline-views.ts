@@ -1,5 +1,5 @@
-/** What a list of the timeline lists: all there is, or one kind of entry. */
-export const lists = ['everything', 'published', 'happened', 'expected'] as const;
+/** What a list of the timeline lists: all of the subject's there is, one kind of its entries, or what is of others. */
+export const lists = ['everything', 'published', 'happened', 'reported', 'expected', 'others'] as const;
 export type Shown = (typeof lists)[number];
 
 export const orders = ['oldest', 'newest'] as const;
@@ -11,5 +11,5 @@ export interface View {
   readonly order: Order;
 }
 
-/** All views, the front page's first. */
+/** All views, the whole timeline's first. */
 export const views: readonly View[] = lists.flatMap((shown) => orders.map((order) => ({ shown, order })));

@@ -13,7 +13,8 @@ export const urls = {
   /** A page of a view of the timeline, numbered from the oldest; `null` is the one a reader comes to first. */
   view: ({ shown, order }: View, page: number | null = null): string => {
     const folders = [shown === 'everything' ? '' : shown, order === 'newest' ? 'latest' : ''].filter(Boolean);
-    if (page !== null) folders.push(folders.length === 0 ? `timeline/${page}` : String(page));
+    if (folders.length === 0) folders.push('timeline');
+    if (page !== null) folders.push(String(page));
     return at(folders.map((folder) => `${folder}/`).join(''));
   },
   story: (id: string): string => at(`stories/${id}/`),
@@ -45,3 +46,6 @@ export const belowBase = (path: string): string => path.slice(settings.base.leng
 
 /** Element id of a story's entry on the timeline; an event's is its own. */
 export const storyAnchor = (id: string): string => `s-${id}`;
+
+/** Element id of the section of a month, `2025-01`, or of a year; `null` stands for what has no date. */
+export const periodAnchor = (key: string | null): string => `m-${key ?? 'undated'}`;

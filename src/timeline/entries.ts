@@ -38,13 +38,16 @@ export const placeOf = (entry: TimelineEntry): DayRange =>
     : eventPlace(entry.kind === 'event' ? entry.event : entry.mention);
 
 /** Entries by month, each month once, where its first entry stands; in the order given. */
-export function byMonth(entries: readonly TimelineEntry[]): readonly Period[] {
-  const periods = Map.groupBy(entries, (entry) => monthOf(placeOf(entry)));
+export function byMonth(
+  entries: readonly TimelineEntry[],
+  keyOf: (entry: TimelineEntry) => string | null = (entry) => monthOf(placeOf(entry)),
+): readonly Period[] {
+  const periods = Map.groupBy(entries, keyOf);
   return [...periods].map(([key, own]) => ({ key, entries: own }));
 }
 
 /** The month of the last day; of the first where the end is open; the year where only a year is known. */
-function monthOf({ earliest, latest }: DayRange): string | null {
+export function monthOf({ earliest, latest }: DayRange): string | null {
   const end = latest ?? earliest;
   if (end === null) return null;
   const isYear =

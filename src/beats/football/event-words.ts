@@ -18,5 +18,8 @@ export const eventWords: EventWords = {
   tallies: listed('score net play feature appear assist concede bag notch start win lose beat finish'),
   states: ['out of contract', 'under contract', 'in contract', 'contracted to', 'a free agent'],
   deeds,
+  moments: listed(
+    'offer bid approach reject refus turn rebuff accept sign contract deal talk negotiat discuss agree extend renew extension leav left join mov transfer target interest contact medical unveil announc confirm clause fee pursu',
+  ),
   terms: listed('contract contracts deal deals terms agreement clause option loan ties stay'),
 };

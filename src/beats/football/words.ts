@@ -12,6 +12,7 @@ export const words: BeatWords = {
     'club is in the saga, holding the player’s contract or wanting him, is said only where sentences say so, and they are ' +
     'quoted. What stands below a story about other players is folded away on its page, and said to be outside the story ' +
     'where it names a club.',
+  others: 'Other players',
   unclear: '“the club”, “the Englishman”',
   relations: {
     heading: 'What a club is in the saga',

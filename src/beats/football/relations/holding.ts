@@ -100,6 +100,7 @@ const isPast =
 export const holding: RelationRule = {
   kind: 'holds',
   said: (player) => `Said to hold ${player}’s contract`,
+  brief: 'said to hold the contract',
   belongs: true,
   says: (outline, trace) => firstSaying(outline, ways, whyOver, trace),
 };

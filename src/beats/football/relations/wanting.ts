@@ -113,6 +113,7 @@ const keepingNext =
 export const wanting: RelationRule = {
   kind: 'wants',
   said: (player) => `Said to want ${player}`,
+  brief: 'said to want the player',
   belongs: false,
   says: (outline, trace) => firstSaying(outline, ways, whyNoWish, trace),
 };

@@ -1,0 +1,117 @@
+import type { IsoDay } from '../../model/date.ts';
+import { rangeOf } from '../../model/date-estimate.ts';
+import { saga } from '../../saga/saga.ts';
+import { monthOf } from '../../timeline/entries.ts';
+import { eventPlace } from '../../timeline/order.ts';
+import type { Part } from '../../timeline/subject/saga-parts.ts';
+import type { TimelineEvent } from '../../timeline/timeline.ts';
+import { wordedDays } from '../format-date.ts';
+import { numberWord } from '../number-words.ts';
+import { namesIn } from './names-in.ts';
+import { type Team, type Teams, teams, teamsOf } from './teams.ts';
+import { type TimeUnit, timeUnit } from './time-unit.ts';
+import { timeRow, type TugRow, type TugTime } from './tug-row.ts';
+
+/** One side of the picture. */
+export interface TugSide {
+  /** Names of those whose bars it has, most said first. */
+  readonly names: readonly string[];
+  /** What they are said to do, in the words of the beat: `said to want him`; null where the stories say nothing. */
+  readonly said: string | null;
+}
+
+/** The tug of war, time by time: what is told with the name of who is said to hold the subject, and of who is said to want it. */
+export interface Tug {
+  readonly left: TugSide | null;
+  readonly right: TugSide | null;
+  readonly rows: readonly TugRow[];
+  /** Events of the longest bar. */
+  readonly longest: number;
+}
+
+/** Where on the timeline a month stands, `2025-01`, or a year; null where it has no entry. */
+export type PlaceOf = (period: string) => string | null;
+
+/** The picture of the whole saga; null where nothing in it has a time. */
+export const sagaTug = (part: Part, placeOf: PlaceOf): Tug | null => draw(part, teams(part.stories), placeOf);
+
+/** The half of the picture that is one entity's: the stories that name it, and what is told with its name. */
+export function entityTug(part: Part, id: string, placeOf: PlaceOf): Tug | null {
+  const own = {
+    ...part,
+    stories: part.stories.filter(({ entities }) => entities.some(({ entity }) => entity === id)),
+    events: part.events.filter((event) => namesIn(event).has(id)),
+  };
+  return own.events.length === 0 ? null : draw(own, teamsOf(id, part.stories), placeOf, newestDay(part));
+}
+
+function draw(part: Part, of: Teams, placeOf: PlaceOf, newest = newestDay(part)): Tug | null {
+  const { stories, events } = part;
+  const isAhead = ({ kind, when }: TimelineEvent): boolean =>
+    kind === 'expected' && newest !== null && (when.earliest ?? '') >= newest;
+  const months = new Map<string, { stories: number; events: TimelineEvent[]; ahead: TimelineEvent[] }>();
+  const at = (month: string) => {
+    const found = months.get(month) ?? { stories: 0, events: [], ahead: [] };
+    months.set(month, found);
+    return found;
+  };
+  for (const { date } of stories) {
+    const month = monthOf(rangeOf(date) ?? { earliest: null, latest: null });
+    if (month !== null) at(month).stories += 1;
+  }
+  for (const event of events) {
+    const month = monthOf(eventPlace(event));
+    if (month !== null) at(month)[isAhead(event) ? 'ahead' : 'events'].push(event);
+  }
+  if (months.size === 0) return null;
+  const unit = timeUnit(new Set(months.keys()));
+  const keys = [...Map.groupBy([...months.keys()].toSorted(), unit.keyOf)].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const rows = (which: 'events' | 'ahead'): readonly TugTime[] =>
+    keys.flatMap(([key, own]) => {
+      const found = own.flatMap((month) => months.get(month) ?? []);
+      const stories = which === 'events' ? found.reduce((sum, one) => sum + one.stories, 0) : 0;
+      const told = found.flatMap((one) => one[which]);
+      const path = own.map(placeOf).find((one) => one !== null) ?? null;
+      return stories + told.length > 0 ? [timeRow({ key, heading: unit.heading(key), path, stories }, told, of)] : [];
+    });
+  const [behind, ahead] = [rows('events'), rows('ahead')];
+  const all = [...behind, ...ahead];
+  return {
+    left: sideOf(of.left, all, 'left'),
+    right: sideOf(of.right, all, 'right'),
+    rows: [...withQuiet(behind, unit), ...(ahead.length > 0 ? line(newest) : []), ...withQuiet(ahead, unit)],
+    longest: Math.max(0, ...all.flatMap(({ left, right }) => [left, right].map((bars) => lengthOf(bars)))),
+  };
+}
+
+/** Events of all bars of a side. */
+const lengthOf = (bars: TugTime['left']): number =>
+  bars.reduce((sum, { counts }) => sum + counts.told + counts.expected, 0);
+
+/** The last day on which the newest story, or the newest that tells an event, can have appeared. */
+function newestDay({ stories, events }: Part): IsoDay | null {
+  const tellers = [...stories, ...events.flatMap(({ toldBy }) => toldBy.map(({ teller }) => teller))];
+  return tellers.reduce<IsoDay | null>((newest, { date }) => {
+    const day = rangeOf(date)?.latest ?? null;
+    return day !== null && (newest === null || day > newest) ? day : newest;
+  }, null);
+}
+
+const line = (newest: IsoDay | null): readonly TugRow[] =>
+  newest === null ? [] : [{ kind: 'newest', day: wordedDays({ earliest: newest, latest: newest }) }];
+
+/** Rows with a line for the months between two of them in which nothing lies. */
+const withQuiet = (rows: readonly TugTime[], unit: TimeUnit): readonly TugRow[] =>
+  rows.flatMap((row, index): readonly TugRow[] => {
+    const before = rows[index - 1];
+    const months = before ? unit.months(row.key)[0] - unit.months(before.key)[1] - 1 : 0;
+    return months > 0 ? [{ kind: 'quiet', months: `${numberWord(months)} ${months === 1 ? 'month' : 'months'}` }, row] : [row];
+  });
+
+function sideOf(own: readonly Team[], rows: readonly TugTime[], side: 'left' | 'right'): TugSide | null {
+  const names = new Set(rows.flatMap((row) => row[side].map(({ name }) => name)));
+  const shown = own.filter(({ name }) => names.has(name)).map(({ name }) => name);
+  if (shown.length === 0) return null;
+  const kind = Object.values(saga.beat.relations).find(({ belongs }) => belongs === (side === 'left'));
+  return { names: shown, said: kind?.brief ?? null };
+}

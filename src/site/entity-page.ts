@@ -2,19 +2,18 @@ import type { Entity, EntityKind } from '../model/beat.ts';
 import type { DateEstimate } from '../model/date-estimate.ts';
 import type { Span } from '../model/text.ts';
 import { chunks } from '../timeline/chunks.ts';
-import type { EntityStory, Timeline, TimelineEntity, TimelineEvent } from '../timeline/timeline.ts';
-import { kindOf } from './entities.ts';
+import type { EntityStory, Timeline, TimelineEntity } from '../timeline/timeline.ts';
 import { type EntityLink, entityLink } from './entity-link.ts';
 import { entityNeighbours, type NamedBeside } from './entity-neighbours.ts';
 import { type EntityRelation, entityRelations } from './entity-relations.ts';
 import { type WordedDate, wordedDate } from './format-date.ts';
-import { entityGlance, type Glance } from './glance/glance.ts';
 import { type Lifted, lift } from './lifted.ts';
 import { markedText, type Run } from './marked-text.ts';
-import { perTimeline } from './per-timeline.ts';
 import { type Teaser, teaser } from './teaser.ts';
 import type { PageLink } from './timeline-pages.ts';
-import { storyAnchor, urls } from './urls.ts';
+import { entityTug } from './tug/entity-tug.ts';
+import type { Tug } from './tug/tug.ts';
+import { urls } from './urls.ts';
 
 /** Stories on one page of an entity: chosen, not measured. */
 const storiesPerPage = 50;
@@ -45,7 +44,7 @@ export interface EntityPortrait {
   readonly lastNamed: MentionLink | null;
   /** Entities that the same sentences name. */
   readonly beside: readonly NamedBeside[];
-  readonly glance: Glance | null;
+  readonly tug: Tug | null;
 }
 
 export interface EntityPage {
@@ -122,36 +121,15 @@ const shownStory = ({ teller, passages }: EntityStory): EntityPage['stories'][nu
   })),
 });
 
-const eventsOfEntities = perTimeline(({ events }) => {
-  const found = new Map<string, TimelineEvent[]>();
-  for (const event of events)
-    for (const entity of event.entities) {
-      const list = found.get(entity);
-      if (list) list.push(event);
-      else found.set(entity, [event]);
-    }
-  return found;
-});
-
-function portrait(timeline: Timeline, { entity, stories }: TimelineEntity): EntityPortrait {
-  const kind = kindOf(entity);
-  const addresses = stories.map(({ teller }, at): readonly [string, string] => {
-    const anchor = storyAnchor(teller.story.id);
-    return [anchor, `${urls.entity(kind, entity.id, Math.floor(at / storiesPerPage) + 1)}#${anchor}`];
-  });
+function portrait(timeline: Timeline, indexed: TimelineEntity): EntityPortrait {
+  const { entity, stories } = indexed;
   const dated = stories.filter(({ teller }) => teller.date.kind !== 'unknown');
   return {
     relations: entityRelations(timeline).get(entity.id) ?? [],
     firstNamed: mention(dated.toSorted(byBeginning).at(0), 0),
     lastNamed: mention(dated.at(-1), -1),
     beside: (entityNeighbours(timeline).get(entity.id) ?? []).slice(0, neighboursShown),
-    glance: entityGlance(
-      timeline,
-      entity.id,
-      stories.map(({ teller }) => teller),
-      new Map(addresses),
-      eventsOfEntities(timeline).get(entity.id) ?? [],
-    ),
+    tug: entityTug(timeline, indexed),
   };
 }
 

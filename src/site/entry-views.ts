@@ -40,13 +40,13 @@ export interface KnownOfEvents {
   readonly isFolded: boolean;
 }
 
-/** Events from which on what is only mentioned is folded away. */
+/** Stories and events from which on what is only mentioned is folded away. */
 const enough = 10;
 
-export const knownOf = ({ events }: Pick<Part, 'events'>): KnownOfEvents => ({
+export const knownOf = ({ stories, events }: Part): KnownOfEvents => ({
   key: keyEvents(events),
   open: openExpectations(events),
-  isFolded: events.length >= enough,
+  isFolded: stories.length + events.length >= enough,
 });
 
 export function periodViews(
@@ -74,7 +74,8 @@ const isTold = (entry: TimelineEntry): entry is Told => entry.kind !== 'mention'
 /** Where the newest lead, what is expected stands with its story, and no gap of time lies between. */
 function gap(above: Told | undefined, entry: Told, order: Order): string | null {
   if (!above) return null;
-  if (order === 'newest' && [above, entry].some((one) => one.kind === 'event' && one.event.kind === 'expected')) return null;
+  if (order === 'newest' && [above, entry].some((one) => one.kind === 'event' && one.event.kind === 'expected'))
+    return null;
   const words = order === 'oldest' ? wordedGap(daysOf(above), daysOf(entry)) : wordedGap(daysOf(entry), daysOf(above));
   return words && `${words} ${order === 'oldest' ? 'later' : 'earlier'}`;
 }

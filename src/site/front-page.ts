@@ -20,7 +20,7 @@ export interface FrontPage {
 }
 
 /** By eye: expectations shown, moments without which stories stand in their place, those stories, and the characters of a line. */
-const [openShown, fewest, storiesShown, length] = [3, 3, 4, 130];
+const [openShown, fewest, storiesShown, length] = [2, 3, 4, 130];
 
 export function frontPage(part: Part): FrontPage {
   const newest = newestFirst(part.stories);

@@ -1,9 +1,10 @@
 import type { Span } from '../model/text.ts';
 import { sentenceAt } from '../timeline/story-sentences.ts';
 import type { TimeMention } from '../timeline/timeline.ts';
-import { type WordedDate, wordedEvent, wordedTelling } from './format-date.ts';
-import { type Lifted, lift, liftHeadline } from './lifted.ts';
+import { type WordedDate, wordedEvent } from './format-date.ts';
+import { type Lifted, lift } from './lifted.ts';
 import { markedText, type Run } from './marked-text.ts';
+import { storyCalled } from './story-called.ts';
 import { urls } from './urls.ts';
 
 /** A sentence that names a time, as the timeline shows it. */
@@ -15,9 +16,8 @@ export interface MentionView {
   readonly runs: readonly Run<Span>[];
   /** The sentence in its story. */
   readonly path: string;
-  readonly headline: Lifted;
-  /** When that story appeared. */
-  readonly reported: WordedDate;
+  /** Its story, in our words: `story of 3 January 2025`. */
+  readonly story: string;
 }
 
 export function mentionView({ id, when, telling }: TimeMention): MentionView {
@@ -29,7 +29,6 @@ export function mentionView({ id, when, telling }: TimeMention): MentionView {
     sentence: lift(teller.story, sentence),
     runs: markedText(teller.story.text, sentence, [timex.span]),
     path: urls.sentence(teller.story.id, sentence.start),
-    headline: liftHeadline(teller.story),
-    reported: wordedTelling(teller.date),
+    story: storyCalled(teller.date),
   };
 }

@@ -1,9 +1,10 @@
-import type { Span } from '../model/text.ts';
+import { namedIn } from '../timeline/events/named-in.ts';
 import { tellerCount } from '../timeline/key-events.ts';
 import { sentenceAt } from '../timeline/story-sentences.ts';
 import type { Telling, TimelineEvent } from '../timeline/timeline.ts';
 import { type WordedDate, wordedEvent } from './format-date.ts';
 import { type Lifted, lift } from './lifted.ts';
+import { cutOf, type QuoteCut } from './quote-cut.ts';
 import { shortened } from './shortened.ts';
 import { urls } from './urls.ts';
 
@@ -13,11 +14,12 @@ export interface MomentView {
   readonly kind: TimelineEvent['kind'];
   readonly when: WordedDate;
   readonly quote: Lifted;
-  /** Whether the sentence begins before the words quoted, and goes on behind them. */
-  readonly cut: { readonly before: boolean; readonly after: boolean };
+  readonly cut: QuoteCut;
   /** The sentence in its story. */
   readonly path: string;
   readonly storyCount: number;
+  /** Ids of the entities that the words name, those left out included. */
+  readonly names: readonly string[];
 }
 
 /** `length`: characters that its words may have where nothing is lost with the others. */
@@ -31,20 +33,11 @@ export function momentView(event: TimelineEvent, length: number): MomentView {
     kind: event.kind,
     when: wordedEvent(event),
     quote: lift(teller.story, quote),
-    cut: cutOf(telling, quote),
+    cut: cutOf(teller, quote),
     path: urls.sentence(teller.story.id, sentence?.span.start ?? quote.start),
     storyCount: tellerCount(event),
+    names: namedIn(teller, telling.quote).entities.map(({ id }) => id),
   };
 }
 
 const size = ({ quote }: Telling): number => quote.end - quote.start;
-
-/** Whether words of the sentence stand before a quote from it, and behind it. */
-export function cutOf({ teller }: Pick<Telling, 'teller'>, quote: Span): MomentView['cut'] {
-  const sentence = sentenceAt(teller.sentences, quote)?.span;
-  const hasWords = (start: number, end: number): boolean => /\p{L}/u.test(teller.story.text.slice(start, end));
-  return {
-    before: sentence !== undefined && hasWords(sentence.start, quote.start),
-    after: sentence !== undefined && hasWords(quote.end, sentence.end),
-  };
-}

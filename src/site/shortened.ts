@@ -1,27 +1,27 @@
 import { cut, type Span } from '../model/text.ts';
 
 /** What may turn round what stands before it, so that nothing is cut before it: "if Liverpool agree", "but he will not". */
-const turning = /\b(?:if|unless|should|but|although|though|however|yet|only|not|never|without|provided|whether)\b|n[’']t\b/i;
-/** What nothing ends on. */
-const leaning =
-  /[\s,;:–—-]+(?:an?|the|of|to|in|into|and|or|with|for|by|at|on|from|as|his|her|their|its|that|who|which|than|after|before|when|while|because|is|are|was|were|has|have|had|be|been|will|would)$/i;
+const turning =
+  /\b(?:if|unless|should|but|although|though|however|yet|only|no|not|never|neither|nor|without|provided|whether|until|instead)\b|n[’']t\b/i;
 
 /**
- * The first words of a quote, to a comma or at least to the end of a word, in no more than `length` characters; the whole of
- * it where it is no longer, where `kept` stands farther on, or where what would be left out may turn the meaning round.
+ * Where a sentence may be left: before a mark, and before a word that opens a clause of its own: ", when they …", "after
+ * Liverpool …", "and even sign". What a verb may still need behind it is no such place: "is aiming to", "interest in".
+ */
+const leaving =
+  /\s*[;:–—]\s|,\s|\s(?:after|before|as|while|when|during|since|following|amid|despite|because|ahead of|and (?:he|they|it|have|has|had|is|are|was|were|will|would|even|could|can))\s/gi;
+
+/** Characters below which what is left says too little, by eye. */
+const fewest = 40;
+
+/**
+ * The first words of a quote, to the last place before `length` characters where its sentence may be left; the whole of it
+ * where it is no longer, where there is no such place behind `kept`, or where what would be left out may turn the meaning round.
  */
 export function shortened(text: string, quote: Span, kept: Span, length: number): Span {
-  if (quote.end - quote.start <= length) return quote;
-  const start = cut(text, { start: quote.start, end: quote.start + length });
-  const comma = start.search(/[,;:–—](?!.*[,;:–—]\s)/s);
-  let end = comma >= length / 2 ? comma : start.lastIndexOf(' ');
-  const isWhole = (at: number): boolean => quote.start + at >= kept.end;
-  if (!isWhole(end)) end = start.lastIndexOf(' ');
-  let leans = leaning.exec(start.slice(0, end));
-  while (leans) {
-    end = leans.index;
-    leans = leaning.exec(start.slice(0, end));
-  }
-  const rest = text.slice(quote.start + end, quote.end);
-  return end <= 0 || !isWhole(end) || turning.test(rest) ? quote : { start: quote.start, end: quote.start + end };
+  const words = cut(text, quote);
+  if (words.length <= length) return quote;
+  const least = Math.max(fewest, kept.end - quote.start);
+  const end = [...words.matchAll(leaving)].findLast(({ index }) => index >= least && index <= length)?.index;
+  return end === undefined || turning.test(words.slice(end)) ? quote : { start: quote.start, end: quote.start + end };
 }

@@ -7,7 +7,7 @@ import type { Lifted } from './lifted.ts';
 import { type PeriodIndex, periodIndex } from './period-index.ts';
 import { entriesOf, periodsOf } from './timeline-lists.ts';
 import type { Order, View } from './timeline-views.ts';
-import { urls } from './urls.ts';
+import { periodAnchor, urls } from './urls.ts';
 
 /** Entries on one page of a list. Pages are counted from the oldest, so that a new one at the end moves no other. */
 export const entriesPerPage = 30;
@@ -37,6 +37,9 @@ export interface TimelinePage {
   /** Towards the beginning of the list. */
   readonly previous: PageLink | null;
   readonly next: PageLink | null;
+  /** Null where the page beside it is the first, or the last. */
+  readonly first: PageLink | null;
+  readonly last: PageLink | null;
 }
 
 /** Whether the front page holds the whole timeline. */
@@ -70,13 +73,34 @@ export function timelinePages(parts: SagaParts, view: View): readonly TimelinePa
     index: turned.length > 1 ? periodIndex(turned, view.order, run.path) : null,
     previous: link(index - 1),
     next: link(index + 1),
+    first: index > 1 ? link(0) : null,
+    last: index < turned.length - 2 ? link(turned.length - 1) : null,
   }));
 }
+
+/** Of the months or years a view covers. */
+export const coversOf = (parts: SagaParts, view: View): string => covers(entriesOf(parts, view), view.order);
+
+/** Where on the whole timeline, oldest first, each month begins, or a year of which no month is known. */
+export const periodPaths = (parts: SagaParts): ReadonlyMap<string, string> =>
+  new Map(
+    runsOf(parts, { shown: 'everything', order: 'oldest' })
+      .flatMap(({ entries, path }) =>
+        periodsOf(entries, 'oldest').map(({ key }): readonly [string, string] => [
+          key ?? '',
+          `${path}#${periodAnchor(key)}`,
+        ]),
+      )
+      .toReversed(),
+  );
 
 /** The latest entries of the timeline, newest first. */
 export function latestPeriods(parts: SagaParts, count: number): readonly PeriodView[] {
   const entries = entriesOf(parts, { shown: 'everything', order: 'newest' });
-  const told = entries.filter(({ kind }) => kind !== 'mention').slice(-count).toReversed();
+  const told = entries
+    .filter(({ kind }) => kind !== 'mention')
+    .slice(-count)
+    .toReversed();
   return periodViews(told, knownOf(parts.own), 'newest');
 }
 
@@ -106,4 +130,3 @@ function covers(entries: readonly TimelineEntry[], order: Order): string {
   const ends = [...new Set([dated.at(0), dated.at(-1)])].filter((key) => key !== undefined).map(wordedHeading);
   return [ends.join(' to '), keys.includes(null) ? 'no date given' : ''].filter(Boolean).join(', ');
 }
-

@@ -1,24 +1,29 @@
 import { saga } from '../saga/saga.ts';
-import type { Shown, View } from './timeline-views.ts';
+import type { Order, Shown, View } from './timeline-views.ts';
 
-/** What a view shows, in a word. */
+/** What a list shows, in a word; kinds of entries go by the names that the entries have. */
 export const shownWords: Readonly<Record<Shown, string>> = {
   everything: 'Everything',
   published: 'Published',
-  happened: 'Happened or reported',
+  happened: 'Happened',
+  reported: 'Reported',
   expected: 'Expected',
+  others: saga.beat.words.others,
 };
+
+export const orderWords: Readonly<Record<Order, string>> = { oldest: 'Oldest first', newest: 'Newest first' };
 
 const headings: Readonly<Record<Shown, string>> = {
   everything: 'The timeline',
   published: 'The stories',
-  happened: 'What happened or was reported',
-  expected: 'What is expected',
+  happened: 'What happened',
+  reported: 'What was reported',
+  expected: 'Still expected',
+  others: saga.beat.words.others,
 };
 
-/** The heading of a page of a view; the front page goes by the saga's title. */
+/** The heading of a page of a view. */
 export function viewHeading({ shown, order }: View, number: number): string {
-  const isFront = shown === 'everything' && order === 'oldest' && number === 1;
   const page = number === 1 ? '' : `, page ${number}`;
-  return isFront ? saga.title : `${headings[shown]}, ${order} first${page}`;
+  return `${headings[shown]}, ${orderWords[order].toLowerCase()}${page}`;
 }

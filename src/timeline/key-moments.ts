@@ -16,7 +16,8 @@ const [most, ofAMonth, month] = [7, 2, 31];
  */
 export function keyMoments(events: readonly TimelineEvent[], deeds: readonly string[]): readonly TimelineEvent[] {
   const candidates = events.filter(
-    (event) => event.kind !== 'expected' && dayOf(event) !== null && event.toldBy.some((telling) => tells(telling, deeds)),
+    (event) =>
+      event.kind !== 'expected' && dayOf(event) !== null && event.toldBy.some((telling) => tells(telling, deeds)),
   );
   const chosen: TimelineEvent[] = [];
   while (chosen.length < most) {
@@ -42,7 +43,8 @@ const tells = ({ teller, quote }: Telling, deeds: readonly string[]): boolean =>
 export const byWeight =
   (deeds: readonly string[]) =>
   (a: TimelineEvent, b: TimelineEvent): number =>
-    Number(b.toldBy.some((telling) => tells(telling, deeds))) - Number(a.toldBy.some((telling) => tells(telling, deeds))) ||
+    Number(b.toldBy.some((telling) => tells(telling, deeds))) -
+      Number(a.toldBy.some((telling) => tells(telling, deeds))) ||
     rank(b) - rank(a) ||
     size(a) - size(b);
 

@@ -42,7 +42,9 @@ export function teams(stories: readonly TimelineStory[]): Teams {
 
 /** The side of one entity alone: where the stories put it, or where those stand who want, if they put it nowhere. */
 export function teamsOf(id: string, stories: readonly TimelineStory[]): Teams {
-  const isLeft = teams(stories.map((story) => ({ ...story, relations: story.relations.filter(({ entity }) => entity === id) }))).left.length > 0;
+  const isLeft =
+    teams(stories.map((story) => ({ ...story, relations: story.relations.filter(({ entity }) => entity === id) }))).left
+      .length > 0;
   const own = [team(id)];
   return isLeft ? { left: own, right: [] } : { left: [], right: own };
 }

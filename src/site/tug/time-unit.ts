@@ -15,9 +15,7 @@ const most = 24;
 
 /** The shortest unit by which these times make no more than `most` rows; the year, however many that makes. */
 export function timeUnit(times: ReadonlySet<string>): TimeUnit {
-  return (
-    [month, quarter].find(({ keyOf }) => new Set([...times].map(keyOf)).size <= most) ?? year
-  );
+  return [month, quarter].find(({ keyOf }) => new Set([...times].map(keyOf)).size <= most) ?? year;
 }
 
 const monthNumber = (key: string): number => 12 * Number(key.slice(0, 4)) + Number(key.slice(5, 7)) - 1;

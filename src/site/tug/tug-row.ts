@@ -59,7 +59,7 @@ export function timeRow(
     left: bars(left),
     right: bars(right),
     neither: counted(events.filter((event) => !isOf(event, left) && !isOf(event, right))),
-    moment: rowMoment(events, (event) => (isOf(event, right) ? 'right' : isOf(event, left) ? 'left' : 'neither')),
+    moment: rowMoment(events, { left, right }),
   };
 }
 

@@ -7,10 +7,9 @@ import type { Part } from '../../timeline/subject/saga-parts.ts';
 import type { TimelineEvent } from '../../timeline/timeline.ts';
 import { wordedDays } from '../format-date.ts';
 import { numberWord } from '../number-words.ts';
-import { namesIn } from './names-in.ts';
-import { type Team, type Teams, teams, teamsOf } from './teams.ts';
+import type { Team, Teams } from './teams.ts';
 import { type TimeUnit, timeUnit } from './time-unit.ts';
-import { timeRow, type TugRow, type TugTime } from './tug-row.ts';
+import { type TugRow, type TugTime, timeRow } from './tug-row.ts';
 
 /** One side of the picture. */
 export interface TugSide {
@@ -32,20 +31,13 @@ export interface Tug {
 /** Where on the timeline a month stands, `2025-01`, or a year; null where it has no entry. */
 export type PlaceOf = (period: string) => string | null;
 
-/** The picture of the whole saga; null where nothing in it has a time. */
-export const sagaTug = (part: Part, placeOf: PlaceOf): Tug | null => draw(part, teams(part.stories), placeOf);
-
-/** The half of the picture that is one entity's: the stories that name it, and what is told with its name. */
-export function entityTug(part: Part, id: string, placeOf: PlaceOf): Tug | null {
-  const own = {
-    ...part,
-    stories: part.stories.filter(({ entities }) => entities.some(({ entity }) => entity === id)),
-    events: part.events.filter((event) => namesIn(event).has(id)),
-  };
-  return own.events.length === 0 ? null : draw(own, teamsOf(id, part.stories), placeOf, newestDay(part));
-}
-
-function draw(part: Part, of: Teams, placeOf: PlaceOf, newest = newestDay(part)): Tug | null {
+/** `newest`: the day behind which everything is only expected; null where no story has one. */
+export function draw(
+  part: Pick<Part, 'stories' | 'events'>,
+  of: Teams,
+  placeOf: PlaceOf,
+  newest: IsoDay | null,
+): Tug | null {
   const { stories, events } = part;
   const isAhead = ({ kind, when }: TimelineEvent): boolean =>
     kind === 'expected' && newest !== null && (when.earliest ?? '') >= newest;
@@ -89,7 +81,7 @@ const lengthOf = (bars: TugTime['left']): number =>
   bars.reduce((sum, { counts }) => sum + counts.told + counts.expected, 0);
 
 /** The last day on which the newest story, or the newest that tells an event, can have appeared. */
-function newestDay({ stories, events }: Part): IsoDay | null {
+export function newestDay({ stories, events }: Pick<Part, 'stories' | 'events'>): IsoDay | null {
   const tellers = [...stories, ...events.flatMap(({ toldBy }) => toldBy.map(({ teller }) => teller))];
   return tellers.reduce<IsoDay | null>((newest, { date }) => {
     const day = rangeOf(date)?.latest ?? null;
@@ -105,7 +97,9 @@ const withQuiet = (rows: readonly TugTime[], unit: TimeUnit): readonly TugRow[] 
   rows.flatMap((row, index): readonly TugRow[] => {
     const before = rows[index - 1];
     const months = before ? unit.months(row.key)[0] - unit.months(before.key)[1] - 1 : 0;
-    return months > 0 ? [{ kind: 'quiet', months: `${numberWord(months)} ${months === 1 ? 'month' : 'months'}` }, row] : [row];
+    return months > 0
+      ? [{ kind: 'quiet', months: `${numberWord(months)} ${months === 1 ? 'month' : 'months'}` }, row]
+      : [row];
   });
 
 function sideOf(own: readonly Team[], rows: readonly TugTime[], side: 'left' | 'right'): TugSide | null {

@@ -23,7 +23,9 @@ export function isAboutSubject(teller: TimelineStory, saga: Pick<Saga, 'subject'
   const own = inMain(named);
   return (
     own >= twice &&
-    teller.people.every(({ id, mentions }) => id === saga.subjectId || inMain(mentions.map(({ span: at }) => at)) <= own)
+    teller.people.every(
+      ({ id, mentions }) => id === saga.subjectId || inMain(mentions.map(({ span: at }) => at)) <= own,
+    )
   );
 }
 

@@ -20,7 +20,8 @@ export interface SagaParts {
  */
 export function sagaParts({ stories, events, mentions }: Part, saga: Pick<Saga, 'subject' | 'subjectId'>): SagaParts {
   const about = new Set(stories.filter((teller) => isAboutSubject(teller, saga)));
-  if (about.size === 0) return { own: { stories, events, mentions }, others: { stories: [], events: [], mentions: [] } };
+  if (about.size === 0)
+    return { own: { stories, events, mentions }, others: { stories: [], events: [], mentions: [] } };
   const named = new Map<TimelineStory, readonly Span[]>();
   const namings = (teller: TimelineStory): readonly Span[] => {
     const found = named.get(teller) ?? subjectNamed(teller, saga);

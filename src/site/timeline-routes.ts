@@ -1,0 +1,101 @@
+import type { Timeline } from '../timeline/timeline.ts';
+import type { PeriodView } from './entry-views.ts';
+import { type FrontPage, frontPage } from './front-page.ts';
+import { type PeriodIndex, periodIndex } from './period-index.ts';
+import { partsOf } from './saga-parts.ts';
+import { viewCounts } from './timeline-lists.ts';
+import {
+  coversOf,
+  isWholeInFront,
+  latestPeriods,
+  runsOf,
+  type TimelinePage,
+  timelinePages,
+  viewPath,
+} from './timeline-pages.ts';
+import { type View, views } from './timeline-views.ts';
+import { sagaTug } from './tug/saga-tug.ts';
+import type { Tug } from './tug/tug.ts';
+import { urls } from './urls.ts';
+
+/** A way to another list of the timeline, or to the same in another order. */
+export interface ViewLink {
+  readonly view: View;
+  readonly path: string;
+  readonly count: number;
+}
+
+/** Ways from a page: the lists in its own order, and its own list in every order. */
+export interface ViewLinks {
+  /** The view the page shows; null on a front page that shows none whole. */
+  readonly here: View | null;
+  readonly lists: readonly ViewLink[];
+  readonly orders: readonly ViewLink[];
+}
+
+/** A page of the timeline: the front page, or one of a list. */
+export interface TimelineRoute {
+  readonly path: string;
+  /** On the front page alone. */
+  readonly front: {
+    readonly storyCount: number;
+    readonly covers: string;
+    readonly head: FrontPage;
+    readonly tug: Tug | null;
+  } | null;
+  /** The list it shows; null on a front page that shows only the latest. */
+  readonly page: TimelinePage | null;
+  /** The latest entries, where the front page does not show all. */
+  readonly latest: readonly PeriodView[] | null;
+  readonly index: PeriodIndex | null;
+  readonly links: ViewLinks;
+}
+
+/** Entries that a front page shows of a long timeline. */
+const latestShown = 10;
+
+const whole: View = { shown: 'everything', order: 'oldest' };
+
+/** Every page of the timeline, the front page first. */
+export function timelineRoutes(timeline: Timeline): readonly TimelineRoute[] {
+  const parts = partsOf(timeline);
+  const counts = viewCounts(parts);
+  const shown = views.filter(({ shown: list }) => list !== 'others' || counts.others > 0);
+  const linkTo = (view: View): ViewLink => ({ view, path: viewPath(parts, view), count: counts[view.shown] });
+  const linksFrom = (view: View, here: View | null): ViewLinks => ({
+    here,
+    lists: shown.filter(({ order }) => order === view.order).map(linkTo),
+    orders: shown.filter((other) => other.shown === view.shown).map(linkTo),
+  });
+  const lists = shown.flatMap((view) =>
+    timelinePages(parts, view).map(
+      (page): TimelineRoute => ({
+        path: page.path,
+        front: null,
+        page,
+        latest: null,
+        index: page.index,
+        links: linksFrom(view, view),
+      }),
+    ),
+  );
+  const front: TimelineRoute['front'] = {
+    storyCount: timeline.stories.length,
+    covers: coversOf(parts, whole),
+    head: frontPage(parts.own),
+    tug: sagaTug(timeline),
+  };
+  const [first, ...rest] = lists;
+  if (isWholeInFront(parts) && first) return [{ ...first, front }, ...rest];
+  return [
+    {
+      path: urls.timeline(),
+      front,
+      page: null,
+      latest: latestPeriods(parts, latestShown),
+      index: periodIndex(runsOf(parts, whole), 'oldest', null),
+      links: linksFrom(whole, null),
+    },
+    ...lists,
+  ];
+}

@@ -1,12 +1,12 @@
 import { cut, type Span } from '../model/text.ts';
 
-/** What may turn round what stands before it, so that nothing is cut before it: "if Liverpool agree", "but he will not". */
+/** What may turn round what stands before it, so that nothing is cut before it: "if they agree", "but he will not". */
 const turning =
   /\b(?:if|unless|should|but|although|though|however|yet|only|no|not|never|neither|nor|without|provided|whether|until|instead)\b|n[’']t\b/i;
 
 /**
  * Where a sentence may be left: before a mark, and before a word that opens a clause of its own: ", when they …", "after
- * Liverpool …", "and even sign". What a verb may still need behind it is no such place: "is aiming to", "interest in".
+ * they …", "and even sign". What a verb may still need behind it is no such place: "is aiming to", "interest in".
  */
 const leaving =
   /\s*[;:–—]\s|,\s|\s(?:after|before|as|while|when|during|since|following|amid|despite|because|ahead of|and (?:he|they|it|have|has|had|is|are|was|were|will|would|even|could|can))\s/gi;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { entryAddresses } from '../../src/site/entry-addresses.ts';
+import { partsOf } from '../../src/site/saga-parts.ts';
 import { entriesPerPage, timelinePages } from '../../src/site/timeline-pages.ts';
 import { storyAnchor } from '../../src/site/urls.ts';
 import { timelineOf } from '../helpers/timeline-of.ts';
@@ -28,8 +29,8 @@ describe('every entry has an address', () => {
   });
 
   test('on the page that shows it, the oldest first', () => {
-    const pages = timelinePages(archive, { shown: 'everything', order: 'oldest' });
-    expect(pages.map(({ path }) => path)).toEqual(['/', '/timeline/2/', '/timeline/3/']);
+    const pages = timelinePages(partsOf(archive), { shown: 'everything', order: 'oldest' });
+    expect(pages.map(({ path }) => path)).toEqual(['/timeline/', '/timeline/2/', '/timeline/3/']);
     for (const { path, periods } of pages)
       for (const entry of periods.flatMap(({ entries }) => entries)) {
         const id = entry.kind === 'story' ? entry.story.anchor : entry.event.id;

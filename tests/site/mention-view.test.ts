@@ -18,12 +18,12 @@ test('a mention shows the whole sentence with its time marked, and leads to it',
     doubtful.replace('Monday', '[Monday]'),
   );
   expect(mention?.when.text).toBe('6 January 2025');
-  expect(mention?.headline.text).toBe('Nobody is calm');
+  expect(mention?.story).toBe('story of 3 January 2025');
   expect(mention?.path).toMatch(/^\/stories\/[^#]+#s\d+$/);
 });
 
 const pages = (shown: 'everything' | 'published' | 'expected', of = timeline) =>
-  timelinePages(of, { shown, order: 'oldest' });
+  timelinePages({ own: of, others: { stories: [], events: [], mentions: [] } }, { shown, order: 'oldest' });
 
 describe('on the timeline', () => {
   test('mentions stand below the entries of their month, on the view of everything alone', () => {
@@ -35,15 +35,16 @@ describe('on the timeline', () => {
   });
 
   test.each([
-    [9, false],
-    [10, true],
-  ])('beside %i events they are folded: %s', (count, isFolded) => {
+    [4, false],
+    [5, true],
+  ])('beside %i events and a story more they are folded: %s', (count, isFolded) => {
     const stories = Array.from(
       { length: count },
       (_, index) => ` date 2025-01-${10 + index} Nobody is calm. Liverpool sold keeper ${index} yesterday.`,
     );
     const many = timelineOf([...stories, ` date 2025-02-03 Nobody is calm. Liverpool wait. ${doubtful}`]);
     expect(many.events).toHaveLength(count);
-    expect(pages('everything', many).map((page) => page.isFolded)).toEqual([isFolded]);
+    const folded = pages('everything', many).flatMap(({ periods }) => periods.map((period) => period.isFolded));
+    expect([...new Set(folded)]).toEqual([isFolded]);
   });
 });

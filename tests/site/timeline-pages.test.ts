@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { entriesPerPage, type TimelinePage, timelinePages, viewCounts } from '../../src/site/timeline-pages.ts';
+import { viewCounts } from '../../src/site/timeline-lists.ts';
+import { entriesPerPage, frontHolds, type TimelinePage, timelinePages } from '../../src/site/timeline-pages.ts';
 import { views } from '../../src/site/timeline-views.ts';
 import { buildTimeline } from '../../src/timeline/build-timeline.ts';
+import { type Part, sagaParts } from '../../src/timeline/subject/saga-parts.ts';
 import { smallSaga } from '../helpers/small-saga.ts';
 import { storyFrom } from '../helpers/story-from.ts';
 
@@ -15,12 +17,13 @@ const archive = (count: number) => {
 /** What a page shows, in order: a story by its headline, an event by its words. */
 const shown = (page: TimelinePage | undefined) =>
   page?.periods.flatMap(({ entries }) =>
-    entries.map((entry) => (entry.kind === 'story' ? entry.story.headline : entry.event.tellings[0].quote).text),
+    entries.map((entry) => (entry.kind === 'story' ? entry.story.headline : entry.event.telling.quote).text),
   ) ?? [];
 const empty = { stories: [], events: [], mentions: [] };
-type Part = Parameters<typeof timelinePages>[0];
-const oldestFirst = (part: Part) => timelinePages(part, { shown: 'everything', order: 'oldest' });
-const newestFirst = (part: Part) => timelinePages(part, { shown: 'everything', order: 'newest' });
+const pagesOf = (part: Part, view: Parameters<typeof timelinePages>[1]) =>
+  timelinePages(sagaParts(part, smallSaga), view);
+const oldestFirst = (part: Part) => pagesOf(part, { shown: 'everything', order: 'oldest' });
+const newestFirst = (part: Part) => pagesOf(part, { shown: 'everything', order: 'newest' });
 
 const told = buildTimeline(
   [
@@ -40,20 +43,48 @@ describe('oldest first', () => {
     ]);
   });
 
-  test('pages are linked to their neighbours, and the first is the front page', () => {
-    const pages = oldestFirst(archive(2 * entriesPerPage + 1));
+  test('pages are linked to their neighbours and to the ends', () => {
+    const pages = oldestFirst(archive(3 * entriesPerPage + 1));
+    const [one, two, three, four] = ['/timeline/', '/timeline/2/', '/timeline/3/', '/timeline/4/'];
     expect(pages.map(({ path, previous, next }) => [previous?.path, path, next?.path])).toEqual([
-      [undefined, '/', '/timeline/2/'],
-      ['/', '/timeline/2/', '/timeline/3/'],
-      ['/timeline/2/', '/timeline/3/', undefined],
+      [undefined, one, two],
+      [one, two, three],
+      [two, three, four],
+      [three, four, undefined],
+    ]);
+    expect(pages.map(({ first, last }) => [first?.path, last?.path])).toEqual([
+      [undefined, four],
+      [undefined, four],
+      [one, undefined],
+      [one, undefined],
     ]);
   });
 
+  test('the front page holds what it can hold, and no more', () => {
+    expect(oldestFirst(archive(frontHolds)).map(({ path }) => path)).toEqual(['/']);
+    expect(oldestFirst(archive(frontHolds + 1)).map(({ path }) => path)).toEqual(['/timeline/', '/timeline/2/']);
+  });
+
+  test('where there are several pages, each knows where every month begins, and which of them it shows', () => {
+    const pages = oldestFirst(archive(2 * entriesPerPage));
+    const months = pages.map(({ index }) =>
+      index?.flatMap(({ year, periods }) =>
+        periods.map(({ name, path, isHere }) => `${year} ${name} ${path}${isHere ? ' here' : ''}`),
+      ),
+    );
+    expect(months).toEqual([
+      ['2024 Jan /timeline/#m-2024-01 here', '2024 Feb /timeline/2/#m-2024-02'],
+      ['2024 Jan /timeline/#m-2024-01 here', '2024 Feb /timeline/2/#m-2024-02 here'],
+    ]);
+    expect(oldestFirst(archive(3)).map(({ index }) => index)).toEqual([null]);
+  });
+
   test('a new entry at the end moves none of the full pages', () => {
-    const before = oldestFirst(archive(entriesPerPage));
-    const after = oldestFirst(archive(entriesPerPage + 1));
+    const before = oldestFirst(archive(2 * entriesPerPage));
+    const after = oldestFirst(archive(2 * entriesPerPage + 1));
     expect(shown(after[0])).toEqual(shown(before[0]));
-    expect(shown(after[1])).toEqual([`Story ${entriesPerPage} is told here`]);
+    expect(shown(after[1])).toEqual(shown(before[1]));
+    expect(shown(after[2])).toEqual([`Story ${2 * entriesPerPage} is told here`]);
   });
 
   test('says which months a page covers', () => {
@@ -69,10 +100,9 @@ describe('oldest first', () => {
       'It is late',
       'The Reds will reply next week',
     ]);
-    expect(page?.periods.map(({ key, entries }) => `${key} ${entries.map(({ kind }) => kind).join(' ')}`)).toEqual([
-      '2024-12 event',
-      '2025-01 story story event',
-    ]);
+    expect(
+      page?.periods.map(({ anchor, entries }) => `${anchor} ${entries.map(({ kind }) => kind).join(' ')}`),
+    ).toEqual(['m-2024-12 event', 'm-2025-01 story story event']);
     expect(page?.covers).toBe('December 2024 to January 2025');
   });
 
@@ -83,9 +113,9 @@ describe('oldest first', () => {
         smallSaga,
       ),
     );
-    expect(page?.periods.map(({ key, heading }) => `${key}: ${heading}`)).toEqual([
-      '2025-01: January 2025',
-      'undated: No date given',
+    expect(page?.periods.map(({ anchor, heading, isDated }) => `${anchor}: ${heading}, ${isDated}`)).toEqual([
+      'm-2025-01: January 2025, true',
+      'm-undated: No date given, false',
     ]);
     expect(page?.covers).toBe('January 2025, no date given');
   });
@@ -98,8 +128,22 @@ describe('newest first', () => {
     expect(all).toEqual(Array.from({ length: count }, (_, index) => `Story ${count - 1 - index} is told here`));
   });
 
-  test('holds the events too, each where it stands among the stories', () => {
-    expect(newestFirst(told).flatMap(shown)).toEqual(oldestFirst(told).flatMap(shown).toReversed());
+  test('what is expected never leads, but stands below the story that expects it', () => {
+    expect(newestFirst(told).flatMap(shown)).toEqual([
+      'It is late',
+      'Nobody is calm',
+      'The Reds will reply next week',
+      'Real Madrid made an offer on New Year’s Eve',
+    ]);
+  });
+
+  test('a story known by its month alone never outranks one whose day is known', () => {
+    const timeline = buildTimeline(
+      [storyFrom(' date 2025-01 A month it is.', 'a.txt'), storyFrom(' date 2025-01-03 It is late.', 'b.txt')],
+      smallSaga,
+    );
+    expect(newestFirst(timeline).flatMap(shown)).toEqual(['It is late', 'A month it is']);
+    expect(oldestFirst(timeline).flatMap(shown)).toEqual(['It is late', 'A month it is']);
   });
 
   test('keeps what has no date at the end', () => {
@@ -136,12 +180,12 @@ describe('a view', () => {
     ['happened', ['Real Madrid made an offer on New Year’s Eve']],
     ['expected', ['The Reds will reply next week']],
   ] as const)('of %s shows that and nothing else', (kind, words) => {
-    const pages = timelinePages(told, { shown: kind, order: 'oldest' });
+    const pages = pagesOf(told, { shown: kind, order: 'oldest' });
     expect(pages.flatMap(shown)).toEqual(words);
-    expect(viewCounts(told)[kind]).toBe(words.length);
+    expect(viewCounts(sagaParts(told, smallSaga))[kind]).toBe(words.length);
   });
 
-  test('of what happened has what was reported as well', () => {
+  test('of what was reported has that alone', () => {
     const reported = buildTimeline(
       [
         storyFrom(
@@ -152,14 +196,15 @@ describe('a view', () => {
       smallSaga,
     );
     expect(reported.events.map(({ kind }) => kind)).toEqual(['reported']);
-    expect(timelinePages(reported, { shown: 'happened', order: 'oldest' }).flatMap(shown)).toHaveLength(1);
+    expect(pagesOf(reported, { shown: 'reported', order: 'oldest' }).flatMap(shown)).toHaveLength(1);
+    expect(pagesOf(reported, { shown: 'happened', order: 'oldest' }).flatMap(shown)).toEqual([]);
   });
 
   test('has an address of its own, and so has each of its pages', () => {
-    const many = archive(entriesPerPage + 1);
-    const paths = views.flatMap((view) => timelinePages(many, view).map(({ path }) => path));
+    const many = archive(frontHolds + 1);
+    const paths = views.flatMap((view) => pagesOf(many, view).map(({ path }) => path));
     expect(paths).toEqual([
-      '/',
+      '/timeline/',
       '/timeline/2/',
       '/latest/',
       '/published/',
@@ -167,9 +212,41 @@ describe('a view', () => {
       '/published/latest/',
       '/happened/',
       '/happened/latest/',
+      '/reported/',
+      '/reported/latest/',
       '/expected/',
       '/expected/latest/',
+      '/others/',
+      '/others/latest/',
     ]);
+  });
+});
+
+describe('others', () => {
+  const timeline = buildTimeline(
+    [
+      storyFrom(
+        ' date 2025-01-02 Sam Example waits for Real Madrid. Liverpool rejected a bid on New Year’s Day.',
+        'a.txt',
+      ),
+      storyFrom(' date 2025-01-03 It is late. Chelsea sold keeper 3 yesterday.', 'b.txt'),
+    ],
+    smallSaga,
+  );
+
+  test('have a list of their own, and no place among what is the subject’s', () => {
+    expect(oldestFirst(timeline).flatMap(shown)).toEqual([
+      'Liverpool rejected a bid on New Year’s Day',
+      'Sam Example waits for Real Madrid',
+    ]);
+    expect(pagesOf(timeline, { shown: 'others', order: 'oldest' }).flatMap(shown)).toEqual([
+      'Chelsea sold keeper 3 yesterday',
+      'It is late',
+    ]);
+  });
+
+  test('are everything where no story is about the subject', () => {
+    expect(viewCounts(sagaParts(told, smallSaga))).toMatchObject({ everything: 4, others: 0 });
   });
 });
 

@@ -4,7 +4,7 @@ import type { TimelineStory } from '../../timeline/timeline.ts';
 import { entityOf } from '../entities.ts';
 import { many } from '../kind-words.ts';
 
-/** Whom a bar stands for: one club, or several together. */
+/** Whom a bar stands for: one entity, or several together. */
 export interface Team {
   readonly ids: ReadonlySet<string>;
   readonly name: string;

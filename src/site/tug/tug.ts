@@ -71,7 +71,7 @@ export function draw(
   return {
     left: sideOf(of.left, all, 'left'),
     right: sideOf(of.right, all, 'right'),
-    rows: [...withQuiet(behind, unit), ...(ahead.length > 0 ? line(newest) : []), ...withQuiet(ahead, unit)],
+    rows: withLines(all, behind.length, unit, newest),
     longest: Math.max(0, ...all.flatMap(({ left, right }) => [left, right].map((bars) => lengthOf(bars)))),
   };
 }
@@ -89,17 +89,24 @@ export function newestDay({ stories, events }: Pick<Part, 'stories' | 'events'>)
   }, null);
 }
 
-const line = (newest: IsoDay | null): readonly TugRow[] =>
-  newest === null ? [] : [{ kind: 'newest', day: wordedDays({ earliest: newest, latest: newest }) }];
-
-/** Rows with a line for the months between two of them in which nothing lies. */
-const withQuiet = (rows: readonly TugTime[], unit: TimeUnit): readonly TugRow[] =>
+/** Rows with a line where what is only expected begins, the row of that number, and one for the months between two in which nothing lies. */
+const withLines = (
+  rows: readonly TugTime[],
+  firstAhead: number,
+  unit: TimeUnit,
+  newest: IsoDay | null,
+): readonly TugRow[] =>
   rows.flatMap((row, index): readonly TugRow[] => {
     const before = rows[index - 1];
     const months = before ? unit.months(row.key)[0] - unit.months(before.key)[1] - 1 : 0;
-    return months > 0
-      ? [{ kind: 'quiet', months: `${numberWord(months)} ${months === 1 ? 'month' : 'months'}` }, row]
-      : [row];
+    const quiet = `${numberWord(months)} ${months === 1 ? 'month' : 'months'}`;
+    return [
+      ...(index === firstAhead && newest !== null
+        ? [{ kind: 'newest', day: wordedDays({ earliest: newest, latest: newest }) } as const]
+        : []),
+      ...(months > 0 ? [{ kind: 'quiet', months: quiet } as const] : []),
+      row,
+    ];
   });
 
 function sideOf(own: readonly Team[], rows: readonly TugTime[], side: 'left' | 'right'): TugSide | null {

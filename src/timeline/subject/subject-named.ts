@@ -15,8 +15,8 @@ export function subjectNamed({ story, people }: TimelineStory, { subject, subjec
   return found;
 }
 
-/** Whether a title that only the front matter gives names the subject by a form that the story uses too. */
+/** Whether a title that only the front matter gives names the subject by a form that the story uses, or by its last name. */
 export function isNamedIn(title: string, { story }: TimelineStory, named: readonly Span[]): boolean {
   const folded = fold(title);
-  return named.some(({ start, end }) => folded.includes(fold(story.text.slice(start, end))));
+  return named.some(({ start, end }) => folded.includes(fold(story.text.slice(start, end)).split(/\s+/).at(-1) ?? ''));
 }

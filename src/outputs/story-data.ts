@@ -9,14 +9,15 @@ import { urls } from '../site/urls.ts';
 import type { TimelineStory } from '../timeline/timeline.ts';
 import { byKind } from './by-kind.ts';
 
-/** A story as data: whatever its page says of it, each statement with its place. */
-export function storyData(teller: TimelineStory) {
+/** A story as data: whatever its page says of it, each statement with its place. `ofSubject`: whether it is about the saga’s subject. */
+export function storyData(teller: TimelineStory, ofSubject: boolean) {
   const { story } = teller;
   return {
     id: story.id,
     seed: story.seedPath,
     sha256: story.sha256,
     url: urls.story(story.id),
+    ofSubject,
     headline: {
       text: story.headline.text,
       start: story.headline.span?.start ?? null,

@@ -2,6 +2,7 @@ import { edtf } from '../calendar/edtf.ts';
 import { saga } from '../saga/saga.ts';
 import { assumptions } from '../site/assumptions.ts';
 import { kindOf } from '../site/entities.ts';
+import { partsOf } from '../site/saga-parts.ts';
 import { citedSources } from '../site/sources.ts';
 import { urls } from '../site/urls.ts';
 import { openExpectations } from '../timeline/open-expectations.ts';
@@ -25,7 +26,9 @@ export const timelineJson: Output = {
 
 function data(timeline: Timeline) {
   const { stories, events, mentions, disagreements, entities } = timeline;
-  const open = openExpectations(events);
+  const { own } = partsOf(timeline);
+  const [ownStories, ownEvents] = [new Set(own.stories), new Set([...own.events, ...own.mentions].map(({ id }) => id))];
+  const open = openExpectations(own.events).union(openExpectations(partsOf(timeline).others.events));
   return {
     version,
     title: saga.title,
@@ -47,11 +50,16 @@ function data(timeline: Timeline) {
       stories: [...new Set(all.map(({ teller }) => teller.story.id))],
     })),
     facts: assumptions(timeline),
-    stories: stories.map(storyData),
+    stories: stories.map((teller) => storyData(teller, ownStories.has(teller))),
     events: [
-      ...events.map((event) => eventData(event, 'sure', open.has(event))),
+      ...events.map((event) => eventData(event, 'sure', ownEvents.has(event.id), open.has(event))),
       ...mentions.map((mention) =>
-        eventData({ ...mention, timex: mention.telling.timex, toldBy: [mention.telling] }, 'unsure', false),
+        eventData(
+          { ...mention, timex: mention.telling.timex, toldBy: [mention.telling] },
+          'unsure',
+          ownEvents.has(mention.id),
+          false,
+        ),
       ),
     ],
     disagreements: disagreements.map(disagreementData),
@@ -61,11 +69,13 @@ function data(timeline: Timeline) {
 const eventData = (
   { id, kind, when, timex: { value, mod }, toldBy, entities }: TimelineEvent,
   certainty: 'sure' | 'unsure',
+  ofSubject: boolean,
   open: boolean,
 ) => ({
   id,
   kind,
   certainty,
+  ofSubject,
   when: { ...when, edtf: edtf(when) },
   timex: { value, mod },
   open,

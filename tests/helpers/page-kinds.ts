@@ -7,9 +7,9 @@ const paths = [...kinds, ...spaceflight.kinds].map(({ path }) => path).join('|')
 
 /** Every kind of page that the site has, by the shape of its path less the base. A new kind of page is a new line. */
 export const pageKinds = {
-  timeline: /^\/(timeline\/\d+\/)?$/,
+  timeline: /^\/(timeline\/(\d+\/)?)?$/,
   latest: /^\/latest\/(\d+\/)?$/,
-  view: /^\/(published|happened|expected)\/(latest\/)?(\d+\/)?$/,
+  view: /^\/(published|happened|reported|expected|others)\/(latest\/)?(\d+\/)?$/,
   story: /^\/stories\/[^/]+\/$/,
   entities: new RegExp(`^/(${paths})/$`),
   entity: new RegExp(`^/(${paths})/[^/]+/(\\d+/)?$`),

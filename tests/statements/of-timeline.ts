@@ -1,5 +1,6 @@
 import { kindWords } from '../../src/site/entry-kind.ts';
-import { wordedDate, wordedEvent, wordedTelling } from '../../src/site/format-date.ts';
+import { wordedDate, wordedEvent } from '../../src/site/format-date.ts';
+import { storyCalled } from '../../src/site/story-called.ts';
 import { plural } from '../../src/text/plural.ts';
 import type { BuiltSite } from '../helpers/built-site.ts';
 import { elements, words } from '../helpers/elements.ts';
@@ -17,6 +18,7 @@ import {
   ofKind,
   pathTo,
   place,
+  type StoryData,
   seenIn,
   sentenceOf,
   sureEvents,
@@ -27,10 +29,29 @@ const entries = (site: BuiltSite, name: 'article' | 'div'): readonly page.Part[]
 
 const idOf = ({ attribs }: page.Part): string => attribs.id ?? '';
 
-const storyCount = ({ toldBy }: EventData): number => new Set(toldBy.map(({ story }) => story)).size;
+/** The entities that stand behind the label of an entry. */
+const tags = (entry: page.Part): readonly page.Part[] =>
+  page.parts(entry, 'ul', 'tags').flatMap((list) => elements(list, 'a'));
+
+/** A label without them. */
+function labelOf(entry: page.Part): string | null {
+  const [label] = page.parts(entry, 'div', 'label');
+  const behind = label && page.textOf(page.parts(label, 'ul', 'tags')[0]);
+  return label
+    ? words(label)
+        .slice(0, behind ? -behind.length : undefined)
+        .trim()
+    : null;
+}
+
+const asideOf = (entry: page.Part): string | null => page.textOf(page.parts(entry, 'p', 'aside')[0]);
 
 /** The date of an event as pages word it. */
 const dated = ({ when, timex }: EventData) => wordedEvent({ when, timex });
+
+/** A story as an event names it: `story of 3 January 2025, The Courier`. */
+const called = (story: StoryData): string =>
+  `${storyCalled(dateOf(story))}${story.source ? `, ${story.source.name}` : ''}`;
 
 /** What the lists of the timeline say of stories and events, and the pictures drawn from the same entries. */
 export const ofTimeline: readonly KindOfStatement[] = [
@@ -39,72 +60,60 @@ export const ofTimeline: readonly KindOfStatement[] = [
     shows: 'all',
     shown: (site) =>
       entries(site, 'article').map((entry) => {
-        const [label] = page.parts(entry, 'p', 'label');
         const title = elements(entry, 'h3')[0];
         const excerpt = page.lifted(entry).find(({ name }) => name === 'p');
         return statement(
-          ...[idOf(entry), page.textOf(label), page.datetimeIn(label)],
-          ...[page.placeIn(title), page.hrefIn(title), page.placeOf(excerpt)],
+          ...[idOf(entry), labelOf(entry), page.datetimeIn(page.parts(entry, 'div', 'label')[0])],
+          ...[page.placeIn(title), page.hrefIn(title), page.placeOf(excerpt), asideOf(entry)],
         );
       }),
     held: ({ data }) =>
       data.stories.map((story) => {
         const { text, datetime } = wordedDate(dateOf(story));
-        const label = `${kindWords.published} ${text}${story.source ? ` by ${story.source.name}` : ''}`;
         const excerpt = story.excerpt && place(story.id, story.excerpt);
-        return statement(`s-${story.id}`, label, datetime, headlinePlace(story), story.url, excerpt);
+        const cited = story.citations.filter((each) => each.id !== null && each.section === 'main' && !each.self);
+        const names = [...Map.groupBy(cited, (each) => each.id).values()].map(([first]) => first?.name ?? '');
+        const aside = [story.source?.name, names.length > 0 ? `citing ${names.join(', ')}` : null].filter(Boolean);
+        return statement(
+          ...[`s-${story.id}`, `${kindWords.published} ${text}`, datetime, headlinePlace(story), story.url],
+          ...[excerpt, aside.length > 0 ? aside.join(', ') : null],
+        );
       }),
   },
   {
-    name: 'entities and sources of stories on the timeline',
+    name: 'entities of stories on the timeline',
     shows: 'all',
     shown: (site) =>
-      entries(site, 'article').flatMap((entry) => [
-        ...page
-          .nameLists(entry)
-          .flatMap(({ label, names }) =>
-            names.map((name) =>
-              statement(
-                ...[idOf(entry), name.attribs.href ?? null, words(name)],
-                label === 'Cites' ? 'cited' : page.isAside(label) ? 'named' : 'about',
-              ),
-            ),
-          ),
-        ...page.parts(entry, 'p', 'aside').map((none) => statement(idOf(entry), words(none))),
-      ]),
+      entries(site, 'article').flatMap((entry) =>
+        tags(entry).map((tag) => statement(idOf(entry), tag.attribs.href ?? null, words(tag))),
+      ),
     held: (held) =>
-      held.data.stories.flatMap((story) => {
-        const id = `s-${story.id}`;
-        const cited = story.citations.filter((each) => each.id !== null && each.section === 'main' && !each.self);
-        return [
-          ...entitiesOf(held, story).map(({ entity, named }) =>
-            statement(id, entity.url, entity.name, named.main ? 'about' : 'named'),
-          ),
-          ...[...Map.groupBy(cited, (each) => each.id ?? '')].map(([source, [first]]) =>
-            statement(id, byId(held.data.sources, source).url, first?.name ?? null, 'cited'),
-          ),
-          ...(cited.length === 0 ? [statement(id, 'Cites nobody by name')] : []),
-        ];
-      }),
+      held.data.stories.flatMap((story) =>
+        entitiesOf(held, story)
+          .filter(({ named }) => named.main)
+          .map(({ entity }) => statement(`s-${story.id}`, entity.url, entity.name)),
+      ),
   },
   {
     name: 'events on the timeline',
     shows: 'all',
     shown: (site) =>
       entries(site, 'div').map((entry) => {
-        const [label] = page.parts(entry, 'p', 'label');
-        const [beside] = page.parts(entry, 'div', 'beside');
-        const quote = page.placeIn(page.parts(entry, 'p', 'quote')[0]);
-        const open = beside && page.textOf(page.parts(beside, 'p', 'aside')[0]);
-        return statement(idOf(entry), page.textOf(label), page.datetimeIn(label), quote, open ?? null);
+        const [quote] = page.parts(entry, 'p', 'quote');
+        return statement(
+          ...[idOf(entry), labelOf(entry), page.datetimeIn(page.parts(entry, 'div', 'label')[0])],
+          ...[page.placeIn(quote), page.hrefIn(quote), asideOf(entry)?.split('; also in the ')[0] ?? null],
+        );
       }),
     held: ({ data }) =>
       sureEvents(data).map((event) => {
         const { text, datetime } = dated(event);
-        const tellers = storyCount(event);
-        const label = `${kindWords[event.kind]} ${text}${tellers > 1 ? ` · told by ${plural(tellers, 'story')}` : ''}`;
-        const open = event.open ? 'None of these stories says whether it happened.' : null;
-        return statement(event.id, label, datetime, place(event.toldBy[0].story, event.toldBy[0]), open);
+        const [telling] = event.toldBy;
+        const story = byId(data.stories, telling.story);
+        return statement(
+          ...[event.id, `${kindWords[event.kind]} ${text}${event.open ? ' · still open' : ''}`, datetime],
+          ...[place(story.id, telling), pathTo(story, telling), called(story)],
+        );
       }),
   },
   {
@@ -113,12 +122,12 @@ export const ofTimeline: readonly KindOfStatement[] = [
     shown: (site) =>
       page.pagesOf(site, 'timeline', 'latest', 'view').flatMap((each) =>
         page.parts(page.main(each), 'li', 'mention').map((item) => {
-          const [label] = page.parts(item, 'p', 'label');
+          const [label] = page.parts(item, 'span', 'label');
           const [sentence] = page.lifted(item);
-          const [teller] = page.parts(item, 'p', 'aside');
           return statement(
             ...[idOf(item), page.textOf(label), page.datetimeIn(label), page.placeOf(sentence)],
-            ...[page.textOf(elements(item, 'mark')[0]), page.hrefIn(teller)],
+            ...[page.textOf(elements(item, 'mark')[0]), sentence?.attribs.href ?? null],
+            page.textOf(page.parts(item, 'span', 'aside')[0]),
           );
         }),
       ),
@@ -129,8 +138,8 @@ export const ofTimeline: readonly KindOfStatement[] = [
         const story = byId(held.data.stories, telling.story);
         const sentence = sentenceOf(story, telling);
         return statement(
-          ...[mention.id, `Mentions ${text}`, datetime, place(story.id, sentence)],
-          ...[wordsAt(held, story.id, telling.timex), pathTo(story, telling)],
+          ...[mention.id, text, datetime, place(story.id, sentence)],
+          ...[wordsAt(held, story.id, telling.timex), pathTo(story, telling), storyCalled(dateOf(story))],
         );
       }),
   },
@@ -139,9 +148,7 @@ export const ofTimeline: readonly KindOfStatement[] = [
     shows: 'all',
     shown: (site) =>
       entries(site, 'div').flatMap((entry) =>
-        page
-          .nameLists(entry)
-          .flatMap(({ names }) => names.map((name) => statement(idOf(entry), name.attribs.href ?? null, words(name)))),
+        tags(entry).map((tag) => statement(idOf(entry), tag.attribs.href ?? null, words(tag))),
       ),
     held: ({ data, saga }) =>
       sureEvents(data).flatMap((event) =>
@@ -153,68 +160,43 @@ export const ofTimeline: readonly KindOfStatement[] = [
       ),
   },
   {
-    name: 'tellings of events',
+    name: 'further stories that tell an event',
     shows: 'some',
     shown: (site) =>
       entries(site, 'div').flatMap((entry) =>
-        elements(entry, 'blockquote').map((telling) => {
-          const quote = page.placeIn(page.parts(telling, 'p', 'quote')[0]);
-          const [teller] = page.parts(telling, 'p', 'aside');
-          const told = page.textOf(teller)?.split(', ').slice(-1)[0] ?? null;
-          const [headline] = teller ? page.lifted(teller) : [];
-          return statement(idOf(entry), quote, headline?.attribs.href ?? null, page.placeOf(headline), told);
-        }),
+        page
+          .parts(entry, 'p', 'aside')
+          .flatMap((aside) =>
+            elements(aside, 'a').map((other) => statement(idOf(entry), other.attribs.href ?? null, words(other))),
+          ),
       ),
     held: ({ data }) =>
       sureEvents(data).flatMap(({ id, toldBy }) =>
-        toldBy.flatMap((telling) => {
+        toldBy.slice(1).map((telling) => {
           const story = byId(data.stories, telling.story);
-          const told = wordedTelling(dateOf(story)).text.split(', ').slice(-1)[0] ?? null;
-          const sentence = story.sentences.find(({ start, end }) => start <= telling.start && telling.start < end);
-          const path = `${story.url}#s${(sentence ?? telling).start}`;
-          // Words that the telling above has too are not shown again.
-          return [place(story.id, telling), null].map((quote) =>
-            statement(id, quote, path, headlinePlace(story), told),
-          );
+          return statement(id, pathTo(story, telling), storyCalled(dateOf(story)));
         }),
       ),
   },
   {
-    name: 'marks of the pictures',
+    name: 'lines of the head and of the picture',
     shows: 'some',
     shown: (site) =>
       page.pagesOf(site, 'timeline', 'entity').flatMap((each) =>
-        page.parts(page.main(each), 'figure').flatMap((figure) =>
-          elements(figure, 'a').flatMap((mark) => {
-            const [title] = page.lifted(mark);
-            const anchor = mark.attribs.href?.split('#')[1] ?? null;
-            return title
-              ? [
-                  statement(
-                    anchor,
-                    mark.attribs.class ?? null,
-                    page.placeOf(title),
-                    page.textOf(elements(mark, 'desc')[0]),
-                  ),
-                ]
-              : [];
-          }),
+        [...page.parts(page.main(each), 'div', 'head'), ...page.parts(page.main(each), 'div', 'tug')].flatMap((part) =>
+          page
+            .parts(part, 'a', 'quoted')
+            .filter((link) => link.attribs['data-story'] === undefined)
+            .map((link) => statement(link.attribs.href ?? null, begins(page.placeIn(link)))),
         ),
       ),
-    held: ({ data }) => [
-      ...data.stories.map((story) =>
-        statement(
-          ...[`s-${story.id}`, 'published', headlinePlace(story)],
-          `${kindWords.published} ${wordedDate(dateOf(story)).text}`,
-        ),
+    held: ({ data }) =>
+      sureEvents(data).flatMap(({ toldBy }) =>
+        toldBy.map((telling) => {
+          const story = byId(data.stories, telling.story);
+          return statement(pathTo(story, telling), begins(place(story.id, telling)));
+        }),
       ),
-      ...sureEvents(data).map((event) =>
-        statement(
-          ...[event.id, event.kind, place(event.toldBy[0].story, event.toldBy[0])],
-          `${kindWords[event.kind]} ${dated(event).text}`,
-        ),
-      ),
-    ],
   },
   {
     name: 'counts of stories and events',
@@ -228,30 +210,27 @@ export const ofTimeline: readonly KindOfStatement[] = [
         ),
       ),
       ...page
-        .pagesOf(site, 'timeline')
-        .flatMap((each) =>
-          elements(page.main(each), 'figcaption').map((caption) =>
-            statement(/^.*? tell of/.exec(words(caption))?.[0] ?? ''),
-          ),
-        ),
-      ...page
         .pagesOf(site, 'about')
         .map((each) => statement(/as (\d+ articles?) told it/.exec(words(page.main(each)))?.[1] ?? null)),
       ...page.pagesOf(site, 'method').flatMap((each) => unknown(page.main(each))),
     ],
-    held: ({ data }) => {
+    held: ({ data, saga }) => {
       const { stories } = data;
       const events = sureEvents(data);
+      const own = { stories: stories.filter(ofSubject), events: events.filter(ofSubject) };
+      const of = (kind: EventData['kind']): number => own.events.filter((event) => event.kind === kind).length;
+      const others = stories.length + events.length - own.stories.length - own.events.length;
       const expected = events.filter(({ kind }) => kind === 'expected').length;
       const [undated, inferred] = (['unknown', 'inferred'] as const).map(
         (kind) => stories.filter(({ date }) => date.kind === kind).length,
       );
       return [
-        statement(`Everything ${stories.length + events.length}`),
-        statement(`Published ${stories.length}`),
-        statement(`Happened or reported ${events.length - expected}`),
-        statement(`Expected ${expected}`),
-        statement(`${plural(stories.length, 'story')} and the ${plural(events.length, 'event')} they tell of`),
+        statement(`Everything ${own.stories.length + own.events.length}`),
+        statement(`Published ${own.stories.length}`),
+        statement(`Happened ${of('happened')}`),
+        statement(`Reported ${of('reported')}`),
+        statement(`Expected ${of('expected')}`),
+        ...(others > 0 ? [statement(`${saga.beat.words.others} ${others}`)] : []),
         statement(plural(stories.length, 'article')),
         ...(undated ? [statement(`When ${plural(undated, 'story')} appeared.`)] : []),
         ...(inferred
@@ -279,6 +258,11 @@ export const ofTimeline: readonly KindOfStatement[] = [
       ),
   },
 ];
+
+const ofSubject = (each: StoryData | EventData): boolean => each.ofSubject;
+
+/** A place without its end: words may be cut short of theirs. */
+const begins = (place: string | null): string | null => place?.split('-').slice(0, -1).join('-') ?? null;
 
 const chapter = (whole: page.Part, heading: string): readonly page.Part[] =>
   elements(whole, 'section').filter((section) => page.textOf(elements(section, 'h2')[0]) === heading);

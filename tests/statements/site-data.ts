@@ -46,6 +46,7 @@ export interface StoryData {
   readonly id: string;
   readonly seed: string;
   readonly url: string;
+  readonly ofSubject: boolean;
   readonly headline: { readonly text: string; readonly start: number | null; readonly end: number | null };
   readonly source: { readonly name: string; readonly url: string | null } | null;
   readonly author: string | null;
@@ -80,6 +81,7 @@ export interface EventData {
   readonly id: string;
   readonly kind: TimelineEvent['kind'];
   readonly certainty: 'sure' | 'unsure';
+  readonly ofSubject: boolean;
   readonly when: DayRange & { readonly edtf: string | null };
   readonly timex: Pick<Timex, 'value' | 'mod'>;
   readonly open: boolean;

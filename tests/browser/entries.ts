@@ -38,8 +38,10 @@ export interface Entry {
   readonly kind: 'Published' | 'Happened' | 'Reported' | 'Expected';
   /** The day it stands on: the last it allows, for what is expected the first. Null where nothing is known. */
   readonly day: string | null;
-  /** Headlines of the stories that tell it; of a story its own. */
-  readonly headlines: readonly string[];
+  /** The day it stands on where the newest lead: the first it allows; of what is expected, that of the newest story that expects it. */
+  readonly newest: string | null;
+  /** What its item says of whence it is: of a story its headline, of an event the date of the first story that tells it. */
+  readonly whence: string;
 }
 
 const kindNames = { happened: 'Happened', reported: 'Reported', expected: 'Expected' } as const;
@@ -47,15 +49,18 @@ const kindNames = { happened: 'Happened', reported: 'Reported', expected: 'Expec
 /** Every entry that a build has, what is only mentioned left out, in no order, read from its `timeline.json`. @throws Error when there is none. */
 export function entriesOf(build: Build = plain): readonly Entry[] {
   const { stories, events } = JSON.parse(readFileSync(join(build.dir, timelineJson.path), 'utf8')) as Data;
-  const headlines = new Map(stories.map(({ id, headline }) => [id, headline.text]));
+  const dates = new Map(stories.map(({ id, date }) => [id, date]));
   const published = stories.map(({ id, headline, date }): Entry => {
-    return { id: `s-${id}`, kind: 'Published', day: date.latest ?? date.earliest, headlines: [headline.text] };
+    const day = date.latest ?? date.earliest;
+    return { id: `s-${id}`, kind: 'Published', day, newest: date.earliest, whence: headline.text };
   });
   const told = events
     .filter(({ certainty }) => certainty === 'sure')
     .map(({ id, kind, when: { earliest, latest }, toldBy }): Entry => {
       const day = kind === 'expected' ? earliest : (latest ?? earliest);
-      return { id, kind: kindNames[kind], day, headlines: toldBy.map(({ story }) => headlines.get(story) ?? '') };
+      const told = toldBy.flatMap(({ story }) => dates.get(story)?.earliest ?? []);
+      const newest = kind === 'expected' ? (told.toSorted().at(-1) ?? null) : earliest;
+      return { id, kind: kindNames[kind], day, newest, whence: 'story' };
     });
   const all = [...published, ...told];
   if (all.length === 0) throw new Error(`The build in ${build.dir} has no entry.`);

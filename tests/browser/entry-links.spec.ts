@@ -41,13 +41,12 @@ for (const width of [360, 1440]) {
     test.use({ viewport: { width, height: 780 } });
 
     for (const path of width === 360 ? ['/', '/latest/'] : ['/']) {
-      test(`on ${path} every entry has a link of its own, which lands on it, in sight and marked`, async ({ page }) => {
+      test(`on ${path} every entry has an address of its own, which lands on it, in sight and marked`, async ({
+        page,
+      }) => {
         await page.goto(path);
         const ids = await entryIds(page);
         expect(ids.length).toBeGreaterThan(10);
-        const links = entryItems(page).locator('.kind ~ a');
-        const hrefs = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-        expect(hrefs).toEqual(ids.map((id) => `#${id}`));
         const landings: Landing[] = [];
         for (const id of ids) {
           await open(page, `${path}#${id}`);
@@ -57,45 +56,42 @@ for (const width of [360, 1440]) {
       });
     }
 
-    test('a click on the date of an entry makes its address the page’s, and lands there', async ({ page }) => {
-      await page.goto('/');
-      const id = (await entryIds(page)).at(-1);
-      await entryItems(page).last().locator('.kind ~ a').click();
-      expect(new URL(page.url()).hash).toBe(`#${id}`);
-      expect(await landing(page.locator(':target'))).toEqual({ id, seen: true, marked: true });
-    });
-
     for (const [name, pathOfPage] of [
       ['the front page', () => '/'],
       ['the largest page of a club', () => pathOf('entity')],
     ] as const) {
-      test(`every mark in the picture of ${name} leads to an entry`, async ({ page }) => {
-        const path = pathOfPage();
-        await page.goto(path);
-        const marks = page.locator('.glance svg a[href]:visible');
-        const count = await marks.count();
-        expect(count).toBeGreaterThan(5);
-        for (let index = 0; index < count; index += 1) {
-          if (new URL(page.url()).pathname !== path) await page.goto(path);
-          const mark = marks.nth(index);
-          const address = new URL((await mark.getAttribute('href')) ?? '', page.url());
-          await mark.click();
-          await page.waitForURL(address.href);
-          const entry = page.locator(':target:is(article, li > *)');
-          await expect(entry).toHaveCount(1);
-          expect(await landing(entry)).toEqual({ id: address.hash.slice(1), seen: true, marked: true });
-        }
+      test(`every line in the picture of ${name} leads to its sentence`, async ({ page }) => {
+        await page.goto(pathOfPage());
+        const lines = await page.locator('.tug a.quoted').evaluateAll((all) =>
+          all.map((line) => ({
+            words: line.querySelector('[data-span]')?.textContent ?? '',
+            href: line.getAttribute('href') ?? '',
+          })),
+        );
+        expect(lines.length).toBeGreaterThan(3);
+        for (const { words, href } of lines) await expectSentence(page, href, words);
       });
     }
+
+    test('every time in the picture leads to its month on the timeline', async ({ page }) => {
+      await page.goto('/');
+      const times = page.locator('.tug th a');
+      expect(await times.count()).toBeGreaterThan(3);
+      for (const time of await times.all()) {
+        const [href, words] = [await time.getAttribute('href'), await time.textContent()];
+        const heading = page.locator(`${href?.slice(href.indexOf('#'))} h2`);
+        expect((await heading.textContent())?.replace(/\s+/g, ' ').trim()).toBe(words?.trim());
+      }
+    });
 
     test('a telling leads to its sentence, in sight and marked', async ({ page }) => {
       await page.goto('/');
       const tellings = await entryItems(page)
-        .locator('blockquote')
+        .locator('.quote a')
         .evaluateAll((all) =>
           all.map((telling) => ({
             words: telling.querySelector('[data-span]')?.textContent ?? '',
-            href: telling.querySelector('a[href*="#"]')?.getAttribute('href') ?? '',
+            href: telling.getAttribute('href') ?? '',
           })),
         );
       expect(tellings.length).toBeGreaterThan(6);

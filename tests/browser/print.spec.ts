@@ -117,9 +117,11 @@ test('on paper what is folded on a screen can be read', async ({ page }) => {
   expect(lines).not.toContain(false);
 });
 
-test('on paper the picture is there, whole, with its marks', async ({ page }) => {
+test('on paper the picture is there, whole, with its bars', async ({ page }) => {
   await openOnPaper(page, '/');
-  const picture = page.locator('.glance > svg:visible');
+  const picture = page.locator('.tug table:visible');
   await expect(picture).toHaveCount(1);
-  expect(await picture.locator('a').count()).toBeGreaterThan(5);
+  const bars = await picture.locator('.bar').evaluateAll((all) => all.map((bar) => bar.getBoundingClientRect().width));
+  expect(bars.length).toBeGreaterThan(5);
+  expect(bars.filter((width) => width < 10)).toEqual([]);
 });

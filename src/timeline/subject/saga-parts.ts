@@ -16,7 +16,7 @@ export interface SagaParts {
 
 /**
  * Parts a timeline: the subject's are the stories about it, and what stories tell of it, that is in words that name it, or
- * in a story about it in words that name no other person. Where no story is about the subject, everything is its own.
+ * in a story about it in words that name no other person; what is only mentioned goes with its story. Where no story is about the subject, everything is its own.
  */
 export function sagaParts({ stories, events, mentions }: Part, saga: Pick<Saga, 'subject' | 'subjectId'>): SagaParts {
   const about = new Set(stories.filter((teller) => isAboutSubject(teller, saga)));
@@ -32,7 +32,7 @@ export function sagaParts({ stories, events, mentions }: Part, saga: Pick<Saga, 
     namings(teller).some(({ start, end }) => start < quote.end && quote.start < end) ||
     (about.has(teller) && namedIn(teller, quote).people.length === 0);
   const [ownEvents, otherEvents] = parted(events, ({ toldBy }) => toldBy.some(isOwn));
-  const [ownMentions, otherMentions] = parted(mentions, ({ telling }) => isOwn(telling));
+  const [ownMentions, otherMentions] = parted(mentions, ({ telling }) => about.has(telling.teller) || isOwn(telling));
   const [ownStories, otherStories] = parted(stories, (teller) => about.has(teller));
   return {
     own: { stories: ownStories, events: ownEvents, mentions: ownMentions },

@@ -60,7 +60,7 @@ describe.each(builds)('the data of $build.name', ({ build, saga }) => {
     );
     expect(shown.length).toBeGreaterThan(0);
     // The first words of a telling are in its place.
-    const ends = new Map(
+    const ends = new Map<string, number>(
       events.flatMap(({ toldBy }) => toldBy.map(({ story, start, end }) => [`${story}:${start}`, end] as const)),
     );
     const hasPlace = (each: string): boolean => {

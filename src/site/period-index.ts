@@ -8,8 +8,6 @@ import { periodAnchor } from './urls.ts';
 export interface IndexedPeriod {
   /** `Jan`; `all year` for what is known by its year alone. */
   readonly name: string;
-  /** In full, for whoever hears it: `January 2025`. */
-  readonly full: string;
   readonly path: string;
   /** Whether the page itself shows it. */
   readonly isHere: boolean;
@@ -29,7 +27,6 @@ export function periodIndex(runs: readonly Run[], order: Order, here: string | n
       if (!known || (isHere && !known.isHere))
         found.set(key, {
           name: key.length === 4 ? 'in the year' : wordedPeriod(key).slice(0, 3),
-          full: wordedPeriod(key),
           path: known?.path ?? `${path}#${periodAnchor(key)}`,
           isHere,
         });

@@ -145,16 +145,16 @@ it('twins are two articles: of case, and of two ways to write a letter', async (
 
 describe('a folder that is no folder of articles is refused by its name, with the remedy:', () => {
   it.each([
-    ['one that is not there', 'nowhere', 'is not there. Create it'],
-    ['a file', 'articles/a.txt', 'is no folder. Create it'],
-    ['one whose name is too long', 'a'.repeat(300), 'cannot be read (ENAMETOOLONG: name too long). Create it'],
+    ['one that is not there', 'nowhere', 'is not there. Create it, or name another'],
+    ['a file', 'articles/a.txt', 'is no folder. Make a folder of it, or name another'],
+    ['one whose name is too long', 'a'.repeat(300), 'cannot be read (ENAMETOOLONG: name too long). Name another'],
   ])('%s', async (_what, name, found) => {
     write('a.txt');
     const path = join(parent, name);
     const refusal = await seedFolder(path, longest).catch((error: unknown) => error);
     expect(refusal).toMatchObject({
       name: 'Refusal',
-      message: `The folder of articles "${path}" ${found}, or name another with SEEDS_DIR.`,
+      message: `The folder of articles "${path}" ${found} with SEEDS_DIR.`,
     });
   });
 });

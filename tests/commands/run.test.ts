@@ -95,7 +95,7 @@ describe('what cannot be is refused in one line and no stack trace, with exit co
   });
 });
 
-test('a fault of ours keeps its trace', () => {
+test('a fault of ours keeps its trace', { timeout: 60_000 }, () => {
   const broken = 'data:text/javascript,console.log = () => { throw new Error("broken") }';
   const { status, said } = run(['check'], { NODE_OPTIONS: `--import=${encodeURI(broken)}` });
   expect([status, said]).toEqual([1, expect.stringMatching(/Error: broken\n(?:.*\n)* {4}at /)]);

@@ -52,7 +52,8 @@ describe('the site in dev', () => {
   test('has no panel while nothing is wrong, and shows a draft as one, on its page and in the lists', async () => {
     expect(await panel()).toBe('');
     expect(await page('stories/draft/')).toMatch(/11 January 2025<\/time> · <strong class="label">Draft<\/strong>/);
-    expect((await page('')).match(/<strong class="label">Draft<\/strong>/g)).toHaveLength(1);
+    for (const path of ['', 'clubs/juventus/', 'sources/'])
+      expect((await page(path)).match(/<strong class="label">Draft<\/strong>/g), path).toHaveLength(1);
     expect(await page('stories/good/')).not.toContain('Draft');
   });
 

@@ -22,7 +22,10 @@ const shortest = 600;
 const given = process.argv.slice(2);
 if (given.length === 0)
   throw new Refusal('Nothing is given to add. Write: npm run add -- FILE, a web address, or the address of a feed.');
-await mkdir(settings.seedsDir, { recursive: true });
+await mkdir(settings.seedsDir, { recursive: true }).catch((error) => {
+  // What stands there instead is told when it is read.
+  if (error.code !== 'EEXIST' && error.code !== 'ENOTDIR') throw error;
+});
 const scope = scopeOf(saga);
 const archive = readArchive(await seedFolder(settings.seedsDir, settings.maxStoryBytes), scope);
 /** Whoever has been said to hold or want the subject: a feed is sifted by them. */

@@ -7,7 +7,11 @@ import { build } from 'astro';
 // Read before Astro reads its configuration, so that a setting that cannot be is refused in one sentence.
 import '../settings.ts';
 import { endWithParent } from './foreground.ts';
+import { parsedOptions } from './parsed-options.ts';
 
-const { config, apart } = parseArgs({ options: { config: { type: 'string' }, apart: { type: 'boolean' } } }).values;
+const { config, apart } = parsedOptions(
+  () => parseArgs({ options: { config: { type: 'string' }, apart: { type: 'boolean' } } }).values,
+  'What can be given: --config FILE.',
+);
 if (apart) endWithParent();
 await build(config === undefined ? {} : { configFile: config });

@@ -3,8 +3,10 @@ import { seedFolder } from '../ingest/seed-folder.ts';
 import { Refusal } from '../model/refusal.ts';
 import { settings } from '../settings.ts';
 import { plural } from '../text/plural.ts';
+import { noOptions } from './no-options.ts';
 import { reportOn } from './report-on.ts';
 
+noOptions(process.argv.slice(2));
 // Reads every seed and says what the site would make of it. Builds nothing; exits with 1 on a fatal problem.
 const archive = reportOn(await seedFolder(settings.seedsDir, settings.maxStoryBytes));
 const fatal = archive.problems.filter(({ severity }) => severity === 'fatal').length;

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { Refusal } from '../model/refusal.ts';
 import type { Stage } from '../model/trace.ts';
+import { parsedOptions } from './parsed-options.ts';
 
 /** What the command line calls each kind of thing that is found. */
 const kinds: Readonly<Record<string, Stage>> = {
@@ -33,7 +34,10 @@ const usage = `What can be given: FILE, --only ${Object.keys(kinds).join(',')} (
  */
 export function explainOptions(args: readonly string[]): ExplainOptions {
   const options = { only: { type: 'string' }, sentence: { type: 'string' }, grep: { type: 'string' } } as const;
-  const { values, positionals } = parsed(() => parseArgs({ args: [...args], options, allowPositionals: true }));
+  const { values, positionals } = parsedOptions(
+    () => parseArgs({ args: [...args], options, allowPositionals: true }),
+    usage,
+  );
   const [file, ...others] = positionals;
   if (file === undefined || others.length > 0)
     throw new Refusal(`${file === undefined ? 'No article is named' : 'More than one article is named'}. ${usage}`);
@@ -46,13 +50,4 @@ export function explainOptions(args: readonly string[]): ExplainOptions {
     return stage;
   });
   return { file, only: new Set(stages), sentence: sentence === null ? null : Number(sentence), grep };
-}
-
-function parsed<T>(parse: () => T): T {
-  try {
-    return parse();
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    throw new Refusal(`${error.message.replace(/\.?$/, '.')} ${usage}`, { cause: error });
-  }
 }

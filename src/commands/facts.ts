@@ -8,7 +8,9 @@ import { settings } from '../settings.ts';
 import { plural } from '../text/plural.ts';
 import { printable } from '../text/printable.ts';
 import { buildTimeline } from '../timeline/build-timeline.ts';
+import { noOptions } from './no-options.ts';
 
+noOptions(process.argv.slice(2));
 // Checks what the beat knows of the world, alone and against the stories at hand. Exits with 1 on an error.
 const archive = readArchive(await seedFolder(settings.seedsDir, settings.maxStoryBytes), scopeOf(saga));
 const { stories } = buildTimeline(archive.stories, saga);

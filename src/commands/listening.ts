@@ -1,17 +1,16 @@
 import { Refusal } from '../model/refusal.ts';
 
-/** What the system says of an address or a port at which nobody can listen here. */
-const impossible: ReadonlySet<unknown> = new Set(['ENOTFOUND', 'EAI_AGAIN', 'EADDRNOTAVAIL', 'EADDRINUSE', 'EACCES']);
+/** Of the system’s calls those by which a server comes to listen; what another one refuses is no matter of addresses. */
+const calls: ReadonlySet<unknown> = new Set(['listen', 'bind', 'getaddrinfo']);
 
 /** What `start` gives. @throws Refusal when its server cannot listen where it was told to. */
 export async function listening<T>(start: () => Promise<T>): Promise<T> {
   try {
     return await start();
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (!impossible.has(code)) throw error;
+    if (!(error instanceof Error && 'syscall' in error && 'code' in error && calls.has(error.syscall))) throw error;
     throw new Refusal(
-      `No server can listen there (${code}). Name another address with --host, or a port with --port.`,
+      `No server can listen there (${error.code}). Name another address with --host, or a port with --port.`,
       {
         cause: error,
       },

@@ -3,8 +3,9 @@
  * called it can mend is said in its own sentence and ends with exit code 1; a fault of ours keeps its stack trace.
  */
 import { join } from 'node:path';
-import { refusalIn } from '../model/refusal.ts';
+import { Refusal, refusalIn } from '../model/refusal.ts';
 import { printable } from '../text/printable.ts';
+import { denied } from './denied.ts';
 
 const commands: Readonly<Record<string, () => Promise<unknown>>> = {
   add: () => import('./add.ts'),
@@ -21,10 +22,10 @@ process.chdir(join(import.meta.dirname, '../..'));
 const [name = ''] = process.argv.splice(2, 1);
 try {
   const command = commands[name];
-  if (!command) throw new Error(`There is no command "${name}", only ${Object.keys(commands).join(', ')}.`);
+  if (!command) throw new Refusal(`There is no command "${name}". Name one of ${Object.keys(commands).join(', ')}.`);
   await command();
 } catch (error) {
-  const refusal = refusalIn(error);
+  const refusal = refusalIn(error) ?? denied(error);
   if (!refusal) throw error;
   for (const line of refusal.message.split('\n')) console.error(printable(line));
   process.exit(1);

@@ -94,6 +94,13 @@ export const prefixInside = (prefix: string): Fault =>
     'If another article begins here, move it to a file of its own; else remove the prefix.',
   );
 
+export const htmlTags = (count: number, first: string): Fault =>
+  warning(
+    'html-tags',
+    `The text holds ${count} HTML tags, such as "${cutShort(first)}", and they are shown as they stand.`,
+    'Save the source as a file that ends in .html, elsewhere, and run "npm run add -- FILE" with it; or remove the tags.',
+  );
+
 export const empty = (found: string): Fault => fatal('empty', found, 'Write the article into it, or delete it.');
 
 /** Where a file gives a date, and which. */

@@ -34,6 +34,13 @@ export const tooLong = (bytes: number, longest: number): Fault =>
     'Split it into its articles; if it is one, raise MAX_STORY_BYTES.',
   );
 
+export const toAdd = (names: readonly string[]): Fault =>
+  warning(
+    'not-added',
+    `Nothing was read from ${listed(names.map((name) => `"${cutShort(name)}"`))}: a web page or a Word document is no article yet.`,
+    'Run "npm run add -- FILE" with each, which writes what it tells as an article, and move it out of the folder.',
+  );
+
 export const passedOver = (names: readonly string[]): Fault =>
   warning(
     'passed-over',

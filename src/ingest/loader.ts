@@ -1,14 +1,19 @@
 import { createHash } from 'node:crypto';
 import type { Loader } from 'astro/loaders';
+import type { Desk } from '../model/desk.ts';
+import type { Problem } from '../model/problem.ts';
 import { Refusal, refusalIn } from '../model/refusal.ts';
+import type { Story } from '../model/story.ts';
 import { plural } from '../text/plural.ts';
 import { printable } from '../text/printable.ts';
-import { liesIn } from './lies-in.ts';
+import { type LastGood, lastGood } from './last-good.ts';
 import { nothingToShow } from './nothing-to-show.ts';
-import { type Archive, readArchive } from './read-archive.ts';
+import type { OpenDesk } from './open-desk.ts';
+import { readArchive } from './read-archive.ts';
 import type { Scope } from './scope.ts';
 import { realFolder, seedFolder } from './seed-folder.ts';
 import { toldProblems } from './told-problems.ts';
+import { watchFolder } from './watch-folder.ts';
 
 export interface StoriesLoaderOptions {
   /** Absolute path of the folder of articles. */
@@ -16,26 +21,28 @@ export interface StoriesLoaderOptions {
   /** Bytes above which a file is no article. */
   readonly longest: number;
   readonly scope: Scope;
+  /** Where, in dev, what only an editor sees is shown. */
+  readonly desk: Pick<OpenDesk, 'show'>;
 }
-
-/** Milliseconds after which a folder that is away is looked for again. */
-const untilAskedAgain = 1000;
 
 /**
  * Loads a folder of articles into a content collection, one entry a story.
- * In a build a fatal problem stops everything, after all problems have been told; in dev the stories that could be
- * read are shown, and a change to the folder is read at once.
+ * In a build a fatal problem stops everything, after all problems have been told. In dev the stories that could be read
+ * are shown, drafts too, and of a file that no longer can be read the last that could; a change to the folder is read
+ * as soon as it is whole.
  */
-export function storiesLoader({ folder, longest, scope }: StoriesLoaderOptions) {
+export function storiesLoader({ folder, longest, scope, desk }: StoriesLoaderOptions) {
   return {
     name: 'stories',
     async load({ store, logger, parseData, watcher }) {
-      const reload = async (): Promise<Archive> => {
-        const archive = readArchive(await seedFolder(folder, longest), scope);
-        for (const { severity, lines } of toldProblems(archive.problems))
+      const read = async () => readArchive(await seedFolder(folder, longest), scope);
+      const tell = (problems: readonly Problem[]): void => {
+        for (const { severity, lines } of toldProblems(problems))
           logger[severity === 'fatal' ? 'error' : 'warn'](lines);
+      };
+      const put = async (stories: readonly Story[]): Promise<void> => {
         const entries = await Promise.all(
-          archive.stories.map(async (story) => ({
+          stories.map(async (story) => ({
             id: story.id,
             data: await parseData({ id: story.id, data: { ...story } }),
             digest: createHash('sha256').update(JSON.stringify(story)).digest('hex'),
@@ -44,11 +51,11 @@ export function storiesLoader({ folder, longest, scope }: StoriesLoaderOptions) 
         // Cleared, because an entry of the same digest would be kept from an older parser.
         store.clear();
         for (const entry of entries) store.set(entry);
-        return archive;
       };
 
-      const archive = await reload();
       if (!watcher) {
+        const archive = await read();
+        tell(archive.problems);
         const fatal = archive.problems.filter(({ severity }) => severity === 'fatal').length;
         if (fatal > 0)
           throw new Refusal(
@@ -56,35 +63,34 @@ export function storiesLoader({ folder, longest, scope }: StoriesLoaderOptions) 
           );
         const nothing = nothingToShow(archive, folder);
         if (nothing) throw new Refusal(nothing);
+        await put(archive.stories);
         return;
       }
 
-      let asked = false;
-      let gone = false;
-      let turn: Promise<unknown> = Promise.resolve();
-      const watched = await realFolder(folder);
-      const read = async (): Promise<void> => {
-        asked = false;
-        try {
-          await reload();
-          // What was away is watched no more.
-          if (gone) watcher.add(watched);
-          gone = false;
-        } catch (error) {
-          const refusal = refusalIn(error);
-          if (!refusal || !gone) logger.error(printable(refusal?.message ?? String(error)));
-          gone = refusal !== null;
-          if (gone) setTimeout(ask, untilAskedAgain).unref();
-        }
+      let last: LastGood = { shown: [], kept: [] };
+      let shown: Desk = { problems: [], refusal: null, kept: [], drafts: [] };
+      const show = (now: Desk): void => {
+        shown = now;
+        desk.show(now);
       };
-      const ask = (): void => {
-        // One reading that has yet to begin sees every change made until then.
-        if (!asked) turn = turn.then(read);
-        asked = true;
+      const reload = async (): Promise<void> => {
+        const archive = await read();
+        last = lastGood(archive, last.shown);
+        await put(last.shown.map(({ story }) => story));
+        const known = new Set(shown.problems.map((problem) => JSON.stringify(problem)));
+        tell(archive.problems.filter((problem) => !known.has(JSON.stringify(problem))));
+        if (known.size > 0 && archive.problems.length === 0) logger.info('No problem is left.');
+        const drafts = last.shown.flatMap(({ story, draft }) => (draft ? [story.id] : []));
+        show({ problems: archive.problems, refusal: null, kept: last.kept, drafts });
       };
-      watcher.add(watched);
-      watcher.on('all', (_event, path) => {
-        if (liesIn(watched, path)) ask();
+      await reload();
+      watchFolder(await realFolder(folder), watcher, {
+        read: reload,
+        failed: (error) => {
+          const refusal = refusalIn(error)?.message ?? String(error);
+          logger.error(printable(refusal));
+          show({ ...shown, refusal });
+        },
       });
     },
   } satisfies Loader;

@@ -14,6 +14,7 @@ import * as faults from './faults.ts';
 import { firstHundred } from './first-hundred.ts';
 import { frontMatter } from './front-matter.ts';
 import { headline } from './headline.ts';
+import { pastedTags } from './pasted-tags.ts';
 import { readFields } from './read-fields.ts';
 import type { Scope } from './scope.ts';
 import { statedDateline } from './stated-dateline.ts';
@@ -61,6 +62,8 @@ export function readSeed({ bytes, relativePath, seedPath }: SeedFile, scope: Sco
   if (matter.kind === 'read') for (const { fault, at } of unsaidValues(text, matter.offsets)) report(fault, at);
   const prefix = datePrefix(text, matter.bodyStart);
   for (const { fault, at } of prefix.faults) report(fault, at);
+  const tags = /\.txt$/i.test(relativePath) ? pastedTags(text, prefix.bodyStart) : null;
+  if (tags) report(faults.htmlTags(tags.count, tags.first), tags.at);
   const spelt = speltOut(text);
   const { start: bodyStart } = spelt.own({ start: prefix.bodyStart, end: text.length });
   const dateline = statedDateline(spelt.text, bodyStart);

@@ -72,10 +72,13 @@ function faultOf(entry: Entry): Fault | null {
 }
 
 function notAFolder(folder: string, why: string): Refusal {
-  const found = why.startsWith('ENOENT')
-    ? 'is not there'
-    : why.startsWith('ENOTDIR')
-      ? 'is no folder'
-      : `cannot be read (${why})`;
-  return new Refusal(`The folder of articles "${folder}" ${found}. Create it, or name another with SEEDS_DIR.`);
+  const [found, remedy] = whyNone.get(why.split(':')[0] ?? '') ?? [`cannot be read (${why})`, 'Name'];
+  return new Refusal(`The folder of articles "${folder}" ${found}. ${remedy} another with SEEDS_DIR.`);
 }
+
+/** By the system’s code: what is wrong, and how the sentence on the remedy begins. */
+const whyNone: ReadonlyMap<string, readonly [string, string]> = new Map([
+  ['ENOENT', ['is not there', 'Create it, or name']],
+  ['ENOTDIR', ['is no folder', 'Make a folder of it, or name']],
+  ['EACCES', ['cannot be read (EACCES)', 'Give the right to it to whoever runs this command, or name']],
+]);

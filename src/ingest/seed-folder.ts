@@ -5,7 +5,7 @@ import type { Problem } from '../model/problem.ts';
 import { Refusal } from '../model/refusal.ts';
 import { printable } from '../text/printable.ts';
 import type { Fault } from './fault.ts';
-import { link, notAFile, passedOver, tooLong, unreadable } from './file-faults.ts';
+import { link, notAFile, passedOver, toAdd, tooLong, unreadable } from './file-faults.ts';
 import type { SeedFile } from './read-seed.ts';
 import { seedEntries } from './seed-entries.ts';
 import { whyNotRead } from './why-not-read.ts';
@@ -18,6 +18,9 @@ export interface SeedFolder {
   readonly problems: readonly Problem[];
 }
 
+/** What `npm run add` makes an article of. */
+const addable = /\.(?:x?html?|docx)$/i;
+
 /** Files open at one time; a system may allow a process no more than 256. */
 const openAtOnce = 16;
 
@@ -28,8 +31,12 @@ const openAtOnce = 16;
 export async function seedFolder(folder: string, longest: number): Promise<SeedFolder> {
   const { articles, faults, passedOver: others } = await seedEntries(folder);
   const problems = faults.map(({ path, fault }) => problem(folder, path, fault));
-  if (others.length > 0)
-    problems.push({ file: printable(basename(folder)), line: 1, ...passedOver(others.map(printable).toSorted()) });
+  for (const [fault, names] of [
+    [toAdd, others.filter((name) => addable.test(name))],
+    [passedOver, others.filter((name) => !addable.test(name))],
+  ] as const)
+    if (names.length > 0)
+      problems.push({ file: printable(basename(folder)), line: 1, ...fault(names.map(printable).toSorted()) });
   const files: SeedFile[] = [];
   const sorted = articles.toSorted();
   for (let next = 0; next < sorted.length; next += openAtOnce) {

@@ -32,6 +32,29 @@ describe('what cannot be is refused in one line and no stack trace, with exit co
       { OUT_DIR: 'tests/.output/nowhere' },
       /^There is no site in .*npm run build/,
     ],
+    ['a command that there is not', ['nonsense'], {}, /^There is no command "nonsense"\. Name one of add, build/],
+    [
+      'an unknown option of a build',
+      ['build', '--out', 'x'],
+      {},
+      /^Unknown option '--out'\. What can be given: --config/,
+    ],
+    ['a word for a command that takes none', ['check', 'seeds'], {}, /^Unexpected argument 'seeds'.* Nothing can be/],
+    ['the same, of the facts', ['facts', '--all'], {}, /^Unknown option '--all'\. Nothing can be given here/],
+    ['an address, of the site in dev', ['dev'], { SITE: 'ftp://x' }, /^SITE is "ftp:\/\/x", .*Write it as https:/],
+    [
+      'a folder, of the site in dev',
+      ['dev'],
+      { SEEDS_DIR: 'nowhere' },
+      /^The folder .*nowhere" is not there\. Create it/,
+    ],
+    ['a file to add to', ['add', 'x'], { SEEDS_DIR: 'README.md' }, /^The folder .*README\.md" is no folder\. Make a/],
+    [
+      'an output folder that the system keeps',
+      ['build'],
+      { OUT_DIR: '/proc/x' },
+      /^The site cannot be written to .*OUT_DIR/,
+    ],
     ['an unknown option', ['serve', '--prot', '80'], {}, /^Unknown option '--prot'\. What can be given: --port/],
     ['a port that is none', ['dev', '--port', '65536'], {}, /^--port is "65536", which is no port/],
     [
@@ -44,7 +67,7 @@ describe('what cannot be is refused in one line and no stack trace, with exit co
       'one that is a file',
       ['check'],
       { SEEDS_DIR: 'README.md' },
-      /^The folder of articles ".*README\.md" is no folder\. Create it/,
+      /^The folder of articles ".*README\.md" is no folder\. Make a folder of it/,
     ],
     [
       'the same, of a build',
@@ -72,9 +95,10 @@ describe('what cannot be is refused in one line and no stack trace, with exit co
   });
 });
 
-test('a fault of ours keeps its trace', () => {
-  const { status, said } = run(['nonsense'], {});
-  expect([status, said]).toEqual([1, expect.stringMatching(/There is no command "nonsense".*\n(?:.*\n)* {4}at /)]);
+test('a fault of ours keeps its trace', { timeout: 60_000 }, () => {
+  const broken = 'data:text/javascript,console.log = () => { throw new Error("broken") }';
+  const { status, said } = run(['check'], { NODE_OPTIONS: `--import=${encodeURI(broken)}` });
+  expect([status, said]).toEqual([1, expect.stringMatching(/Error: broken\n(?:.*\n)* {4}at /)]);
 });
 
 test('a command run from another folder keeps to the project and leaves that folder alone', { timeout: 60_000 }, () => {

@@ -276,6 +276,15 @@ const rows: readonly Row[] = [
     clean: [` date 2025-01-03 ${article}\r\n\r\n The date 2025-01-04 is set. ${another}`],
   },
   {
+    fault: 'htmlTags',
+    what: 'the source of a page',
+    seeds: [`\n<p>${article}</p>\n<p>${another}</p>`],
+    told: ['warning', 'html-tags', 'seeds/a.txt', 2],
+    quotes: ['4 HTML tags', '"<p>"'],
+    remedy: /run "npm run add -- FILE".*or remove/,
+    clean: [`${article} <b>Two</b> tags.`],
+  },
+  {
     fault: 'empty',
     what: 'an empty file',
     seeds: [''],

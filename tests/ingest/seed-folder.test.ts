@@ -89,23 +89,34 @@ describe('no article is', () => {
 
 describe('what ends otherwise is named in one line:', () => {
   it('of every folder', async () => {
-    for (const path of ['a.txt', 'b.docx', '2025/c.pdf', 'd.markdown', 'README']) write(path);
+    for (const path of ['a.txt', 'b.odt', '2025/c.pdf', 'd.markdown', 'README']) write(path);
     expect((await seedFolder(folder, longest)).problems).toEqual([
       {
         rule: 'passed-over',
         severity: 'warning',
         file: 'articles',
         line: 1,
-        found: 'Nothing was read from "2025/c.pdf", "README", "b.docx" and "d.markdown".',
+        found: 'Nothing was read from "2025/c.pdf", "README", "b.odt" and "d.markdown".',
         remedy: expect.stringContaining('ends in .txt or .md'),
       },
     ]);
   });
 
+  it('and apart from it what "npm run add" makes an article of', async () => {
+    for (const path of ['a.html', '2025/b.HTM', 'c.docx', 'd.xhtml', 'e.pdf']) write(path);
+    expect(await told()).toEqual([
+      ['warning', 'not-added', 'articles:1'],
+      ['warning', 'passed-over', 'articles:1'],
+    ]);
+    const [page] = (await seedFolder(folder, longest)).problems;
+    expect(page?.found).toContain('from "2025/b.HTM", "a.html", "c.docx" and "d.xhtml": a web page or a Word document');
+    expect(page?.remedy).toContain('npm run add -- FILE');
+  });
+
   it('of many the first and their number', async () => {
-    for (let number = 10; number < 30; number += 1) write(`${number}.docx`);
+    for (let number = 10; number < 30; number += 1) write(`${number}.odt`);
     const [problem] = (await seedFolder(folder, longest)).problems;
-    expect(problem?.found).toMatch(/"10.docx", .*"14.docx" and 15 more\.$/);
+    expect(problem?.found).toMatch(/"10.odt", .*"14.odt" and 15 more\.$/);
   });
 
   it.each(['.DS_Store', 'a.txt~', '.git/config'])('but not %s', async (path) => {
@@ -145,16 +156,16 @@ it('twins are two articles: of case, and of two ways to write a letter', async (
 
 describe('a folder that is no folder of articles is refused by its name, with the remedy:', () => {
   it.each([
-    ['one that is not there', 'nowhere', 'is not there. Create it'],
-    ['a file', 'articles/a.txt', 'is no folder. Create it'],
-    ['one whose name is too long', 'a'.repeat(300), 'cannot be read (ENAMETOOLONG: name too long). Create it'],
+    ['one that is not there', 'nowhere', 'is not there. Create it, or name another'],
+    ['a file', 'articles/a.txt', 'is no folder. Make a folder of it, or name another'],
+    ['one whose name is too long', 'a'.repeat(300), 'cannot be read (ENAMETOOLONG: name too long). Name another'],
   ])('%s', async (_what, name, found) => {
     write('a.txt');
     const path = join(parent, name);
     const refusal = await seedFolder(path, longest).catch((error: unknown) => error);
     expect(refusal).toMatchObject({
       name: 'Refusal',
-      message: `The folder of articles "${path}" ${found}, or name another with SEEDS_DIR.`,
+      message: `The folder of articles "${path}" ${found} with SEEDS_DIR.`,
     });
   });
 });

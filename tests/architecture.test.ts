@@ -18,7 +18,7 @@ const before: Readonly<Record<string, readonly string[]>> = {
   timeline: ['model', 'calendar', 'text', 'reading', 'analysis'],
   site: ['model', 'calendar', 'text', 'analysis', 'timeline', 'saga', 'settings.ts'],
   outputs: ['model', 'calendar', 'timeline', 'analysis', 'site', 'saga'],
-  components: ['model', 'site', 'saga', 'outputs'],
+  components: ['model', 'site', 'saga', 'outputs', 'styles'],
   styles: [],
   layouts: ['components', 'outputs', 'site', 'saga', 'styles'],
   integrations: ['model', 'text', 'ingest', 'site', 'outputs'],

@@ -5,7 +5,7 @@ import type { Saga } from '../model/saga.ts';
 /** What this site is about. A fork edits this folder and the seeds. */
 export const saga: Saga = {
   title: 'The Alexander-Arnold Timeline',
-  strapline: 'The England full-back between Liverpool and Real Madrid, every line traceable to its source',
+  strapline: 'The England full-back between Liverpool and Real Madrid, every line with its source',
   subject: 'Trent Alexander-Arnold',
   subjectId: 'trent-alexander-arnold',
   language: 'en-GB',

@@ -1,4 +1,5 @@
 import { saga } from '../saga/saga.ts';
+import { words } from '../text/words.ts';
 import { keyMoments } from '../timeline/key-moments.ts';
 import { byNewestDay } from '../timeline/newest.ts';
 import { openExpectations } from '../timeline/open-expectations.ts';
@@ -56,7 +57,21 @@ function stillOpen({ events }: Part, latest: TimelineStory | undefined): readonl
     headline !== null &&
     toldBy.every(({ teller, quote }) => teller === latest && quote.start < headline.end && headline.start < quote.end);
   const further = waiting.filter((event) => !isSaid(event));
-  return (further.length > 0 ? further : waiting).toSorted(bySoonest).slice(0, openShown);
+  return oneOfAKind((further.length > 0 ? further : waiting).toSorted(bySoonest)).slice(0, openShown);
+}
+
+/** Of those that speak of one thing that ends, a contract, the first alone. */
+function oneOfAKind(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
+  const ending = ({ toldBy: [{ teller, quote }] }: TimelineEvent): string | null =>
+    words(teller.story.text, quote).find(({ folded }) => saga.beat.eventWords.terms.includes(folded))?.folded ?? null;
+  const seen = new Set<string>();
+  return events.filter((event) => {
+    const word = ending(event);
+    if (word === null) return true;
+    const isFirst = !seen.has(word);
+    seen.add(word);
+    return isFirst;
+  });
 }
 
 const bySoonest = (a: TimelineEvent, b: TimelineEvent): number =>

@@ -8,6 +8,7 @@ export const words = {
     openMeans: 'no story here says what came of it',
     moments: 'Key moments',
     momentsMean: 'in the stories’ own words',
+    reported: 'reported',
     before: 'The stories before it',
   },
   list: {
@@ -33,10 +34,12 @@ export const words = {
   tug: {
     label: 'Month by month: how many stories appeared, and what they report with each name',
     when: 'When',
-    stories: 'Stories',
-    quiet: (months: string) => `${months} without an entry`,
+    heading: 'Month by month',
+    stories: 'stories',
+    neither: 'neither named',
+    quiet: (months: string) => `nothing reported for ${months}`,
     newest: (day: string) => `the newest story here is of ${day}; below is only what is expected`,
-    key: 'Each bar: what is reported of that time with the name. Hollow: only expected. Every line leads to its sentence.',
+    key: 'A bar: what is reported of that time with the name. Hollow: only expected. Every line leads to its sentence',
     told: (count: number) => `${count} told`,
     expected: (count: number) => `${count} expected`,
     middle: (stories: number, neither: number) =>

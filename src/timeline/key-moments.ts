@@ -1,5 +1,6 @@
 import { daysBetween } from '../calendar/days-between.ts';
 import type { IsoDay } from '../model/date.ts';
+import { cut } from '../model/text.ts';
 import { words } from '../text/words.ts';
 import { tellerCount } from './key-events.ts';
 import { eventPlace } from './order.ts';
@@ -11,7 +12,7 @@ const [most, ofAMonth, month] = [7, 2, 31];
 /**
  * The key moments of a saga among the sure events of its subject, oldest first: what happened or was reported, in words that
  * have a deed of the beat's; first what several stories tell, then what is known to the day, then to the month; at most two
- * of a month; among equals the one farthest from those chosen.
+ * of a month, and no words twice; among equals the one farthest from those chosen.
  * @param deeds beginnings of words, in small letters
  */
 export function keyMoments(events: readonly TimelineEvent[], deeds: readonly string[]): readonly TimelineEvent[] {
@@ -23,7 +24,9 @@ export function keyMoments(events: readonly TimelineEvent[], deeds: readonly str
   while (chosen.length < most) {
     const free = candidates.filter(
       (event) =>
-        !chosen.includes(event) && chosen.filter((other) => monthOf(other) === monthOf(event)).length < ofAMonth,
+        !chosen.includes(event) &&
+        !chosen.some((other) => wordsOf(other) === wordsOf(event)) &&
+        chosen.filter((other) => monthOf(other) === monthOf(event)).length < ofAMonth,
     );
     const next = free.reduce<TimelineEvent | null>(
       (best, event) => (best === null || isBetter(event, best, chosen) ? event : best),
@@ -72,6 +75,8 @@ function distance(event: TimelineEvent, chosen: readonly TimelineEvent[]): numbe
     }),
   );
 }
+
+const wordsOf = ({ toldBy: [{ teller, quote }] }: TimelineEvent): string => cut(teller.story.text, quote);
 
 const dayOf = (event: TimelineEvent): IsoDay | null => {
   const { earliest, latest } = eventPlace(event);

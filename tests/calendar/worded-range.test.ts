@@ -21,7 +21,7 @@ test.each([
 
 test('an open end is said, and never filled', () => {
   const [first, none] = [day('2025-01-03'), null];
-  expect(wordedRange({ earliest: first, latest: none })).toBe('from 3 January 2025 on');
+  expect(wordedRange({ earliest: first, latest: none })).toBe('from 3 January 2025');
   expect(wordedRange({ earliest: none, latest: first })).toBe('by 3 January 2025');
   expect(wordedRange({ earliest: none, latest: none })).toBeNull();
 });

@@ -19,7 +19,7 @@ describe('a time is told as people say it', () => {
     ['2025-SU', null, '2025-06-01', '2025-08-31', 'summer 2025'],
     ['2024-WI', null, '2024-12-01', '2025-02-28', 'winter 2024/25'],
     ['2021-08', 'APPROX', '2021-08-01', '2021-08-31', 'around August 2021'],
-    ['FUTURE_REF', null, '2025-01-03', null, 'from 3 January 2025 on'],
+    ['FUTURE_REF', null, '2025-01-03', null, 'from 3 January 2025'],
     ['PAST_REF', null, null, '2025-01-03', 'by 3 January 2025'],
   ])('%s %s, %s to %s: "%s" gets its words', (value, mod, earliest, latest, words) => {
     expect(wordedTimex({ value, mod }, range(earliest, latest), () => null)).toBe(words);

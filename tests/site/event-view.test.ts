@@ -111,6 +111,6 @@ describe('what is left open', () => {
       ' date 2025-01-06 It is late. Real Madrid submitted an offer on Sunday.',
     ).filter(({ kind }) => kind === 'expected');
     expect(first?.isOpen).toBe(true);
-    expect(first?.when).toEqual({ text: 'from 3 January 2025 on', datetime: null });
+    expect(first?.when).toEqual({ text: 'from 3 January 2025', datetime: null });
   });
 });

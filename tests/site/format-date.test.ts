@@ -28,7 +28,7 @@ describe('a date that was worked out', () => {
     ['2024-12-21', '2025-01-02', 'between 21 December 2024 and 2 January 2025'],
     ['2024-03-01', '2024-03-31', 'March 2024'],
     ['2024-03-05', '2024-03-05', '5 March 2024'],
-    ['2024-03-05', null, 'from 5 March 2024 on'],
+    ['2024-03-05', null, 'from 5 March 2024'],
   ])('%s to %s is said to be one, and is none for machines', (earliest, latest, words) => {
     expect(
       wordedDate({ kind: 'inferred', range: range(earliest, latest), evidence: [evidence], setAside: [] }),
@@ -58,7 +58,7 @@ describe('the time of an event', () => {
     ['2024-12-31', '2024-12-31', { text: '31 December 2024', datetime: '2024-12-31' }],
     ['2024-03-01', '2024-03-31', { text: 'March 2024', datetime: '2024-03' }],
     ['2024-12-21', '2024-12-31', { text: '21 to 31 December 2024', datetime: null }],
-    ['2025-01-03', null, { text: 'from 3 January 2025 on', datetime: null }],
+    ['2025-01-03', null, { text: 'from 3 January 2025', datetime: null }],
     [null, null, { text: 'at no known time', datetime: null }],
   ])('%s to %s is worded', (earliest, latest, expected) => {
     expect(wordedDays(range(earliest, latest))).toEqual(expected);

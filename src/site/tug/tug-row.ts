@@ -1,9 +1,9 @@
 import type { Entity } from '../../model/beat.ts';
-import type { TimelineEvent } from '../../timeline/timeline.ts';
+import type { TimelineEvent, TimelineStory } from '../../timeline/timeline.ts';
 import type { WordedDate } from '../format-date.ts';
 import type { PageLink } from '../timeline-pages.ts';
 import { namesIn } from './names-in.ts';
-import { type RowMoment, rowMoment } from './row-moment.ts';
+import { type RowTelling, rowTelling } from './row-telling.ts';
 import type { Team, Teams } from './teams.ts';
 
 /** What is told with the name of a team. */
@@ -38,11 +38,13 @@ export interface TugTime {
   readonly right: readonly TugBar[];
   /** Events that name neither side. */
   readonly neither: Counts;
-  readonly moment: RowMoment | null;
+  /** What it tells in the words of a story; null where no story has any. */
+  readonly telling: RowTelling | null;
 }
 
 export function timeRow(
-  row: Pick<TugTime, 'key' | 'heading' | 'path' | 'stories'>,
+  row: Pick<TugTime, 'key' | 'heading' | 'path'>,
+  stories: readonly TimelineStory[],
   events: readonly TimelineEvent[],
   { left, right }: Teams,
 ): TugTime {
@@ -56,10 +58,11 @@ export function timeRow(
   return {
     kind: 'time',
     ...row,
+    stories: stories.length,
     left: bars(left),
     right: bars(right),
     neither: counted(events.filter((event) => !isOf(event, left) && !isOf(event, right))),
-    moment: rowMoment(events, { left, right }),
+    telling: rowTelling(stories, events, { left, right }),
   };
 }
 

@@ -1,10 +1,10 @@
-import type { IsoDay } from '../../model/date.ts';
+import { anyTime, type IsoDay } from '../../model/date.ts';
 import { rangeOf } from '../../model/date-estimate.ts';
 import { saga } from '../../saga/saga.ts';
 import { monthOf } from '../../timeline/entries.ts';
 import { eventPlace } from '../../timeline/order.ts';
 import type { Part } from '../../timeline/subject/saga-parts.ts';
-import type { TimelineEvent } from '../../timeline/timeline.ts';
+import type { TimelineEvent, TimelineStory } from '../../timeline/timeline.ts';
 import { wordedDays } from '../format-date.ts';
 import { numberWord } from '../number-words.ts';
 import type { Team, Teams } from './teams.ts';
@@ -41,15 +41,15 @@ export function draw(
   const { stories, events } = part;
   const isAhead = ({ kind, when }: TimelineEvent): boolean =>
     kind === 'expected' && newest !== null && (when.earliest ?? '') >= newest;
-  const months = new Map<string, { stories: number; events: TimelineEvent[]; ahead: TimelineEvent[] }>();
+  const months = new Map<string, { stories: TimelineStory[]; events: TimelineEvent[]; ahead: TimelineEvent[] }>();
   const at = (month: string) => {
-    const found = months.get(month) ?? { stories: 0, events: [], ahead: [] };
+    const found = months.get(month) ?? { stories: [], events: [], ahead: [] };
     months.set(month, found);
     return found;
   };
-  for (const { date } of stories) {
-    const month = monthOf(rangeOf(date) ?? { earliest: null, latest: null });
-    if (month !== null) at(month).stories += 1;
+  for (const story of stories) {
+    const month = monthOf(rangeOf(story.date) ?? anyTime);
+    if (month !== null) at(month).stories.push(story);
   }
   for (const event of events) {
     const month = monthOf(eventPlace(event));
@@ -61,10 +61,12 @@ export function draw(
   const rows = (which: 'events' | 'ahead'): readonly TugTime[] =>
     keys.flatMap(([key, own]) => {
       const found = own.flatMap((month) => months.get(month) ?? []);
-      const stories = which === 'events' ? found.reduce((sum, one) => sum + one.stories, 0) : 0;
+      const stories = which === 'events' ? found.flatMap((one) => one.stories) : [];
       const told = found.flatMap((one) => one[which]);
       const path = own.map(placeOf).find((one) => one !== null) ?? null;
-      return stories + told.length > 0 ? [timeRow({ key, heading: unit.heading(key), path, stories }, told, of)] : [];
+      return stories.length + told.length > 0
+        ? [timeRow({ key, heading: unit.heading(key), path }, stories, told, of)]
+        : [];
     });
   const [behind, ahead] = [rows('events'), rows('ahead')];
   const all = [...behind, ...ahead];
@@ -80,9 +82,10 @@ export function draw(
 const lengthOf = (bars: TugTime['left']): number =>
   bars.reduce((sum, { counts }) => sum + counts.told + counts.expected, 0);
 
-/** The last day on which the newest story, or the newest that tells an event, can have appeared. */
+/** The last day on which the newest story can have appeared; where no story is dated, the newest that tells an event. */
 export function newestDay({ stories, events }: Pick<Part, 'stories' | 'events'>): IsoDay | null {
-  const tellers = [...stories, ...events.flatMap(({ toldBy }) => toldBy.map(({ teller }) => teller))];
+  const dated = stories.filter(({ date }) => rangeOf(date) !== null);
+  const tellers = dated.length > 0 ? dated : events.flatMap(({ toldBy }) => toldBy.map(({ teller }) => teller));
   return tellers.reduce<IsoDay | null>((newest, { date }) => {
     const day = rangeOf(date)?.latest ?? null;
     return day !== null && (newest === null || day > newest) ? day : newest;
@@ -111,8 +114,8 @@ const withLines = (
 
 function sideOf(own: readonly Team[], rows: readonly TugTime[], side: 'left' | 'right'): TugSide | null {
   const names = new Set(rows.flatMap((row) => row[side].map(({ name }) => name)));
-  const shown = own.filter(({ name }) => names.has(name)).map(({ name }) => name);
-  if (shown.length === 0) return null;
+  if (names.size === 0) return null;
+  const shown = own.filter(({ name, ids }) => names.has(name) && ids.size === 1).map(({ name }) => name);
   const kind = Object.values(saga.beat.relations).find(({ belongs }) => belongs === (side === 'left'));
   return { names: shown, said: kind?.brief ?? null };
 }

@@ -57,13 +57,19 @@ describe('the tug of war', () => {
     expect(tug?.rows.flatMap((row) => (row.kind === 'time' ? [row.path] : []))).toContain('/#m-2025-01');
   });
 
-  test('tells each time by its weightiest event, on the side that its words name', () => {
-    const moments = tug?.rows.flatMap((row) =>
-      row.kind === 'time' && row.moment ? [`${row.moment.side}: ${row.moment.quote.text}`] : [],
+  test('tells each time by its weightiest event, or by a headline, on the side that its words name', () => {
+    const tellings = tug?.rows.flatMap((row) =>
+      row.kind === 'time' && row.telling
+        ? [`${row.heading}, ${row.telling.side}: ${(row.telling.moment?.quote ?? row.telling.story?.headline)?.text}`]
+        : [],
     );
-    expect(moments).toContain('right: Chelsea bid for Sam Example in March');
-    expect(moments).toContain('left: Sam Example will leave Liverpool on 2 May 2025');
-    expect(moments).toContain('neither: Sam Example flew home on Monday');
+    expect(tellings).toEqual([
+      'March 2024, right: Chelsea bid for Sam Example in March',
+      'October 2024, right: Real Madrid want to sign Sam Example of Liverpool',
+      'December 2024, right: Sam Example flew home on Monday',
+      'January 2025, right: Real Madrid made an offer on Thursday',
+      'May 2025, left: Sam Example will leave Liverpool on 2 May 2025',
+    ]);
   });
 
   test('is none where nothing has a time', () => {

@@ -37,10 +37,10 @@ export interface EntityRelation {
 const quotesShown = 3;
 
 /** @throws Error when the beat has no words for it. */
-export function relationWords(kind: string): (typeof saga.beat.relations)[string] {
+function inWords(kind: string): string {
   const words = saga.beat.relations[kind];
   if (!words) throw new Error(`The beat has no words for the relation "${kind}".`);
-  return words;
+  return words.said(saga.subject);
 }
 
 /** What every entity is said to be, by its id. */
@@ -59,7 +59,7 @@ function relationsOf({ entity, stories }: TimelineEntity): readonly EntityRelati
     .toSorted(([, a], [, b]) => b.length - a.length)
     .map(([kind, statements]) => ({
       kind,
-      words: relationWords(kind).said(saga.subject),
+      words: inWords(kind),
       count: statements.length,
       quotes: clearest(ofNewest(statements), quotesShown).map(quote),
       all: statements.map(quote),

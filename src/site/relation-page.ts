@@ -2,7 +2,7 @@ import type { EntityKind } from '../model/beat.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import { ofKind } from './entities.ts';
 import { type EntityLink, entityLink } from './entity-link.ts';
-import { entityRelations, type RelationQuote, relationWords } from './entity-relations.ts';
+import { entityRelations, type RelationQuote } from './entity-relations.ts';
 import { newestRuns } from './newest-runs.ts';
 import type { PageLink } from './timeline-pages.ts';
 import { urls } from './urls.ts';
@@ -19,8 +19,6 @@ export interface RelationPage {
   readonly relation: string;
   /** `Said to launch Artemis`. */
   readonly said: string;
-  /** Behind the entity's name: `said to launch it`. */
-  readonly brief: string;
   /** Sentences on all its pages. */
   readonly count: number;
   /** The number in its address. */
@@ -47,7 +45,6 @@ export function relationPages(timeline: Timeline, kind: EntityKind): readonly Re
           entity: entityLink(id),
           relation: relation.kind,
           said: relation.words,
-          brief: relationWords(relation.kind).brief,
           count: relation.count,
           number,
           quotes: items,

@@ -71,9 +71,9 @@ export const words = {
     previous: (one: string) => `Previous ${one}`,
     next: (one: string) => `Next ${one}`,
     sentences: (count: number) => plural(count, 'sentence'),
-    relation: (name: string, brief: string) => `${name}, ${brief}`,
+    relation: (name: string, said: string) => `${name}: ${lowered(said)}`,
     relationPage: (number: number) => `, older sentences ${number - 1}`,
-    relationSaid: (said: string, count: number) => `${said}: ${plural(count, 'sentence')}, newest first.`,
+    relationCount: (count: number) => `${plural(count, 'sentence')}, newest first`,
     back: (name: string) => `All on ${name}`,
   },
   index: {

@@ -56,7 +56,7 @@ function relationsOf({ entity, stories }: TimelineEntity): readonly EntityRelati
   );
   const said = Map.groupBy(ofEntity, ({ kind }) => kind);
   return [...said]
-    .toSorted(([, a], [, b]) => b.length - a.length)
+    .toSorted(([a, ofA], [b, ofB]) => ofB.length - ofA.length || place(a) - place(b))
     .map(([kind, statements]) => ({
       kind,
       words: inWords(kind),
@@ -66,6 +66,9 @@ function relationsOf({ entity, stories }: TimelineEntity): readonly EntityRelati
       path: statements.length > quotesShown ? urls.relation(kindOf(entity), entity.id, kind) : null,
     }));
 }
+
+/** Of kinds as often said, that which the beat lists first leads. */
+const place = (kind: string): number => Object.keys(saga.beat.relations).indexOf(kind);
 
 /** Those of the newest stories, as many stories as there are quotes to show. */
 function ofNewest(statements: readonly ToldRelation[]): readonly ToldRelation[] {

@@ -94,14 +94,15 @@ interface RelationData {
 
 /** What the stories say an entity is to the subject, most said first. */
 function relations({ data, saga }: Held, { kind, entity, stories }: EntityData): readonly RelationData[] {
+  const place = (of: string): number => Object.keys(saga.beat.relations).indexOf(of);
   const all = stories.flatMap(({ story }) =>
     story.relations
       .filter((relation) => relation[kind.one] === entity.id)
       .map(({ kind: of, start, end }) => ({ of, story, sentence: { start, end } })),
   );
   return [...Map.groupBy(all, ({ of }) => of)]
-    .map(([of, said]) => ({ words: saga.beat.relations[of]?.said(data.subject) ?? of, said }))
-    .toSorted((a, b) => b.said.length - a.said.length);
+    .map(([of, said]) => ({ of, words: saga.beat.relations[of]?.said(data.subject) ?? of, said }))
+    .toSorted((a, b) => b.said.length - a.said.length || place(a.of) - place(b.of));
 }
 
 const pathOf = (story: StoryData, { start }: Span): string => `${story.url}#s${start}`;

@@ -12,6 +12,8 @@ export interface EntityRow {
   readonly stories: number;
   /** Those of them that are about it. */
   readonly about: number;
+  /** Sentences that name it, and how often they do together. */
+  readonly sentences: number;
   readonly mentions: number;
 }
 
@@ -35,14 +37,15 @@ export const inIndexOrder = (timeline: Timeline, kind: EntityKind): readonly Tim
   return timeline.entities.filter(({ entity }) => entity.kind === kind.one).toSorted((a, b) => isOther(a) - isOther(b));
 };
 
-const row = (timeline: Timeline, { entity, stories }: TimelineEntity): EntityRow => ({
-  link: entityLink(entity.id),
-  colours: entity.colours,
-  relations: (entityRelations(timeline).get(entity.id) ?? []).map(({ words }) => words),
-  stories: stories.length,
-  about: stories.filter(({ main }) => main).length,
-  mentions: stories.reduce(
-    (sum, { passages }) => sum + passages.reduce((own, { mentions }) => own + mentions.length, 0),
-    0,
-  ),
-});
+function row(timeline: Timeline, { entity, stories }: TimelineEntity): EntityRow {
+  const passages = stories.flatMap((story) => story.passages);
+  return {
+    link: entityLink(entity.id),
+    colours: entity.colours,
+    relations: (entityRelations(timeline).get(entity.id) ?? []).map(({ words }) => words),
+    stories: stories.length,
+    about: stories.filter(({ main }) => main).length,
+    sentences: passages.length,
+    mentions: passages.reduce((sum, { mentions }) => sum + mentions.length, 0),
+  };
+}

@@ -1,6 +1,4 @@
 import { expect, test } from '@playwright/test';
-import { plain } from '../helpers/builds.ts';
-import { readSite } from '../helpers/built-site.ts';
 import { pathOf } from './kinds.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -46,17 +44,4 @@ test('“All” leads to every sentence that says what a club is, the newest fir
   await expect(page.locator('main blockquote')).toHaveCount(count);
   await page.locator(`main header a[href="${club}"]`).click();
   expect(new URL(page.url()).pathname).toBe(club);
-});
-
-/** Ten screens of a telephone. */
-const most = 10 * 780;
-
-test('no page of a club is longer than ten screens of a telephone', async ({ page }) => {
-  await page.setViewportSize({ width: 360, height: 780 });
-  const paths = readSite(plain).pages.flatMap(({ path }) => (path.startsWith('/clubs/') ? path : []));
-  expect(paths.length).toBeGreaterThan(2);
-  for (const path of paths) {
-    await page.goto(path);
-    expect(await page.evaluate(() => document.documentElement.scrollHeight), path).toBeLessThanOrEqual(most);
-  }
 });

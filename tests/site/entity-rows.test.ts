@@ -27,10 +27,12 @@ test('clubs with a part in the saga stand apart, and no part is made up', () => 
 });
 
 test('each has its stories, those about it, and how often they name it', () => {
-  expect([...inSaga, ...others].map(({ stories, about, mentions }) => [stories, about, mentions])).toEqual([
-    [2, 2, 4],
-    [2, 0, 2],
-    [1, 0, 1],
+  expect(
+    [...inSaga, ...others].map(({ stories, about, sentences, mentions }) => [stories, about, sentences, mentions]),
+  ).toEqual([
+    [2, 2, 3, 4],
+    [2, 0, 2, 2],
+    [1, 0, 1, 1],
   ]);
 });
 

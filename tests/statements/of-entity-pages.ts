@@ -162,7 +162,9 @@ export const ofEntityPages: readonly KindOfStatement[] = [
         return said.length > 0
           ? statement(
               ...[entity.url, entity.name, said.join(' ')],
-              `${counts}, ${aboutWords(each)} · ${plural(mentionCount(each), 'mention')}`,
+              sentenceCount(each) === 1
+                ? 'Mentioned in a single sentence'
+                : `${counts}, ${aboutWords(each)} · ${plural(mentionCount(each), 'mention')}`,
             )
           : statement(entity.url, entity.name, counts);
       }),

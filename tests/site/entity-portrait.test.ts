@@ -15,7 +15,7 @@ const named = (texts: readonly string[]) => {
   return [firstNamed?.date.text, lastNamed?.date.text];
 };
 
-// “The 26-year-old” was so from 7 October 2024 to 6 October 2025; twice, or it counts for less.
+// Two kinds of finding say when it was written: his age, and the season in which his contract ends.
 const inferred =
   'Liverpool wait for Trent Alexander-Arnold. The 26-year-old is calm. His contract expires in 2025, at the end of this season.';
 
@@ -32,6 +32,12 @@ describe('a club is named first and last', () => {
     const at = (path: string | undefined, seed = '') => seed.slice(Number(path?.split('#s')[1]));
     expect(at(firstNamed?.path, seeds[0])).toMatch(/^Liverpool wait\. Liverpool met/);
     expect(at(lastNamed?.path, seeds[1])).toMatch(/^Liverpool and Real Madrid wait/);
+  });
+
+  test('by the story that can have appeared first, and by the one that can have appeared last', () => {
+    const month = ' date 2024-12 It is early. Liverpool wait.';
+    const day = ' date 2024-12-05 It is early. Liverpool wait.';
+    expect(named([day, month])).toEqual(['December 2024', 'December 2024']);
   });
 
   test('by stated dates alone, where there are any', () => {

@@ -59,6 +59,16 @@ describe('of many sentences', () => {
     expect([part?.count, part?.all.length, part?.path]).toEqual([10, 10, '/clubs/real-madrid/wants/']);
   });
 
+  test('an older story is not quoted for being clearer', () => {
+    const longer = [6, 7, 8].map(
+      (day) =>
+        ` date 2025-01-0${day} It is late. ${wants('him')} Real Madrid are long-term admirers of Trent Alexander-Arnold, as everybody in the city knows.`,
+    );
+    expect(partOf([...seeds, ...longer])?.quotes.map(({ story }) => story)).toEqual(
+      [8, 7, 6].map((day) => `story of ${day} January 2025`),
+    );
+  });
+
   test('several of one story are quoted where there are fewer stories', () => {
     const part = partOf(seeds.slice(0, 1));
     expect(part?.quotes.map(({ story }) => story)).toEqual(['story of 1 January 2025', 'story of 1 January 2025']);
@@ -75,4 +85,6 @@ test('what more sentences say stands first', () => {
       ?.map(({ kind, count }) => `${kind} ${count}`);
   expect(parts(holds, wants, wants)).toEqual(['wants 2', 'holds 1']);
   expect(parts(wants, holds, holds)).toEqual(['holds 2', 'wants 1']);
+  // What is said as often stands as the beat lists it.
+  expect(parts(wants, holds)).toEqual(['holds 1', 'wants 1']);
 });

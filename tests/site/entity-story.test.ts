@@ -36,6 +36,12 @@ describe('of the sentences that name a club', () => {
     });
   });
 
+  test('one that is a heading is read after prose', () => {
+    const heading =
+      ' date 2025-01-01 It is late\n\nNobody knows more.\n\nWhat Chelsea say\n\nChelsea wait. It is late.';
+    expect(shown('chelsea', 1, heading)).toMatchObject({ read: ['Chelsea wait.'], folded: ['What Chelsea say'] });
+  });
+
   test('one that stands outside the story is folded away, and says so', () => {
     const roundup = 'It is late.\n\nChelsea wait.\n\nTransfer roundup:\n\nChelsea bid for a keeper.';
     expect(shown('chelsea', 2, roundup)).toMatchObject({

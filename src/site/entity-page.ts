@@ -1,51 +1,18 @@
 import type { Entity, EntityKind } from '../model/beat.ts';
-import type { DateEstimate } from '../model/date-estimate.ts';
-import type { Span } from '../model/text.ts';
-import { chunks } from '../timeline/chunks.ts';
 import type { EntityStory, Timeline, TimelineEntity } from '../timeline/timeline.ts';
 import { type EntityLink, entityLink } from './entity-link.ts';
-import { entityNeighbours, type NamedBeside } from './entity-neighbours.ts';
-import { type EntityRelation, entityRelations } from './entity-relations.ts';
-import { type WordedDate, wordedDate } from './format-date.ts';
-import { type Lifted, lift } from './lifted.ts';
-import { markedText, type Run } from './marked-text.ts';
-import { type Teaser, teaser } from './teaser.ts';
-import type { PageLink } from './timeline-pages.ts';
-import { entityTug } from './tug/entity-tug.ts';
-import type { Tug } from './tug/tug.ts';
+import { type EntityPortrait, entityPortrait } from './entity-portrait.ts';
+import { inIndexOrder } from './entity-rows.ts';
+import { newestStories, type ShownStory, shownStory } from './entity-story.ts';
+import { type NewestRun, newestRuns } from './newest-runs.ts';
+import { covers, type PageLink } from './timeline-pages.ts';
 import { urls } from './urls.ts';
+import { words } from './words.ts';
 
-/** Stories on one page of an entity: chosen, not measured. */
-const storiesPerPage = 50;
-/** Entities named beside it that its page shows, by eye. */
-const neighboursShown = 8;
-
-/** A sentence that names the entity, cut at its mentions. */
-export interface ShownPassage {
-  readonly path: string;
-  readonly sentence: Lifted;
-  readonly runs: readonly Run<Span>[];
-  /** Whether it stands outside the story itself, in a roundup or a link. */
-  readonly aside: boolean;
-}
-
-/** A place where the entity is named, and when. */
-export interface MentionLink {
-  readonly date: WordedDate;
-  readonly path: string;
-}
-
-/** What the first page of an entity says of it before its stories. */
-export interface EntityPortrait {
-  /** What it is in the saga; empty where the stories merely name it. */
-  readonly relations: readonly EntityRelation[];
-  /** Null where no story that names it has a date. */
-  readonly firstNamed: MentionLink | null;
-  readonly lastNamed: MentionLink | null;
-  /** Entities that the same sentences name. */
-  readonly beside: readonly NamedBeside[];
-  readonly tug: Tug | null;
-}
+/** Stories on one page, so that none is longer than some ten screens of a telephone. */
+const storiesPerPage = 10;
+/** Of these the first, on the first page, that are its latest; and their sentences to read, and those of the others. */
+const [latestShown, ofLatest, ofOthers] = [3, 1, 2];
 
 export interface EntityPage {
   readonly path: string;
@@ -56,13 +23,20 @@ export interface EntityPage {
   readonly details: readonly string[];
   readonly colours: Entity['colours'];
   readonly storyCount: number;
+  /** Stories that are about the entity. */
+  readonly aboutCount: number;
+  /** Sentences that name it, and how often they do together. */
   readonly sentenceCount: number;
-  /** Whether any story is about the entity. */
-  readonly isMain: boolean;
-  /** On the first page alone. */
-  readonly portrait: EntityPortrait | null;
-  readonly stories: readonly { readonly teaser: Teaser; readonly passages: readonly ShownPassage[] }[];
-  readonly page: number;
+  readonly mentionCount: number;
+  /** On the first page alone: what it says before the list of stories. */
+  readonly first: { readonly portrait: EntityPortrait; readonly latest: readonly ShownStory[] } | null;
+  /** Newest first; on the first page those after the latest. */
+  readonly stories: readonly ShownStory[];
+  /** The number in its address. */
+  readonly number: number;
+  /** Of the months or years its stories are from, `March 2024 to January 2025`; unlike those of its other pages. */
+  readonly covers: string;
+  /** Towards the newest, and towards the oldest. */
   readonly previous: PageLink | null;
   readonly next: PageLink | null;
   /** In the order of its kind’s index. */
@@ -70,76 +44,73 @@ export interface EntityPage {
   readonly entityAfter: EntityLink | null;
 }
 
-/** The pages of all of a kind, one after the other: for each its stories in timeline order, with the sentences that name it. */
+/** The pages of all of a kind, one after the other: for each its stories, newest first, with the sentences that name it. */
 export function entityPages(timeline: Timeline, kind: EntityKind): readonly EntityPage[] {
-  const own = timeline.entities.filter(({ entity }) => entity.kind === kind.one);
+  const own = inIndexOrder(timeline, kind);
   const link = (at: number): EntityLink | null => {
     const found = own[at];
     return found ? entityLink(found.entity.id) : null;
   };
-  return own.flatMap((indexed, at) => pagesOf(timeline, kind, indexed, link(at - 1), link(at + 1)));
+  return own.flatMap((indexed, at) =>
+    pagesOf(timeline, kind, indexed).map((page) => ({
+      ...page,
+      entityBefore: link(at - 1),
+      entityAfter: link(at + 1),
+    })),
+  );
 }
 
 function pagesOf(
   timeline: Timeline,
   kind: EntityKind,
   indexed: TimelineEntity,
-  entityBefore: EntityLink | null,
-  entityAfter: EntityLink | null,
-): readonly EntityPage[] {
+): readonly Omit<EntityPage, 'entityBefore' | 'entityAfter'>[] {
   const { entity, stories } = indexed;
-  const runs = chunks(stories, storiesPerPage);
+  const passages = stories.flatMap((story) => story.passages);
+  const runs = newestRuns(newestStories(stories), storiesPerPage, latestShown);
+  const covered = coversOf(runs);
+  const path = (number: number): string => urls.entity(kind, entity.id, number);
   const link = (at: number): PageLink | null =>
-    runs[at] ? { path: urls.entity(kind, entity.id, at + 1), covers: `page ${at + 1} of ${runs.length}` } : null;
-  return runs.map((run, at) => ({
-    path: urls.entity(kind, entity.id, at + 1),
-    id: entity.id,
-    name: entity.name,
-    kind,
-    details: entity.details.map(([, value]) => value),
-    colours: entity.colours,
-    storyCount: stories.length,
-    sentenceCount: stories.reduce((sum, { passages }) => sum + passages.length, 0),
-    isMain: stories.some(({ main }) => main),
-    portrait: at === 0 ? portrait(timeline, indexed) : null,
-    stories: run.map(shownStory),
-    page: at + 1,
-    previous: link(at - 1),
-    next: link(at + 1),
-    entityBefore,
-    entityAfter,
-  }));
+    runs[at] ? { path: path(runs[at].number), covers: covered[at] ?? '' } : null;
+  return runs.map(({ items, number }, at) => {
+    const latest = number === 1 ? items.slice(0, latestShown) : [];
+    return {
+      path: path(number),
+      id: entity.id,
+      name: entity.name,
+      kind,
+      details: entity.details.map(([, value]) => value),
+      colours: entity.colours,
+      storyCount: stories.length,
+      aboutCount: stories.filter(({ main }) => main).length,
+      sentenceCount: passages.length,
+      mentionCount: passages.reduce((sum, { mentions }) => sum + mentions.length, 0),
+      first:
+        number === 1
+          ? {
+              portrait: entityPortrait(timeline, indexed),
+              latest: latest.map((story) => shownStory(story, ofLatest)),
+            }
+          : null,
+      stories: items.slice(latest.length).map((story) => shownStory(story, ofOthers)),
+      number,
+      covers: covered[at] ?? '',
+      previous: link(at - 1),
+      next: link(at + 1),
+    };
+  });
 }
 
-const shownStory = ({ teller, passages }: EntityStory): EntityPage['stories'][number] => ({
-  teaser: teaser(teller),
-  passages: passages.map(({ sentence, mentions }) => ({
-    path: urls.sentence(teller.story.id, sentence.span.start),
-    sentence: lift(teller.story, sentence.span),
-    runs: markedText(teller.story.text, sentence.span, mentions),
-    aside: sentence.section !== 'main',
-  })),
-});
-
-function portrait(timeline: Timeline, indexed: TimelineEntity): EntityPortrait {
-  const { entity, stories } = indexed;
-  const dated = stories.filter(({ teller }) => teller.date.kind !== 'unknown');
-  return {
-    relations: entityRelations(timeline).get(entity.id) ?? [],
-    firstNamed: mention(dated.toSorted(byBeginning).at(0), 0),
-    lastNamed: mention(dated.at(-1), -1),
-    beside: (entityNeighbours(timeline).get(entity.id) ?? []).slice(0, neighboursShown),
-    tug: entityTug(timeline, indexed),
-  };
-}
-
-/** By the first day a story can have appeared. */
-const byBeginning = ({ teller: { date: a } }: EntityStory, { teller: { date: b } }: EntityStory): number =>
-  earliest(a) < earliest(b) ? -1 : 1;
-const earliest = (date: DateEstimate): string => (date.kind === 'unknown' ? '' : (date.range.earliest ?? ''));
-
-function mention(story: EntityStory | undefined, at: 0 | -1): MentionLink | null {
-  const sentence = story?.passages.at(at)?.sentence;
-  if (!story || !sentence) return null;
-  return { date: wordedDate(story.teller.date), path: urls.sentence(story.teller.story.id, sentence.span.start) };
+/** What each run covers; of several that cover the same, the part, counted from the oldest as their addresses are. */
+function coversOf(runs: readonly NewestRun<EntityStory>[]): readonly string[] {
+  const plain = runs.map(({ items }) =>
+    covers(
+      items.map(({ teller }) => ({ kind: 'story', teller })),
+      'newest',
+    ),
+  );
+  const isAgain = (one: string): boolean => plain.filter((other) => other === one).length > 1;
+  return plain.map((one, at) =>
+    isAgain(one) ? words.entity.part(one, plain.slice(at).filter((other) => other === one).length) : one,
+  );
 }

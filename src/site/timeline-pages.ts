@@ -124,7 +124,7 @@ function fromTheNewest(runs: readonly Run[], view: View): readonly Run[] {
 }
 
 /** `January 2025`, `March 2024 to January 2025`; what has no date is told at the end. */
-function covers(entries: readonly TimelineEntry[], order: Order): string {
+export function covers(entries: readonly TimelineEntry[], order: Order): string {
   const keys = periodsOf(entries, order).map(({ key }) => key);
   const dated = keys.filter((key) => key !== null).toSorted();
   const ends = [...new Set([dated.at(0), dated.at(-1)])].filter((key) => key !== undefined).map(wordedHeading);

@@ -22,6 +22,9 @@ export const urls = {
   sentence: (id: string, start: number): string => at(`stories/${id}/#${sentenceAnchor(start)}`),
   entities: ({ path }: EntityKind): string => at(`${path}/`),
   entity: ({ path }: EntityKind, id: string, page = 1): string => at(numbered(`${path}/${id}/`, page)),
+  /** All that stories say an entity is to the saga's subject, `wants`. */
+  relation: ({ path }: EntityKind, id: string, relation: string, page = 1): string =>
+    at(numbered(`${path}/${id}/${relation}/`, page)),
   sources: (): string => at('sources/'),
   source: (id: string, page = 1): string => at(numbered(`sources/${id}/`, page)),
   method: (): string => at('method/'),

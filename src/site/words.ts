@@ -47,6 +47,47 @@ export const words = {
         .filter(Boolean)
         .join(', '),
   },
+  entity: {
+    latest: 'Latest',
+    earlier: 'Earlier stories',
+    part: (covers: string, number: number) => `${covers}, part ${number}`,
+    itsPart: 'Its part in the saga',
+    firstNamed: 'First named',
+    lastNamed: 'Last named',
+    beside: 'Named alongside',
+    single: 'Mentioned in a single sentence',
+    mentions: (mentions: number, stories: number, about: number, one: string) =>
+      `${plural(mentions, 'mention')} in ${plural(stories, 'story')}, ${aboutOf(about, stories, one)}`,
+    feed: 'RSS',
+    feedOf: (name: string) => ` feed of stories that name ${name}`,
+    description: (name: string, stories: number, title: string) =>
+      `What ${plural(stories, 'story')} of ${title} ${stories === 1 ? 'says' : 'say'} of ${name}, newest first, in ${stories === 1 ? 'its' : 'their'} own words.`,
+    titled: (name: string, covers: string) => `${name}: ${covers}`,
+    further: (count: number) => plural(count, 'more sentence', 'more sentences'),
+    aside: 'elsewhere on the same page',
+    all: (count: number) => `All ${count}`,
+    allSay: (said: string) => ` sentences: ${lowered(said)}`,
+    more: (name: string) => `More of ${name}`,
+    newer: 'Newer',
+    older: 'Older',
+    other: (many: string) => `Other ${many}`,
+    previous: (one: string) => `Previous ${one}`,
+    next: (one: string) => `Next ${one}`,
+    sentences: (count: number) => plural(count, 'sentence'),
+    relation: (name: string, said: string) => `${name}: ${lowered(said)}`,
+    relationPage: (number: number) => `, older sentences ${number - 1}`,
+    relationCount: (count: number) => `${plural(count, 'sentence')}, newest first`,
+    back: (name: string) => `All on ${name}`,
+  },
+  index: {
+    description: (count: string, title: string) =>
+      `${count} that stories of ${title} name, and every sentence that does.`,
+    inSaga: 'In the saga',
+    others: 'Also named',
+    counts: (stories: number, about: number, mentions: number, one: string) =>
+      `${plural(stories, 'story')}, ${aboutOf(about, stories, one)} · ${plural(mentions, 'mention')}`,
+    stories: (count: number) => plural(count, 'story'),
+  },
   inStories: (count: number) => `in ${plural(count, 'story')}`,
   stillOpen: 'still open',
   also: 'also in the',
@@ -54,3 +95,12 @@ export const words = {
   citing: (names: string) => `citing ${names}`,
   mentioned: (count: number) => `Only mentioned (${count})`,
 } as const;
+
+/** Behind a number of stories: how many of them are mainly about one. */
+function aboutOf(about: number, stories: number, one: string): string {
+  const rest = `mainly about the ${one}`;
+  if (stories === 1) return about === 1 ? rest : `not ${rest}`;
+  return about === stories ? `all ${rest}` : `${about === 0 ? 'none' : about} ${rest}`;
+}
+
+const lowered = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { plain } from '../helpers/builds.ts';
 import { readSite } from '../helpers/built-site.ts';
-import { kindNames, largestOfKind, type PageKind } from '../helpers/page-kinds.ts';
+import { kindNames, largestOfKind, type PageKind, pageKinds } from '../helpers/page-kinds.ts';
 
 export { kindNames };
 
@@ -9,10 +9,12 @@ export { kindNames };
 export const pathOf = (kind: PageKind): string =>
   kind === 'not found' ? '/there/is/no/such/page/' : largestOfKind(readSite(plain).pages, kind).path;
 
-/** The path of a page that keeps something folded. @throws Error when no page does. */
+/** The path of a story that keeps something folded. @throws Error when none does. */
 export function foldingPath(): string {
-  const page = readSite(plain).pages.find(({ html }) => /<details(?![^>]*\bopen\b)/.test(html));
-  if (!page) throw new Error('No page of the build keeps anything folded.');
+  const page = readSite(plain).pages.find(
+    ({ path, html }) => pageKinds.story.test(path) && /<details(?![^>]*\bopen\b)/.test(html),
+  );
+  if (!page) throw new Error('No story of the build keeps anything folded.');
   return page.path;
 }
 

@@ -3,7 +3,7 @@ import { expect, type Page, test } from '@playwright/test';
 import { buildLarge } from '../helpers/build-large.ts';
 import { large, largeCount } from '../helpers/builds.ts';
 import { readSite } from '../helpers/built-site.ts';
-import { largestOfKind } from '../helpers/page-kinds.ts';
+import { largestOfKind, pageKinds } from '../helpers/page-kinds.ts';
 import { serveSite } from '../helpers/serve-site.ts';
 import { entriesOf, entryItems } from './entries.ts';
 
@@ -136,3 +136,18 @@ for (const colorScheme of ['light', 'dark'] as const)
     );
     expect(faults).toEqual([]);
   });
+
+test('in a large archive no page of a club, nor the list of them, is longer than ten screens of a telephone', async ({
+  page,
+}) => {
+  test.setTimeout(90_000);
+  const screen = { width: 360, height: 780 };
+  await page.setViewportSize(screen);
+  const paths = readSite(large).pages.flatMap(({ path }) => (path.startsWith('/clubs/') ? path : []));
+  expect(paths.some((path) => pageKinds.entity.test(path) && path.endsWith('/2/'))).toBe(true);
+  for (const path of paths) {
+    await page.goto(server.address + path);
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    expect(height, path).toBeLessThanOrEqual(10 * screen.height);
+  }
+});

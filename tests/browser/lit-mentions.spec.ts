@@ -16,7 +16,7 @@ const lit = (page: Page): Promise<readonly string[]> =>
 /** The words by which this story names a club, as the club's own page marks them. */
 async function namesOf(page: Page, club: string, story: string): Promise<readonly string[]> {
   await page.goto(club);
-  return page.locator(`article[id="s-${story.split('/')[2]}"] mark`).allTextContents();
+  return page.locator(`article[id="s-${story.split('/')[2]}"] b`).allTextContents();
 }
 
 for (const how of ['pointed at', 'focused'] as const) {

@@ -13,6 +13,7 @@ export const pageKinds = {
   story: /^\/stories\/[^/]+\/$/,
   entities: new RegExp(`^/(${paths})/$`),
   entity: new RegExp(`^/(${paths})/[^/]+/(\\d+/)?$`),
+  relation: new RegExp(`^/(${paths})/[^/]+/[a-z-]+/(\\d+/)?$`),
   sources: /^\/sources\/$/,
   source: /^\/sources\/[^/]+\/(\d+\/)?$/,
   method: /^\/method\/$/,

@@ -1,112 +1,85 @@
 import { describe, expect, test } from 'vitest';
 import { kinds } from '../../src/beats/football/kinds.ts';
 import { entityPages } from '../../src/site/entity-page.ts';
-import { buildTimeline } from '../../src/timeline/build-timeline.ts';
-import { smallSaga } from '../helpers/small-saga.ts';
-import { storyFrom } from '../helpers/story-from.ts';
+import { timelineOf } from '../helpers/timeline-of.ts';
 
 const [club] = kinds;
 
-const pagesOf = (id: string, seeds: readonly string[]) => {
-  const timeline = buildTimeline(
-    seeds.map((seed, index) => storyFrom(seed, `${String(index).padStart(3, '0')}.txt`)),
-    smallSaga,
-  );
-  return entityPages(timeline, club).filter((page) => page.id === id);
-};
+const pagesOf = (id: string, seeds: readonly string[]) =>
+  entityPages(timelineOf(seeds), club).filter((page) => page.id === id);
+
+/** So many stories, a week apart from 1 January 2024 on, the oldest first. */
+const weekly = (count: number): readonly string[] =>
+  Array.from({ length: count }, (_, at) => {
+    const day = new Date(Date.UTC(2024, 0, 1 + 7 * at)).toISOString().slice(0, 10);
+    return ` date ${day} It is late. Liverpool wait. The Reds of Liverpool bid. Liverpool sleep.`;
+  });
+const days = (stories: readonly { readonly teaser: { readonly date: { readonly text: string } } }[] | undefined) =>
+  stories?.map(({ teaser }) => teaser.date.text);
 
 describe('a club’s page', () => {
-  test('marks the form by which each sentence names the club', () => {
-    const [page] = pagesOf('liverpool', ['Liverpool wait for Chelsea. The Reds of Liverpool are calm.']);
-    expect(
-      page?.stories[0]?.passages.map(({ runs }) => runs.map(({ text, mark }) => (mark ? `[${text}]` : text)).join('')),
-    ).toEqual(['[Liverpool] wait for Chelsea.', '[The Reds] of [Liverpool] are calm.']);
+  const pages = pagesOf('liverpool', weekly(14));
+
+  test('has the three latest stories apart, a sentence of each to read, and then the others, two of each', () => {
+    const [first] = pages;
+    expect(days(first?.first?.latest)).toEqual(['1 April 2024', '25 March 2024', '18 March 2024']);
+    expect(days(first?.stories)).toEqual(['11 March 2024']);
+    expect(first?.first?.latest.map(({ passages }) => passages.length)).toEqual([1, 1, 1]);
+    expect(first?.stories.map(({ passages, further }) => [passages.length, further.length])).toEqual([[2, 1]]);
   });
 
-  test('says what stands outside the story itself', () => {
-    const [page] = pagesOf('chelsea', [
-      'Liverpool wait for Chelsea.\n\nIt is late.\n\nTransfer roundup:\n\nChelsea bid for a keeper.',
+  test('has no further list where the latest are all', () => {
+    const [page, ...more] = pagesOf('liverpool', weekly(3));
+    expect([page?.first?.latest.length, page?.stories.length, more.length]).toEqual([3, 0, 0]);
+  });
+
+  test('goes on with ten stories a page, counted from the oldest, which say nothing of its part again', () => {
+    expect(pages.map(({ path, first, stories }) => [path, first !== null, stories.length])).toEqual([
+      ['/clubs/liverpool/', true, 1],
+      ['/clubs/liverpool/2/', false, 10],
     ]);
-    expect(page?.stories[0]?.passages.map(({ aside }) => aside)).toEqual([false, true]);
+    expect(days(pages[1]?.stories)?.at(0)).toBe('4 March 2024');
+    expect(days(pages[1]?.stories)?.at(-1)).toBe('1 January 2024');
   });
 
-  test('leads from each sentence to its place in its story', () => {
-    const [page] = pagesOf('liverpool', ['It is late. Liverpool wait.']);
-    expect(page?.stories[0]?.passages[0]?.path).toMatch(/^\/stories\/[a-z0-9-]+\/#s12$/);
+  test('leads to the pages beside it, and says which months they cover', () => {
+    expect(pagesOf('liverpool', weekly(24)).map(({ previous, next }) => [previous, next])).toEqual([
+      [null, { path: '/clubs/liverpool/3/', covers: 'March 2024 to May 2024' }],
+      [
+        { path: '/clubs/liverpool/', covers: 'May 2024 to June 2024' },
+        { path: '/clubs/liverpool/2/', covers: 'January 2024 to March 2024' },
+      ],
+      [{ path: '/clubs/liverpool/3/', covers: 'March 2024 to May 2024' }, null],
+    ]);
   });
 
-  test('counts sentences and stories over all its pages', () => {
-    const pages = pagesOf(
-      'liverpool',
-      Array.from({ length: 51 }, () => 'Liverpool wait. Liverpool bid.'),
-    );
+  test('tells pages apart that cover the same, by their part from the oldest', () => {
+    const sameDay = Array.from({ length: 34 }, () => ' date 2024-01-01 It is late. Liverpool wait.');
+    expect(pagesOf('liverpool', sameDay).map(({ number, covers }) => [number, covers])).toEqual([
+      [1, 'January 2024, part 4'],
+      [4, 'January 2024, part 3'],
+      [3, 'January 2024, part 2'],
+      [2, 'January 2024, part 1'],
+    ]);
+  });
+
+  test('counts stories, sentences and mentions over all pages', () => {
     expect(
-      pages.map(({ path, storyCount, sentenceCount, stories }) => [path, storyCount, sentenceCount, stories.length]),
+      pages.map(({ storyCount, sentenceCount, mentionCount }) => [storyCount, sentenceCount, mentionCount]),
     ).toEqual([
-      ['/clubs/liverpool/', 51, 102, 50],
-      ['/clubs/liverpool/2/', 51, 102, 1],
-    ]);
-    expect(pages.map(({ previous, next }) => [previous?.path, next?.path])).toEqual([
-      [undefined, '/clubs/liverpool/2/'],
-      ['/clubs/liverpool/', undefined],
-    ]);
-  });
-});
-
-describe('its first page says', () => {
-  const seeds = [
-    ' date 2025-01-01 It is early. Liverpool wait. Liverpool met Chelsea on New Year’s Eve.',
-    ' date 2025-01-05 It is late. Liverpool wait. Liverpool and Real Madrid wait.',
-    'Nobody said when. Liverpool wait.',
-  ];
-  const portrait = pagesOf('liverpool', seeds)[0]?.portrait;
-
-  test('where it was named first and last by a story with a date', () => {
-    const [first, last] = [portrait?.firstNamed, portrait?.lastNamed];
-    expect([first?.date.text, last?.date.text]).toEqual(['1 January 2025', '5 January 2025']);
-    const at = (path: string | undefined, seed = '') => seed.slice(Number(path?.split('#s')[1]));
-    expect(at(first?.path, seeds[0])).toMatch(/^Liverpool wait\. Liverpool met/);
-    expect(at(last?.path, seeds[1])).toMatch(/^Liverpool and Real Madrid wait/);
-  });
-
-  test('which clubs are named beside it', () => {
-    expect(portrait?.beside.map(({ entity, sentences }) => [entity.id, sentences])).toEqual([
-      ['chelsea', 1],
-      ['real-madrid', 1],
+      [14, 42, 56],
+      [14, 42, 56],
     ]);
   });
 
-  test('its stories and events at a glance, each story at its place on the club’s pages', () => {
-    expect(portrait?.glance?.wide.marks.map(({ kind, href }) => [kind, href.replace(/#.*/, '')])).toEqual([
-      ['published', '/clubs/liverpool/'],
-      ['published', '/clubs/liverpool/'],
-      ['happened', '/'],
-    ]);
+  test('counts the stories that are about the club', () => {
+    const seeds = [
+      ' date 2025-01-02 Chelsea are calm.\n\nIt is late.\n\nOther transfer news:\n\nReal Madrid bid for a keeper.',
+      ' date 2025-01-03 Real Madrid wait for an answer.',
+    ];
+    expect(['chelsea', 'real-madrid'].map((id) => pagesOf(id, seeds)[0]?.aboutCount)).toEqual([1, 1]);
+    expect(pagesOf('real-madrid', seeds)[0]?.storyCount).toBe(2);
   });
-
-  test('no part where the stories merely name it', () => {
-    expect(portrait?.relations).toEqual([]);
-  });
-
-  test('nothing of times where no story has a date', () => {
-    expect(pagesOf('liverpool', ['Nobody said when. Liverpool wait.'])[0]?.portrait).toMatchObject({
-      firstNamed: null,
-      lastNamed: null,
-      glance: null,
-    });
-  });
-});
-
-test('further pages do not say it again, and the picture leads to them', () => {
-  const seeds = Array.from({ length: 51 }, (_, at) => {
-    const day = new Date(Date.UTC(2024, 0, 1 + 7 * at)).toISOString().slice(0, 10);
-    return ` date ${day} Liverpool wait.${at === 0 ? ' Liverpool met Chelsea on New Year’s Eve.' : ''}`;
-  });
-  const pages = pagesOf('liverpool', seeds);
-  expect(pages.map(({ portrait }) => portrait !== null)).toEqual([true, false]);
-  const stories = pages[0]?.portrait?.glance?.wide.marks.filter(({ kind }) => kind === 'published');
-  expect(stories?.at(0)?.href).toMatch(/^\/clubs\/liverpool\/#s-/);
-  expect(stories?.at(-1)?.href).toMatch(/^\/clubs\/liverpool\/2\/#s-/);
 });
 
 test('clubs before and after it are its neighbours in the index', () => {
@@ -121,7 +94,8 @@ test('clubs before and after it are its neighbours in the index', () => {
 });
 
 test('there is no page where no story names one of the kind', () => {
-  const timeline = buildTimeline([storyFrom('Liverpool wait.')], smallSaga);
-  expect(entityPages(buildTimeline([], smallSaga), club)).toEqual([]);
-  expect(entityPages(timeline, { one: 'agency', many: 'agencies', path: 'agencies' })).toEqual([]);
+  expect(entityPages(timelineOf([]), club)).toEqual([]);
+  expect(entityPages(timelineOf(['Liverpool wait.']), { one: 'agency', many: 'agencies', path: 'agencies' })).toEqual(
+    [],
+  );
 });

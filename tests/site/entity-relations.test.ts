@@ -22,13 +22,16 @@ describe('a club’s part', () => {
     ]);
   });
 
-  test('is quoted by two stories at the most, each leading to its sentence', () => {
-    expect(part?.quotes).toHaveLength(2);
+  test('is quoted newest first, each quote leading to its sentence; what has no date stands last', () => {
+    expect(part?.quotes.map(({ story }) => story)).toEqual([
+      'story of 2 January 2025',
+      'story of 1 January 2025',
+      'undated story',
+    ]);
     for (const { words, path } of part?.quotes ?? []) {
       expect(texts.some((text) => text.includes(words.text))).toBe(true);
       expect(path).toBe(`/stories/${words.story}/#s${words.span?.start}`);
     }
-    expect(part?.quotes.map(({ told }) => told.text)).toEqual(['1 January 2025', '2 January 2025']);
   });
 
   test('is none where the stories merely name it', () => {
@@ -37,6 +40,39 @@ describe('a club’s part', () => {
 
   test('is not told of a club that nobody names', () => {
     expect(views.has('barcelona')).toBe(false);
+  });
+});
+
+describe('of many sentences', () => {
+  const wants = (name: string): string => `Real Madrid want ${name}.`;
+  const seeds = [1, 2, 3, 4, 5].map(
+    (day) =>
+      ` date 2025-01-0${day} It is late. Real Madrid are long-term admirers of Trent Alexander-Arnold. ${wants('Trent Alexander-Arnold')}`,
+  );
+  const partOf = (texts: readonly string[]) => entityRelations(timelineOf(texts, saga)).get('real-madrid')?.[0];
+
+  test('the clearest of each of the three newest stories is quoted, and all are kept', () => {
+    const part = partOf(seeds);
+    expect(part?.quotes.map(({ story, words }) => [story, words.text])).toEqual(
+      [5, 4, 3].map((day) => [`story of ${day} January 2025`, wants('Trent Alexander-Arnold')]),
+    );
+    expect([part?.count, part?.all.length, part?.path]).toEqual([10, 10, '/clubs/real-madrid/wants/']);
+  });
+
+  test('an older story is not quoted for being clearer', () => {
+    const longer = [6, 7, 8].map(
+      (day) =>
+        ` date 2025-01-0${day} It is late. ${wants('him')} Real Madrid are long-term admirers of Trent Alexander-Arnold, as everybody in the city knows.`,
+    );
+    expect(partOf([...seeds, ...longer])?.quotes.map(({ story }) => story)).toEqual(
+      [8, 7, 6].map((day) => `story of ${day} January 2025`),
+    );
+  });
+
+  test('several of one story are quoted where there are fewer stories', () => {
+    const part = partOf(seeds.slice(0, 1));
+    expect(part?.quotes.map(({ story }) => story)).toEqual(['story of 1 January 2025', 'story of 1 January 2025']);
+    expect(part?.path).toBeNull();
   });
 });
 
@@ -49,4 +85,6 @@ test('what more sentences say stands first', () => {
       ?.map(({ kind, count }) => `${kind} ${count}`);
   expect(parts(holds, wants, wants)).toEqual(['wants 2', 'holds 1']);
   expect(parts(wants, holds, holds)).toEqual(['holds 2', 'wants 1']);
+  // What is said as often stands as the beat lists it.
+  expect(parts(wants, holds)).toEqual(['holds 1', 'wants 1']);
 });

@@ -1,6 +1,7 @@
 import type { EntityKind } from '../../src/model/beat.ts';
 import type { Span } from '../../src/model/text.ts';
-import { wordedDate, wordedTelling } from '../../src/site/format-date.ts';
+import { wordedDate } from '../../src/site/format-date.ts';
+import { storyCalled } from '../../src/site/story-called.ts';
 import { plural } from '../../src/text/plural.ts';
 import type { BuiltSite } from '../helpers/built-site.ts';
 import { elements, words } from '../helpers/elements.ts';
@@ -21,6 +22,8 @@ import {
 
 /** Entities named beside it that the page of one lists. */
 const neighboursShown = 8;
+/** Sentences that tell a relation that it quotes. */
+const quotesShown = 3;
 
 const entityPages = (site: BuiltSite) =>
   page.pagesOf(site, 'entity').map((each) => ({ id: page.step(each, 1), whole: page.main(each) }));
@@ -74,6 +77,16 @@ const entities = ({ data, saga }: Held): readonly EntityData[] =>
 const sentenceCount = ({ stories }: EntityData): number =>
   stories.reduce((sum, { passages }) => sum + passages.length, 0);
 
+const mentionCount = ({ stories }: EntityData): number =>
+  stories.flatMap(({ passages }) => passages).reduce((sum, { mentions }) => sum + mentions.length, 0);
+
+/** Behind a number of stories: how many of them are mainly about an entity. */
+function aboutWords({ kind, stories }: EntityData): string {
+  const about = stories.filter(({ main }) => main).length;
+  if (stories.length === 1) return `${about === 1 ? '' : 'not '}mainly about the ${kind.one}`;
+  return `${about === stories.length ? 'all' : about === 0 ? 'none' : about} mainly about the ${kind.one}`;
+}
+
 interface RelationData {
   readonly words: string;
   readonly said: readonly { readonly story: StoryData; readonly sentence: Span }[];
@@ -81,17 +94,30 @@ interface RelationData {
 
 /** What the stories say an entity is to the subject, most said first. */
 function relations({ data, saga }: Held, { kind, entity, stories }: EntityData): readonly RelationData[] {
+  const place = (of: string): number => Object.keys(saga.beat.relations).indexOf(of);
   const all = stories.flatMap(({ story }) =>
     story.relations
       .filter((relation) => relation[kind.one] === entity.id)
       .map(({ kind: of, start, end }) => ({ of, story, sentence: { start, end } })),
   );
   return [...Map.groupBy(all, ({ of }) => of)]
-    .map(([of, said]) => ({ words: saga.beat.relations[of]?.said(data.subject) ?? of, said }))
-    .toSorted((a, b) => b.said.length - a.said.length);
+    .map(([of, said]) => ({ of, words: saga.beat.relations[of]?.said(data.subject) ?? of, said }))
+    .toSorted((a, b) => b.said.length - a.said.length || place(a.of) - place(b.of));
 }
 
 const pathOf = (story: StoryData, { start }: Span): string => `${story.url}#s${start}`;
+
+const publishedWords = (story: StoryData): string =>
+  [wordedDate(dateOf(story)).text, ...(story.source ? [story.source.name] : [])].join(', ');
+
+/** A sentence that tells a relation, as a page quotes it. */
+const quoteStatement = (id: string, said: string | null, quote: page.Part): string =>
+  statement(...[id, said, page.placeIn(quote), page.hrefIn(quote)], page.textOf(page.parts(quote, 'p', 'aside')[0]));
+
+function heldQuote(id: string, said: string, story: StoryData, sentence: Span): string {
+  const told = [storyCalled(dateOf(story)), ...(story.source ? [story.source.name] : [])].join(', ');
+  return statement(...[id, said, place(story.id, sentence), pathOf(story, sentence)], told);
+}
 
 /** What the pages of clubs and their like say of them, and what their lists do. */
 export const ofEntityPages: readonly KindOfStatement[] = [
@@ -102,17 +128,16 @@ export const ofEntityPages: readonly KindOfStatement[] = [
       entityPages(site).map(({ id, whole }) => {
         const [head] = elements(whole, 'header');
         const named = head && page.textOf(page.parts(head, 'p', 'measure')[0]);
-        const title = page.textOf(elements(whole, 'h1')[0])?.replace(/, page \d+$/, '') ?? null;
-        return statement(id, title, named?.replace(/ Feed of this [a-z]+$/, '') ?? null);
+        const [before] = (named ?? '').split(' · RSS');
+        return statement(id, page.textOf(elements(whole, 'h1')[0]), before ?? null);
       }),
     held: (held) =>
       entities(held).map((each) => {
-        const { kind, entity, stories } = each;
-        const about = stories.some(({ main }) => main) ? '' : `, none of which is about this ${kind.one}`;
+        const { entity, stories } = each;
         const named =
           sentenceCount(each) === 1
-            ? `One sentence is all these stories have on this ${kind.one}. The page rests on it alone.`
-            : `Named in ${plural(sentenceCount(each), 'sentence')} of ${plural(stories.length, 'story')}${about}.`;
+            ? 'Mentioned in a single sentence'
+            : `${plural(mentionCount(each), 'mention')} in ${plural(stories.length, 'story')}, ${aboutWords(each)}`;
         return statement(entity.id, entity.name, named);
       }),
   },
@@ -126,19 +151,22 @@ export const ofEntityPages: readonly KindOfStatement[] = [
         .map((row) =>
           statement(
             page.hrefIn(row),
-            page.textOf(elements(row, 'a')[0]),
-            page.textOf(page.parts(row, 'p', 'figures')[0]),
+            ...[...elements(row, 'a'), ...elements(row, 'p'), ...elements(row, 'span')].map(words),
           ),
         ),
     held: (held) =>
       entities(held).map((each) => {
         const { entity, stories } = each;
-        const about = stories.filter(({ main }) => main).length;
-        const aboutWords =
-          about === 0 ? 'in passing' : about === stories.length ? 'about it' : `${about} of them about it`;
-        const counts = `In ${plural(stories.length, 'story')}, ${aboutWords}, and ${plural(sentenceCount(each), 'sentence')}.`;
         const said = relations(held, each).map((relation) => `${relation.words}.`);
-        return statement(entity.url, entity.name, [counts, ...said].join(' '));
+        const counts = plural(stories.length, 'story');
+        return said.length > 0
+          ? statement(
+              ...[entity.url, entity.name, said.join(' ')],
+              sentenceCount(each) === 1
+                ? 'Mentioned in a single sentence'
+                : `${counts}, ${aboutWords(each)} · ${plural(mentionCount(each), 'mention')}`,
+            )
+          : statement(entity.url, entity.name, counts);
       }),
   },
   {
@@ -146,12 +174,12 @@ export const ofEntityPages: readonly KindOfStatement[] = [
     shows: 'all',
     shown: (site) =>
       entityPages(site).flatMap(({ id, whole }) =>
-        page.parts(whole, 'article', 'ledger').flatMap((article) => {
+        elements(whole, 'article').flatMap((article) => {
           const [headline] = page.lifted(article);
           const date = page.textOf(page.parts(article, 'p', 'label')[0]);
           return elements(article, 'blockquote').map((quote) => {
             const [sentence] = page.lifted(quote);
-            const marks = sentence ? page.marksIn(sentence, 'mark').map(({ start, end }) => `${start}-${end}`) : [];
+            const marks = sentence ? page.marksIn(sentence, 'b').map(({ start, end }) => `${start}-${end}`) : [];
             const aside = page.parts(quote, 'span', 'aside').length > 0;
             return statement(
               ...[id, page.placeOf(headline), date, page.placeOf(sentence), page.hrefIn(quote)],
@@ -165,7 +193,7 @@ export const ofEntityPages: readonly KindOfStatement[] = [
         stories.flatMap(({ story, passages }) =>
           passages.map(({ sentence, mentions }) =>
             statement(
-              ...[entity.id, headlinePlace(story), `Published ${wordedDate(dateOf(story)).text}`],
+              ...[entity.id, headlinePlace(story), publishedWords(story)],
               ...[place(story.id, sentence), pathOf(story, sentence)],
               mentions.map(({ start, end }) => `${start}-${end}`).join(' '),
               mentions.some(({ section }) => section !== 'main'),
@@ -181,8 +209,8 @@ export const ofEntityPages: readonly KindOfStatement[] = [
       portraits(site).flatMap(({ id, portrait }) => {
         const told = page.parts(portrait, 'div', 'part').map((part) => {
           const [, count] = page
-            .parts(part, 'p', 'aside')
-            .flatMap((each) => /^(\d+) sentences? say so in all/.exec(words(each)) ?? []);
+            .parts(part, 'p', 'all')
+            .flatMap((each) => /^All (\d+) sentences/.exec(words(each)) ?? []);
           return statement(id, page.textOf(elements(part, 'h3')[0]), count ?? elements(part, 'blockquote').length);
         });
         const none = page.parts(portrait, 'p', 'measure').map((each) => statement(id, words(each)));
@@ -202,27 +230,40 @@ export const ofEntityPages: readonly KindOfStatement[] = [
     shows: 'some',
     shown: (site) =>
       portraits(site).flatMap(({ id, portrait }) =>
-        page.parts(portrait, 'div', 'part').flatMap((part) =>
-          elements(part, 'blockquote').map((quote) => {
-            const [sentence, headline] = page.lifted(quote);
-            const date = page.datetimeIn(quote);
-            return statement(
-              ...[id, page.textOf(elements(part, 'h3')[0]), page.placeOf(sentence)],
-              ...[page.placeOf(headline), headline?.attribs.href ?? null, date],
-            );
-          }),
-        ),
+        page
+          .parts(portrait, 'div', 'part')
+          .flatMap((part) =>
+            elements(part, 'blockquote').map((quote) =>
+              quoteStatement(id, page.textOf(elements(part, 'h3')[0]), quote),
+            ),
+          ),
       ),
     held: (held) =>
       entities(held).flatMap((each) =>
         relations(held, each).flatMap((relation) =>
-          relation.said.map(({ story, sentence }) =>
-            statement(
-              ...[each.entity.id, relation.words, place(story.id, sentence)],
-              ...[headlinePlace(story), pathOf(story, sentence), wordedTelling(dateOf(story)).datetime],
-            ),
-          ),
+          relation.said.map(({ story, sentence }) => heldQuote(each.entity.id, relation.words, story, sentence)),
         ),
+      ),
+  },
+  {
+    name: 'all sentences that tell a relation, where an entity’s own page does not quote all',
+    shows: 'all',
+    shown: (site) =>
+      page.pagesOf(site, 'relation').flatMap((each) => {
+        const whole = page.main(each);
+        const title = words(elements(whole, 'h1')[0] ?? whole).replace(/, older sentences \d+$/, '');
+        return elements(whole, 'blockquote').map((quote) => quoteStatement(page.step(each, 1), title, quote));
+      }),
+    held: (held) =>
+      entities(held).flatMap((each) =>
+        relations(held, each)
+          .filter(({ said }) => said.length > quotesShown)
+          .flatMap((relation) =>
+            relation.said.map(({ story, sentence }) => {
+              const said = relation.words.charAt(0).toLowerCase() + relation.words.slice(1);
+              return heldQuote(each.entity.id, `${each.entity.name}: ${said}`, story, sentence);
+            }),
+          ),
       ),
   },
   {
@@ -236,7 +277,8 @@ export const ofEntityPages: readonly KindOfStatement[] = [
       ),
     held: (held) =>
       entities(held).flatMap(({ entity, stories }) => {
-        const dated = stories.filter(({ story }) => story.date.kind !== 'unknown');
+        const stated = stories.filter(({ story }) => story.date.kind === 'stated');
+        const dated = stated.length > 0 ? stated : stories.filter(({ story }) => story.date.kind === 'inferred');
         const first = dated.toSorted((a, b) => (beginning(a) < beginning(b) ? -1 : 1)).at(0);
         return [
           ['First named', first, first?.passages.at(0)] as const,

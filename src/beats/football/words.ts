@@ -21,7 +21,7 @@ export const words: BeatWords = {
       'that he is the club’s, that it offers him a new contract or will not sell; that it is interested in him, bids for ' +
       'him, plans to sign him. Denials, questions, former clubs and other players do not count. Such sentences are ' +
       'quoted, and counted.',
-    none: (player) => `These stories name it; none says in so many words that it holds or wants ${player}.`,
+    none: (player) => `Named, but no story links the club to ${player}’s contract or transfer.`,
   },
   judged:
     'In 43 articles that a person had annotated, 49 of the 51 events told are right in every respect; one, in an article ' +

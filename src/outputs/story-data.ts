@@ -78,4 +78,10 @@ function dateData(date: DateEstimate) {
   };
 }
 
-const evidenceData = ({ rule, span, range, facts, grace }: WeighedEvidence) => ({ rule, ...span, ...range, facts, grace });
+const evidenceData = ({ rule, span, range, facts, grace }: WeighedEvidence) => ({
+  rule,
+  ...span,
+  ...range,
+  facts,
+  grace,
+});

@@ -9,11 +9,7 @@ import { numberWord } from './number-words.ts';
 export const datingWords: readonly string[] = datingRules(saga.beat).map(described);
 
 function described({ words, weight, weak, grace }: DatingRule): string {
-  const limits = [
-    `weight ${weight}`,
-    weak && 'not enough without another kind',
-    grace > 0 && `${grace} days longer where it is found only once`,
-  ];
+  const limits = [`weight ${weight}`, weak && 'weak', grace > 0 && `${grace} days longer where it is found only once`];
   return `${words} (${limits.filter(Boolean).join('; ')})`;
 }
 

@@ -7,10 +7,10 @@ import { sentenceAt } from '../timeline/story-sentences.ts';
 import type {
   Disagreement,
   Telling,
-  TimeMention,
   Timeline,
   TimelineEvent,
   TimelineStory,
+  TimeMention,
 } from '../timeline/timeline.ts';
 import { type CitedNotes, citedNotes } from './cited-notes.ts';
 import { type DatingNotes, datingNotes } from './dating-notes.ts';
@@ -92,7 +92,9 @@ export function storyNotes(timeline: Timeline): (teller: TimelineStory) => Story
       .filter(({ mentions }) => mentions.some(({ section }) => section === 'main'))
       .map(({ name }) => name),
     printedDate:
-      teller.date.kind === 'stated' && teller.date.from === 'dateline' ? quoted(teller, teller.date.span, teller) : null,
+      teller.date.kind === 'stated' && teller.date.from === 'dateline'
+        ? quoted(teller, teller.date.span, teller)
+        : null,
     dating: datingNotes(teller, facts),
     disagreements: (disagreementsOf.get(teller) ?? []).map((disagreement) => disagreementNote(teller, disagreement)),
     wrongAges: teller.wrongAges

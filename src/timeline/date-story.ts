@@ -20,6 +20,9 @@ const kindsNeeded = 2;
  */
 const widest = 550;
 
+/** What an interval must have to be published. */
+export const intervalLimits = { kinds: kindsNeeded, days: widest } as const;
+
 /**
  * When a story appeared: the date it states; else the days that the weightiest evidence allows, if two kinds of
  * evidence agree on them, they have a first and a last day, and what disagrees weighs less than a third of them.

@@ -1,5 +1,6 @@
 import { datingRules } from '../analysis/dating/dating-rules.ts';
 import { wordedRange } from '../calendar/worded-range.ts';
+import type { DayRange } from '../model/date.ts';
 import type { DateEstimate } from '../model/date-estimate.ts';
 import type { DatingRule } from '../model/dating-rule.ts';
 import { saga } from '../saga/saga.ts';
@@ -18,11 +19,11 @@ export const allowedDays = (ranges: readonly string[], grace: number): string =>
   `${ranges.join(', or ')}${grace > 0 ? `, and ${grace} days longer, because it is found only once` : ''}`;
 
 /** How the interval of a story was made of what its words allow, a sentence each. */
-export function intervalWords({
-  stretches,
-  byWindow,
-}: Pick<Extract<DateEstimate, { readonly kind: 'inferred' }>, 'stretches' | 'byWindow'>): readonly string[] {
-  const window = wordedRange(saga.window);
+export function intervalWords(
+  { stretches, byWindow }: Pick<Extract<DateEstimate, { readonly kind: 'inferred' }>, 'stretches' | 'byWindow'>,
+  range: DayRange = saga.window,
+): readonly string[] {
+  const window = wordedRange(range);
   return [
     'Each of these findings allows certain days, and has a weight.',
     stretches === 1

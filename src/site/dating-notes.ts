@@ -7,6 +7,7 @@ import type { TimelineStory } from '../timeline/timeline.ts';
 import { allowedDays, intervalWords } from './dating-words.ts';
 import { distinctQuotes } from './distinct-quotes.ts';
 import { type Quoted, quoted } from './quoted.ts';
+import { toldApart } from './told-apart.ts';
 
 /** What the story says of when it was written, as one rule reads it, however often it says so. */
 export interface EvidenceNote {
@@ -31,6 +32,7 @@ export interface DatingNotes {
 export function datingNotes(teller: TimelineStory, facts: ReadonlyMap<string, Fact>): DatingNotes | null {
   if (teller.date.kind !== 'inferred') return null;
   const told = new Set<string>();
+  const apart = toldApart();
   const note = (pieces: readonly WeighedEvidence[]): readonly EvidenceNote[] => {
     const [first] = pieces;
     if (!first) return [];
@@ -40,7 +42,7 @@ export function datingNotes(teller: TimelineStory, facts: ReadonlyMap<string, Fa
     return [
       {
         rule: datingRule(first.rule, saga.beat).words,
-        quotes: distinctQuotes(pieces.map(({ span }) => quoted(teller, span, teller))),
+        quotes: distinctQuotes(pieces.map(({ span }) => quoted(teller, span, teller))).map(apart),
         allows: allowedDays([...ranges], first.grace),
         assumptions: [...fresh]
           .flatMap((id) => facts.get(id) ?? [])

@@ -18,6 +18,7 @@ import { entryAddresses } from './entry-addresses.ts';
 import { type WordedDate, wordedEvent } from './format-date.ts';
 import { type Lifted, liftHeadline } from './lifted.ts';
 import { type Quoted, quoted } from './quoted.ts';
+import { toldApart } from './told-apart.ts';
 
 /** An event this story tells. */
 export interface ToldNote {
@@ -165,7 +166,8 @@ function mentionNotes(teller: TimelineStory, mentions: readonly TimeMention[]): 
     quote: quoted(teller, timex.span, teller),
   }));
   const same = Map.groupBy(notes, ({ when, quote }) => `${when.text} ${fold(quote.words.text)}`);
-  return [...same.values()].flatMap(([first]) => first ?? []);
+  const apart = toldApart();
+  return [...same.values()].flatMap(([first]) => (first ? [{ ...first, quote: apart(first.quote) }] : []));
 }
 
 function disagreementNote(teller: TimelineStory, { what, a, b, settledBy }: Disagreement): DisagreementNote {

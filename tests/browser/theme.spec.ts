@@ -86,6 +86,17 @@ test('a page that Back brings as it was left takes the choice made since', async
   expect(await ground(page)).toBe(dark);
 });
 
+test('Enter in the switch goes nowhere, and breaks no policy', async ({ page }) => {
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  await page.goto('/');
+  await page.getByRole('radio', { checked: true }).focus();
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(200);
+  expect(page.url().replace(/^https?:\/\/[^/]+/, '')).toBe('/');
+  expect(said).toEqual([]);
+});
+
 test('going back to a page shows the choice made on the next', async ({ page }) => {
   await page.goto('/');
   const { dark } = await grounds(page);

@@ -13,15 +13,25 @@ export interface Evidence {
   readonly facts: readonly string[];
 }
 
+/** Evidence as it was weighed. */
+export interface WeighedEvidence extends Evidence {
+  /** Days behind the end of its range that counted as well, by the grace of its rule; 0 where the rule finds it twice. */
+  readonly grace: number;
+}
+
 /** When a story appeared: told, worked out, or not known. */
 export type DateEstimate =
   | Extract<StatedDate, { readonly kind: 'stated' }>
   | {
       readonly kind: 'inferred';
       readonly range: DayRange;
-      readonly evidence: NonEmpty<Evidence>;
+      readonly evidence: NonEmpty<WeighedEvidence>;
       /** What disagrees with the weightier evidence. */
-      readonly setAside: readonly Evidence[];
+      readonly setAside: readonly WeighedEvidence[];
+      /** Stretches of days that fit alike, from the first of which to the last the range runs; mostly one. */
+      readonly stretches: number;
+      /** Whether the window of the saga left some of them out, or closed an end that the words leave open. */
+      readonly byWindow: boolean;
     }
   | { readonly kind: 'unknown' };
 

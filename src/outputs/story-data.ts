@@ -1,6 +1,6 @@
 import { edtf } from '../calendar/edtf.ts';
 import { anyTime } from '../model/date.ts';
-import { type DateEstimate, type Evidence, rangeOf } from '../model/date-estimate.ts';
+import { type DateEstimate, rangeOf, type WeighedEvidence } from '../model/date-estimate.ts';
 import type { EntityMention } from '../model/mention.ts';
 import type { Story } from '../model/story.ts';
 import { cut } from '../model/text.ts';
@@ -74,7 +74,15 @@ function dateData(date: DateEstimate) {
     edtf: edtf(range),
     evidence: date.kind === 'inferred' ? date.evidence.map(evidenceData) : [],
     setAside: date.kind === 'inferred' ? date.setAside.map(evidenceData) : [],
+    stretches: date.kind === 'inferred' ? date.stretches : null,
+    byWindow: date.kind === 'inferred' ? date.byWindow : null,
   };
 }
 
-const evidenceData = ({ rule, span, range, facts }: Evidence) => ({ rule, ...span, ...range, facts });
+const evidenceData = ({ rule, span, range, facts, grace }: WeighedEvidence) => ({
+  rule,
+  ...span,
+  ...range,
+  facts,
+  grace,
+});

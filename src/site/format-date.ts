@@ -7,6 +7,7 @@ import type { DateEstimate } from '../model/date-estimate.ts';
 import type { Timex } from '../model/timex.ts';
 import { saga } from '../saga/saga.ts';
 import type { TimelineEvent } from '../timeline/timeline.ts';
+import { words } from './words.ts';
 
 /** A date as people read it, and as machines do where one day, month or year is true. */
 export interface WordedDate {
@@ -18,14 +19,14 @@ export interface WordedDate {
 /** What of an expression of time is worded. */
 type WordedTime = Pick<Timex, 'value' | 'mod'>;
 
-/** Words the date of a story, and says so where it was worked out: `between … and …, judging by its text`. */
+/** Words the date of a story, and says so where it was worked out: `between … and … (worked out from the text)`. */
 export function wordedDate(date: DateEstimate): WordedDate {
   if (date.kind === 'unknown') return { text: 'No date given', datetime: null };
   if (date.kind === 'stated') return wordedDays(date.range);
-  return { text: `${between(date.range)}, judging by its text`, datetime: null };
+  return { text: `${between(date.range)} (${words.workedOut})`, datetime: null };
 }
 
-/** Words when a story told something: `3 January 2025`, `between … and …, judging by its text`. */
+/** Words when a story told something: `3 January 2025`, `between … and … (worked out from the text)`. */
 export function wordedTelling(date: DateEstimate): WordedDate {
   return date.kind === 'unknown' ? { text: 'in a story without a date', datetime: null } : wordedDate(date);
 }

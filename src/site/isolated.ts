@@ -1,4 +1,5 @@
-const runsOtherwise = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+import { runsToTheLeft } from './runs-to-the-left.ts';
+
 /** What embeds, overrides, opens and closes: one that closes would close the marks around the words as well. */
 const controls = /[\u202A-\u202E\u2066-\u2069]/g;
 /** Characters that end a paragraph, and with it every isolate. */
@@ -11,5 +12,5 @@ const ends = /[\n\r\u2028\u2029\u0085]+/g;
  */
 export function isolated(words: string): string {
   const plain = words.replace(controls, '').replace(ends, ' ');
-  return runsOtherwise.test(plain) ? `\u2068${plain}\u2069` : plain;
+  return runsToTheLeft.test(plain) ? `\u2068${plain}\u2069` : plain;
 }

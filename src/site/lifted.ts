@@ -1,5 +1,6 @@
 import type { Story } from '../model/story.ts';
 import { cut, type Span } from '../model/text.ts';
+import { runsToTheLeft } from './runs-to-the-left.ts';
 
 /** Words of a story, and the place they are lifted from. Whatever a page shows as a story's is one of these. */
 export interface Lifted {
@@ -27,6 +28,8 @@ export interface LiftedAttributes {
   readonly 'data-span': string;
   /** Set where the words hold a mark that closes an isolate (U+2069): only a box of its own keeps it from closing ours. */
   readonly 'data-boxed'?: true;
+  /** Set where some of the words are in a script that runs to the left: they stand flush on the side where they begin. */
+  readonly dir?: 'auto';
 }
 
 /** The style isolates every element with `data-story`, so that no control of direction in its words turns its neighbours. */
@@ -34,4 +37,5 @@ export const liftedAttributes = ({ text, story, span }: Lifted): LiftedAttribute
   'data-story': story,
   'data-span': span ? `${span.start}-${span.end}` : 'title',
   ...(text.includes('\u2069') && { 'data-boxed': true }),
+  ...(runsToTheLeft.test(text) && { dir: 'auto' }),
 });

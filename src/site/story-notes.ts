@@ -1,22 +1,24 @@
-import { unnamedId } from '../analysis/citations/source-id.ts';
-import { datingRule } from '../analysis/dating/dating-rules.ts';
-import { wordedRange } from '../calendar/worded-range.ts';
-import type { Evidence } from '../model/date-estimate.ts';
 import type { Fact } from '../model/fact.ts';
-import { cut, type Span } from '../model/text.ts';
+import { cut } from '../model/text.ts';
 import { saga } from '../saga/saga.ts';
+import { fold } from '../text/fold.ts';
+import { words } from '../text/words.ts';
 import { sentenceAt } from '../timeline/story-sentences.ts';
-import type { Disagreement, Telling, Timeline, TimelineEvent, TimelineStory } from '../timeline/timeline.ts';
+import type {
+  Disagreement,
+  Telling,
+  Timeline,
+  TimelineEvent,
+  TimelineStory,
+  TimeMention,
+} from '../timeline/timeline.ts';
+import { type CitedNotes, citedNotes } from './cited-notes.ts';
+import { type DatingNotes, datingNotes } from './dating-notes.ts';
 import { entryAddresses } from './entry-addresses.ts';
 import { type WordedDate, wordedEvent } from './format-date.ts';
-import { type Lifted, lift, liftHeadline } from './lifted.ts';
-import { urls } from './urls.ts';
-
-/** Words of this story or another one, with the way to their place. */
-export interface Quoted {
-  readonly words: Lifted;
-  readonly path: string;
-}
+import { type Lifted, liftHeadline } from './lifted.ts';
+import { type Quoted, quoted } from './quoted.ts';
+import { toldApart } from './told-apart.ts';
 
 /** An event this story tells. */
 export interface ToldNote {
@@ -24,6 +26,8 @@ export interface ToldNote {
   readonly path: string;
   readonly kind: TimelineEvent['kind'];
   readonly when: WordedDate;
+  /** Its number among those before it that go by the same time, from 1, by which their links are told apart. */
+  readonly nth: number;
   readonly quote: Quoted;
   /** Other stories that tell it. */
   readonly alsoTold: readonly { readonly headline: Lifted; readonly path: string }[];
@@ -31,22 +35,9 @@ export interface ToldNote {
 
 /** A time that the story mentions, without saying for certain what came to pass then. */
 export interface MentionNote {
-  /** Its entry on the timeline. */
-  readonly path: string;
   readonly when: WordedDate;
   /** The words of the time. */
   readonly quote: Quoted;
-}
-
-/** Something the story says of when it was written, and what follows from it. */
-export interface EvidenceNote {
-  /** The rule in our words. */
-  readonly rule: string;
-  readonly quote: Quoted;
-  /** The days it allows, in words. */
-  readonly allows: string;
-  /** The facts it rests on, but for those told of a piece before it. */
-  readonly assumptions: readonly Pick<Fact, 'statement' | 'sources'>[];
 }
 
 export interface DisagreementNote {
@@ -59,20 +50,16 @@ export interface DisagreementNote {
 /** What a story's page says beside its text. */
 export interface StoryNotes {
   readonly tells: readonly ToldNote[];
+  /** Those of one time in the same words are one. */
   readonly mentions: readonly MentionNote[];
-  readonly cites: readonly {
-    readonly phrase: Quoted;
-    readonly name: string | null;
-    /** Page of the source. */
-    readonly path: string;
-    readonly self: boolean;
-  }[];
+  readonly cites: CitedNotes;
+  /** Of four words or more. */
   readonly quotations: readonly { readonly quote: Quoted; readonly speaker: string | null }[];
   readonly people: readonly string[];
   /** The words of a dateline that give the date; null where it has another source. */
   readonly printedDate: Quoted | null;
   /** Null where the file gives the date. */
-  readonly dating: { readonly evidence: readonly EvidenceNote[]; readonly setAside: readonly EvidenceNote[] } | null;
+  readonly dating: DatingNotes | null;
   readonly disagreements: readonly DisagreementNote[];
   /** Ages that a known birthday rules out and that no other story states rightly. */
   readonly wrongAges: readonly {
@@ -81,6 +68,9 @@ export interface StoryNotes {
     readonly sources: Fact['sources'];
   }[];
 }
+
+/** Words of a quotation worth a note, at least: fewer are a figure of speech as often as somebody’s word. */
+const fewestWords = 4;
 
 /** Makes the notes of one story after another; what concerns each is gathered once. */
 export function storyNotes(timeline: Timeline): (teller: TimelineStory) => StoryNotes {
@@ -91,28 +81,21 @@ export function storyNotes(timeline: Timeline): (teller: TimelineStory) => Story
   const disagreementsOf = gathered(disagreements, ({ a, b }) => [a.teller, b.teller]);
   const facts = new Map(saga.beat.facts.map((fact) => [fact.id, fact]));
   return (teller) => ({
-    tells: (eventsOf.get(teller) ?? []).flatMap((event) => toldNotes(teller, event, addresses.get(event.id) ?? '')),
-    mentions: (mentionsOf.get(teller) ?? []).map(({ id, when, telling }) => ({
-      path: addresses.get(id) ?? '',
-      when: wordedEvent({ when, timex: telling.timex }),
-      quote: quoted(teller, telling.timex.span),
-    })),
-    cites: teller.citations
-      .filter(({ section }) => section === 'main')
-      .map(({ span, source, self }) => ({
-        phrase: quoted(teller, span),
-        name: source?.name ?? null,
-        path: urls.source(source?.id ?? unnamedId),
-        self,
-      })),
+    tells: numbered(
+      (eventsOf.get(teller) ?? []).flatMap((event) => toldNotes(teller, event, addresses.get(event.id) ?? '')),
+    ),
+    mentions: mentionNotes(teller, mentionsOf.get(teller) ?? []),
+    cites: citedNotes(teller),
     quotations: teller.quotations
-      .filter(({ section }) => section === 'main')
-      .map(({ span, speaker }) => ({ quote: quoted(teller, span), speaker: speaker?.name ?? null })),
+      .filter(({ section, inner }) => section === 'main' && words(teller.story.text, inner).length >= fewestWords)
+      .map(({ span, speaker }) => ({ quote: quoted(teller, span, teller), speaker: speaker?.name ?? null })),
     people: teller.people
       .filter(({ mentions }) => mentions.some(({ section }) => section === 'main'))
       .map(({ name }) => name),
     printedDate:
-      teller.date.kind === 'stated' && teller.date.from === 'dateline' ? quoted(teller, teller.date.span) : null,
+      teller.date.kind === 'stated' && teller.date.from === 'dateline'
+        ? quoted(teller, teller.date.span, teller)
+        : null,
     dating: datingNotes(teller, facts),
     disagreements: (disagreementsOf.get(teller) ?? []).map((disagreement) => disagreementNote(teller, disagreement)),
     wrongAges: teller.wrongAges
@@ -120,7 +103,7 @@ export function storyNotes(timeline: Timeline): (teller: TimelineStory) => Story
       .flatMap(({ span, actual, fact: id }) => {
         const fact = facts.get(id);
         const finding = `${fact?.statement ?? ''} So the age was ${actual} when the story appeared.`;
-        return fact ? [{ quote: quoted(teller, span), finding, sources: fact.sources }] : [];
+        return fact ? [{ quote: quoted(teller, span, teller), finding, sources: fact.sources }] : [];
       }),
   });
 }
@@ -139,26 +122,21 @@ function gathered<T>(
   return found;
 }
 
-function quoted(teller: TimelineStory, span: Span): Quoted {
-  const sentence = sentenceAt(teller.sentences, span);
-  return { words: lift(teller.story, span), path: urls.sentence(teller.story.id, sentence?.span.start ?? span.start) };
-}
-
 /** Other tellers that a story's page names, by eye; an event may have thousands. */
 const othersShown = 3;
 
-function toldNotes(teller: TimelineStory, event: TimelineEvent, path: string): readonly ToldNote[] {
+function toldNotes(teller: TimelineStory, event: TimelineEvent, path: string): readonly Omit<ToldNote, 'nth'>[] {
   const { kind, toldBy } = event;
   const byStory = tellingsByStory(toldBy);
   // The first few stories are looked at, however many tell it.
   const others = [...byStory.keys().take(othersShown + 1)].filter((other) => other !== teller).slice(0, othersShown);
   const alsoTold = others.flatMap((other) => {
     const [first] = byStory.get(other) ?? [];
-    return first ? [{ headline: liftHeadline(other.story), path: quoted(other, first.quote).path }] : [];
+    return first ? [{ headline: liftHeadline(other.story), path: quoted(other, first.quote, teller).path }] : [];
   });
   const own = Map.groupBy(byStory.get(teller) ?? [], ({ quote }) => cut(teller.story.text, quote));
   return [...own.values()].flatMap(([telling]) =>
-    telling ? [{ path, kind, when: wordedEvent(event), quote: quoted(teller, telling.quote), alsoTold }] : [],
+    telling ? [{ path, kind, when: wordedEvent(event), quote: quoted(teller, telling.quote, teller), alsoTold }] : [],
   );
 }
 
@@ -173,26 +151,29 @@ function tellingsByStory(toldBy: TimelineEvent['toldBy']): Tellings {
   return found;
 }
 
-function datingNotes(teller: TimelineStory, facts: ReadonlyMap<string, Fact>): StoryNotes['dating'] {
-  if (teller.date.kind !== 'inferred') return null;
-  const told = new Set<string>();
-  const note = ({ rule, span, range, facts: ids }: Evidence): EvidenceNote => {
-    const fresh = ids.filter((id) => !told.has(id));
-    for (const id of fresh) told.add(id);
-    return {
-      rule: datingRule(rule, saga.beat).words,
-      quote: quoted(teller, span),
-      allows: wordedRange(range) ?? 'any day',
-      assumptions: fresh.flatMap((id) => facts.get(id) ?? []).map(({ statement, sources }) => ({ statement, sources })),
-    };
-  };
-  return { evidence: teller.date.evidence.map(note), setAside: teller.date.setAside.map(note) };
+function numbered(notes: readonly Omit<ToldNote, 'nth'>[]): readonly ToldNote[] {
+  const seen = new Map<string, number>();
+  return notes.map((note) => {
+    const nth = (seen.get(note.when.text) ?? 0) + 1;
+    seen.set(note.when.text, nth);
+    return { ...note, nth };
+  });
+}
+
+function mentionNotes(teller: TimelineStory, mentions: readonly TimeMention[]): readonly MentionNote[] {
+  const notes = mentions.map(({ when, telling: { timex } }) => ({
+    when: wordedEvent({ when, timex }),
+    quote: quoted(teller, timex.span, teller),
+  }));
+  const same = Map.groupBy(notes, ({ when, quote }) => `${when.text} ${fold(quote.words.text)}`);
+  const apart = toldApart();
+  return [...same.values()].flatMap(([first]) => (first ? [{ ...first, quote: apart(first.quote) }] : []));
 }
 
 function disagreementNote(teller: TimelineStory, { what, a, b, settledBy }: Disagreement): DisagreementNote {
   const [own, other] = a.teller === teller ? [a, b] : [b, a];
-  const inItsSentence = ({ teller, span }: typeof own): Quoted =>
-    quoted(teller, sentenceAt(teller.sentences, span)?.span ?? span);
+  const inItsSentence = (side: typeof own): Quoted =>
+    quoted(side.teller, sentenceAt(side.teller.sentences, side.span)?.span ?? side.span, teller);
   return {
     what,
     own: inItsSentence(own),

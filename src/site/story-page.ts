@@ -1,12 +1,13 @@
 import { rangeOf } from '../model/date-estimate.ts';
 import type { Section } from '../model/story.ts';
-import type { Span } from '../model/text.ts';
+import { cut, type Span } from '../model/text.ts';
 import { handedOut } from '../text/handed-out.ts';
 import type { TimelineStory } from '../timeline/timeline.ts';
-import { ageNote, howDated } from './dateline.ts';
+import { howDated, isOldBeside } from './dateline.ts';
 import { type Lifted, lift } from './lifted.ts';
 import { markedText, type Run } from './marked-text.ts';
 import { readingMinutes } from './reading-time.ts';
+import { runsToTheLeft } from './runs-to-the-left.ts';
 import type { StoryNotes } from './story-notes.ts';
 import { type Teaser, teaser } from './teaser.ts';
 import { sentenceAnchor, urls } from './urls.ts';
@@ -16,6 +17,8 @@ export type EntityMark = Span & { readonly entity: number };
 
 /** A sentence, the id it can be linked by, and its words cut at the entities it names. */
 export interface ShownSentence {
+  /** Its number among the sentences of the page, from 1. */
+  readonly number: number;
   readonly anchor: string;
   readonly words: Lifted;
   readonly runs: readonly Run<EntityMark>[];
@@ -25,6 +28,8 @@ export interface ShownSentence {
 export interface ShownBlock {
   readonly kind: 'paragraph' | 'heading';
   readonly sentences: readonly ShownSentence[];
+  /** Where its first letter is of a script that runs to the left; else undefined. */
+  readonly dir: 'rtl' | undefined;
 }
 
 /** Consecutive blocks of one section. */
@@ -44,8 +49,8 @@ export interface StoryPage {
   readonly howDated: string;
   /** Whole minutes that its main part takes to read. */
   readonly minutes: number;
-  /** That it is old beside the newest story; null when it is not. */
-  readonly ageNote: string | null;
+  /** The newest story, where this one is old beside it; else null. */
+  readonly newer: Teaser | null;
   readonly notes: StoryNotes;
   readonly source: { readonly name: string; readonly url: string | null } | null;
   readonly author: string | null;
@@ -83,7 +88,7 @@ export function storyPage(
     published: isDay ? date.range.earliest : null,
     howDated: howDated(date),
     minutes: readingMinutes(story),
-    ageNote: ageNote(teller, newest),
+    newer: newest && isOldBeside(teller, newest) ? teaser(newest) : null,
     notes,
     ...story.provenance,
     seedPath: story.seedPath,
@@ -93,10 +98,12 @@ export function storyPage(
   };
 }
 
+const firstLetter = /\p{L}/u;
+
 /** The whole text but for a headline line at its head, which the page shows as its title. */
 function sections({ story, sentences, entities }: TimelineStory): readonly ShownSection[] {
   const marks = entityMarks(entities);
-  let next = 0;
+  let [next, number] = [0, 0];
   const titleStart = story.headline.from === 'headline-line' ? story.headline.span?.start : undefined;
   const found: { section: Section; blocks: ShownBlock[] }[] = [];
   const sentencesIn = handedOut(sentences);
@@ -104,11 +111,14 @@ function sections({ story, sentences, entities }: TimelineStory): readonly Shown
     if (block.span.start === titleStart) continue;
     const shown: ShownBlock = {
       kind: block.kind,
+      dir: runsToTheLeft.test(firstLetter.exec(cut(story.text, block.span))?.[0] ?? '') ? 'rtl' : undefined,
       sentences: sentencesIn(block.span).map(({ span }) => {
         // Sentences and marks are both in the order of the text.
         const inside: EntityMark[] = [];
         for (let mark = marks[next]; mark && mark.start < span.end; next += 1, mark = marks[next]) inside.push(mark);
+        number += 1;
         return {
+          number,
           anchor: sentenceAnchor(span.start),
           words: lift(story, span),
           runs: markedText(story.text, span, inside),

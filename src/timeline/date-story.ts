@@ -3,7 +3,7 @@ import { daysBetween } from '../calendar/days-between.ts';
 import { hull } from '../calendar/hull.ts';
 import { overlap } from '../calendar/range-relations.ts';
 import type { DayRange } from '../model/date.ts';
-import type { DateEstimate, Evidence } from '../model/date-estimate.ts';
+import type { DateEstimate, Evidence, WeighedEvidence } from '../model/date-estimate.ts';
 import type { Saga } from '../model/saga.ts';
 import type { Story } from '../model/story.ts';
 import { heaviestDays } from './dating/heaviest-days.ts';
@@ -19,6 +19,9 @@ const kindsNeeded = 2;
  * at 365 five more of its 43 articles have none, and without a limit three more have one, of years.
  */
 const widest = 550;
+
+/** What an interval must have to be published. */
+export const intervalLimits = { kinds: kindsNeeded, days: widest } as const;
 
 /**
  * When a story appeared: the date it states; else the days that the weightiest evidence allows, if two kinds of
@@ -45,7 +48,8 @@ export interface Weighing {
 /** Weighs evidence, whatever date the story states. */
 export function weighDays(evidence: readonly Evidence[], { beat, window }: Pick<Saga, 'beat' | 'window'>): Weighing {
   const said = statements(evidence, beat);
-  const days = closed(heaviestDays(said), window, said);
+  const heaviest = heaviestDays(said);
+  const days = closed(heaviest, window, said);
   const allows = (piece: Evidence): boolean => days.some((run) => overlap(piece.range, run));
   const agree = said.filter(({ pieces }) => pieces.some(allows));
   const disagree = said.filter((statement) => !agree.includes(statement));
@@ -70,6 +74,8 @@ export function weighDays(evidence: readonly Evidence[], { beat, window }: Pick<
       range,
       evidence: [piece, ...others],
       setAside: inOrder(disagree.flatMap(({ pieces }) => pieces)),
+      stretches: days.length,
+      byWindow: days !== heaviest,
     },
     days,
     agree,
@@ -82,12 +88,15 @@ export function weighDays(evidence: readonly Evidence[], { beat, window }: Pick<
  * Of several runs of days those that the window of the saga touches, since its stories are from there; and ends that are
  * open closed by it. What the words themselves bound is taken as they say it, so that a story from outside the window that
  * somebody has added gets its own days; and what facts support outside it is not given up for days of which none knows.
+ * The very days where the window changes nothing.
  */
 function closed(days: readonly DayRange[], window: DayRange, said: readonly Statement[]): readonly DayRange[] {
   const [only, ...others] = days;
   if (only && others.length === 0 && width(only) < widest) return days;
   const inside = days.filter((run) => overlap(run, window));
   if (inside.length === 0 || !said.every((statement) => isKnown(statement, days, inside))) return days;
+  const isOpen = inside.some(({ earliest, latest }) => earliest === null || latest === null);
+  if (inside.length === days.length && !isOpen) return days;
   return inside.map(({ earliest, latest }) => ({
     earliest: earliest ?? window.earliest,
     latest: latest ?? window.latest,
@@ -110,5 +119,5 @@ const width = ({ earliest, latest }: DayRange): number =>
 
 const kinds = (said: readonly Statement[]): number => new Set(said.map(({ rule }) => rule)).size;
 const weight = (said: readonly Statement[]): number => said.reduce((sum, statement) => sum + statement.weight, 0);
-const inOrder = (pieces: readonly Evidence[]): readonly Evidence[] =>
+const inOrder = (pieces: readonly WeighedEvidence[]): readonly WeighedEvidence[] =>
   pieces.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);

@@ -40,3 +40,23 @@ for (const kind of ['timeline', 'story', 'entity', 'source'] as const)
       expect(turned, what).toEqual([]);
     }
   });
+
+test('a headline in Arabic stands flush right, one in English flush left', async ({ page }) => {
+  await page.goto(pathOf('story'));
+  const edges = (words: string, dir: string | null) =>
+    page.locator('h1 > [data-story]').evaluate(
+      (title, { words, dir }) => {
+        title.textContent = words;
+        if (dir) title.setAttribute('dir', dir);
+        const range = document.createRange();
+        range.selectNodeContents(title);
+        const [own, box] = [range.getBoundingClientRect(), (title.parentElement ?? title).getBoundingClientRect()];
+        return { left: Math.round(own.left - box.left), right: Math.round(box.right - own.right) };
+      },
+      { words, dir },
+    );
+  expect((await edges('Real Madrid', null)).left).toBe(0);
+  const arabic = await edges('ريال مدريد', 'auto');
+  expect(arabic.right).toBe(0);
+  expect(arabic.left).toBeGreaterThan(50);
+});

@@ -125,3 +125,18 @@ test('on paper the picture is there, whole, with its bars', async ({ page }) => 
   expect(bars.length).toBeGreaterThan(5);
   expect(bars.filter((width) => width < 10)).toEqual([]);
 });
+
+test('on paper a link to a place on the same page has no address behind it, and no link to a sentence is seen', async ({
+  page,
+}) => {
+  const path = pathOf('story');
+  await openOnPaper(page, path);
+  const behind = await page
+    .locator(`main a[href^="#"], main a[href^="${path}"]`)
+    .evaluateAll((all) =>
+      all.map((link) => `${link.getAttribute('href')} ${getComputedStyle(link, '::after').content}`),
+    );
+  expect(behind.length).toBeGreaterThan(5);
+  expect(behind.filter((line) => !/^#\S+ (none|normal)$/.test(line))).toEqual([]);
+  await expect(page.locator('.hash').locator('visible=true')).toHaveCount(0);
+});

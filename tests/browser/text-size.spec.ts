@@ -68,3 +68,37 @@ for (const width of [640, 320]) {
     });
   });
 }
+
+test.describe('with letters of twice the size on 360 pixels', () => {
+  test.use({ viewport: { width: 360, height: 780 } });
+
+  for (const kind of ['story', 'sources', 'source', 'method', 'about', 'not found'] as const)
+    test(`no word of the page "${kind}" is broken`, async ({ page }) => {
+      await openAtTwiceTheSize(page, pathOf(kind));
+      const broken = await page.evaluate(() => {
+        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+        const found: string[] = [];
+        for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+          if (
+            !node.parentElement?.checkVisibility() ||
+            node.parentElement.getBoundingClientRect().width <= 1 ||
+            node.parentElement.closest('code, script, .visually-hidden')
+          )
+            continue;
+          // Parts of a hyphenated word may stand on two lines; an address, with its slashes, is no word.
+          const words = (node.textContent ?? '').matchAll(/(?<![\p{L}\p{N}/])[\p{L}\p{N}’']{2,}(?![\p{L}\p{N}/])/gu);
+          for (const { 0: word, index } of words) {
+            const range = document.createRange();
+            range.setStart(node, index);
+            range.setEnd(node, index + word.length);
+            const tops = new Set(
+              [...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top)),
+            );
+            if (tops.size > 1) found.push(word);
+          }
+        }
+        return found;
+      });
+      expect(broken).toEqual([]);
+    });
+});

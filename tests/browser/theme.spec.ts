@@ -2,7 +2,7 @@ import { expect, type Page, test } from '@playwright/test';
 
 type Scheme = 'light' | 'dark';
 
-const choose = (page: Page, name: 'Light colours' | 'Dark colours' | /* auto */ 'Colours as your device has them') =>
+const choose = (page: Page, name: 'Light colours' | 'Dark colours' | 'Auto, as your device has them') =>
   page.getByTitle(name, { exact: true }).click();
 
 const ground = (page: Page): Promise<string> =>
@@ -40,7 +40,7 @@ for (const javaScriptEnabled of [false, true]) {
       expect(await groundOf(page, 'dark')).toBe(dark);
       await choose(page, 'Light colours');
       expect(await ground(page)).toBe(light);
-      await choose(page, 'Colours as your device has them');
+      await choose(page, 'Auto, as your device has them');
       expect(await ground(page)).toBe(dark);
       expect(await groundOf(page, 'light')).toBe(light);
     });
@@ -70,9 +70,68 @@ test('a choice is kept on the next page and after a reload, until another is mad
   expect(await ground(page)).toBe(dark);
   await page.reload();
   expect(await ground(page)).toBe(dark);
-  await choose(page, 'Colours as your device has them');
+  await choose(page, 'Auto, as your device has them');
   await page.goto('/');
   expect(await ground(page)).toBe(light);
+});
+
+test('a page that Back brings as it was left takes the choice made since', async ({ page }) => {
+  await page.goto('/');
+  const { dark } = await grounds(page);
+  await page.evaluate(() => {
+    localStorage.theme = 'dark';
+    window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  });
+  await expect(page.getByRole('radio', { checked: true })).toHaveAttribute('value', 'dark');
+  expect(await ground(page)).toBe(dark);
+});
+
+test('Enter in the switch goes nowhere, and breaks no policy', async ({ page }) => {
+  const said: string[] = [];
+  page.on('console', (message) => said.push(message.text()));
+  await page.goto('/');
+  await page.getByRole('radio', { checked: true }).focus();
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(200);
+  expect(page.url().replace(/^https?:\/\/[^/]+/, '')).toBe('/');
+  expect(said).toEqual([]);
+});
+
+test('going back to a page shows the choice made on the next', async ({ page }) => {
+  await page.goto('/');
+  const { dark } = await grounds(page);
+  await page.goto('/about/');
+  await choose(page, 'Dark colours');
+  await page.goBack();
+  await expect(page.getByRole('radio', { checked: true })).toHaveAttribute('value', 'dark');
+  expect(await ground(page)).toBe(dark);
+});
+
+test('the browser is told the colour that the page has, chosen or not', async ({ page }) => {
+  await page.goto('/');
+  const { light, dark } = await grounds(page);
+  const told = (): Promise<string | undefined> =>
+    page.evaluate(() => {
+      const found = [...document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')].find(
+        ({ media }) => matchMedia(media).matches,
+      );
+      const probe = Object.assign(document.createElement('i'));
+      probe.style.color = found?.content ?? '';
+      document.body.append(probe);
+      const { color } = getComputedStyle(probe);
+      probe.remove();
+      return color;
+    });
+  expect(await told()).toBe(light);
+  await choose(page, 'Dark colours');
+  expect(await told()).toBe(dark);
+  await page.reload();
+  expect(await told()).toBe(dark);
+  await choose(page, 'Light colours');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await told()).toBe(light);
+  await choose(page, 'Auto, as your device has them');
+  expect(await told()).toBe(dark);
 });
 
 test('what keeps the choice is made before anything is drawn', async ({ page }) => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Saga } from '../../src/model/saga.ts';
 import { saga } from '../../src/saga/saga.ts';
+import { words as siteWords } from '../../src/site/words.ts';
 import { saga as otherSaga } from '../fixtures/second-beat/saga.ts';
 import { type Build, everyShape, plain, secondBeat, subPath } from '../helpers/builds.ts';
 import { readSite } from '../helpers/built-site.ts';
@@ -95,14 +96,13 @@ describe.each(builds)('the data of $build.name', ({ build, saga }) => {
 describe('a page says nothing of a story that is not compared', () => {
   const headings = {
     story: [
-      'Events it tells',
-      'Times it only mentions',
-      'Sources it cites',
-      'Words it quotes',
-      'People it names',
-      'What does not fit',
-      'How it was dated',
-    ],
+      siteWords.story.events,
+      siteWords.story.sources,
+      siteWords.story.quotes,
+      siteWords.story.people,
+      siteWords.story.disagree,
+      siteWords.story.dating,
+    ] as readonly string[],
     entity: ['First named', 'Last named', 'Named alongside'],
   };
   test.each(builds.map(({ build }) => build))('on $name', (build) => {

@@ -8,7 +8,7 @@ const range = (earliest: string | null, latest: string | null) => ({
   latest: latest === null ? null : day(latest),
 });
 
-const evidence = { rule: 'stated-age', span: { start: 0, end: 1 }, range: range(null, null), facts: [] };
+const evidence = { rule: 'stated-age', span: { start: 0, end: 1 }, range: range(null, null), facts: [], grace: 0 };
 
 describe('the date that a story states', () => {
   test.each([
@@ -31,8 +31,15 @@ describe('a date that was worked out', () => {
     ['2024-03-05', null, 'from 5 March 2024'],
   ])('%s to %s is said to be one, and is none for machines', (earliest, latest, words) => {
     expect(
-      wordedDate({ kind: 'inferred', range: range(earliest, latest), evidence: [evidence], setAside: [] }),
-    ).toEqual({ text: `${words}, judging by its text`, datetime: null });
+      wordedDate({
+        kind: 'inferred',
+        range: range(earliest, latest),
+        evidence: [evidence],
+        setAside: [],
+        stretches: 1,
+        byWindow: false,
+      }),
+    ).toEqual({ text: `${words} (worked out from the text)`, datetime: null });
   });
 });
 
@@ -46,8 +53,17 @@ describe('when a story told something', () => {
 
   test('is worded in a sentence, and as no certain day, where it was worked out', () => {
     const when = range('2024-08-17', '2024-10-06');
-    expect(wordedTelling({ kind: 'inferred', range: when, evidence: [evidence], setAside: [] })).toEqual({
-      text: 'between 17 August and 6 October 2024, judging by its text',
+    expect(
+      wordedTelling({
+        kind: 'inferred',
+        range: when,
+        evidence: [evidence],
+        setAside: [],
+        stretches: 1,
+        byWindow: false,
+      }),
+    ).toEqual({
+      text: 'between 17 August and 6 October 2024 (worked out from the text)',
       datetime: null,
     });
   });

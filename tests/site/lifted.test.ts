@@ -20,3 +20,13 @@ test('words that hold the end of an isolate stand in a box of their own; other c
     undefined,
   ]);
 });
+
+test('words of a script from the right say so, and no others carry the attribute', () => {
+  const dir = (text: string) => liftedAttributes({ text, story: 'a', span }).dir;
+  expect(['ليفربول', 'Liverpool sign מכבי', 'Gündoğan', '2025 – “…”'].map(dir)).toEqual([
+    'auto',
+    'auto',
+    undefined,
+    undefined,
+  ]);
+});

@@ -32,7 +32,7 @@ describe('what a page says beside a story', () => {
   });
 
   test('whom it cites', () => {
-    expect([first, second].map((story) => story?.cites.map(({ name }) => name))).toEqual([[], ['Marca']]);
+    expect([first, second].map((story) => story?.cites.named.map(({ name }) => name))).toEqual([[], ['Marca']]);
   });
 
   test('what does not fit, from both sides, and the fact that settles it', () => {
@@ -50,6 +50,13 @@ describe('what a page says beside a story', () => {
     });
   });
 
+  test('its own words by their place on the page, those of others by their address', () => {
+    expect(first?.tells[0]?.quote.path).toMatch(/^#s\d+$/);
+    expect(first?.tells[0]?.alsoTold[0]?.path).toMatch(/^\/stories\/.*#s\d+$/);
+    expect(first?.disagreements[0]?.own.path).toMatch(/^#s\d+$/);
+    expect(first?.disagreements[0]?.other.path).toMatch(/^\/stories\/.*#s\d+$/);
+  });
+
   test('how it was dated only where the file does not say', () => {
     expect([first?.dating, undated?.dating]).toEqual([null, null]);
   });
@@ -62,18 +69,35 @@ describe('what a page says beside a story', () => {
   });
 });
 
-test('an undated story shows each finding with its words, the days it allows and what it takes for granted', () => {
-  const seed =
-    'Trent Alexander-Arnold is out of contract in 2025. The 25-year-old is impressing under Arne Slot, and Liverpool’s start to the campaign has been good.';
+/** The notes of a single story. */
+const notesOf = (seed: string) => {
   const own = buildTimeline([storyFrom(seed)], saga);
-  const [teller] = own.stories;
-  const dating = teller && storyNotes(own)(teller).dating;
-  expect(teller?.date.kind).toBe('inferred');
-  expect(dating?.evidence.map(({ rule, quote }) => `${rule}: ${quote.words.text}`)).toContain(
-    'An age it states of somebody it has named, and a known birthday: The 25-year-old',
+  return storyNotes(own)(own.stories[0] ?? expect.fail('There is no story.'));
+};
+
+test('quotations of three words and fewer are left out', () => {
+  const { quotations } = notesOf(
+    ' date 2025-01-03 It is late. “We are calm,” said Arne Slot. “We are very calm,” he added. He is “not for sale”.',
   );
-  for (const { allows, quote } of dating?.evidence ?? []) {
-    expect(allows).not.toBe('any day');
-    expect(seed).toContain(quote.words.text);
-  }
+  expect(quotations.map(({ quote, speaker }) => [quote.words.text, speaker])).toEqual([
+    ['“We are very calm,”', 'Arne Slot'],
+  ]);
+});
+
+test('times that are mentioned twice in the same words are one note', () => {
+  const { mentions } = notesOf(
+    ' date 2025-01-03 It is late. Liverpool may sell him next summer. Real Madrid might bid next summer. Chelsea may bid next week.',
+  );
+  expect(mentions.map(({ quote }) => quote.words.text)).toEqual(['next week', 'next summer']);
+});
+
+test('events of one time are numbered, by which their links are told apart', () => {
+  const { tells } = notesOf(
+    ' date 2025-01-03 It is late. Real Madrid made a bid on New Year’s Eve. Liverpool signed Jude Bellingham on New Year’s Eve. Liverpool sold Darwin Nunez on Thursday.',
+  );
+  expect(tells.map(({ when, nth }) => [when.text, nth])).toEqual([
+    ['31 December 2024', 1],
+    ['31 December 2024', 2],
+    ['2 January 2025', 1],
+  ]);
 });

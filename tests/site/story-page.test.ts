@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { storyNotes } from '../../src/site/story-notes.ts';
 import { newestDated, storyPage } from '../../src/site/story-page.ts';
+import { urls } from '../../src/site/urls.ts';
 import { buildTimeline } from '../../src/timeline/build-timeline.ts';
 import { smallSaga } from '../helpers/small-saga.ts';
 import { storyFrom } from '../helpers/story-from.ts';
@@ -45,6 +46,13 @@ describe('a story’s page', () => {
       expect(seed.slice(Number(anchor.slice(1))).startsWith(words.text)).toBe(true);
   });
 
+  test('numbers its sentences from 1, in order', () => {
+    const numbers = page.sections.flatMap(({ blocks }) =>
+      blocks.flatMap(({ sentences }) => sentences.map(({ number }) => number)),
+    );
+    expect(numbers).toEqual([1, 2, 3, 4, 5]);
+  });
+
   test('gives a title that stands nowhere else on the page the id of its place', () => {
     expect([pageAt(0).titleAnchor, page.titleAnchor]).toEqual([null, 's17']);
   });
@@ -74,6 +82,17 @@ test('a heading that serves as the title stays where it stands', () => {
   const page = storyPage(own.stories, 0, storyNotes(own)(teller ?? fail()));
   expect(page.teaser.headline.text).toBe('Why Jo Bloggs wants Sam Example');
   expect(page.sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'heading'))).toHaveLength(1);
+});
+
+test.each([
+  ['He left. نادي ريال مدريد', undefined],
+  ['«نادي ريال مدريد» signed him.', 'rtl'],
+  ['2025: מכבי חיפה', 'rtl'],
+  ['Nobody knows.', undefined],
+])('a paragraph runs from the side of its first letter: %s', (paragraph, dir) => {
+  const own = buildTimeline([storyFrom(` date 2025-01-01 The club wait.\n\n${paragraph}`)], smallSaga);
+  const page = storyPage(own.stories, 0, storyNotes(own)(own.stories[0] ?? fail()));
+  expect(page.sections.flatMap(({ blocks }) => blocks).at(-1)?.dir).toBe(dir);
 });
 
 describe('clubs named in a story', () => {
@@ -115,11 +134,11 @@ describe('the newest story', () => {
     expect(newestDated(stories)).toBeNull();
   });
 
-  test('makes an older one say so on its page', () => {
+  test('is told on the page of an older one', () => {
     const own = buildTimeline([storyFrom(' date 2024-01-01 It is early.', 'z.txt'), ...seeds], smallSaga);
     const notesAt = (index: number) => storyNotes(own)(own.stories[index] ?? fail());
-    expect([0, 1, 2, 3].map((index) => storyPage(own.stories, index, notesAt(index)).ageNote)).toEqual([
-      'An old story: the newest here, of 2 January 2025, appeared 12 months and 1 day later.',
+    expect([0, 1, 2, 3].map((index) => storyPage(own.stories, index, notesAt(index)).newer?.path ?? null)).toEqual([
+      own.stories[2] && urls.story(own.stories[2].story.id),
       null,
       null,
       null,

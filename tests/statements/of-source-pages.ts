@@ -1,4 +1,5 @@
 import { wordedDate } from '../../src/site/format-date.ts';
+import { words as siteWords } from '../../src/site/words.ts';
 import { plural } from '../../src/text/plural.ts';
 import type { BuiltSite } from '../helpers/built-site.ts';
 import { elements, words } from '../helpers/elements.ts';
@@ -24,7 +25,7 @@ const sections = (site: BuiltSite): readonly page.Part[] =>
   page.pagesOf(site, 'sources').flatMap((each) => elements(page.main(each), 'section'));
 
 const silent = (site: BuiltSite): readonly page.Part[] =>
-  sections(site).filter((section) => page.textOf(elements(section, 'h2')[0]) === 'Stories that cite nobody');
+  sections(site).filter((section) => page.textOf(elements(section, 'h2')[0]) === siteWords.sources.none);
 
 const cites = ({ citations }: StoryData) => citations.filter(({ section }) => section === 'main');
 
@@ -46,8 +47,8 @@ export const ofSourcePages: readonly KindOfStatement[] = [
     held: ({ data }) =>
       data.sources.map(({ id, name, stories }) => {
         const count = data.stories.flatMap(cites).filter((citation) => (citation.id ?? 'unnamed') === id).length;
-        const counts = `Cited ${plural(count, 'time')} in ${plural(stories.length, 'story')}`;
-        return statement(id, name ?? 'Sources without a name', counts);
+        const counts = siteWords.sources.cited(count, stories.length);
+        return statement(id, name ?? siteWords.sources.unnamed, counts);
       }),
   },
   {
@@ -60,7 +61,7 @@ export const ofSourcePages: readonly KindOfStatement[] = [
           const [aside] = page.parts(quote, 'p', 'aside');
           const self = /; the story’s own publisher$/.test(page.textOf(aside) ?? '');
           return statement(
-            ...[id, page.placeOf(sentence), page.placeOf(headline), headline?.attribs.href ?? null],
+            ...[id, page.placeOf(sentence), page.placeOf(headline), sentence?.attribs.href ?? null],
             ...[page.datetimeIn(aside), self],
           );
         }),
@@ -92,7 +93,7 @@ export const ofSourcePages: readonly KindOfStatement[] = [
     shows: 'some',
     shown: (site) =>
       silent(site).flatMap((section) =>
-        elements(section, 'li').map((item) => statement(page.placeIn(item), words(item).replace(/ ,/, ','))),
+        elements(section, 'li').map((item) => statement(page.placeIn(item), words(item))),
       ),
     held: (held) =>
       silentStories(held).map((story) =>

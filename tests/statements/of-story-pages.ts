@@ -2,10 +2,14 @@ import { datingRule } from '../../src/analysis/dating/dating-rules.ts';
 import { wordedRange } from '../../src/calendar/worded-range.ts';
 import type { Span } from '../../src/model/text.ts';
 import { howDated } from '../../src/site/dateline.ts';
+import { allowedDays, intervalWords } from '../../src/site/dating-words.ts';
 import { kindWords } from '../../src/site/entry-kind.ts';
 import { wordedDate, wordedEvent } from '../../src/site/format-date.ts';
+import { words } from '../../src/site/words.ts';
+import { fold } from '../../src/text/fold.ts';
+import { words as wordsOfText } from '../../src/text/words.ts';
 import type { BuiltSite } from '../helpers/built-site.ts';
-import { elements, words } from '../helpers/elements.ts';
+import { elements, words as wordsIn } from '../helpers/elements.ts';
 import { wordsAt } from './annotations.ts';
 import { entitiesOf } from './entities-of.ts';
 import { type KindOfStatement, statement } from './kind-of-statement.ts';
@@ -31,10 +35,12 @@ const entitiesLit = 12;
 const storyPages = (site: BuiltSite) =>
   page.pagesOf(site, 'story').map((each) => ({ id: page.step(each, 1), whole: page.main(each) }));
 
-/** A statement for each item of the notes under a heading. */
-const notes = (site: BuiltSite, heading: string, name: string, made: (id: string, item: page.Part) => string) =>
+/** A statement for each item of the notes under a heading; null where the item is of another kind. */
+const notes = (site: BuiltSite, heading: string, name: string, made: (id: string, item: page.Part) => string | null) =>
   storyPages(site).flatMap(({ id, whole }) =>
-    noteSections(whole, heading).flatMap((section) => page.parts(section, name).map((item) => made(id, item))),
+    noteSections(whole, heading).flatMap((section) =>
+      page.parts(section, name).flatMap((item) => made(id, item) ?? []),
+    ),
   );
 
 const noteSections = (whole: page.Part, heading: string) =>
@@ -42,41 +48,61 @@ const noteSections = (whole: page.Part, heading: string) =>
 
 const ofStories = ({ data }: Held, made: (story: StoryData) => readonly string[]) => data.stories.flatMap(made);
 
+const countWords = (text: string): number => wordsOfText(text, { start: 0, end: text.length }).length;
+
 const isMain = ({ section }: { readonly section: string }): boolean => section === 'main';
 
 /** Whether the page of a story shows the words as its title and nowhere else. */
 const inTitle = ({ titled }: Held, { id, headline }: StoryData, { start }: Span): boolean =>
   titled.has(id) && (headline.start ?? 0) <= start && start < (headline.end ?? 0);
 
+/** An item of the notes on how a story was dated: its words, each with where it leads, and what is ours. */
 const evidence = (site: BuiltSite, isSetAside: boolean): readonly string[] =>
   storyPages(site).flatMap(({ id, whole }) =>
-    noteSections(whole, 'How it was dated').flatMap((section) =>
+    noteSections(whole, words.story.dating).flatMap((section) =>
       elements(section, 'ul')
         .slice(...(isSetAside ? [1] : [0, 1]))
         .flatMap((list) =>
           page
             .parts(list, 'li')
-            .map((item) =>
-              statement(id, page.placeIn(item), page.hrefIn(item), page.textOf(page.parts(item, 'span', 'aside')[0])),
-            ),
+            .map((item) => statement(id, ...quotesIn(item), page.textOf(page.parts(item, 'span', 'aside')[0]))),
         ),
     ),
   );
 
+/** Places and addresses of the quotes inside; on its own page a story is at `#s120`. */
+const quotesIn = (item: page.Part): readonly (string | null)[] =>
+  page.parts(item, 'a', 'quoted').flatMap((quote) => [page.placeOf(quote), quote.attribs.href ?? null]);
+
+/** The address of words on the page of their own story. */
+const onPage = (story: StoryData, words: Span): string => pathTo(story, words).replace(/^[^#]*/, '');
+
+/** The first of the places whose words are the same, whatever their capitals. */
+function firstOfWords<T extends Span>(held: Held, { id }: StoryData, places: readonly T[]): readonly T[] {
+  const wordsOf = (span: T): string => fold(wordsAt(held, id, span)).trim();
+  return places.filter((span, at) => places.findIndex((other) => wordsOf(other) === wordsOf(span)) === at);
+}
+
 /** Each fact is told once on a page, where it is first needed: what is set aside comes behind the evidence. */
-function evidenceHeld({ data, saga }: Held, story: StoryData, pieces: readonly EvidenceData[]): readonly string[] {
-  const { evidence, setAside } = story.date;
-  const first = new Map<string, EvidenceData>();
-  for (const piece of [...evidence, ...setAside])
-    for (const id of piece.facts) if (!first.has(id)) first.set(id, piece);
-  return pieces.map((piece) => {
-    const facts = piece.facts
-      .filter((id) => first.get(id) === piece)
-      .map((id) => byId(data.facts, id))
-      .map((fact) => ` ${fact.statement} ${seenIn(fact)}`);
-    const said = `${datingRule(piece.rule, saga.beat).words}: ${wordedRange(piece) ?? 'any day'}.${facts.join('')}`;
-    return statement(story.id, place(story.id, piece), pathTo(story, piece), said);
-  });
+function evidenceHeld(held: Held, story: StoryData, isSetAside: boolean): readonly string[] {
+  const told = new Set<string>();
+  const notes = (pieces: readonly EvidenceData[]): readonly string[] => {
+    const bySpan = Map.groupBy(pieces, ({ rule, start, end }) => `${rule} ${start} ${end}`);
+    const days = (same: readonly EvidenceData[]): string =>
+      same.map(({ rule, earliest, latest, grace }) => `${rule} ${earliest} ${latest} ${grace}`).join();
+    return [...Map.groupBy(bySpan.values(), days).values()].map((groups) => {
+      const all = groups.flat();
+      const fresh = [...new Set(all.flatMap(({ facts }) => facts))].filter((id) => !told.has(id));
+      for (const id of fresh) told.add(id);
+      const facts = fresh.map((id) => byId(held.data.facts, id)).map((fact) => ` ${fact.statement} ${seenIn(fact)}`);
+      const ranges = [...new Set(all.map((piece) => wordedRange(piece) ?? 'any day'))];
+      const rule = datingRule(all[0]?.rule ?? '', held.saga.beat).words;
+      const quotes = firstOfWords(held, story, all).flatMap((piece) => [place(story.id, piece), onPage(story, piece)]);
+      return statement(story.id, ...quotes, `${rule}: ${allowedDays(ranges, all[0]?.grace ?? 0)}.${facts.join('')}`);
+    });
+  };
+  const [kept, setAside] = [notes(story.date.evidence), notes(story.date.setAside)];
+  return isSetAside ? setAside : kept;
 }
 
 /** What the page of a story says of it. */
@@ -86,7 +112,7 @@ export const ofStoryPages: readonly KindOfStatement[] = [
     shows: 'all',
     shown: (site) =>
       storyPages(site).flatMap(({ whole }) =>
-        elements(whole, 'h1').map((title) => statement(page.placeIn(title), words(title))),
+        elements(whole, 'h1').map((title) => statement(page.placeIn(title), wordsIn(title))),
       ),
     held: (held) => ofStories(held, (story) => [statement(headlinePlace(story), story.headline.text)]),
   },
@@ -97,7 +123,7 @@ export const ofStoryPages: readonly KindOfStatement[] = [
       storyPages(site).map(({ id, whole }) => {
         const [label] = page.parts(whole, 'p', 'label');
         const date = page.textOf(label)?.replace(/^Published (.*) · \d+ minutes? to read$/, '$1') ?? null;
-        const how = page.textOf(page.parts(whole, 'p', 'aside')[0])?.replace(/ Which words, and how$/, '') ?? null;
+        const how = page.textOf(page.parts(whole, 'p', 'aside')[0])?.replace(/ How we dated it$/, '') ?? null;
         return statement(id, date, page.datetimeIn(label), how);
       }),
     held: (held) =>
@@ -114,10 +140,10 @@ export const ofStoryPages: readonly KindOfStatement[] = [
     shown: (site) =>
       storyPages(site).flatMap(({ id, whole }) => {
         const [byline] = page.parts(whole, 'p', 'byline');
-        const tags = elements(whole, 'p').filter((each) => words(each).startsWith('Filed under'));
+        const tags = elements(whole, 'p').filter((each) => wordsIn(each).startsWith(words.story.tags));
         return [
           statement(id, 'by', page.textOf(byline), page.hrefIn(byline)),
-          statement(id, 'filed', ...tags.flatMap((each) => elements(each, 'bdi').map(words))),
+          statement(id, 'filed', ...tags.flatMap((each) => elements(each, 'bdi').map(wordsIn))),
           statement(id, 'from', page.textOf(elements(whole, 'code')[0])),
         ];
       }),
@@ -136,7 +162,7 @@ export const ofStoryPages: readonly KindOfStatement[] = [
         page
           .nameLists(whole)
           .flatMap(({ label, names }) =>
-            names.map((name) => statement(id, name.attribs.href ?? null, words(name), !page.isAside(label))),
+            names.map((name) => statement(id, name.attribs.href ?? null, wordsIn(name), !page.isAside(label))),
           ),
       ),
     held: (held) =>
@@ -193,14 +219,15 @@ export const ofStoryPages: readonly KindOfStatement[] = [
     name: 'events that a story tells',
     shows: 'all',
     shown: (site) =>
-      notes(site, 'Events it tells', 'li', (id, item) => {
+      notes(site, words.story.events, 'li', (id, item) => {
         const [label] = page.parts(item, 'span', 'label');
         const [quote] = page.parts(item, 'a', 'quoted');
         const event = page.anchorIn(label);
+        if (!label) return null;
         return statement(
           id,
           event,
-          page.textOf(label),
+          page.textOf(label)?.replace(/, number \d+$/, '') ?? null,
           page.datetimeIn(label),
           page.placeOf(quote),
           quote?.attribs.href ?? null,
@@ -209,8 +236,8 @@ export const ofStoryPages: readonly KindOfStatement[] = [
     held: (held) =>
       sureEvents(held.data).flatMap((event) => {
         const { text, datetime } = wordedEvent(event);
-        const tellings = event.toldBy.map((telling) => ({ telling, words: wordsAt(held, telling.story, telling) }));
-        return [...Map.groupBy(tellings, ({ telling, words }) => `${telling.story} ${words}`).values()].flatMap(
+        const tellings = event.toldBy.map((telling) => ({ telling, own: wordsAt(held, telling.story, telling) }));
+        return [...Map.groupBy(tellings, ({ telling, own }) => `${telling.story} ${own}`).values()].flatMap(
           ([first]) => {
             if (!first) return [];
             const story = byId(held.data.stories, first.telling.story);
@@ -222,7 +249,7 @@ export const ofStoryPages: readonly KindOfStatement[] = [
                 label,
                 datetime,
                 place(story.id, first.telling),
-                pathTo(story, first.telling),
+                onPage(story, first.telling),
               ),
             ];
           },
@@ -233,26 +260,49 @@ export const ofStoryPages: readonly KindOfStatement[] = [
     name: 'times that a story only mentions',
     shows: 'all',
     shown: (site) =>
-      notes(site, 'Times it only mentions', 'li', (id, item) => {
+      notes(site, words.story.events, 'li', (id, item) => {
         const [quote] = page.parts(item, 'a', 'quoted');
-        return statement(
-          ...[id, page.anchorIn(item), page.textOf(elements(item, 'a')[0]), page.datetimeIn(item)],
-          ...[page.placeOf(quote), quote?.attribs.href ?? null],
-        );
+        if (page.parts(item, 'span', 'label').length > 0) return null;
+        const when = wordsIn(item).split(': “')[0] ?? null;
+        return statement(id, when, page.datetimeIn(item), page.placeOf(quote), quote?.attribs.href ?? null);
       }),
-    held: ({ data }) =>
-      mentionsOf(data).map((mention) => {
-        const { text, datetime } = wordedEvent(mention);
-        const [{ story: id, timex }] = mention.toldBy;
-        const story = byId(data.stories, id);
-        return statement(id, mention.id, text, datetime, place(id, timex), pathTo(story, timex));
+    held: (held) =>
+      [...Map.groupBy(mentionsOf(held.data), ({ toldBy: [{ story }] }) => story)].flatMap(([id, mentions]) => {
+        const story = byId(held.data.stories, id);
+        const said = mentions.map((mention) => {
+          const [{ timex }] = mention.toldBy;
+          const { text, datetime } = wordedEvent(mention);
+          const key = `${text} ${fold(wordsAt(held, id, timex))}`;
+          return { key, line: statement(id, text, datetime, place(id, timex), onPage(story, timex)) };
+        });
+        return said
+          .filter(({ key }, at) => said.findIndex((other) => other.key === key) === at)
+          .map(({ line }) => line);
+      }),
+  },
+  {
+    name: 'how many times a story only mentions',
+    shows: 'all',
+    shown: (site) =>
+      storyPages(site).flatMap(({ id, whole }) =>
+        noteSections(whole, words.story.events).flatMap((section) =>
+          elements(section, 'summary').map((line) => statement(id, wordsIn(line))),
+        ),
+      ),
+    held: (held) =>
+      [...Map.groupBy(mentionsOf(held.data), ({ toldBy: [{ story }] }) => story)].map(([id, mentions]) => {
+        const said = mentions.map((mention) => {
+          const [{ timex }] = mention.toldBy;
+          return `${wordedEvent(mention).text} ${fold(wordsAt(held, id, timex))}`;
+        });
+        return statement(id, words.mentioned(new Set(said).size));
       }),
   },
   {
     name: 'other stories that tell an event',
     shows: 'some',
     shown: (site) =>
-      notes(site, 'Events it tells', 'li', (id, item) =>
+      notes(site, words.story.events, 'li', (id, item) =>
         page
           .parts(item, 'span', 'aside')
           .map((other) => statement(id, page.anchorIn(item), page.placeIn(other), page.hrefIn(other)))
@@ -272,49 +322,65 @@ export const ofStoryPages: readonly KindOfStatement[] = [
     name: 'citations',
     shows: 'all',
     shown: (site) =>
-      notes(site, 'Sources it cites', 'li', (id, item) => {
-        const [label] = page.parts(item, 'span', 'label');
-        const [quote] = page.parts(item, 'a', 'quoted');
-        const self = page.textOf(page.parts(item, 'span', 'aside')[0]);
-        return statement(
-          id,
-          page.textOf(label),
-          page.hrefIn(label),
-          page.placeOf(quote),
-          quote?.attribs.href ?? null,
-          self,
-        );
-      }),
-    held: (held) =>
-      ofStories(held, (story) =>
-        story.citations.filter(isMain).map((citation) => {
-          const { url } = byId(held.data.sources, citation.id ?? 'unnamed');
-          const name = citation.name ?? 'A source without a name';
-          const self = citation.self ? 'The story’s own publisher.' : null;
-          return statement(story.id, name, url, place(story.id, citation), pathTo(story, citation), self);
-        }),
+      storyPages(site).flatMap(({ id, whole }) =>
+        noteSections(whole, words.story.sources).flatMap((section) => [
+          ...page.parts(section, 'li').map((item) => {
+            const [label] = page.parts(item, 'span', 'label');
+            return statement(id, page.textOf(label), page.hrefIn(label), ...quotesIn(item));
+          }),
+          ...page.parts(section, 'details').map((item) => {
+            const link = elements(item, 'a').findLast(({ attribs }) => attribs.class !== 'quoted');
+            return statement(
+              id,
+              page.textOf(elements(item, 'summary')[0]),
+              link?.attribs.href ?? null,
+              ...quotesIn(item),
+            );
+          }),
+          ...section.children
+            .filter((child): child is page.Part => child.type === 'tag' && child.name === 'p')
+            .map((line) => statement(id, wordsIn(line))),
+        ]),
       ),
+    held: (held) =>
+      ofStories(held, (story) => {
+        const cited = [...Map.groupBy(story.citations.filter(isMain), ({ id }) => id ?? 'unnamed')].map(
+          ([id, same]) => {
+            const self = same.some((each) => each.self) ? `, ${words.story.self}` : '';
+            const name = same[0]?.name ?? null;
+            const label =
+              name === null ? words.story.unnamed(same.length) : `${name} ${words.story.cited(same.length)}${self}`;
+            const quotes = firstOfWords(held, story, same).flatMap((each) => [
+              place(story.id, each),
+              onPage(story, each),
+            ]);
+            return { name, line: statement(story.id, label, byId(held.data.sources, id).url, ...quotes) };
+          },
+        );
+        const none = cited.every(({ name }) => name === null) ? [statement(story.id, words.story.noSource)] : [];
+        return [...cited.map(({ line }) => line), ...none];
+      }),
   },
   {
     name: 'quotations and their speakers',
     shows: 'all',
     shown: (site) =>
-      notes(site, 'Words it quotes', 'li', (id, item) =>
+      notes(site, words.story.quotes, 'li', (id, item) =>
         statement(id, page.textOf(page.parts(item, 'span', 'label')[0]), page.placeIn(item), page.hrefIn(item)),
       ),
     held: (held) =>
       ofStories(held, (story) =>
         story.quotations
-          .filter(isMain)
+          .filter((quotation) => isMain(quotation) && countWords(wordsAt(held, story.id, quotation)) >= 4)
           .map((quotation) =>
-            statement(story.id, quotation.speaker, place(story.id, quotation), pathTo(story, quotation)),
+            statement(story.id, quotation.speaker, place(story.id, quotation), onPage(story, quotation)),
           ),
       ),
   },
   {
     name: 'people whom a story names',
     shows: 'all',
-    shown: (site) => notes(site, 'People it names', 'p', (id, names) => statement(id, words(names))),
+    shown: (site) => notes(site, words.story.people, 'p', (id, names) => statement(id, wordsIn(names))),
     held: (held) =>
       ofStories(held, ({ id, people }) => {
         const named = people.filter(({ mentions }) => mentions.some(isMain)).map(({ name }) => name);
@@ -325,7 +391,7 @@ export const ofStoryPages: readonly KindOfStatement[] = [
     name: 'disagreements',
     shows: 'all',
     shown: (site) =>
-      notes(site, 'What does not fit', 'div', (id, item) => {
+      notes(site, words.story.disagree, 'div', (id, item) => {
         const [own, headline, other] = page.lifted(item);
         const [aside] = page.parts(item, 'p', 'aside');
         const settled = page.textOf(aside);
@@ -351,8 +417,8 @@ export const ofStoryPages: readonly KindOfStatement[] = [
             place(mine.id, sentenceOf(mine, own)),
             headlinePlace(others),
             place(others.id, sentenceOf(others, other)),
-            pathTo(mine, own),
-            pathTo(others, other),
+            onPage(mine, own),
+            mine === others ? onPage(mine, other) : pathTo(others, other),
             settled,
             ...(settledBy?.sources ?? []).map(({ address }) => address),
           );
@@ -364,7 +430,7 @@ export const ofStoryPages: readonly KindOfStatement[] = [
     shows: 'all',
     shown: (site) =>
       storyPages(site).flatMap(({ id, whole }) =>
-        noteSections(whole, 'What does not fit').flatMap((section) =>
+        noteSections(whole, words.story.disagree).flatMap((section) =>
           section.children
             .filter((child): child is page.Part => child.type === 'tag' && child.name === 'p')
             .map((item) =>
@@ -372,7 +438,7 @@ export const ofStoryPages: readonly KindOfStatement[] = [
                 id,
                 page.placeIn(item),
                 page.hrefIn(item),
-                page.parts(item, 'span', 'aside').map(words).join(' '),
+                page.parts(item, 'span', 'aside').map(wordsIn).join(' '),
               ),
             ),
         ),
@@ -389,7 +455,7 @@ export const ofStoryPages: readonly KindOfStatement[] = [
           .map((age) => {
             const fact = byId(held.data.facts, age.fact);
             const finding = `${fact.statement} So the age was ${age.actual} when the story appeared. ${seenIn(fact)}`;
-            return statement(story.id, place(story.id, age), pathTo(story, age), finding);
+            return statement(story.id, place(story.id, age), onPage(story, age), finding);
           }),
       ),
   },
@@ -397,12 +463,44 @@ export const ofStoryPages: readonly KindOfStatement[] = [
     name: 'evidence of a date',
     shows: 'all',
     shown: (site) => evidence(site, false),
-    held: (held) => ofStories(held, (story) => evidenceHeld(held, story, story.date.evidence)),
+    held: (held) => ofStories(held, (story) => evidenceHeld(held, story, false)),
   },
   {
     name: 'evidence set aside',
     shows: 'all',
     shown: (site) => evidence(site, true),
-    held: (held) => ofStories(held, (story) => evidenceHeld(held, story, story.date.setAside)),
+    held: (held) => ofStories(held, (story) => evidenceHeld(held, story, true)),
+  },
+  {
+    name: 'how an interval was made',
+    shows: 'all',
+    shown: (site) =>
+      storyPages(site).flatMap(({ id, whole }) =>
+        noteSections(whole, words.story.dating).flatMap((section) =>
+          page
+            .parts(section, 'p')
+            .filter(({ attribs }) => attribs.id === 'dating')
+            .map((said) => statement(id, wordsIn(said).replace(` ${words.story.rules}`, ''))),
+        ),
+      ),
+    held: (held) =>
+      ofStories(held, ({ id, date: { stretches, byWindow } }) =>
+        stretches === null
+          ? []
+          : [statement(id, intervalWords({ stretches, byWindow: byWindow === true }, held.saga.window).join(' '))],
+      ),
+  },
+  {
+    name: 'a newer story',
+    shows: 'some',
+    shown: (site) =>
+      storyPages(site).flatMap(({ whole }) =>
+        page.parts(whole, 'p', 'newer').map((said) => statement(page.placeIn(said), page.hrefIn(said), wordsIn(said))),
+      ),
+    held: ({ data }) =>
+      data.stories.map((story) => {
+        const { text } = wordedDate(dateOf(story));
+        return statement(headlinePlace(story), story.url, `${words.story.newer} ${story.headline.text}, ${text}`);
+      }),
   },
 ];

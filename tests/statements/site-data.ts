@@ -40,7 +40,8 @@ export interface NamedInStory {
   readonly mentions: readonly MentionData[];
 }
 
-export type EvidenceData = Span & DayRange & { readonly rule: string; readonly facts: readonly string[] };
+export type EvidenceData = Span &
+  DayRange & { readonly rule: string; readonly facts: readonly string[]; readonly grace: number };
 
 export interface StoryData {
   readonly id: string;
@@ -57,6 +58,8 @@ export interface StoryData {
     readonly printed: Span | null;
     readonly evidence: readonly EvidenceData[];
     readonly setAside: readonly EvidenceData[];
+    readonly stretches: number | null;
+    readonly byWindow: boolean | null;
   };
   readonly sentences: readonly Span[];
   readonly excerpt: Span | null;

@@ -2,7 +2,7 @@ import { datingRule } from '../../analysis/dating/dating-rules.ts';
 import { shiftDay } from '../../calendar/shift-day.ts';
 import type { Beat } from '../../model/beat.ts';
 import type { DayRange } from '../../model/date.ts';
-import type { Evidence } from '../../model/date-estimate.ts';
+import type { Evidence, WeighedEvidence } from '../../model/date-estimate.ts';
 import type { NonEmpty } from '../../model/text.ts';
 
 /** What one rule says about a story, however often the story says it: one range, or one of several. */
@@ -12,7 +12,7 @@ export interface Statement {
   /** Pairwise different; with the grace of the rule, which the pieces do not have. */
   readonly ranges: NonEmpty<DayRange>;
   /** Every piece that says it, its alternatives included. */
-  readonly pieces: NonEmpty<Evidence>;
+  readonly pieces: NonEmpty<WeighedEvidence>;
 }
 
 /** Joins pieces of one span, which are alternatives, and then those that say the same, which count once. */
@@ -30,7 +30,18 @@ export function statements(evidence: readonly Evidence[], beat: Beat): readonly 
       first ? [prolonged(first.range, grace)] : [],
     );
     if (!range) return [];
-    return [{ rule: piece.rule, weight: rule.weight, ranges: [range, ...ranges], pieces: [piece, ...others] }];
+    const weighed = (each: Evidence): WeighedEvidence => ({
+      ...each,
+      grace: each.range.latest === null ? 0 : grace,
+    });
+    return [
+      {
+        rule: piece.rule,
+        weight: rule.weight,
+        ranges: [range, ...ranges],
+        pieces: [weighed(piece), ...others.map(weighed)],
+      },
+    ];
   });
 }
 

@@ -32,20 +32,26 @@ describe('what is published', () => {
     expect(estimate(tenure, age)).toEqual({
       kind: 'inferred',
       range: { earliest: '2024-06-01', latest: '2024-11-05' },
-      evidence: [age, tenure],
+      evidence: [
+        { ...age, grace: 30 },
+        { ...tenure, grace: 0 },
+      ],
       setAside: [],
+      stretches: 1,
+      byWindow: false,
     });
   });
 
   test('an age stated twice is taken at its word', () => {
     expect(estimate(tenure, age, { ...age, span: { start: 7, end: 8 } })).toMatchObject({
       range: { earliest: '2024-06-01', latest: '2024-10-06' },
+      evidence: [{ grace: 0 }, { grace: 0 }, { grace: 0 }],
     });
   });
 
   test('what disagrees and weighs little is set aside', () => {
     const phase = piece('season-phase', 3, '2022-01-01', '2022-03-01');
-    expect(estimate(tenure, age, ahead, phase)).toMatchObject({ kind: 'inferred', setAside: [phase] });
+    expect(estimate(tenure, age, ahead, phase)).toMatchObject({ kind: 'inferred', setAside: [{ ...phase, grace: 0 }] });
   });
 
   test('of alternatives the one that fits is evidence and the other is no disagreement', () => {
@@ -55,7 +61,7 @@ describe('what is published', () => {
     ];
     expect(estimate(tenure, age, last, this_)).toMatchObject({
       range: { earliest: '2024-06-01', latest: '2024-09-30' },
-      evidence: [age, tenure, this_],
+      evidence: [{ ...age, grace: 30 }, tenure, this_],
       setAside: [],
     });
   });
@@ -67,8 +73,24 @@ describe('what is published', () => {
     ];
     expect(estimate(age, piece('title-held', 4, '2023-01-01', '2025-01-01'), ...phases)).toMatchObject({
       range: { earliest: '2023-10-10', latest: '2024-10-06' },
+      stretches: 2,
+      byWindow: false,
     });
   });
+});
+
+test('the window that touches every stretch, and finds no open end, has decided nothing', () => {
+  const phases = [
+    piece('season-phase', 3, '2023-10-10', '2023-12-31'),
+    piece('season-phase', 3, '2024-06-01', '2024-10-06'),
+  ];
+  const window = { earliest: day('2023-07-01'), latest: day('2026-06-30') };
+  expect(
+    dateStory(story, [age, piece('title-held', 4, '2023-01-01', '2025-01-01'), ...phases], {
+      beat: datingBeat,
+      window,
+    }),
+  ).toMatchObject({ stretches: 2, byWindow: false });
 });
 
 describe('what is not published', () => {
@@ -97,18 +119,22 @@ describe('the window of the saga', () => {
   test('closes what the words leave open', () => {
     expect(within('2023-07-01', '2025-06-30', office, stay)).toMatchObject({
       range: { earliest: '2024-06-01', latest: '2025-06-30' },
+      byWindow: true,
     });
   });
 
   test('decides between years that the words allow alike', () => {
     expect(within('2023-07-01', '2026-06-30', stay, ...years)).toMatchObject({
       range: { earliest: '2024-07-01', latest: '2024-09-01' },
+      stretches: 1,
+      byWindow: true,
     });
   });
 
   test('takes nothing from days that the words themselves give', () => {
     expect(within('2024-08-01', '2026-06-30', tenure, age)).toMatchObject({
       range: { earliest: '2024-06-01', latest: '2024-11-05' },
+      byWindow: false,
     });
   });
 

@@ -11,7 +11,7 @@ const says = (weight: number, first: string, ...others: string[]): Statement => 
   rule: 'any',
   weight,
   ranges: [range(first), ...others.map(range)],
-  pieces: [{ rule: 'any', span: { start: 0, end: 1 }, range: range(first), facts: [] }],
+  pieces: [{ rule: 'any', span: { start: 0, end: 1 }, range: range(first), facts: [], grace: 0 }],
 });
 const heaviest = (...said: Statement[]): string[] =>
   heaviestDays(said).map(({ earliest, latest }) => `${earliest ?? '..'}/${latest ?? '..'}`);

@@ -10,7 +10,7 @@ import { seedFolder } from '../ingest/seed-folder.ts';
 import { Refusal, refusalIn } from '../model/refusal.ts';
 import type { Story } from '../model/story.ts';
 import { saga } from '../saga/saga.ts';
-import { settings } from '../settings.ts';
+import { settings, today } from '../settings.ts';
 import { plural } from '../text/plural.ts';
 import { printable } from '../text/printable.ts';
 import { buildTimeline } from '../timeline/build-timeline.ts';
@@ -23,13 +23,13 @@ const given = process.argv.slice(2);
 if (given.length === 0)
   throw new Refusal('Nothing is given to add. Write: npm run add -- FILE, a web address, or the address of a feed.');
 await mkdir(settings.seedsDir, { recursive: true });
-const scope = scopeOf(saga);
+const scope = scopeOf(saga, today(saga.zone));
 const archive = readArchive(await seedFolder(settings.seedsDir, settings.maxStoryBytes), scope);
 /** Whoever has been said to hold or want the subject: a feed is sifted by them. */
 const parties = new Set(
   buildTimeline(archive.stories, saga).stories.flatMap(({ relations }) => relations.map(({ entity }) => entity)),
 );
-const stories: Story[] = [...archive.stories, ...archive.drafts];
+const stories: Story[] = [...archive.stories, ...archive.drafts, ...archive.held.map(({ story }) => story)];
 const added: string[] = [];
 let refused = 0;
 

@@ -6,6 +6,7 @@ import { toldProblems } from '../ingest/told-problems.ts';
 import { anyTime } from '../model/date.ts';
 import { rangeOf } from '../model/date-estimate.ts';
 import { saga } from '../saga/saga.ts';
+import { today } from '../settings.ts';
 import { entityOf } from '../site/entities.ts';
 import { one } from '../site/kind-words.ts';
 import { printable } from '../text/printable.ts';
@@ -13,7 +14,7 @@ import { buildTimeline } from '../timeline/build-timeline.ts';
 
 /** Prints a row for each story of a folder, or of those paths in it, then what is wrong with them. */
 export function reportOn(folder: SeedFolder, only: ReadonlySet<string> | null = null): Archive {
-  const archive = readArchive(folder, scopeOf(saga));
+  const archive = readArchive(folder, scopeOf(saga, today(saga.zone)));
   const isAsked = (path: string): boolean => only === null || only.has(path);
   for (const { story, date: estimate, entities } of buildTimeline(archive.stories, saga).stories) {
     if (!isAsked(story.seedPath)) continue;

@@ -3,6 +3,7 @@ import type { Loader } from 'astro/loaders';
 import { Refusal, refusalIn } from '../model/refusal.ts';
 import { plural } from '../text/plural.ts';
 import { printable } from '../text/printable.ts';
+import { heldBack } from './held-back.ts';
 import { liesIn } from './lies-in.ts';
 import { nothingToShow } from './nothing-to-show.ts';
 import { type Archive, readArchive } from './read-archive.ts';
@@ -15,7 +16,8 @@ export interface StoriesLoaderOptions {
   readonly folder: string;
   /** Bytes above which a file is no article. */
   readonly longest: number;
-  readonly scope: Scope;
+  /** Asked at every reading, since a day may have passed. */
+  readonly scope: () => Scope;
 }
 
 /** Milliseconds after which a folder that is away is looked for again. */
@@ -31,9 +33,10 @@ export function storiesLoader({ folder, longest, scope }: StoriesLoaderOptions) 
     name: 'stories',
     async load({ store, logger, parseData, watcher }) {
       const reload = async (): Promise<Archive> => {
-        const archive = readArchive(await seedFolder(folder, longest), scope);
+        const archive = readArchive(await seedFolder(folder, longest), scope());
         for (const { severity, lines } of toldProblems(archive.problems))
           logger[severity === 'fatal' ? 'error' : 'warn'](lines);
+        for (const story of archive.held) logger.info(heldBack(story));
         const entries = await Promise.all(
           archive.stories.map(async (story) => ({
             id: story.id,

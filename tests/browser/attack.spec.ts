@@ -12,6 +12,7 @@ import { buildSite } from '../helpers/build-site.ts';
 import { type Build, output, plain } from '../helpers/builds.ts';
 import { readSite } from '../helpers/built-site.ts';
 import { elements } from '../helpers/elements.ts';
+import { lastDay } from '../helpers/last-day.ts';
 import { type Run, runCheck } from '../helpers/run-build.ts';
 import { serveSite } from '../helpers/serve-site.ts';
 import { parseXml } from '../helpers/xml.ts';
@@ -94,7 +95,7 @@ const asTitle = (text: string): string => text.replace(/[\t\n\f\r ]+/g, ' ').tri
 const storiesById = (): ReadonlyMap<string, Story> =>
   new Map(
     written().flatMap(({ path, bytes }) => {
-      const { story } = readSeed({ relativePath: path, seedPath: `articles/${path}`, bytes }, scopeOf(saga));
+      const { story } = readSeed({ relativePath: path, seedPath: `articles/${path}`, bytes }, scopeOf(saga, lastDay));
       return story ? [[story.id, story]] : [];
     }),
   );

@@ -33,7 +33,7 @@ function loading(watcher?: EventEmitter, named = folder) {
     parseData: async ({ data }: { data: unknown }) => data,
     watcher: watcher && Object.assign(watcher, { add: (path: string) => watched.push(path) }),
   };
-  const loader = storiesLoader({ folder: named, longest: 1_000, scope: always });
+  const loader = storiesLoader({ folder: named, longest: 1_000, scope: () => always });
   const load = loader.load(context as unknown as Parameters<typeof loader.load>[0]);
   return { load, entries, said, clearings: () => clearings, watched };
 }

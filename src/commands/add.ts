@@ -14,7 +14,8 @@ import { settings, today } from '../settings.ts';
 import { plural } from '../text/plural.ts';
 import { printable } from '../text/printable.ts';
 import { buildTimeline } from '../timeline/build-timeline.ts';
-import { reportOn } from './report-on.ts';
+import { openDesk } from './desk/desk.ts';
+import { printRows } from './desk/print-report.ts';
 
 /** Characters below which what a feed gives of an article is a teaser: chosen, not measured. */
 const shortest = 600;
@@ -41,7 +42,10 @@ for (const source of given) {
   });
 }
 console.log(`\n${plural(added.length, 'story')} added${refused > 0 ? `, ${refused} not` : ''}.`);
-if (added.length > 0) reportOn(await seedFolder(settings.seedsDir, settings.maxStoryBytes), new Set(added));
+if (added.length > 0) {
+  const folder = await seedFolder(settings.seedsDir, settings.maxStoryBytes);
+  printRows(openDesk(saga, () => scope)(folder, new Set(added)).report);
+}
 if (refused > 0) process.exitCode = 1;
 
 async function addAll(source: Source): Promise<void> {

@@ -20,13 +20,12 @@ const desk = openDesk(saga, () => scopeOf(saga, today(saga.zone)));
 if (asked.watch) await watched(desk, asked);
 const whole = await seedFolder(settings.seedsDir, settings.maxStoryBytes);
 const { folder, named } = await namedFiles(asked.files, settings, whole);
-const reading = desk(folder, named);
-const { report, archive } = reading;
+const { report, archive } = desk(folder, named);
 if (asked.json) printJson(report, 2);
 else {
   if (named.size > 0) printReports(report);
   else printRows(report);
-  printCounts(reading);
+  printCounts(report);
 }
 const nothing = nothingToShow(archive, settings.seedsDir);
 if (nothing && report.counts.fatal === 0) throw new Refusal(nothing);

@@ -1,4 +1,3 @@
-import { sentenceAt } from '../../timeline/story-sentences.ts';
 import type { DisagreeingWords, Disagreement } from '../../timeline/timeline.ts';
 import type { ReportedDisagreement, Words } from './desk-report.ts';
 import { wordsAt } from './words-at.ts';
@@ -8,11 +7,10 @@ export function disagreement({ what, a, b, settledBy }: Disagreement, isFirst: b
   const [own, other] = isFirst ? [a, b] : [b, a];
   return {
     on: what,
-    own: inItsSentence(own),
-    other: { ...inItsSentence(other), file: other.teller.story.seedPath },
+    own: words(own),
+    other: { ...words(other), file: other.teller.story.seedPath },
     settledBy: settledBy?.finding ?? null,
   };
 }
 
-const inItsSentence = ({ teller, span }: DisagreeingWords): Words =>
-  wordsAt(teller.story, sentenceAt(teller.sentences, span)?.span ?? span);
+const words = ({ teller, span }: DisagreeingWords): Words => wordsAt(teller.story, span);

@@ -1,10 +1,8 @@
-import { heldBack } from '../../ingest/held-back.ts';
 import { toldProblems } from '../../ingest/told-problems.ts';
 import { plural } from '../../text/plural.ts';
 import { printable } from '../../text/printable.ts';
 import { changeLines } from './change-lines.ts';
 import { columnLines } from './columns.ts';
-import type { DeskReading } from './desk.ts';
 import type { DeskReport, StoryReport } from './desk-report.ts';
 import { differences } from './differences.ts';
 import { reportColumns, reportLines } from './report-lines.ts';
@@ -45,7 +43,7 @@ export function printChanges(what: string, older: StoryReport | null, newer: Sto
 }
 
 /** Prints what the whole folder comes to. */
-export function printCounts({ report: { counts }, archive }: Pick<DeskReading, 'report' | 'archive'>): void {
+export function printCounts({ counts }: Pick<DeskReport, 'counts'>): void {
   const words = [
     plural(counts.stories, 'story'),
     plural(counts.drafts, 'draft'),
@@ -53,7 +51,7 @@ export function printCounts({ report: { counts }, archive }: Pick<DeskReading, '
     plural(counts.fatal, 'fatal problem'),
     plural(counts.warnings, 'warning'),
   ];
-  print([...archive.held.map(heldBack).map((line) => `\n${line}`), `\n${words.join(', ')}`]);
+  print(['', words.join(', ')]);
 }
 
 /** Prints the report as JSON, on one line where `spaces` is 0; what a terminal would obey is written as its code. */

@@ -1,5 +1,5 @@
 import type { Beat } from '../../model/beat.ts';
-import { type ReadStory, sentencesOf } from '../../model/read-story.ts';
+import { type ReadSentence, type ReadStory, sentencesOf } from '../../model/read-story.ts';
 import type { Span } from '../../model/text.ts';
 import { type NameWord, nameRuns } from '../../reading/people/name-runs.ts';
 import { notNames, openers } from '../../reading/people/not-a-name.ts';
@@ -15,80 +15,78 @@ export interface UnknownName {
 
 /**
  * Names with a capital that stand at least twice in the paragraphs of a story, once inside a sentence, and that are
- * nobody and nothing the beat knows, no time and no word of the language; in the order of the text. One word of the name
- * of somebody known whom the story names is known, too.
+ * nobody and nothing the beat knows, no time and no word of the language; those of people first, each kind in the order of
+ * the text. One word of the name of somebody known whom the story names is known, too.
  */
 export function unknownNames(story: ReadStory, beat: Beat): readonly UnknownName[] {
-  const found = new Map<string, { readonly name: string; readonly spans: Span[]; inside: boolean }>();
-  const add = (key: string, name: string, span: Span, inside: boolean): void => {
-    const known = found.get(key) ?? { name, spans: [], inside: false };
-    found.set(key, { ...known, spans: [...known.spans, span], inside: known.inside || inside });
-  };
-  const partsOfKnown = new Set(
-    sentencesOf(story).flatMap(({ people }) =>
-      people.flatMap(({ known, name }) => (known ? name.split(' ').map(fold) : [])),
-    ),
-  );
+  const { text } = story.story;
+  const sentences = sentencesOf(story).filter(({ kind, section }) => kind === 'paragraph' && section !== 'boilerplate');
+  const people = sentences.flatMap((sentence) => sentence.people);
+  const partsOfKnown = new Set(people.flatMap(({ known, name }) => (known ? name.split(' ').map(fold) : [])));
   const times = story.blocks.flatMap((block) => block.times.map(({ span }) => span));
-  for (const sentence of sentencesOf(story)) {
-    if (sentence.kind !== 'paragraph' || sentence.section === 'boilerplate') continue;
-    const strangers = sentence.people.filter(({ known }) => !known);
-    for (const { name, span } of strangers) add(fold(name), name, span, true);
-    const taken = [
-      ...[...sentence.entities, ...sentence.titles, ...sentence.people].map(({ span }) => span),
-      ...sentence.sources
-        .filter(({ listed, kind }) => listed !== null || kind === 'journalist')
-        .map(({ span }) => span),
-      ...times.filter((span) => overlaps(span, sentence.span)),
-      ...listed(story, sentence.words, beat),
-    ];
-    for (const run of nameRuns(story.story.text, sentence))
-      for (const [first, ...others] of names(run, taken, beat)) {
-        if (others.length === 0 && partsOfKnown.has(fold(first.text))) continue;
-        const span = { start: first.start, end: (others.at(-1) ?? first).end };
-        const name = story.story.text.slice(span.start, span.end).replaceAll(/\s+/g, ' ');
-        add(fold(name), name, span, others.length > 0 || !first.opensSentence);
-      }
-  }
-  return [...found.values()].flatMap(({ name, spans: [first, second, ...others], inside }) =>
-    first && second && inside ? [{ name, spans: [first, second, ...others] as const }] : [],
-  );
+  const written = (words: readonly NameWord[]): string =>
+    text.slice(words[0]?.start, words.at(-1)?.end).replaceAll(/\s+/g, ' ');
+  const inside = (words: readonly NameWord[]): boolean => words[0]?.opensSentence === false;
+
+  const runs = sentences
+    .flatMap((sentence) => names(nameRuns(text, sentence), [...known(story, sentence, beat), ...times], beat))
+    .filter((words) => words.length > 1 || !partsOfKnown.has(fold(written(words))));
+  const sure = new Set(runs.filter(inside).map((words) => fold(written(words))));
+  const found = runs.map((words) => {
+    // "Later Zorbo Quandle spoke."
+    const [, ...rest] = words;
+    const isOpener = !inside(words) && rest.length > 0 && sure.has(fold(written(rest)));
+    const [first, ...others] = isOpener ? rest : words;
+    const span = { start: first?.start ?? 0, end: (others.at(-1) ?? first)?.end ?? 0 };
+    return { name: written(isOpener ? rest : words), span, isName: others.length > 0 || isOpener || inside(words) };
+  });
+  const strangers = people.filter((person) => !person.known).map(({ name, span }) => ({ name, span, isName: true }));
+  return [...Map.groupBy([...strangers, ...found], ({ name }) => fold(name)).values()].flatMap((all) => {
+    const [first, second, ...others] = all.map(({ span }) => span);
+    const { name } = all[0] ?? {};
+    return name && first && second && all.some(({ isName }) => isName)
+      ? [{ name, spans: [first, second, ...others] }]
+      : [];
+  });
 }
 
-/** Where the beat's own names stand, those of people, places, institutions and outlets. */
-function listed({ story }: ReadStory, words: ReturnType<typeof sentencesOf>[number]['words'], beat: Beat): Span[] {
+/** Where a sentence names somebody or something that the reading knows, or that the beat has a name for. */
+function known({ story }: ReadStory, sentence: ReadSentence, beat: Beat): readonly Span[] {
+  const { entities, titles, people, sources, words } = sentence;
   const lexicon = personLexicon(beat);
-  return words.flatMap(({ start, capital }, index) => {
+  const listed = words.flatMap(({ start, capital }, index): readonly Span[] => {
     const match = capital ? lexicon.longestAt(story.text, words, index) : null;
     const last = match && words[index + match.length - 1];
     return last ? [{ start, end: last.end }] : [];
+  });
+  const cited = sources.filter((source) => source.listed !== null || source.kind === 'journalist');
+  return [...listed, ...[...entities, ...titles, ...people, ...cited].map(({ span }) => span)];
+}
+
+/** What is left of runs of capitals once known names and plain words are out of them. */
+function names(
+  runs: readonly (readonly NameWord[])[],
+  taken: readonly Span[],
+  beat: Beat,
+): readonly (readonly NameWord[])[] {
+  const { roles, common } = notNames(beat);
+  const isPlain = ({ text }: NameWord): boolean => {
+    const word = fold(text);
+    return text.length < 2 || roles.has(word) || openers.has(word) || ofPeople(word);
+  };
+  return runs.flatMap((run) => {
+    const parts: NameWord[][] = [[]];
+    for (const word of run) {
+      if (taken.some((span) => overlaps(span, word)) || isPlain(word)) parts.push([]);
+      else parts.at(-1)?.push(word);
+    }
+    return parts.flatMap((words): readonly (readonly NameWord[])[] => {
+      const first = words.findIndex(({ particle }) => !particle);
+      const own = first < 0 ? [] : words.slice(first, words.findLastIndex(({ particle }) => !particle) + 1);
+      return own.some(({ text, particle }) => !particle && !common.has(fold(text))) ? [own] : [];
+    });
   });
 }
 
 /** "Englishman", "Frenchwomen". */
 const ofPeople = (word: string): boolean => openers.has(/^(.+?)(?:wo)?m[ae]n$/.exec(word)?.[1] ?? '');
-
-type Name = readonly [NameWord, ...NameWord[]];
-
-/** What is left of a run of capitals once known names and plain words are out of it. */
-function names(run: readonly NameWord[], taken: readonly Span[], beat: Beat): readonly Name[] {
-  const { roles, common } = notNames(beat);
-  const isPlain = ({ text, opensSentence }: NameWord): boolean => {
-    const word = fold(text);
-    return (
-      text.length < 2 || roles.has(word) || openers.has(word) || (common.has(word) && opensSentence) || ofPeople(word)
-    );
-  };
-  const found: NameWord[][] = [[]];
-  for (const word of run) {
-    if (taken.some((span) => overlaps(span, word)) || isPlain(word)) found.push([]);
-    else found.at(-1)?.push(word);
-  }
-  return found.flatMap((words): readonly Name[] => {
-    const own = words.slice(words.findIndex(({ particle }) => !particle));
-    while (own.at(-1)?.particle) own.pop();
-    const [first, ...others] = own;
-    const isName = first && own.some(({ text }) => !common.has(fold(text)));
-    return first && isName ? [[first, ...others]] : [];
-  });
-}

@@ -46,7 +46,7 @@ export async function watched(desk: Desk, { files: written, json }: CheckOptions
     else {
       if (named.size > 0) printReports(reading.report);
       else printRows(reading.report);
-      printCounts(reading);
+      printCounts(reading.report);
     }
     return reading;
   };
@@ -66,7 +66,7 @@ export async function watched(desk: Desk, { files: written, json }: CheckOptions
           isFew ? reading.reportOn(path) : null,
         );
       printReports({ ...reading.report, reports: [] });
-      printCounts(reading);
+      printCounts(reading.report);
     }
     return reading;
   };

@@ -5,6 +5,7 @@ import { readSeed } from '../../src/ingest/read-seed.ts';
 import { scopeOf } from '../../src/ingest/scope.ts';
 import type { Story } from '../../src/model/story.ts';
 import { saga } from '../../src/saga/saga.ts';
+import { today } from '../../src/settings.ts';
 import { isolated } from '../../src/site/isolated.ts';
 import { printable } from '../../src/text/printable.ts';
 import { attacks, writeAttacks } from '../attack/attacks.ts';
@@ -12,7 +13,6 @@ import { buildSite } from '../helpers/build-site.ts';
 import { type Build, output, plain } from '../helpers/builds.ts';
 import { readSite } from '../helpers/built-site.ts';
 import { elements } from '../helpers/elements.ts';
-import { lastDay } from '../helpers/last-day.ts';
 import { type Run, runCheck } from '../helpers/run-build.ts';
 import { serveSite } from '../helpers/serve-site.ts';
 import { parseXml } from '../helpers/xml.ts';
@@ -95,7 +95,10 @@ const asTitle = (text: string): string => text.replace(/[\t\n\f\r ]+/g, ' ').tri
 const storiesById = (): ReadonlyMap<string, Story> =>
   new Map(
     written().flatMap(({ path, bytes }) => {
-      const { story } = readSeed({ relativePath: path, seedPath: `articles/${path}`, bytes }, scopeOf(saga, lastDay));
+      const { story } = readSeed(
+        { relativePath: path, seedPath: `articles/${path}`, bytes },
+        scopeOf(saga, today(saga.zone)),
+      );
       return story ? [[story.id, story]] : [];
     }),
   );

@@ -1,9 +1,11 @@
 import { EventEmitter } from 'node:events';
 import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { storiesLoader } from '../../src/ingest/loader.ts';
+import { day } from '../../src/model/date.ts';
+import { lastDay } from '../helpers/last-day.ts';
 import { always } from './read-text.ts';
 
 let folder = '';
@@ -14,7 +16,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
 
 /** Loads the folder as Astro would; with a watcher as in dev. */
-function loading(watcher?: EventEmitter, named = folder) {
+function loading(watcher?: EventEmitter, named = folder, today = lastDay) {
   const watched: string[] = [];
   const entries = new Map<string, unknown>();
   const said: string[] = [];
@@ -29,16 +31,30 @@ function loading(watcher?: EventEmitter, named = folder) {
   const say = (line: string) => said.push(line);
   const context = {
     store,
-    logger: { error: say, warn: say },
+    logger: { error: say, warn: say, info: say },
     parseData: async ({ data }: { data: unknown }) => data,
     watcher: watcher && Object.assign(watcher, { add: (path: string) => watched.push(path) }),
   };
-  const loader = storiesLoader({ folder: named, longest: 1_000, scope: () => always });
+  const loader = storiesLoader({ folder: named, longest: 1_000, scope: () => ({ ...always, today }) });
   const load = loader.load(context as unknown as Parameters<typeof loader.load>[0]);
   return { load, entries, said, clearings: () => clearings, watched };
 }
 
 describe('a build', () => {
+  it('says in one line what it holds back, and leaves it out until its day', async () => {
+    write('a.txt', 'Northport win.');
+    write('b.txt', '---\nembargo: true\ndate: 2027-03-03\n---\nCalder Rovers lose.');
+    const before = loading(undefined, folder, day('2027-03-02'));
+    await before.load;
+    expect([before.entries.size, before.said]).toEqual([
+      1,
+      [`${basename(folder)}/b.txt is held back until 3 March 2027.`],
+    ]);
+    const after = loading(undefined, folder, day('2027-03-03'));
+    await after.load;
+    expect([after.entries.size, after.said]).toEqual([2, []]);
+  });
+
   it('has one entry a story', async () => {
     write('a.txt', 'Northport win.');
     write('b.txt', 'Calder Rovers lose.');

@@ -238,4 +238,9 @@ describe('held against an older reading', () => {
     const { changes, stories } = desk(now, new Set(['seeds/a.txt']), older).report;
     expect([changes?.entries.stories, stories]).toEqual([-1, []]);
   });
+
+  test('the story that is newest once the newest is gone is no news', () => {
+    const now = { ...before, files: before.files.slice(0, 1) };
+    expect(desk(now, new Set(['seeds/b.txt']), older).report.changes?.newest).toBeNull();
+  });
 });

@@ -1,16 +1,21 @@
 import { createHash } from 'node:crypto';
+import type { IsoDay } from '../model/date.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Story } from '../model/story.ts';
 import { cut } from '../model/text.ts';
 import { lineNumbers } from '../text/lines.ts';
 import { speltOut, withSpans } from '../text/spelt-out.ts';
 import { isVisible } from '../text/visible.ts';
+import { answered } from './answers.ts';
 import { blocks } from './blocks.ts';
 import { chooseDate } from './choose-date.ts';
 import { datePrefix } from './date-prefix.ts';
 import { decode, forbidden } from './decode.ts';
+import type { DiffersFrom } from './differs-from.ts';
+import { embargo } from './embargo.ts';
 import type { Fault } from './fault.ts';
 import * as faults from './faults.ts';
+import type { FieldName } from './field-names.ts';
 import { firstHundred } from './first-hundred.ts';
 import { frontMatter } from './front-matter.ts';
 import { headline } from './headline.ts';
@@ -36,6 +41,10 @@ export interface SeedReading {
   readonly story: Story | null;
   /** Read and checked, to be left out of the site. */
   readonly draft: boolean;
+  /** The day on which its embargo ends; null when it has none, or the day has come. */
+  readonly heldUntil: IsoDay | null;
+  /** The files that its front matter says have another text. */
+  readonly differsFrom: readonly DiffersFrom[];
   /** Line of the front matter that pins the story's address; null when nothing does. */
   readonly pinnedAt: number | null;
   readonly problems: readonly Problem[];
@@ -84,7 +93,14 @@ export function readSeed({ bytes, relativePath, seedPath }: SeedFile, scope: Sco
     dateline: dateline.date && { ...dateline.date, ...spelt.source(dateline.date) },
   };
   const chosen = chooseDate(text, told, scope);
-  for (const { fault, at } of chosen.faults) report(fault, at);
+  const { until: heldUntil, fault } = embargo(chosen.date, fields.embargo, scope.today);
+  // What lies in the future need not be told to lie outside the window, too.
+  for (const each of chosen.faults)
+    if (!fault || each.fault.rule !== 'date-outside-window') report(each.fault, each.at);
+  if (fault) {
+    report(fault, chosen.date.kind === 'unknown' ? fieldAt(given.named('embargo')) : chosen.at);
+    return refused(problems);
+  }
 
   const speltHeadline = headline(spelt.text, speltBlocks, fields.title);
   const found = withSpans(speltHeadline, spelt.source);
@@ -99,13 +115,22 @@ export function readSeed({ bytes, relativePath, seedPath }: SeedFile, scope: Sco
     provenance: { source: fields.source, author: fields.author, tags: fields.tags },
     blocks: ownBlocks,
   };
-  const pinnedAt = fields.slug === null ? null : lineOf(fieldAt(given.named('slug')));
-  return { story, draft: fields.draft, pinnedAt, problems: firstHundred(problems) };
+  const lineAt = (field: FieldName): number => lineOf(fieldAt(given.named(field)));
+  return {
+    story,
+    draft: fields.draft,
+    heldUntil,
+    differsFrom: fields['differs-from'].map((other) => ({ file: seedPath, line: lineAt('differs-from'), other })),
+    pinnedAt: fields.slug === null ? null : lineAt('slug'),
+    problems: firstHundred(answered(problems, fields.quiet, { file: seedPath, line: lineAt('quiet') })),
+  };
 }
 
 const refused = (problems: readonly Problem[]): SeedReading => ({
   story: null,
   draft: false,
+  heldUntil: null,
+  differsFrom: [],
   pinnedAt: null,
   problems: firstHundred(problems),
 });

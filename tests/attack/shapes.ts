@@ -21,6 +21,11 @@ export const shapes: readonly Attack[] = [
   attack('shape/overrides.txt', ` date 2025-01-03 Liverpool ${'\u202E'.repeat(200)} wait for Real Madrid.`),
   attack('shape/isolates.txt', ` date 2025-01-03 Liverpool ${'\u2069'.repeat(50)}${'\u2067'.repeat(200)} wait.`),
   attack('shape/long-ago.txt', `---\ndate: "1850"\n---\n${body}`),
+  attack('shape/to-come.txt', `---\ndate: "2099"\n---\n${body}`, '2 date-in-future'),
+  attack(
+    'shape/answers.txt',
+    `---\nquiet: ["<script>${canary}</script>", __proto__]\ndiffers-from: ../../etc/passwd\n---\n${body} An answer.`,
+  ),
   attack('shape/year-one.txt', `---\ndate: "0001"\n---\n${body}`, '2 front-matter-field'),
   attack('shape/draft.txt', `---\ndraft: true\n---\n<script>${canary}</script>`),
   attack('shape/slug-index.txt', `---\nslug: index\n---\n${body}`),

@@ -5,6 +5,7 @@ import { readSeed } from '../../src/ingest/read-seed.ts';
 import { scopeOf } from '../../src/ingest/scope.ts';
 import type { Story } from '../../src/model/story.ts';
 import { saga } from '../../src/saga/saga.ts';
+import { today } from '../../src/settings.ts';
 import { isolated } from '../../src/site/isolated.ts';
 import { printable } from '../../src/text/printable.ts';
 import { attacks, writeAttacks } from '../attack/attacks.ts';
@@ -94,7 +95,10 @@ const asTitle = (text: string): string => text.replace(/[\t\n\f\r ]+/g, ' ').tri
 const storiesById = (): ReadonlyMap<string, Story> =>
   new Map(
     written().flatMap(({ path, bytes }) => {
-      const { story } = readSeed({ relativePath: path, seedPath: `articles/${path}`, bytes }, scopeOf(saga));
+      const { story } = readSeed(
+        { relativePath: path, seedPath: `articles/${path}`, bytes },
+        scopeOf(saga, today(saga.zone)),
+      );
       return story ? [[story.id, story]] : [];
     }),
   );

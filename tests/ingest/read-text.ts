@@ -3,12 +3,14 @@ import { readSeed } from '../../src/ingest/read-seed.ts';
 import type { Scope } from '../../src/ingest/scope.ts';
 import type { Story } from '../../src/model/story.ts';
 import { cut } from '../../src/model/text.ts';
+import { lastDay } from '../helpers/last-day.ts';
 
 /** Articles of any day, on football. */
 export const always: Scope = {
   window: { earliest: null, latest: null },
   topics: ['football', 'transfer'],
   zone: 'Europe/London',
+  today: lastDay,
 };
 
 /** A file of a folder called `seeds`, with this text or these bytes in it. */

@@ -26,7 +26,8 @@ export interface ToldEvent {
 
 /** Said of every time in a story of which nobody knows when it appeared. */
 const undated = 'nobody knows when the story appeared';
-const saidBetter = 'the same verb has the same time as exactly or better';
+/** Said of a time whose event another time of the same sentence places. */
+export const saidBetter = 'the same verb has the same time as exactly or better';
 
 /** What the main part of a story tells, or mentions, at a time that its words resolve to, in the order of the text. */
 export function tellEvents(teller: TimelineStory, trace?: Trace): readonly ToldEvent[] {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Problem } from '../model/problem.ts';
-import type { Story } from '../model/story.ts';
-import { cut } from '../model/text.ts';
+import type { Block, Story } from '../model/story.ts';
+import { wordsAt } from '../model/words-at.ts';
 import { lineNumbers } from '../text/lines.ts';
 import { speltOut, withSpans } from '../text/spelt-out.ts';
 import { isVisible } from '../text/visible.ts';
@@ -14,6 +14,8 @@ import * as faults from './faults.ts';
 import { firstHundred } from './first-hundred.ts';
 import { frontMatter } from './front-matter.ts';
 import { headline } from './headline.ts';
+import type { DraftKind } from './markdown/draft.ts';
+import { noMarkdown, readMarkdown } from './markdown/read-markdown.ts';
 import { readFields } from './read-fields.ts';
 import type { Scope } from './scope.ts';
 import { statedDateline } from './stated-dateline.ts';
@@ -61,10 +63,18 @@ export function readSeed({ bytes, relativePath, seedPath }: SeedFile, scope: Sco
   if (matter.kind === 'read') for (const { fault, at } of unsaidValues(text, matter.offsets)) report(fault, at);
   const prefix = datePrefix(text, matter.bodyStart);
   for (const { fault, at } of prefix.faults) report(fault, at);
-  const spelt = speltOut(text);
+  const {
+    marks,
+    elements,
+    kinds,
+    faults: markdownFaults,
+  } = isMarkdown(relativePath) ? readMarkdown(text, prefix.bodyStart) : noMarkdown;
+  for (const { fault, at } of markdownFaults) report(fault, at);
+  const spelt = speltOut(text, marks);
   const { start: bodyStart } = spelt.own({ start: prefix.bodyStart, end: text.length });
   const dateline = statedDateline(spelt.text, bodyStart);
-  const speltBlocks = blocks(spelt.text, bodyStart, scope.topics, dateline.apart);
+  const known = new Map([...kinds].map(([start, kind]) => [spelt.own({ start, end: start + 1 }).start, kind]));
+  const speltBlocks = blocks(spelt.text, bodyStart, scope.topics, dateline.apart, known);
   const ownBlocks = withSpans(speltBlocks, spelt.source);
   if (ownBlocks.length === 0)
     report(
@@ -80,12 +90,12 @@ export function readSeed({ bytes, relativePath, seedPath }: SeedFile, scope: Sco
     prefix: range && { range, moment, at },
     dateline: dateline.date && { ...dateline.date, ...spelt.source(dateline.date) },
   };
-  const chosen = chooseDate(text, told, scope);
+  const chosen = chooseDate({ text, marks }, told, scope);
   for (const { fault, at } of chosen.faults) report(fault, at);
 
-  const speltHeadline = headline(spelt.text, speltBlocks, fields.title);
+  const speltHeadline = headline(spelt.text, speltBlocks, fields.title, titleAmong(speltBlocks, known));
   const found = withSpans(speltHeadline, spelt.source);
-  const ownHeadline = found.span ? { ...found, text: cut(text, found.span) } : found;
+  const ownHeadline = found.span ? { ...found, text: wordsAt({ text, marks }, found.span) } : found;
   const story: Story = {
     id: fields.slug ?? storyId(speltHeadline.text, relativePath),
     seedPath,
@@ -95,10 +105,18 @@ export function readSeed({ bytes, relativePath, seedPath }: SeedFile, scope: Sco
     date: chosen.date,
     provenance: { source: fields.source, author: fields.author, tags: fields.tags },
     blocks: ownBlocks,
+    marks,
+    elements,
   };
   const pinnedAt = fields.slug === null ? null : lineOf(fieldAt(given.named('slug')));
   return { story, draft: fields.draft, pinnedAt, problems: firstHundred(problems) };
 }
+
+const isMarkdown = (path: string): boolean => /\.md$/i.test(path);
+
+/** The block of the first heading of the first rank, unless that is the page's and not the story's. */
+const titleAmong = (all: readonly Block[], kinds: ReadonlyMap<number, DraftKind>): Block | null =>
+  all.find(({ section, span }) => section !== 'boilerplate' && kinds.get(span.start) === 'title') ?? null;
 
 const refused = (problems: readonly Problem[]): SeedReading => ({
   story: null,

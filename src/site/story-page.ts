@@ -1,12 +1,14 @@
 import { rangeOf } from '../model/date-estimate.ts';
+import { isFrame, isInline, isPicture } from '../model/element.ts';
 import type { Section } from '../model/story.ts';
 import type { Span } from '../model/text.ts';
 import { handedOut } from '../text/handed-out.ts';
 import type { TimelineStory } from '../timeline/timeline.ts';
 import { ageNote, howDated } from './dateline.ts';
 import { type Lifted, lift } from './lifted.ts';
-import { markedText, type Run } from './marked-text.ts';
 import { readingMinutes } from './reading-time.ts';
+import { type ShownPart, shownParts } from './shown-parts.ts';
+import { type ShownRun, shownWords } from './shown-words.ts';
 import type { StoryNotes } from './story-notes.ts';
 import { type Teaser, teaser } from './teaser.ts';
 import { sentenceAnchor, urls } from './urls.ts';
@@ -14,23 +16,26 @@ import { sentenceAnchor, urls } from './urls.ts';
 /** Where a story names one of the entities its page lists, by the entity's place in that list, from 0. */
 export type EntityMark = Span & { readonly entity: number };
 
-/** A sentence, the id it can be linked by, and its words cut at the entities it names. */
+/** A sentence, the id it can be linked by, and its words cut at the entities it names and where its author sets some apart. */
 export interface ShownSentence {
   readonly anchor: string;
   readonly words: Lifted;
-  readonly runs: readonly Run<EntityMark>[];
+  readonly runs: readonly ShownRun<EntityMark>[];
 }
 
 /** A paragraph or heading. */
 export interface ShownBlock {
   readonly kind: 'paragraph' | 'heading';
+  readonly span: Span;
+  /** Of a block whose words stand for a picture: where it is on the web, if anywhere; null of all others. */
+  readonly picture: { readonly address: string | null } | null;
   readonly sentences: readonly ShownSentence[];
 }
 
 /** Consecutive blocks of one section. */
 export interface ShownSection {
   readonly section: Section;
-  readonly blocks: readonly ShownBlock[];
+  readonly parts: readonly ShownPart<ShownBlock>[];
 }
 
 export interface StoryPage {
@@ -100,10 +105,15 @@ function sections({ story, sentences, entities }: TimelineStory): readonly Shown
   const titleStart = story.headline.from === 'headline-line' ? story.headline.span?.start : undefined;
   const found: { section: Section; blocks: ShownBlock[] }[] = [];
   const sentencesIn = handedOut(sentences);
+  const elementsIn = handedOut(story.elements.filter(isInline));
+  const frames = story.elements.filter(isFrame);
+  const pictures = new Map(story.elements.filter(isPicture).map(({ span, address }) => [span.start, { address }]));
   for (const block of story.blocks) {
     if (block.span.start === titleStart) continue;
     const shown: ShownBlock = {
       kind: block.kind,
+      span: block.span,
+      picture: pictures.get(block.span.start) ?? null,
       sentences: sentencesIn(block.span).map(({ span }) => {
         // Sentences and marks are both in the order of the text.
         const inside: EntityMark[] = [];
@@ -111,7 +121,7 @@ function sections({ story, sentences, entities }: TimelineStory): readonly Shown
         return {
           anchor: sentenceAnchor(span.start),
           words: lift(story, span),
-          runs: markedText(story.text, span, inside),
+          runs: shownWords(story, span, elementsIn(span), inside),
         };
       }),
     };
@@ -119,7 +129,7 @@ function sections({ story, sentences, entities }: TimelineStory): readonly Shown
     if (last?.section === block.section) last.blocks.push(shown);
     else found.push({ section: block.section, blocks: [shown] });
   }
-  return found;
+  return found.map(({ section, blocks }) => ({ section, parts: shownParts(blocks, frames) }));
 }
 
 /** Where the entities of a page's list are named, in the order of the text. */

@@ -41,9 +41,9 @@ type Placed = Pick<TimelineEvent, 'id' | 'kind' | 'when'>;
 const byPlace = (a: Placed, b: Placed): number => byEnd(eventPlace(a), eventPlace(b)) || (a.id < b.id ? -1 : 1);
 
 function understand(told: Story, saga: Saga, trace: Trace | undefined): TimelineStory {
-  const spelt = speltOut(told.text);
+  const spelt = speltOut(told.text, told.marks);
   if (spelt.text === told.text) return understandAsIs(told, saga, trace);
-  const story = { ...withSpans(told, spelt.own), text: spelt.text };
+  const story = { ...withSpans({ ...told, marks: [], elements: [] }, spelt.own), text: spelt.text };
   const traced = trace && ((note: Parameters<Trace>[0]): void => trace(withSpans(note, spelt.source)));
   return { ...withSpans(understandAsIs(story, saga, traced), spelt.source), story: told };
 }

@@ -7,6 +7,7 @@ import { isInline, isSilent } from './html-pieces.ts';
 import { textWords } from './leaf-words.ts';
 import { type OpenLine, openLine } from './open-line.ts';
 import { placeOf } from './place-of.ts';
+import { trimmedWords } from './trimmed-words.ts';
 import { webAddress } from './web-address.ts';
 
 const kinds = { emphasis: 'emphasis', strong: 'strong', delete: 'deleted' } as const;
@@ -27,7 +28,8 @@ export function inlineContent(nodes: readonly PhrasingContent[], kind: DraftKind
       const before = line.taken.length;
       if (node.type === 'inlineCode') line.add(textWords(text, parsed, insideTicks(text, placeOf(node))));
       else for (const child of node.children) take(child);
-      const [first, last] = [line.taken[before], line.taken.at(-1)];
+      const own = trimmedWords(text, line.taken.slice(before));
+      const [first, last] = [own[0], own.at(-1)];
       if (!first || !last) return;
       const span = { start: first.start, end: last.end };
       if (node.type === 'link' || node.type === 'linkReference') {
@@ -47,12 +49,13 @@ function takePicture(node: Image | ImageReference, line: OpenLine, context: Cont
   const label = parsed.labels.get(placeOf(node).start + 2);
   const words = label ? textWords(text, parsed, label) : [];
   const read = words.map(({ start, end, means }) => means ?? text.slice(start, end)).join('');
-  const [first, last] = [words[0], words.at(-1)];
+  const own = trimmedWords(text, words);
+  const [first, last] = [own[0], own.at(-1)];
   // Signs inside a label have no place in the tree; where there are any, nothing is shown rather than they.
   if (first && last && read === node.alt?.replaceAll(/\s*(?:\r\n?|\n)\s*/g, ' ')) {
     const address = webAddress(node.type === 'image' ? node.url : (addresses.get(node.identifier) ?? ''));
     draft.elements.push({ kind: 'picture', span: { start: first.start, end: last.end }, address });
-    line.add(words);
+    line.add(own);
   }
   line.cut();
 }

@@ -13,7 +13,9 @@ export function marksAround(text: string, blocks: readonly (readonly Words[])[])
   const push = (start: number, end: number, means: string): void => {
     if (start >= end) return;
     const last = marks.at(-1);
-    if (last?.end === start) marks[marks.length - 1] = { ...last, end, means: last.means + means };
+    // What is seen keeps a place of its own, so that a span can begin and end with it.
+    if (last?.end === start && last.means.trim() === '' && means.trim() === '')
+      marks[marks.length - 1] = { ...last, end, means: last.means + means };
     else marks.push({ start, end, means });
   };
   let at = 0;

@@ -249,6 +249,12 @@ describe('HTML is told of,', () => {
   });
 });
 
+it('a character written by its name has a place of its own', () => {
+  const story = read('*They* offer\n&pound;20m.');
+  expect(wordsAt(story, { start: 13, end: 23 })).toBe('£20m');
+  expect(story.marks.map(({ means }) => means)).toEqual(['', '', ' ', '£']);
+});
+
 it('a file of nothing but signs is empty', () => {
   expect(problems('***\n\n<!-- -->')).toEqual([
     'empty, line 1: The file holds no text beside its date and front matter.',

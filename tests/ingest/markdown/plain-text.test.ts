@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readSeed } from '../../../src/ingest/read-seed.ts';
-import { always, seedFile } from '../read-text.ts';
+import { always, blocksOf, seedFile } from '../read-text.ts';
 
 const root = new URL('../../../', import.meta.url).pathname;
 const folders = ['seeds', 'tests/fixtures/shapes', 'tests/fixtures/archive', 'tests/fixtures/statements'];
@@ -16,7 +16,7 @@ const files = folders.flatMap((folder) =>
 function read(content: string | Uint8Array, name: string) {
   const { story, problems } = readSeed(seedFile(content, name), always);
   const told = problems.map(({ rule, line }) => `${rule}, line ${line}`);
-  return story && { blocks: story.blocks, headline: story.headline, date: story.date, told };
+  return story && { blocks: story.blocks, words: blocksOf(story), headline: story.headline, date: story.date, told };
 }
 
 describe('plain text under the name of Markdown is read as under that of text:', () => {

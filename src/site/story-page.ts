@@ -56,6 +56,8 @@ export interface StoryPage {
   readonly author: string | null;
   readonly tags: readonly string[];
   readonly seedPath: string;
+  /** Whether signs of Markdown are left out of its text. */
+  readonly hasMarks: boolean;
   readonly sections: readonly ShownSection[];
   readonly earlier: Teaser | null;
   readonly later: Teaser | null;
@@ -92,6 +94,7 @@ export function storyPage(
     notes,
     ...story.provenance,
     seedPath: story.seedPath,
+    hasMarks: story.marks.length > 0,
     sections: sections(teller),
     earlier: index > 0 ? neighbour(index - 1) : null,
     later: neighbour(index + 1),

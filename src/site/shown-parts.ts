@@ -11,6 +11,15 @@ export interface ShownFrame<Block> {
   readonly parts: readonly ShownPart<Block>[];
 }
 
+/** The rows of a table: those of headings, and all others. */
+export function rowsOf<Block>({
+  parts,
+}: ShownFrame<Block>): readonly [head: readonly ShownPart<Block>[], body: readonly ShownPart<Block>[]] {
+  const isHead = (row: ShownPart<Block>): boolean =>
+    'frame' in row && row.parts.some((cell) => 'frame' in cell && cell.frame === 'heading-cell');
+  return [parts.filter(isHead), parts.filter((row) => !isHead(row))];
+}
+
 const isCell = ({ kind }: Frame): boolean => kind === 'cell' || kind === 'heading-cell';
 
 /**

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { isFrame } from '../../src/model/element.ts';
 import type { Block } from '../../src/model/story.ts';
 import { wordsAt } from '../../src/model/words-at.ts';
-import { type ShownPart, shownParts } from '../../src/site/shown-parts.ts';
+import { rowsOf, type ShownPart, shownParts } from '../../src/site/shown-parts.ts';
 import { storyFrom } from '../helpers/story-from.ts';
 
 /** The parts of an article, each frame with what is in it in brackets; of some of its blocks alone where told. */
@@ -44,4 +44,11 @@ test('some of the blocks bring their own frames along, and no others', () => {
 
 test('frames beyond the sixth are not shown, their words are', () => {
   expect(parts(`${'> '.repeat(9)}one`)).toBe(`${'quote['.repeat(6)}one${']'.repeat(6)}`);
+});
+
+test('a table has rows of headings, and others', () => {
+  const story = storyFrom('|a|\n|-|\n|b|\n|c|\n', 'a.md');
+  const [table] = shownParts(story.blocks, story.elements.filter(isFrame));
+  if (!table || !('frame' in table)) throw new Error('There is no table.');
+  expect(rowsOf(table).map((rows) => rows.length)).toEqual([1, 2]);
 });

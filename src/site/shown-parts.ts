@@ -11,6 +11,16 @@ export interface ShownFrame<Block> {
   readonly parts: readonly ShownPart<Block>[];
 }
 
+/** The frames that stand in no other. */
+export function outermost(frames: readonly Frame[]): readonly Frame[] {
+  let end = 0;
+  return frames.filter(({ span }) => {
+    if (span.start < end) return false;
+    end = span.end;
+    return true;
+  });
+}
+
 /** The rows of a table: those of headings, and all others. */
 export function rowsOf<Block>({
   parts,

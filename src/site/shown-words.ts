@@ -19,22 +19,33 @@ export function shownWords<Mark extends Span>(
   marks: readonly Mark[],
 ): readonly ShownRun<Mark>[] {
   const runs: ShownRun<Mark>[] = [];
+  const marksIn = touching(marks);
   let at = within.start;
   for (let index = 0, element = elements[0]; element; element = elements[index]) {
     const start = Math.max(element.span.start, at);
     const end = Math.min(element.span.end, within.end);
-    const next = elements.findIndex(({ span }, other) => other > index && span.start >= end);
-    const inner = elements.slice(index + 1, next < 0 ? undefined : next);
     index += 1;
     if (start >= end) continue;
-    index += inner.length;
-    runs.push(...markedText(story, { start: at, end: start }, marks));
+    const first = index;
+    while ((elements[index]?.span.start ?? end) < end) index += 1;
+    runs.push(...markedText(story, { start: at, end: start }, marksIn(at, start)));
     runs.push({
       kind: element.kind,
       address: element.kind === 'link' ? element.address : null,
-      runs: shownWords(story, { start, end }, inner, marks),
+      runs: shownWords(story, { start, end }, elements.slice(first, index), marksIn(start, end)),
     });
     at = end;
   }
-  return [...runs, ...markedText(story, { start: at, end: within.end }, marks)];
+  return [...runs, ...markedText(story, { start: at, end: within.end }, marksIn(at, within.end))];
+}
+
+/** Tells which of the spans, which are in order and apart, touch a stretch; the stretches asked for must be in order. */
+function touching<Mark extends Span>(spans: readonly Mark[]): (start: number, end: number) => readonly Mark[] {
+  let from = 0;
+  return (start, end) => {
+    while ((spans[from]?.end ?? Number.POSITIVE_INFINITY) <= start) from += 1;
+    let to = from;
+    while ((spans[to]?.start ?? end) < end) to += 1;
+    return spans.slice(from, to);
+  };
 }

@@ -149,3 +149,53 @@ describe('the newest story', () => {
     ]);
   });
 });
+
+describe('of an article in Markdown the page', () => {
+  const text = [
+    ' date 2025-01-02 # *Liverpool* turn down Real Madrid',
+    'The bid was **low**. It was late.',
+    '| Club | Crest |\n|---|---|\n| Chelsea | ![Crest of Chelsea](https://a.example/c.png) |\n| Liverpool | |',
+    '![A picture](a.png)',
+    'Real **Madrid** wait.',
+  ].join('\n\n');
+  const own = buildTimeline([storyFrom(text, 'a.md')], smallSaga);
+  const page = storyPage(own.stories, 0, storyNotes(own)(own.stories[0] ?? fail()));
+
+  test('has a title without marks, and says that they are left out', () => {
+    expect([page.teaser.headline.text, page.hasMarks, pageAt(0).hasMarks]).toEqual([
+      'Liverpool turn down Real Madrid',
+      true,
+      false,
+    ]);
+  });
+
+  test('parts no table, whatever stands in its cells', () => {
+    expect(page.sections.map(({ section, parts }) => [section, parts.length])).toEqual([
+      ['main', 2],
+      ['boilerplate', 1],
+      ['main', 1],
+    ]);
+    const rows = page.sections[0]?.parts[1];
+    expect(rows && 'frame' in rows && rows.parts.map((row) => 'frame' in row && row.parts.length)).toEqual([2, 2, 2]);
+  });
+
+  test('tells pictures from paragraphs', () => {
+    expect(
+      page.sections
+        .flatMap(({ parts }) => blocksIn(parts))
+        .flatMap(({ picture, section }) => (picture ? [[picture.address, section]] : [])),
+    ).toEqual([
+      ['https://a.example/c.png', 'boilerplate'],
+      [null, 'boilerplate'],
+    ]);
+  });
+
+  test('marks a club that an element cuts in two', () => {
+    const last = page.sections.flatMap(({ parts }) => blocksIn(parts)).at(-1);
+    expect(textRuns(last?.sentences[0]?.runs ?? []).map(({ text, mark }) => (mark ? `[${text}]` : text))).toEqual([
+      '[Real ]',
+      '[Madrid]',
+      ' wait.',
+    ]);
+  });
+});

@@ -5,7 +5,7 @@ export const fields = { start: z.int().nonnegative(), end: z.int().nonnegative()
 
 /**
  * Offsets into the decoded text of ONE seed file, date prefix and front matter included; end excluded.
- * They count UTF-16 code units, so `seed.slice(start, end)` is the words.
+ * They count UTF-16 code units, so `seed.slice(start, end)` is the words; of a Markdown file, with its marks among them.
  */
 export const span = z
   .object(fields)

@@ -1,8 +1,8 @@
 import { edtf } from '../calendar/edtf.ts';
 import { momentIn } from '../calendar/printed-moment.ts';
 import type { DayRange } from '../model/date.ts';
-import type { StatedDate } from '../model/story.ts';
-import { cut } from '../model/text.ts';
+import type { StatedDate, Story } from '../model/story.ts';
+import { wordsAt } from '../model/words-at.ts';
 import { unreadDateline } from './dateline-faults.ts';
 import type { Fault } from './fault.ts';
 import { dateDiffers, dateOutsideWindow } from './faults.ts';
@@ -33,7 +33,7 @@ export interface ChosenDate {
 
 /** The date of a story: its front matter beats its prefix, and that its dateline. What disagrees is told. */
 export function chooseDate(
-  text: string,
+  seed: Pick<Story, 'text' | 'marks'>,
   { frontMatter, prefix, dateline }: ToldDates,
   { window, zone }: Scope,
 ): ChosenDate {
@@ -52,7 +52,7 @@ export function chooseDate(
   }
   const [used, ...others] = given;
   if (!used) {
-    const fault = dateline && unreadDateline(cut(text, dateline), dateline.moment);
+    const fault = dateline && unreadDateline(wordsAt(seed, dateline), dateline.moment);
     return { date: { kind: 'unknown' }, at: 0, faults: dateline && fault ? [{ fault, at: dateline.start }] : [] };
   }
   const differing = others

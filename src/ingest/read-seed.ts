@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { IsoDay } from '../model/date.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Story } from '../model/story.ts';
-import { cut } from '../model/text.ts';
+import type { Block, Story } from '../model/story.ts';
+import { wordsAt } from '../model/words-at.ts';
 import { lineNumbers } from '../text/lines.ts';
 import { speltOut, withSpans } from '../text/spelt-out.ts';
 import { isVisible } from '../text/visible.ts';
@@ -19,6 +19,8 @@ import type { FieldName } from './field-names.ts';
 import { firstHundred } from './first-hundred.ts';
 import { frontMatter } from './front-matter.ts';
 import { headline } from './headline.ts';
+import type { DraftKind } from './markdown/draft.ts';
+import { noMarkdown, readMarkdown } from './markdown/read-markdown.ts';
 import { pastedTags } from './pasted-tags.ts';
 import { readFields } from './read-fields.ts';
 import type { Scope } from './scope.ts';
@@ -73,10 +75,18 @@ export function readSeed({ bytes, relativePath, seedPath }: SeedFile, scope: Sco
   for (const { fault, at } of prefix.faults) report(fault, at);
   const tags = /\.txt$/i.test(relativePath) ? pastedTags(text, prefix.bodyStart) : null;
   if (tags) report(faults.htmlTags(tags.count, tags.first), tags.at);
-  const spelt = speltOut(text);
+  const {
+    marks,
+    elements,
+    kinds,
+    faults: markdownFaults,
+  } = isMarkdown(relativePath) ? readMarkdown(text, prefix.bodyStart) : noMarkdown;
+  for (const { fault, at } of markdownFaults) report(fault, at);
+  const spelt = speltOut(text, marks);
   const { start: bodyStart } = spelt.own({ start: prefix.bodyStart, end: text.length });
   const dateline = statedDateline(spelt.text, bodyStart);
-  const speltBlocks = blocks(spelt.text, bodyStart, scope.topics, dateline.apart);
+  const known = new Map([...kinds].map(([start, kind]) => [spelt.own({ start, end: start + 1 }).start, kind]));
+  const speltBlocks = blocks(spelt.text, bodyStart, scope.topics, dateline.apart, known);
   const ownBlocks = withSpans(speltBlocks, spelt.source);
   if (ownBlocks.length === 0)
     report(
@@ -92,7 +102,7 @@ export function readSeed({ bytes, relativePath, seedPath }: SeedFile, scope: Sco
     prefix: range && { range, moment, at },
     dateline: dateline.date && { ...dateline.date, ...spelt.source(dateline.date) },
   };
-  const chosen = chooseDate(text, told, scope);
+  const chosen = chooseDate({ text, marks }, told, scope);
   const { until: heldUntil, fault } = embargo(chosen.date, fields.embargo, scope.today);
   // What lies in the future need not be told to lie outside the window, too.
   for (const each of chosen.faults)
@@ -102,9 +112,9 @@ export function readSeed({ bytes, relativePath, seedPath }: SeedFile, scope: Sco
     return refused(problems);
   }
 
-  const speltHeadline = headline(spelt.text, speltBlocks, fields.title);
+  const speltHeadline = headline(spelt.text, speltBlocks, fields.title, titleAmong(speltBlocks, known));
   const found = withSpans(speltHeadline, spelt.source);
-  const ownHeadline = found.span ? { ...found, text: cut(text, found.span) } : found;
+  const ownHeadline = found.span ? { ...found, text: wordsAt({ text, marks }, found.span) } : found;
   const story: Story = {
     id: fields.slug ?? storyId(speltHeadline.text, relativePath),
     seedPath,
@@ -114,6 +124,8 @@ export function readSeed({ bytes, relativePath, seedPath }: SeedFile, scope: Sco
     date: chosen.date,
     provenance: { source: fields.source, author: fields.author, tags: fields.tags },
     blocks: ownBlocks,
+    marks,
+    elements,
   };
   const lineAt = (field: FieldName): number => lineOf(fieldAt(given.named(field)));
   return {
@@ -125,6 +137,12 @@ export function readSeed({ bytes, relativePath, seedPath }: SeedFile, scope: Sco
     problems: firstHundred(answered(problems, fields.quiet, { file: seedPath, line: lineAt('quiet') })),
   };
 }
+
+const isMarkdown = (path: string): boolean => /\.md$/i.test(path);
+
+/** The block of the first heading of the first rank, unless that is the page's and not the story's. */
+const titleAmong = (all: readonly Block[], kinds: ReadonlyMap<number, DraftKind>): Block | null =>
+  all.find(({ section, span }) => section !== 'boilerplate' && kinds.get(span.start) === 'title') ?? null;
 
 const refused = (problems: readonly Problem[]): SeedReading => ({
   story: null,

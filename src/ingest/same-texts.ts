@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Problem } from '../model/problem.ts';
 import type { Story } from '../model/story.ts';
+import { wordsAt } from '../model/words-at.ts';
 import { words } from '../text/words.ts';
 import type { DiffersFrom } from './differs-from.ts';
 import type { Fault } from './fault.ts';
@@ -26,9 +27,8 @@ const sampleSize = 64;
 export function sameTexts(stories: readonly Story[], said: readonly DiffersFrom[] = []): readonly Problem[] {
   const texts = new Map<string, { readonly sample: ReadonlySet<number>; readonly paths: string[] }>();
   for (const story of stories) {
-    const folded = words(story.text, { start: story.blocks[0]?.span.start ?? 0, end: story.text.length }).map(
-      (word) => word.folded,
-    );
+    const text = wordsAt(story, { start: story.blocks[0]?.span.start ?? 0, end: story.text.length });
+    const folded = words(text, { start: 0, end: text.length }).map((word) => word.folded);
     if (folded.length === 0) continue;
     const digest = createHash('sha256').update(folded.join(' ')).digest('base64');
     const known = texts.get(digest);

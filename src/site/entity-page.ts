@@ -117,7 +117,7 @@ const shownStory = ({ teller, passages }: EntityStory): EntityPage['stories'][nu
   passages: passages.map(({ sentence, mentions }) => ({
     path: urls.sentence(teller.story.id, sentence.span.start),
     sentence: lift(teller.story, sentence.span),
-    runs: markedText(teller.story.text, sentence.span, mentions),
+    runs: markedText(teller.story, sentence.span, mentions),
     aside: sentence.section !== 'main',
   })),
 });

@@ -1,4 +1,4 @@
-import { cut } from '../model/text.ts';
+import { wordsAt } from '../model/words-at.ts';
 import { tellingId } from '../timeline/events/telling-id.ts';
 import { tellerCount } from '../timeline/key-events.ts';
 import { sentenceAt } from '../timeline/story-sentences.ts';
@@ -51,8 +51,8 @@ export function eventView(event: TimelineEvent, isOpen = true): EventView {
       quote: lift(teller.story, quote),
       again: false,
       cut: {
-        before: sentence !== null && /\p{L}/u.test(teller.story.text.slice(sentence.span.start, quote.start)),
-        after: sentence !== null && /\p{L}/u.test(teller.story.text.slice(quote.end, sentence.span.end)),
+        before: sentence !== null && hasLetters(teller, sentence.span.start, quote.start),
+        after: sentence !== null && hasLetters(teller, quote.end, sentence.span.end),
       },
       path: urls.sentence(teller.story.id, sentence?.span.start ?? quote.start),
       headline: liftHeadline(teller.story),
@@ -70,6 +70,9 @@ export function eventView(event: TimelineEvent, isOpen = true): EventView {
     open: kind === 'expected' && isOpen ? stillOpen : null,
   };
 }
+
+const hasLetters = ({ story }: Telling['teller'], start: number, end: number): boolean =>
+  /\p{L}/u.test(wordsAt(story, { start, end }));
 
 /**
  * The tellings to show: one of each story, then further ones in other words, so that a story that repeats itself takes
@@ -91,7 +94,7 @@ function eachStoryFirst(toldBy: TimelineEvent['toldBy']): TimelineEvent['toldBy'
   return [first, ...firsts, ...others];
 }
 
-const wordsOf = ({ teller, quote }: Telling): string => cut(teller.story.text, quote);
+const wordsOf = ({ teller, quote }: Telling): string => wordsAt(teller.story, quote);
 
 /** Brings tellings in the same words together, behind the first of them. */
 function inSameWords([first, ...rest]: EventView['tellings']): EventView['tellings'] {

@@ -3,7 +3,8 @@ import { datingRule } from '../analysis/dating/dating-rules.ts';
 import { wordedRange } from '../calendar/worded-range.ts';
 import type { Evidence } from '../model/date-estimate.ts';
 import type { Fact } from '../model/fact.ts';
-import { cut, type Span } from '../model/text.ts';
+import type { Span } from '../model/text.ts';
+import { wordsAt } from '../model/words-at.ts';
 import { saga } from '../saga/saga.ts';
 import { sentenceAt } from '../timeline/story-sentences.ts';
 import type { Disagreement, Telling, Timeline, TimelineEvent, TimelineStory } from '../timeline/timeline.ts';
@@ -156,7 +157,7 @@ function toldNotes(teller: TimelineStory, event: TimelineEvent, path: string): r
     const [first] = byStory.get(other) ?? [];
     return first ? [{ headline: liftHeadline(other.story), path: quoted(other, first.quote).path }] : [];
   });
-  const own = Map.groupBy(byStory.get(teller) ?? [], ({ quote }) => cut(teller.story.text, quote));
+  const own = Map.groupBy(byStory.get(teller) ?? [], ({ quote }) => wordsAt(teller.story, quote));
   return [...own.values()].flatMap(([telling]) =>
     telling ? [{ path, kind, when: wordedEvent(event), quote: quoted(teller, telling.quote), alsoTold }] : [],
   );

@@ -14,9 +14,9 @@ import type { TimelineStory } from './timeline.ts';
 
 /** Reads a story, finds what is in it and dates it, whatever other stories say. */
 export function understandStory(told: Story, saga: Saga, trace?: Trace): TimelineStory {
-  const spelt = speltOut(told.text);
+  const spelt = speltOut(told.text, told.marks);
   if (spelt.text === told.text) return understandAsIs(told, saga, trace);
-  const story = { ...withSpans(told, spelt.own), text: spelt.text };
+  const story = { ...withSpans({ ...told, marks: [], elements: [] }, spelt.own), text: spelt.text };
   const traced = trace && ((note: Parameters<Trace>[0]): void => trace(withSpans(note, spelt.source)));
   return { ...withSpans(understandAsIs(story, saga, traced), spelt.source), story: told };
 }

@@ -10,14 +10,14 @@ import { trimmed } from '../../text/lines.ts';
 import { weighDays } from '../../timeline/date-story.ts';
 import type { TimelineStory } from '../../timeline/timeline.ts';
 import type { Dating, DatingWords } from './desk-report.ts';
-import { wordsAt } from './words-at.ts';
+import { wordsOnLine } from './lines-of.ts';
 
 /** How the date of a story is known. */
 export function dating({ story, date, evidence }: TimelineStory, saga: Saga): Dating {
   if (date.kind === 'stated') {
     const span = date.from === 'dateline' ? date.span : statedAt(story, date.from);
     return {
-      statedBy: { from: date.from, ...wordsAt(story, span) },
+      statedBy: { from: date.from, ...wordsOnLine(story, span) },
       time: date.time,
       evidence: [],
       against: [],
@@ -26,7 +26,7 @@ export function dating({ story, date, evidence }: TimelineStory, saga: Saga): Da
   }
   const { agree, disagree, why } = weighDays(evidence, saga);
   const words = (pieces: readonly Evidence[]): readonly DatingWords[] =>
-    pieces.map(({ rule, span, range }) => ({ rule, ...wordsAt(story, span), allows: edtf(range) }));
+    pieces.map(({ rule, span, range }) => ({ rule, ...wordsOnLine(story, span), allows: edtf(range) }));
   return {
     statedBy: null,
     time: null,

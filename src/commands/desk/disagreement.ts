@@ -1,6 +1,6 @@
 import type { DisagreeingWords, Disagreement } from '../../timeline/timeline.ts';
 import type { ReportedDisagreement, Words } from './desk-report.ts';
-import { wordsAt } from './words-at.ts';
+import { wordsOnLine } from './lines-of.ts';
 
 /** A disagreement as one of its two sides sees it. */
 export function disagreement({ what, a, b, settledBy }: Disagreement, isFirst: boolean): ReportedDisagreement {
@@ -13,4 +13,4 @@ export function disagreement({ what, a, b, settledBy }: Disagreement, isFirst: b
   };
 }
 
-const words = ({ teller, span }: DisagreeingWords): Words => wordsAt(teller.story, span);
+const words = ({ teller, span }: DisagreeingWords): Words => wordsOnLine(teller.story, span);

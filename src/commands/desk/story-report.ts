@@ -9,11 +9,11 @@ import type { Timeline, TimelineStory } from '../../timeline/timeline.ts';
 import { dating } from './dating.ts';
 import type { StoryReport } from './desk-report.ts';
 import { disagreement } from './disagreement.ts';
+import { lineAt, wordsOnLine } from './lines-of.ts';
 import { reportedEvent } from './reported-event.ts';
 import { storyRow } from './story-row.ts';
 import { unknownNames } from './unknown-names.ts';
 import { unplacedTimes } from './unplaced-times.ts';
-import { lineAt, wordsAt } from './words-at.ts';
 
 /** All that the site would make of one story of a timeline. */
 export function storyReport(teller: TimelineStory, timeline: Timeline, archive: Archive, saga: Saga): StoryReport {
@@ -25,19 +25,19 @@ export function storyReport(teller: TimelineStory, timeline: Timeline, archive: 
     dating: dating(teller, saga),
     headlineFrom: { from: headline.from, line: headline.span && lineAt(story, headline.span.start) },
     setAside: story.blocks.flatMap(({ section, span }) =>
-      section === 'main' ? [] : [{ ...wordsAt(story, span), to: lineAt(story, span.end - 1), as: section }],
+      section === 'main' ? [] : [{ ...wordsOnLine(story, span), to: lineAt(story, span.end - 1), as: section }],
     ),
     people: teller.people.map(({ name, known, mentions }) => ({ name, known, times: mentions.length })),
     events: timeline.events.flatMap((event) => event.toldBy.filter(ofStory).map((own) => reportedEvent(event, own))),
     mentions: timeline.mentions
       .filter(({ telling }) => ofStory(telling))
       .map(({ when, telling: { quote, timex } }) => ({
-        ...wordsAt(story, sentenceAt(teller.sentences, quote)?.span ?? quote),
+        ...wordsOnLine(story, sentenceAt(teller.sentences, quote)?.span ?? quote),
         when: edtf(when),
-        time: wordsAt(story, timex.span).words,
+        time: wordsOnLine(story, timex.span).words,
       })),
     relations: teller.relations.map(({ kind, entity, cause }) => ({
-      ...wordsAt(story, cause),
+      ...wordsOnLine(story, cause),
       kind,
       entity: entityOf(entity).name,
       says: saga.beat.relations[kind]?.said(saga.subject) ?? kind,
@@ -52,8 +52,8 @@ export function storyReport(teller: TimelineStory, timeline: Timeline, archive: 
 
 /** Names are matched in the text spelt out, and told where they stand in the file. */
 function namesUnknown({ story }: TimelineStory, saga: Saga): StoryReport['unknownNames'] {
-  const spelt = speltOut(story.text);
-  const read = readStory({ ...withSpans(story, spelt.own), text: spelt.text }, saga);
+  const spelt = speltOut(story.text, story.marks);
+  const read = readStory({ ...withSpans({ ...story, marks: [], elements: [] }, spelt.own), text: spelt.text }, saga);
   return unknownNames(read, saga.beat).map(({ name, spans }) => ({
     name,
     times: spans.length,

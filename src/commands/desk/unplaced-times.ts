@@ -6,7 +6,7 @@ import { sentenceAt } from '../../timeline/story-sentences.ts';
 import type { TimelineStory } from '../../timeline/timeline.ts';
 import { understandStory } from '../../timeline/understand-story.ts';
 import type { StoryReport } from './desk-report.ts';
-import { wordsAt } from './words-at.ts';
+import { wordsOnLine } from './lines-of.ts';
 
 /** The times of a story's main part that stand for nothing on the timeline, and why, in the order of the text. */
 export function unplacedTimes({ story, timexes, sentences }: TimelineStory, saga: Saga): StoryReport['unplacedTimes'] {
@@ -22,5 +22,8 @@ export function unplacedTimes({ story, timexes, sentences }: TimelineStory, saga
   return timexes
     .filter(({ span }) => sentenceAt(sentences, span)?.section === 'main')
     .filter(({ span }) => !placed.has(span.start) && refused.get(span.start) !== saidBetter)
-    .map(({ span }) => ({ ...wordsAt(story, span), why: refused.get(span.start) ?? 'no verb says anything of it' }));
+    .map(({ span }) => ({
+      ...wordsOnLine(story, span),
+      why: refused.get(span.start) ?? 'no verb says anything of it',
+    }));
 }

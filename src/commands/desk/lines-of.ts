@@ -1,5 +1,6 @@
 import type { Story } from '../../model/story.ts';
-import { cut, type Span } from '../../model/text.ts';
+import type { Span } from '../../model/text.ts';
+import { wordsAt } from '../../model/words-at.ts';
 import { lineNumbers } from '../../text/lines.ts';
 import type { Words } from './desk-report.ts';
 
@@ -13,7 +14,7 @@ export function lineAt(story: Story, offset: number): number {
 }
 
 /** The words of a span on one line, and the line on which they begin. */
-export const wordsAt = (story: Story, span: Span): Words => ({
-  words: cut(story.text, span).replaceAll(/\s+/g, ' '),
+export const wordsOnLine = (story: Story, span: Span): Words => ({
+  words: wordsAt(story, span).replaceAll(/\s+/g, ' '),
   line: lineAt(story, span.start),
 });

@@ -1,8 +1,10 @@
 import { isByline } from './furniture/byline.ts';
 import { isCreditLine } from './furniture/credit.ts';
+import { isHouseLine } from './furniture/house-line.ts';
 import { isLabel, isStockHeading } from './furniture/label.ts';
 import { isNotice } from './furniture/notice.ts';
 import { isCaptionLine } from './furniture/picture.ts';
+import { isPromotion } from './furniture/promotion.ts';
 import { isCount, isStamp } from './furniture/stamp.ts';
 import { isTagList } from './furniture/tag-list.ts';
 import { isPostRemains } from './furniture/tweet.ts';
@@ -19,6 +21,8 @@ const kinds: readonly ((line: string) => boolean)[] = [
   isTagList,
   isPostRemains,
   isNotice,
+  isHouseLine,
+  isPromotion,
   isCaptionLine,
 ];
 
@@ -46,7 +50,7 @@ const bare = (line: string): string =>
 
 // "Read more: Northport say no", "Related | Northport say no", "Don’t miss: …", "Recommended on this: …", "Trending: …"
 const linkLine =
-  /^(?:(?:now |then )?read(?: more| also| next| on| this)?|also read|more|see also|related(?: (?:news|reading|coverage|story|stories|articles?|content))?|next|up next|don[’']t miss|must[ -](?:read|see|watch)|recommended|trending|most read|you (?:may|might) also like|more (?:on|from|about) [^:.]{2,30}|editor[’']?s[’']? (?:pick|choice)s?)(?: on this)? ?[:|»>➡]\s*\S|^(?:also read|read also|read more|read next|related|don[’']?t miss|must[ -]read|watch more|see more|see also)(?: ?[:|»>] ?| [–—-] )\S/iu;
+  /^(?:(?:now |then )?read(?: more| also| next| on| this)?|also read|more|see also|related(?: (?:news|reading|coverage|story|stories|articles?|content))?|next|up next|don[’']t miss|must[ -](?:read|see|watch)|recommended|trending|most read|you (?:may|might) also like|more (?:on|from|about) [^:.]{2,30}|editor[’']?s[’']? (?:pick|choice)s?|(?:next|previous|prev) (?:article|story|post))(?: on this)? ?[:|»>➡]\s*\S|^(?:also read|read also|read more|read next|related|don[’']?t miss|must[ -]read|watch more|see more|see also)(?: ?[:|»>] ?| [–—-] )\S/iu;
 /** These open a headline as well: "Live: Vance signs". */
 const linkBelow =
   /^(?:live(?: blog)?|watch(?: live| now)?|listen|video|videos|gallery|photos|in pictures|podcast|quiz|poll) ?[:|»>–]\s*\S/i;

@@ -24,5 +24,5 @@ const isBareStamp = (line: string): boolean =>
   !/^(?:at|on|in|by) /i.test(line) &&
   remainder(line).every((word) => stampWords.has(word));
 
-/** A mere number stands for what it counts; a year may be a heading. */
-export const isCount = (line: string): boolean => /^\d[\d.,]*[km]?$/i.test(line) && !/^(?:19|20)\d\d$/.test(line);
+/** A mere number stands for what it counts, "+3" for more pictures, "1x" for a speed; a year may be a heading. */
+export const isCount = (line: string): boolean => /^\+?\d[\d.,]*[kmx]?$/i.test(line) && !/^(?:19|20)\d\d$/.test(line);

@@ -1,7 +1,7 @@
 /** What a post leaves behind when its page is turned to text, each branch with an example. */
 const remains: readonly RegExp[] = [
-  // "pic.twitter.com/aB3dE", "https://t.co/aB3dE", "www.northport.example"
-  /^(?:(?:https?:\/\/|www\.)\S+|pic\.twitter\.com\/\S+|t\.co\/\S+)$/i,
+  // "pic.twitter.com/aB3dE", "https://t.co/aB3dE", "www.northport.example", "desk@northport.example"
+  /^(?:(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.-]+|pic\.twitter\.com\/\S+|t\.co\/\S+)$/i,
   // "— Mira Lund (@miralund) August 8, 2024", "Mira Lund (@miralund)"
   /^(?:\S+ )?(?:[–—-] ?)?[\p{L}\p{N}.’'| -]{2,40} \(?@\w{2,30}\)?(?:[ ·•]*(?:\p{L}+ \d{1,2},? \d{4}|\d.{0,20}))?$/u,
   // "@miralund", "@miralund · 3h"

@@ -1,0 +1,34 @@
+/** What a page has beside its stories, one count a thing: two of them, and somebody spoken to, make a line the house's. */
+const services: readonly RegExp[] = [
+  /\bnewsletters?\b|\be-?mails?\b|\binbox\b/i,
+  /\bprivacy\b|\bcookies?\b|\bdata\b|\bterms\b/i,
+  /\badverts?\b|\badvertis(?:ing|ements?|ers?)\b|\bads\b|\boffers\b|\bpromotions?\b|\bsponsors?\b|\bpartners\b/i,
+  /\bsubscri\w+|\bsign(?:ed|ing)? up\b|\bregister(?:ed)?\b|\bunsubscribe\b|\bmembers?-only\b|\bmembership\b/i,
+  /\bcomments?\b|\breaders?\b|\bcommunity\b|\bmoderat\w+|\bdebate\b|\brules\b/i,
+  /\bwebsite\b|\bbrowser\b|\bthis (?:page|site|article|story|post|content|service)\b|\bbookmarks?\b|\bnotifications?\b/i,
+  /\bjournalism\b|\bjournalists?\b|\bnewsroom\b|\bnewspapers?\b/i,
+];
+const address = /\b(?:you|your|we|our|us|my)\b/i;
+const told = /["“”«»]|\b(?:said|says|told|added|wrote|he|she|him|his|her)\b/i;
+
+/** What the house says of its own pages, each branch with an example. */
+const sayings: readonly RegExp[] = [
+  // "The views expressed above are those of our users", "The comments below have not been moderated"
+  /^the (?:views|opinions) expressed\b|^the comments below\b/i,
+  // "Our Standards: The Trust Principles", "Privacy Notice: newsletters may contain …", "Comments: our rules"
+  /^(?:our (?:standards|coverage|editorial (?:policy|standards))|privacy (?:notice|policy)|comments|cookie (?:notice|policy)|house rules|corrections?(?: and clarifications)?) ?:/i,
+  // "Lise Park contributed to this article", "This interview has been edited for length", "A version of this article appears in print"
+  /\bcontributed to this (?:article|story|report|piece)\b|^this (?:article|story|interview|piece|post|report|transcript) (?:has been|was) (?:edited|amended|updated|corrected|translated|produced|generated|last|first|published|written)\b|^a version of this (?:article|story)\b/i,
+  // "This website adheres to the Editors’ Code of Practice"
+  /\beditors[’'] code\b|\bpress standards\b|\bindependent press\b/i,
+  // "For further information contact the press office", "To subscribe to our newsletter, click here"
+  /^for (?:further|more|media|press) (?:information|details|enquiries|inquiries),? (?:please )?(?:contact|visit|see|call|e-?mail|go to)\b|^media (?:contact|enquiries)\b/i,
+  // "We’d love to hear from you", "You can unsubscribe at any time", "Allow Instagram content?"
+  /\bhear from you\b|\bat any time\b.{0,20}$(?<=\b(?:unsubscribe|cancel|opt out)\b.{0,40})|^allow .{2,40} content\?$|^cancel (?:at )?any ?time\b/i,
+];
+
+/** Whether a line is what a publisher says of the page and its services to the reader: terms, rules of comments, thanks. */
+export const isHouseLine = (line: string): boolean =>
+  !/^["“‘«]/.test(line) &&
+  (sayings.some((pattern) => pattern.test(line)) ||
+    (address.test(line) && !told.test(line) && services.filter((thing) => thing.test(line)).length >= 2));

@@ -1,6 +1,7 @@
 import { isByline } from './furniture/byline.ts';
 import { isCreditLine } from './furniture/credit.ts';
 import { isHouseLine } from './furniture/house-line.ts';
+import { isIndexLine, isLiveCall } from './furniture/index-line.ts';
 import { isLabel, isStockHeading } from './furniture/label.ts';
 import { isNotice } from './furniture/notice.ts';
 import { isCaptionLine } from './furniture/picture.ts';
@@ -44,22 +45,22 @@ const breaksOff =
 /** A line less the brackets, arrows and bullets around it. */
 const bare = (line: string): string =>
   line
-    .replace(/^(?:[\s|•·>»▶►*–—➡-]|\p{Emoji_Presentation}|\uFE0F)+(?=\S)/u, '')
-    .replace(/(?<=\S)[\s|•·>»▶►*]+$/u, '')
+    .replace(/^(?:[\s|•·∙>»▶►*+–—➡-]|[«‹](?=\s)|\p{Emoji_Presentation}|\uFE0F)+(?=\S)/u, '')
+    .replace(/(?<=\S)[\s|•·∙>»›▶►*]+$/u, '')
     .replace(/^\[([^[\]]+)\]$/, '$1');
 
 // "Read more: Northport say no", "Related | Northport say no", "Don’t miss: …", "Recommended on this: …", "Trending: …"
 const linkLine =
-  /^(?:(?:now |then )?read(?: more| also| next| on| this)?|also read|more|see also|related(?: (?:news|reading|coverage|story|stories|articles?|content))?|next|up next|don[’']t miss|must[ -](?:read|see|watch)|recommended|trending|most read|you (?:may|might) also like|more (?:on|from|about) [^:.]{2,30}|editor[’']?s[’']? (?:pick|choice)s?|(?:next|previous|prev) (?:article|story|post))(?: on this)? ?[:|»>➡]\s*\S|^(?:also read|read also|read more|read next|related|don[’']?t miss|must[ -]read|watch more|see more|see also)(?: ?[:|»>] ?| [–—-] )\S/iu;
+  /^(?:(?:now |then )?read(?: more| also| next| on| this)?|also read|more|see also|related(?: (?:news|reading|coverage|story|stories|articles?|content))?|next|up next|don[’']t miss|must[ -](?:read|see|watch)|recommended|trending|most read|you (?:may|might) also like|more (?:on|from|about) [^:.]{2,30}|editor[’']?s[’']? (?:pick|choice)s?|(?:next|previous|prev) (?:article|story|post))(?: on this)? ?[:|»>➡]\s*\S|^(?:also read|read|read also|read more|read next|related|don[’']?t miss|must[ -]read|watch more|see more|see also)(?: ?[:|»>] ?| [–—-] )\S/iu;
 /** These open a headline as well: "Live: Vance signs". */
 const linkBelow =
-  /^(?:live(?: blog)?|watch(?: live| now)?|listen|video|videos|gallery|photos|in pictures|podcast|quiz|poll) ?[:|»>–]\s*\S/i;
+  /^(?:live(?: blog)?|watch(?: live| now)?|listen|video|videos|gallery|photos|in pictures|podcast|quiz|poll)(?: ?[:|»>–]| -)\s*\S/i;
 
 /** Whether a line is the headline of another article, set in as a link ("READ MORE: …"). `below`: the story has begun. */
 export const isLinkLine = (written: string, below = false): boolean => {
   if (written.length > longest) return false;
   const line = bare(written);
-  return linkLine.test(line) || (below && linkBelow.test(line));
+  return linkLine.test(line) || (below && (linkBelow.test(line) || isIndexLine(line) || isLiveCall(line)));
 };
 
 /** Whether a line is the credit below a picture, which makes the line above it a caption. */

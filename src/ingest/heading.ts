@@ -22,7 +22,8 @@ const prose = wordSet(
 // "Jacobs said:", "He wrote on his page:", "It reads as follows:"
 const speech =
   /\b(?:said|says?|saying|told|tells|wrote|writes|writing|adds?|added|adding|claims?|claimed|states?|stated|reads?|reported|reports|reporting|posted|posts|tweeted|tweets|explained|explains|continued|continues|revealed|reveals|insisted|insists|admitted|admits|concluded|replied|responded|asked|declared|stressed|noted|quoted|saying this|as follows|the following)\b[^:]{0,40}:$/i;
-const questionOpening = /^(?:who|what|when|where|why|how|which|could|can|will|would|should|is|are|do|does|did)\b/i;
+const questionOpening =
+  /^(?:(?:and|but|so) (?:now|then|what|why|how|who|where|when)\b.*\?|(?:who|what|when|where|why|how|which|could|can|will|would|should|is|are|do|does|did)\b)/i;
 
 /**
  * Whether a line that stands by itself is a heading: short, opening with a capital, not closed like a sentence, and

@@ -3,17 +3,15 @@ import { fold } from '../text/fold.ts';
 import { isBoilerplate, isCredit, isLinkLine } from './boilerplate.ts';
 import { isByline, isNames } from './furniture/byline.ts';
 import { isStockHeading } from './furniture/label.ts';
+import { isCaptionLine } from './furniture/picture.ts';
 import { isStamp } from './furniture/stamp.ts';
 import { isHeading } from './heading.ts';
 import { linkLists } from './link-lists.ts';
+import { footLines, isReaderQuestion } from './page-foot.ts';
+import { headLines } from './page-head.ts';
+import type { PageLine } from './page-line.ts';
 import { roundupHeading } from './sections.ts';
 import { hasNothingOf } from './stray.ts';
-
-/** A line of the page, and whether no blank line parts it from the one before. */
-export interface PageLine {
-  readonly text: string;
-  readonly runOn: boolean;
-}
 
 /** What a line is to its page: part of the story, or furniture that is set as a heading or as text. */
 export type Place = 'story' | 'set-heading' | 'set';
@@ -22,12 +20,15 @@ export type Place = 'story' | 'set-heading' | 'set';
 export function places(lines: readonly PageLine[]): readonly Place[] {
   const prose = lines.map(({ text }) => isProse(text));
   const first = prose.indexOf(true);
-  const last = prose.lastIndexOf(true);
+  const last = lines.findLastIndex(({ text }, index) => prose[index] === true && !isReaderQuestion(text));
+  const siblings = bulletsOfLinks(lines);
   const shaped = lines.map(({ text }, index): Place => {
     const opensRoundup = first >= 0 && index > first && roundupHeading.test(text) && prose[index + 1] === true;
     if (opensRoundup) return 'story';
     if (isStockHeading(text) || isLinkLine(text, first >= 0 && index > first)) return 'set-heading';
-    return isBoilerplate(text) || isCaption(lines, index) ? 'set' : 'story';
+    if (siblings.has(index) || !/[\p{L}\p{N}]/u.test(text)) return 'set';
+    if (index > last && isReaderQuestion(text)) return 'set';
+    return isBoilerplate(text) || isCaption(lines, index, first >= 0 && index > first) ? 'set' : 'story';
   });
   const repeated = repeats(lines);
   const linked = linkLists(lines, last);
@@ -35,13 +36,20 @@ export function places(lines: readonly PageLine[]): readonly Place[] {
   const dated = (line: PageLine | undefined): boolean =>
     line !== undefined && isBoilerplate(line.text) && (isStamp(line.text) || isByline(line.text));
   const opening = shaped.indexOf('story');
+  const dateLike = (index: number): boolean => {
+    const line = lines[index];
+    return shaped[index] !== 'story' && line !== undefined && !isCredit(line.text) && !isCaptionLine(line.text);
+  };
+  const head = headLines(lines, dateLike, { opening, first });
+  const foot = footLines(lines, last);
   const storyLines = shaped.flatMap((place, index) => (place === 'story' ? [index] : []));
   const following = new Map(storyLines.map((index, at) => [index, storyLines[at + 1]]));
   return shaped.map((place, index): Place => {
     const line = lines[index];
     if (place !== 'story' || !line) return place;
     if (repeated.has(index)) return 'set';
-    if (linked.has(index)) return 'set-heading';
+    if (linked.has(index) || foot.has(index)) return 'set-heading';
+    if (head.has(index)) return 'set';
     if (outside(index) && line.text.length < 100 && isNames(line.text)) {
       const below = index > opening && first >= 0 && (index === first - 1 || index === last + 1);
       if (dated(lines[index - 1]) || dated(lines[index + 1]) || (below && isNowhereElse(lines, index))) return 'set';
@@ -86,11 +94,40 @@ const isProse = (line: string): boolean =>
   /[.!?…]["'”’)]*$/.test(line) && line.split(' ').length > 6 && !isBoilerplate(line);
 
 /** A short line right above a picture's credit, or prose without its full stop above one that stands by itself. */
-function isCaption(lines: readonly PageLine[], index: number): boolean {
+function isCaption(lines: readonly PageLine[], index: number, below: boolean): boolean {
   const [line, after] = [lines[index], lines[index + 1]];
+  const before = lines[index - 1]?.text ?? '';
+  // "Image caption," and below it the words.
+  if (line && line.text.length <= 200 && /^(?:image|photo|picture|video) caption[,:]?$/i.test(before)) return true;
+  // Some set the words below the credit: "Mira Lund in the stands at Harbour Park".
+  if (line && below && isCredit(before) && isView(line.text)) return true;
   if (!line || !after || !isCredit(after.text) || line.text.length > 200 || /[.!?]$/.test(line.text)) return false;
-  return after.runOn || (line.text.split(' ').length > 6 && !isHeading(line.text, { next: after.text }));
+  if (after.runOn) return true;
+  const isLong = line.text.split(' ').length > 6;
+  return isLong && (below || !isHeading(line.text, { next: after.text }));
 }
+
+const bullet = /^[•·*–-] +\S/u;
+
+/** Places of the items of a list that has links of the page among them: "- Ten captains who stayed", "- Watch live on our app". */
+function bulletsOfLinks(lines: readonly PageLine[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (let start = 0; start < lines.length; start += 1) {
+    let end = start;
+    while (end < lines.length && bullet.test(lines[end]?.text ?? '')) end += 1;
+    const run = lines.slice(start, end).map(({ text }) => text);
+    if (run.some((text) => isBoilerplate(text) || isLinkLine(text, true)) && !run.some((text) => /[.;,]$/.test(text)))
+      run.forEach((_, at) => void found.add(start + at));
+    start = Math.max(start, end);
+  }
+  return found;
+}
+
+/** What a picture shows: names and a place, and no deed. */
+const isView = (line: string): boolean =>
+  /^\p{Lu}\S+ \p{Lu}\S+ (?:in|at|on|with|and) [^.!?:]{8,80}$/u.test(line) &&
+  line.split(' ').length >= 6 &&
+  !hasFiniteVerb(line);
 
 /** Places of the lines that a page says twice; the first of them may be its headline. */
 function repeats(lines: readonly PageLine[]): ReadonlySet<number> {

@@ -1,5 +1,5 @@
 import { isCreditLine } from './credit.ts';
-import { isRole, roleOpening } from './role.ts';
+import { isRole, roleBefore, roleOpening } from './role.ts';
 
 const particle = '(?:de|van|der|den|von|da|di|el|al|la|le|del|dos|bin) ';
 const name = `\\p{Lu}[\\p{L}.’'-]*(?: (?:${particle})*\\p{Lu}[\\p{L}.’'-]*){0,3}`;
@@ -29,7 +29,7 @@ export function isByline(line: string): boolean {
     !calendar.test(line)
   )
     return true;
-  const low = line.replace(/^[A-Z]\S*(?: by:?)?(?= )/iu, (opening) => opening.toLowerCase());
+  const low = line.replace(roleBefore, '$1').replace(/^[A-Z]\S*(?: by:?)?(?= )/iu, (opening) => opening.toLowerCase());
   const [, who = '', rest = ''] = by.exec(low) ?? [];
   if (who !== '' && !calendar.test(who.split(' ')[0] ?? '')) return behind.test(rest) || isRole(rest.trim());
   if (inSmall.test(line) && !/\b(?:any|far|all|no|the|then|now|next|that|this|way|chance|law|night|day)\b/.test(line))

@@ -3,7 +3,7 @@ import { hasFiniteVerb } from '../../text/finite-verb.ts';
 /** Who took a picture or sent a story, each pattern with an example for each branch. */
 const credits: readonly RegExp[] = [
   // "AFP", "Agency report", "The Associated Press", "Getty Images"
-  /^(?:the )?(?:agenc(?:y|ies)(?: reports?)?|wire reports?|news agencies|afp|ap|pa|reuters|dpa|ians|ani|pti|efe|associated press|press association|getty(?: images)?(?: for \S.{0,40})?|imago(?: images)?|shutterstock)(?:\/[\p{L} ]{2,20})?$/iu,
+  /^(?:the )?(?:agenc(?:y|ies)(?: reports?)?|wire reports?|news agencies|afp|ap|pa|reuters|dpa|ians|ani|pti|efe|anp|lusa|belga|ntb|ritzau|xinhua|tass|ansa|kyodo|yonhap|aap|associated press|press association|getty(?: images)?(?: for \S.{0,40})?|imago(?: images)?|shutterstock)(?:\/[\p{L} ]{2,20})?$/iu,
   // "(Photo by Ana Prieto)", "Credit: Ana Prieto", "Image via Northport"
   /^\(?(?:photos?|fotos?|images?|pictures?|pics?|photographs?|credits?|video|copyright|©) ?(?:(?:credit|by|via|source)\b|[:©]).{0,100}$/i,
   /^© ?.{1,100}$/,

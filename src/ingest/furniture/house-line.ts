@@ -1,12 +1,14 @@
 /** What a page has beside its stories, one count a thing: two of them, and somebody spoken to, make a line the house's. */
 const services: readonly RegExp[] = [
   /\bnewsletters?\b|\be-?mails?\b|\binbox\b/i,
-  /\bprivacy\b|\bcookies?\b|\bdata\b|\bterms\b/i,
-  /\badverts?\b|\badvertis(?:ing|ements?|ers?)\b|\bads\b|\boffers\b|\bpromotions?\b|\bsponsors?\b|\bpartners\b/i,
-  /\bsubscri\w+|\bsign(?:ed|ing)? up\b|\bregister(?:ed)?\b|\bunsubscribe\b|\bmembers?-only\b|\bmembership\b/i,
-  /\bcomments?\b|\breaders?\b|\bcommunity\b|\bmoderat\w+|\bdebate\b|\brules\b/i,
-  /\bwebsite\b|\bbrowser\b|\bthis (?:page|site|article|story|post|content|service)\b|\bbookmarks?\b|\bnotifications?\b/i,
-  /\bjournalism\b|\bjournalists?\b|\bnewsroom\b|\bnewspapers?\b/i,
+  /\bprivacy\b|\bcookies?\b|\bterms (?:and|&|of)\b/i,
+  /\badverts?\b|\badvertis(?:ing|ements?|ers?)\b|\bads\b|\bspecial offers\b|\bpromotions\b|\bour partners\b/i,
+  /\bsubscri\w+|\bsign(?:ing)? up\b|\bsigned up (?:on|to|for)\b|\bunsubscribe\b|\bmembers?-only\b|\bmembership\b/i,
+  /\bcomments\b|\bmoderat\w+|\bhouse rules\b/i,
+  /\breaders\b|\busers\b|\bcommunity\b/i,
+  /\bwebsite\b|\bbrowser\b|\bthis (?:page|site|article|story|post|content|service)\b/i,
+  /\bbookmarks?\b|\bnotifications?\b|\buser icon\b/i,
+  /\bjournalism\b|\bnewsroom\b/i,
 ];
 const address = /\b(?:you|your|we|our|us|my)\b/i;
 const told = /["“”«»]|\b(?:said|says|told|added|wrote|he|she|him|his|her)\b/i;
@@ -14,7 +16,7 @@ const told = /["“”«»]|\b(?:said|says|told|added|wrote|he|she|him|his|her)\
 /** What the house says of its own pages, each branch with an example. */
 const sayings: readonly RegExp[] = [
   // "The views expressed above are those of our users", "The comments below have not been moderated"
-  /^the (?:views|opinions) expressed\b|^the comments below\b/i,
+  /^the (?:views|opinions) expressed\b|^the comments below\b|\byour comments\b|^(?:one|\d+) (?:thoughts?|responses?|repl(?:y|ies)) (?:on|to) ["“]|^your e-?mail address\b|^required fields\b|^save my name\b|\bakismet\b/i,
   // "Our Standards: The Trust Principles", "Privacy Notice: newsletters may contain …", "Comments: our rules"
   /^(?:our (?:standards|coverage|editorial (?:policy|standards))|privacy (?:notice|policy)|comments|cookie (?:notice|policy)|house rules|corrections?(?: and clarifications)?) ?:/i,
   // "Lise Park contributed to this article", "This interview has been edited for length", "A version of this article appears in print"
@@ -24,7 +26,7 @@ const sayings: readonly RegExp[] = [
   // "For further information contact the press office", "To subscribe to our newsletter, click here"
   /^for (?:further|more|media|press) (?:information|details|enquiries|inquiries),? (?:please )?(?:contact|visit|see|call|e-?mail|go to)\b|^media (?:contact|enquiries)\b/i,
   // "We’d love to hear from you", "You can unsubscribe at any time", "Allow Instagram content?"
-  /\bhear from you\b|\bat any time\b.{0,20}$(?<=\b(?:unsubscribe|cancel|opt out)\b.{0,40})|^allow .{2,40} content\?$|^cancel (?:at )?any ?time\b/i,
+  /\bhear from you\b|\bat any time\b.{0,20}$(?<=\b(?:unsubscribe|cancel|opt out)\b.{0,40})|^allow .{2,40} content\?$|^cancel (?:at )?any ?time\b|^you(?:[’']ve| have) (?:been )?(?:successfully )?(?:un)?subscribed\b/i,
 ];
 
 /** Whether a line is what a publisher says of the page and its services to the reader: terms, rules of comments, thanks. */

@@ -3,10 +3,11 @@ import { remainder } from './remainder.ts';
 
 /** Lines of weak words alone that no story has: each by itself, whatever counts stand beside it. */
 const whole =
-  /^(?:(?:see|view|show|load|read) (?:all|more)(?: (?:stories|articles|news|posts|videos|headlines))?|more (?:stories|videos|to follow|follows)|skip to (?:main )?content|(?:you )?(?:may|might) also like|you may like|(?:up )?next(?: (?:story|article|post|up))|previous (?:story|article|post)|(?:top|latest|related|more|similar|other|breaking|live) (?:stories|articles|videos|posts|topics|news|links|content|updates)|(?:the )?latest (?:news|headlines)|(?:article|story|post) continues (?:below|after .*)|continue reading|(?:watch|listen|live) (?:live|now)|log in|sign (?:in|up|out)|home page|home|search|menu|contact us|about us|terms (?:and|&) conditions|editor'?s'? (?:picks?|choice)|most (?:read|popular|viewed|shared|discussed)|follow(?: us)?|like|save|copy link|partners|sponsors|our (?:partners|sponsors)|back to (?:top|news)|have your say|the conversation|join the (?:conversation|discussion|debate)|leave a reply|(?:view|open) (?:full )?(?:image|photo|picture)|read on|here's more|here are the details|image|photo|video|loading|play video|close|scroll down|go deeper|(?:text|font) size|live (?:feed|blog)|key events|press release|for immediate release|ends|notes? to editors|play now|view in browser|(?:good (?:morning|afternoon|evening)|hello)(?: everyone| all)?|like (?:this|loading)|breaking(?: news)?|exclusive|live|paid|premium|long read|next|previous|prev|back|cancel|cancel anytime|reply|report|newest|oldest|sort by|(?:last )?updated|published|terms of (?:use|service)|tickets|around the web|follow (?:me|our channel)|related|trending|(?:was|did you find) this (?:article |story |page )?(?:helpful|useful))$/;
+  /^(?:(?:see|view|show|load|read) (?:all|more)(?: (?:stories|articles|news|posts|videos|headlines))?|more (?:stories|videos|to follow|follows)|skip to (?:main )?content|(?:you )?(?:may|might) also like|you may like|(?:up )?next(?: (?:story|article|post|up))|previous (?:story|article|post)|(?:top|latest|related|more|similar|other|breaking|live) (?:stories|articles|videos|posts|topics|news|links|content|updates)|(?:the )?latest (?:news|headlines)|(?:article|story|post) continues (?:below|after .*)|continue reading|(?:watch|listen|live) (?:live|now)|log in|sign (?:in|up|out)|home page|home|search|menu|contact us|about us|terms (?:and|&) conditions|editor'?s'? (?:picks?|choice)|most (?:read|popular|viewed|shared|discussed)|follow(?: us)?|like|save|copy link|partners|sponsors|our (?:partners|sponsors)|back to (?:top|news)|have your say|the conversation|join the (?:conversation|discussion|debate)|leave a reply|(?:view|open) (?:full )?(?:image|photo|picture)|read on|here's more|here are the details|image|photo|video|loading|play video|close|scroll down|go deeper|(?:text|font) size|live (?:feed|blog)|key events|press release|for immediate release|ends|notes? to editors|play now|view in browser|(?:good (?:morning|afternoon|evening)|hello)(?: everyone| all)?|like (?:this|loading)|breaking(?: news)?|exclusive|live|paid|premium|long read|next|previous|prev|back|cancel|cancel anytime|reply|report|newest|oldest|sort by|(?:last )?updated|published|terms of (?:use|service)|tickets|around the web|about the author|article from|author|show results|send|favou?rite|resize text|about sharing|how (?:do|can) i sign up.*|our coverage|after newsletter promotion|follow (?:me|our channel)|related|trending|(?:was|did you find) this (?:article |story |page )?(?:helpful|useful))$/;
 
 /** "More from Northport", "More on Ilian Vance". */
-const moreOf = /^(?:More|Also) (?:from|on|about|in) (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}$/u;
+const moreOf =
+  /^(?:More|Also|(?:See|Read|Watch) more|Most (?:read|watched|popular|viewed)|(?:All|More|Latest) (?:posts|stories|articles|videos)|About) (?:from|on|about|in|by) (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}$/u;
 
 /** The words of a line, less names behind a preposition: "Follow Northport News on Facebook" has but "follow on Facebook". */
 const withoutNames = (line: string): string =>
@@ -26,11 +27,14 @@ export const isStockHeading = (line: string): boolean =>
 /** Whether a line is a label of the page: what remains of it is a label's vocabulary. A sentence of many words is none. */
 export function isLabel(line: string): boolean {
   if (/^["“‘«]/.test(line)) return false;
-  if (moreOf.test(line)) return true;
+  // "A- A+": the size of the letters.
+  if (moreOf.test(line) || /^(?:A ?[-+−] ?){1,3}$/.test(line)) return true;
   const words = remainder(line);
   if (words.length === 0 || words.length > 14) return false;
   if (whole.test(words.join(' '))) return true;
   const left = remainder(withoutNames(line));
+  // "Print that." is a sentence.
+  if (/[^.][.]["'”’)]*$/.test(line) && words.filter((word) => strong.has(word)).length < 2) return false;
   return (
     (left.some((word) => strong.has(word)) || isCountOf(line) || areParts(left) || isRequest(line, left)) &&
     left.every((word) => strong.has(word) || weak.has(word) || requests.has(word) || objects.has(word))

@@ -31,7 +31,7 @@ export const weak = wordSet(
     'page password what be interested ad ads enlarge swipe recommend homepage has have loaded yet but been reached limit start sort by best closed open yours scroll thank thanks you please invalid address enter again try something went wrong oops jump directly content report abuse logged must need full services service provided external opens tab window oldest newest scores results fixtures sport sports shop tickets tv radio weather edition ' +
     'newest oldest loading google preferred source friends friend set as explore reuse these suggested rate rating feedback saved choose key events forward cancel anytime rules powered ' +
     'tagged was did found find helpful useful members member only access exclusive box gift purchase licensing order issue centre center size text font around posted mistake error errors ' +
-    'correction corrections typo thoughts think options settings option digital print join reader users user number code practice complaint complaints complain cent push notification',
+    'correction corrections typo thoughts think options settings option digital print join reader users user number code practice complaint complaints complain cent push notification viewing watching already restacks state',
 );
 
 /** What a page asks for, in the first word of a label: "Report a mistake", "Rate this article", "Jump to content". */

@@ -8,6 +8,8 @@ const marks: readonly RegExp[] = [
   /[([](?:image|photo|picture|pic|photograph|credit|source|video|ap|afp|pa|reuters|getty|imago|epa|via)\b[^)\]]{0,60}[)\]]\.?$/i,
   // Here the capital counts: "Vance in training. Photograph: Mira Lund/PA", "Vance Picture: PA"
   /[\p{L}\p{N}).|] \|? ?(?:Image|Photo|Picture|Pic|Photograph|Credit|IMAGE|PHOTO|PICTURE|PIC|CREDIT)s?(?: [Cc]redit| [Bb]y|) ?[:©].{2,60}$/u,
+  // "Vance in action. EPA-EFE/MIRA LUND"
+  /(?:^|[.\s])\p{Lu}{2,6}(?:-\p{Lu}{2,6})?\/(?:\p{Lu}[\p{L}.-]* ?){1,3}$/u,
   // "FILE PHOTO: Vance", "FILE - Vance", "Representative image", "File photo of Vance"
   /^(?:file|archive|stock)(?: (?:photo|image|picture|pic)s?\b| ?[–—-] )|^(?:image for representation|representati(?:ve|onal) (?:image|photo))/i,
   // "Image: Vance in training", "Pic: Vance in training", "Picture shows Vance"
@@ -27,7 +29,7 @@ const during =
 export function isCaptionLine(line: string): boolean {
   if (
     /["“”]/.test(line) ||
-    /[.!?] \p{Lu}/u.test(line.replace(/[.] (?=(?:Photograph|Photo|Picture|Image|Credit)\b)/, ' '))
+    /[.!?] \p{Lu}/u.test(line.replace(/[.] (?=p{Lu}{2,6}[-/]|(?:Photograph|Photo|Picture|Image|Credit)\b)/, ' '))
   )
     return false;
   if (/\b(?:was|were|been|is) pictured\b/i.test(line)) return false;

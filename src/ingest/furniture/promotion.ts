@@ -9,13 +9,13 @@ const promotions: readonly RegExp[] = [
     'i',
   ),
   // "Bet £10 get £30 in free bets", "Win £250,000 for free!", "100/30 odds boost"
-  /^(?:bet|stake|deposit|spend) [£$€]\d|\bfree bets?\b|\bodds boost\b|\bacca\b|^win (?:[£$€]\d|tickets|a (?:signed|share|trip|pair))\b|\bwhen the fun stops\b/i,
+  /^(?:bet|stake|deposit|spend) [£$€]\d|\bfree bets?\b|\bodds boost\b|\bacca\b|^win (?:[£$€]\d|(?:tickets|a (?:signed|share|trip|pair))\b)|\bwhen the fun stops\b/i,
   // "Subscribe for £1 a month", "Now only £2 a week", "Try it free for 30 days"
   /^(?:subscribe|try|join|now|only|just|from|save|get|unlock|upgrade)\b[^.]{0,40}(?:[£$€]\d[\d.]*|\bfree\b) (?:an? |per |for (?:the )?(?:first )?(?:\d+ )?)?(?:week|month|year|days?|months|weeks)\b/i,
   // "Available on the App Store and Google Play", "Scan the code to download"
-  /\b(?:app store|google play|apple podcasts|play store)\b|^scan (?:the|this) (?:qr )?code\b/i,
+  /^(?:available|download|out now|find|get|listen|also|now)\b[^.]{0,60}\b(?:app store|google play|apple podcasts|play store)\b|^scan (?:the|this) (?:qr )?code\b/i,
   // "Sign up to Harbour Daily", "Subscribe to The Ferry", "Listen to Harbour FM"
-  /^(?:sign up|subscribe|listen) (?:to|for) (?:the )?\p{Lu}[\p{L}\p{N}’'&-]*(?: (?:\p{Lu}[\p{L}\p{N}’'&-]*|and|of|the|on)){0,5}$/u,
+  /^(?:[Ss]ign up|[Ss]ubscribe|[Ll]isten) (?:to|for) (?:the )?\p{Lu}[\p{L}\p{N}’'&-]*(?: (?:\p{Lu}[\p{L}\p{N}’'&-]*|and|of|the|on)){0,5}$/u,
   // "Kick off your evenings with our take", "Make the Gazette your preferred source"
   /^(?:kick off|start|brighten|end|round off|spice up|take) your \p{L}+ (?:with|off)\b[^.]*$|^(?:add|make|set|choose) .{2,40} (?:as )?(?:a|your) (?:preferred|trusted|favou?rite) source\b/iu,
 ];

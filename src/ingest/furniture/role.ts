@@ -16,5 +16,11 @@ export const isRole = (text: string): boolean =>
   !/[.!?:]$/.test(text) &&
   !/\b(?:is|was|has|his|her)\b/i.test(text);
 
+/** "By chief football writer Mira Lund", "Analysis by Northport reporter Mira Lund": what stands before the name. */
+export const roleBefore = new RegExp(
+  `^((?:\\p{L}+ )?by:? )(?:(?:our|the) )?(?:\\p{Lu}[\\p{L}’'-]* ){0,3}(?:(?:${field}) ){0,3}(?:${person}) (?=\\p{Lu})`,
+  'iu',
+);
+
 /** The place where a role begins behind a name: "Mira Lund |chief sports writer". */
 export const roleOpening = new RegExp(`(?:, ?| ?[|·•–-] ?| )(?=(?:${field}|${person}) ?)`, 'giu');

@@ -26,6 +26,7 @@ export function places(lines: readonly PageLine[]): readonly Place[] {
     const opensRoundup = first >= 0 && index > first && roundupHeading.test(text) && prose[index + 1] === true;
     if (opensRoundup) return 'story';
     if (isStockHeading(text) || isLinkLine(text, first >= 0 && index > first)) return 'set-heading';
+    if (isAltText(lines, index)) return 'set';
     if (siblings.has(index) || !/[\p{L}\p{N}]/u.test(text)) return 'set';
     if (index > last && isReaderQuestion(text)) return 'set';
     return isBoilerplate(text) || isCaption(lines, index, first >= 0 && index > first) ? 'set' : 'story';
@@ -121,6 +122,15 @@ function bulletsOfLinks(lines: readonly PageLine[]): ReadonlySet<number> {
     start = Math.max(start, end);
   }
   return found;
+}
+
+/** What stands for a picture where none is shown: its file's name, a name in small letters, the beginning of its caption. */
+function isAltText(lines: readonly PageLine[], index: number): boolean {
+  const line = lines[index]?.text ?? '';
+  if (/^\p{L}[\p{L}\d]*(?:[-_]\p{L}?[\p{L}\d]*){2,}(?:\.\w{3,4})?$/u.test(line) && !/\p{Lu}/u.test(line)) return true;
+  const [before, next] = [lines[index - 1]?.text ?? '', lines[index + 1]?.text ?? ''];
+  if (line.length < 80 && next.startsWith(`${line} `) && isCaptionLine(next)) return true;
+  return /^\p{Ll}+(?: \p{Ll}+){0,3}$/u.test(line) && /[.!?]["'”’)]*$/.test(before) && /^["'“‘]?\p{Lu}/u.test(next);
 }
 
 /** What a picture shows: names and a place, and no deed. */

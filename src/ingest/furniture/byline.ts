@@ -46,6 +46,9 @@ export function isByline(line: string): boolean {
   if (isNames(sender) && isCreditLine(agency)) return true;
   if (/^\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+ reports (?:from|for|at) (?:the )?\p{Lu}[^.]{1,40}$/u.test(line))
     return true;
+  // "09:30 , Mira Lund"
+  const [, timed = ''] = /^\d{1,2}[:.]\d{2}(?: ?[AaPp][Mm])?(?: \p{Lu}{2,4})? ?[,|·•–—-] ?(.{3,60})$/u.exec(line) ?? [];
+  if (isNames(timed)) return true;
   // "Mira Lund @miralund"
   if (/^(?:\p{Lu}[\p{L}.’'-]* ){1,4}\(?@\w+\)?$/u.test(line)) return true;
   // "Mira Lund Chief Sports Writer", "Mira Lund, chief sports writer"

@@ -8,7 +8,7 @@ const credits: readonly RegExp[] = [
   /^\(?(?:photos?|fotos?|images?|pictures?|pics?|photographs?|credits?|video|copyright|©) ?(?:(?:credit|by|via|source)\b|[:©]).{0,100}$/i,
   /^© ?.{1,100}$/,
   // "Ana Prieto/Getty Images", "The winner (AFP)", "Ana Prieto via Reuters"
-  /^.{0,80}(?:\/|via |– ?|- ?|\()(?:getty images|imago images|imago|afp|reuters|shutterstock|ap photo|pa wire)\)?$/i,
+  /^.{0,160}(?:\/|via |– ?|- ?|\()(?:getty images|imago images|imago|afp|reuters|shutterstock|ap photo|pa wire)\)?$/i,
   // "The winner in May — Instagram@winner", "The winner — AFP/Ana Prieto", "The winner – File"
   /^.{0,160}[–—] ?(?:twitter|x|instagram|facebook|youtube|afp|reuters|file)(?:@\S*|\/.*|)$/i,
 ];

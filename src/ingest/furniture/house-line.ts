@@ -5,6 +5,7 @@ const services: readonly RegExp[] = [
   /\badverts?\b|\badvertis(?:ing|ements?|ers?)\b|\bads\b|\bspecial offers\b|\bpromotions\b|\bour partners\b/i,
   /\bsubscri\w+|\bsign(?:ing)? up\b|\bsigned up (?:on|to|for)\b|\bunsubscribe\b|\bmembers?-only\b|\bmembership\b/i,
   /\bcomments\b|\bmoderat\w+|\bhouse rules\b/i,
+  /\bforums?\b|\bpolls\b|\bmessage board\b|\bfans?[’']? site\b/i,
   /\breaders\b|\busers\b|\bcommunity\b/i,
   /\bwebsite\b|\bbrowser\b|\bthis (?:page|site|article|story|post|content|service)\b/i,
   /\bbookmarks?\b|\bnotifications?\b|\buser icon\b/i,

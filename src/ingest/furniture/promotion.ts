@@ -12,6 +12,8 @@ const promotions: readonly RegExp[] = [
   /^(?:bet|stake|deposit|spend) [£$€]\d|\bfree bets?\b|\bodds boost\b|\bacca\b|^win (?:[£$€]\d|(?:tickets|a (?:signed|share|trip|pair))\b)|\bwhen the fun stops\b/i,
   // "Subscribe for £1 a month", "Now only £2 a week", "Try it free for 30 days"
   /^(?:subscribe|try|join|now|only|just|from|save|get|unlock|upgrade)\b[^.]{0,40}(?:[£$€]\d[\d.]*|\bfree\b) (?:an? |per |for (?:the )?(?:first )?(?:\d+ )?)?(?:week|month|year|days?|months|weeks)\b/i,
+  // "Enjoy your first month for just £1", "So why not join us today?"
+  /^(?:enjoy|try|get|start|claim)\b[^.]{0,30}\b(?:month|week|year)s? (?:for|free|at|from)\b|^(?:so )?why not (?:join|sign|subscribe|try|follow|register|download)\b/i,
   // "Available on the App Store and Google Play", "Scan the code to download"
   /^(?:available|download|out now|find|get|listen|also|now)\b[^.]{0,60}\b(?:app store|google play|apple podcasts|play store)\b|^scan (?:the|this) (?:qr )?code\b/i,
   // "Sign up to Harbour Daily", "Subscribe to The Ferry", "Listen to Harbour FM"

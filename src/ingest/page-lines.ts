@@ -130,7 +130,9 @@ function isAltText(lines: readonly PageLine[], index: number): boolean {
   if (/^\p{L}[\p{L}\d]*(?:[-_]\p{L}?[\p{L}\d]*){2,}(?:\.\w{3,4})?$/u.test(line) && !/\p{Lu}/u.test(line)) return true;
   const [before, next] = [lines[index - 1]?.text ?? '', lines[index + 1]?.text ?? ''];
   if (line.length < 80 && next.startsWith(`${line} `) && isCaptionLine(next)) return true;
-  return /^\p{Ll}+(?: \p{Ll}+){0,3}$/u.test(line) && /[.!?]["'”’)]*$/.test(before) && /^["'“‘]?\p{Lu}/u.test(next);
+  return (
+    /^\p{Ll}+(?: \p{Ll}+){0,3}$/u.test(line) && /[.!?…]["'”’)]*$/.test(before) && /^(?:["'“‘]?\p{Lu}|$)/u.test(next)
+  );
 }
 
 /** What a picture shows: names and a place, and no deed. */
@@ -162,6 +164,8 @@ function isKicker(line: string, next: string, after: string | null): boolean {
   return (
     size <= 3 &&
     isHeading(line, { next }) &&
+    // "In: Ilian Vance" is an item of a list.
+    !/^\p{L}+: /u.test(next) &&
     // "Media Reports": a last word with a capital is a noun.
     !hasFiniteVerb(line.replace(/ \p{Lu}\S*$/u, '')) &&
     !/[?!]$|\b(?:to|for|on|at|in|over|v|vs)\b|\d/i.test(line) &&

@@ -15,6 +15,12 @@ const calendar =
   /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
 const nameOnly = new RegExp(`^${names}(?: (?:in|at) (?:the )?${name})?$`, 'u');
 
+/** "BBC Sport", "Harbour News": the names of papers and stations by their last word. */
+const isOutlet = (words: string): boolean =>
+  /^(?:the )?(?:\p{Lu}[\p{L}’'&.-]* ){1,3}(?:Sports?|News|Press|Media|Times|Post|Mail|Gazette|Herald|Courier|Express|Mirror|Standard|Tribune|Journal|Radio|TV|Online|Football)$/u.test(
+    words,
+  );
+
 /** Whether a line is a name or several and nothing else, which makes a byline of it beside a date or a role. */
 export const isNames = (line: string): boolean =>
   nameOnly.test(line) && line.includes(' ') && line.split(' ').length <= 9;
@@ -43,7 +49,7 @@ export function isByline(line: string): boolean {
     return true;
   // "Mira Lund, Press Association", "Mira Lund reports from Vell"
   const [, sender = '', agency = ''] = /^(.{3,60}), (.{2,30})$/u.exec(line) ?? [];
-  if (isNames(sender) && isCreditLine(agency)) return true;
+  if (isNames(sender) && (isCreditLine(agency) || isOutlet(agency))) return true;
   if (/^\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+ reports (?:from|for|at) (?:the )?\p{Lu}[^.]{1,40}$/u.test(line))
     return true;
   // "09:30 , Mira Lund"

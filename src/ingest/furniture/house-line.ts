@@ -1,13 +1,14 @@
 /** What a page has beside its stories, one count a thing: two of them, and somebody spoken to, make a line the house's. */
 const services: readonly RegExp[] = [
   /\bnewsletters?\b|\be-?mails?\b|\binbox\b/i,
-  /\bprivacy\b|\bcookies?\b|\bterms (?:and|&|of)\b/i,
-  /\badverts?\b|\badvertis(?:ing|ements?|ers?)\b|\bads\b|\bspecial offers\b|\bpromotions\b|\bour partners\b/i,
+  /\bprivacy\b|\bcookies?\b|\bterms (?:(?:and|&) conditions|of (?:use|service))\b/i,
+  /\badverts?\b|\badvertis(?:ing|ements?|ers?)\b|\bads\b/i,
+  /\bspecial offers\b|\bpromotions\b/i,
   /\bsubscri\w+|\bsign(?:ing)? up\b|\bsigned up (?:on|to|for)\b|\bunsubscribe\b|\bmembers?-only\b|\bmembership\b/i,
   /\bcomments\b|\bmoderat\w+|\bhouse rules\b/i,
   /\bforums?\b|\bpolls\b|\bmessage board\b|\bfans?[’']? site\b/i,
-  /\breaders\b|\busers\b|\bcommunity\b/i,
-  /\bwebsite\b|\bbrowser\b|\bthis (?:page|site|article|story|post|content|service)\b/i,
+  /\breaders\b|\busers\b|\bcommunity members\b/i,
+  /\bthis website\b|\bbrowser\b|\bthis (?:page|site|article|story|post|content|service)\b/i,
   /\bbookmarks?\b|\bnotifications?\b|\buser icon\b/i,
   /\bjournalism\b|\bnewsroom\b/i,
 ];
@@ -17,7 +18,7 @@ const told = /["“”«»]|\b(?:said|says|told|added|wrote|he|she|him|his|her)\
 /** What the house says of its own pages, each branch with an example. */
 const sayings: readonly RegExp[] = [
   // "The views expressed above are those of our users", "The comments below have not been moderated"
-  /^the (?:views|opinions) expressed\b|^the comments below\b|\byour comments\b|^(?:one|\d+) (?:thoughts?|responses?|repl(?:y|ies)) (?:on|to) ["“]|^your e-?mail address\b|^required fields\b|^save my name\b|\bakismet\b/i,
+  /^the (?:views|opinions) expressed\b|^the comments below\b|\bvalues? your comments\b|\bdo(?:es)? not (?:necessarily )?(?:represent|reflect) the (?:views?|positions?|opinions?)\b|^(?:one|\d+) (?:thoughts?|responses?|repl(?:y|ies)) (?:on|to) ["“]|^your e-?mail address\b|^required fields\b|^save my name\b|\bakismet\b/i,
   // "Our Standards: The Trust Principles", "Privacy Notice: newsletters may contain …", "Comments: our rules"
   /^(?:our (?:standards|coverage|editorial (?:policy|standards))|privacy (?:notice|policy)|comments|cookie (?:notice|policy)|house rules|corrections?(?: and clarifications)?) ?:/i,
   // "Lise Park contributed to this article", "This interview has been edited for length", "A version of this article appears in print"

@@ -34,7 +34,7 @@ const notices: readonly RegExp[] = [
   // "More Northport news here", "Full story here", "For more from Northport, click here"
   /^(?:more|full|all|the)\b[^.?!“"]{0,60}\b(?:story|news|interview|statement|article|details)\b[^.?!“"]{0,20}\bhere\.?$|\bclick here\b/i,
   // "For more than a decade Mira Lund has worked in football journalism as a reporter", "It is easy to register here"
-  /\b(?:worked|working|career) in (?:\p{L}+ )?(?:journalism|the media)\b|\b(?:register|sign up|subscribe) here\b/iu,
+  /\b(?:worked|working|career) in (?:\p{L}+ )?journalism\b|\b(?:register|sign up|subscribe) here\b/iu,
   // "Do you have a story for our sports desk?"
   /^(?:do you have|have you(?: got)?|got) (?:an?|any) (?:\p{L}+ )?(?:story|tip|question|news|view|photo|comment|idea)s?\b[^?“"]{0,60}\?$/iu,
   // "The best of the day, sent straight to your inbox"
@@ -54,4 +54,14 @@ export const isNotice = (line: string): boolean =>
   !/^["“‘«]/.test(line) &&
   (notices.some((pattern) => pattern.test(line)) ||
     signOff.test(line) ||
-    (asks.test(line) && things.test(line) && !saidBySomebody.test(line) && !line.endsWith(':')));
+    (isAppeal(line) && !saidBySomebody.test(line) && !line.endsWith(':')));
+
+/** "Tell us the truth." names nothing of a page. */
+const isAppeal = (line: string): boolean => {
+  const asked = asks.exec(line)?.[0];
+  if (asked === undefined) return false;
+  const rest = line.slice(asked.length);
+  return things.test(
+    /[.!?]["'”’]*$/.test(line) && line.split(' ').length < 6 ? rest.replace(/\b(?:us|our)\b/gi, '') : line,
+  );
+};

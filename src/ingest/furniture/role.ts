@@ -14,6 +14,8 @@ export const isRole = (text: string): boolean =>
   pattern.test(text) &&
   text.split(' ').length <= 9 &&
   !/[.!?:]$/.test(text) &&
+  // "Reporter at the heart of the saga"
+  !/ (?:at|for|in|with) (?:the |an? )?\p{Ll}/u.test(text.replace(/ (?:and|of|the|at|for|in)(?= \p{Lu})/gu, '')) &&
   !/\b(?:is|was|has|his|her)\b/i.test(text);
 
 /** "By chief football writer Mira Lund", "Analysis by Northport reporter Mira Lund": what stands before the name. */

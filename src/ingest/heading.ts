@@ -25,8 +25,9 @@ const speech =
 const questionOpening =
   /^(?:(?:and|but|so) (?:now|then|what|why|how|who|where|when)\b.*\?|(?:who|what|when|where|why|how|which|could|can|will|would|should|is|are|do|does|did)\b)/i;
 
-/** "Vance to leave Northport?" */
-const planAsked = /^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2} to \p{L}+\b[^,.]*\?$/u;
+/** "Vance to leave Northport?", "A second winger?" */
+const planAsked =
+  /^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2} to \p{L}+\b[^,.]*\?$|^(?:An?|Another|New|More) (?:[\p{L}’'-]+ ?){1,3}\?$/u;
 
 /**
  * Whether a line that stands by itself is a heading: short, opening with a capital, not closed like a sentence, and

@@ -1,15 +1,18 @@
 import { hasFiniteVerb } from '../text/finite-verb.ts';
-import { fold } from '../text/fold.ts';
 import { isBoilerplate, isCredit, isLinkLine } from './boilerplate.ts';
 import { isByline, isNames } from './furniture/byline.ts';
 import { isStockHeading } from './furniture/label.ts';
 import { isCaptionLine } from './furniture/picture.ts';
 import { isStamp } from './furniture/stamp.ts';
 import { isHeading } from './heading.ts';
+import { linkBullets } from './link-bullets.ts';
 import { linkLists } from './link-lists.ts';
 import { footLines, isReaderQuestion } from './page-foot.ts';
 import { headLines } from './page-head.ts';
 import type { PageLine } from './page-line.ts';
+import { isOfPicture } from './page-pictures.ts';
+import { isProse } from './prose.ts';
+import { repeatedLines } from './repeated-lines.ts';
 import { roundupHeading } from './sections.ts';
 import { hasNothingOf } from './stray.ts';
 
@@ -21,17 +24,16 @@ export function places(lines: readonly PageLine[]): readonly Place[] {
   const prose = lines.map(({ text }) => isProse(text));
   const first = prose.indexOf(true);
   const last = lines.findLastIndex(({ text }, index) => prose[index] === true && !isReaderQuestion(text));
-  const siblings = bulletsOfLinks(lines);
+  const siblings = linkBullets(lines);
   const shaped = lines.map(({ text }, index): Place => {
     const opensRoundup = first >= 0 && index > first && roundupHeading.test(text) && prose[index + 1] === true;
     if (opensRoundup) return 'story';
     if (isStockHeading(text) || isLinkLine(text, first >= 0 && index > first)) return 'set-heading';
-    if (isAltText(lines, index)) return 'set';
-    if (siblings.has(index) || !/[\p{L}\p{N}]/u.test(text)) return 'set';
-    if (index > last && isReaderQuestion(text)) return 'set';
-    return isBoilerplate(text) || isCaption(lines, index, first >= 0 && index > first) ? 'set' : 'story';
+    const isMark = !/[\p{L}\p{N}]/u.test(text);
+    if (isMark || siblings.has(index) || (index > last && isReaderQuestion(text))) return 'set';
+    return isBoilerplate(text) || isOfPicture(lines, index, first >= 0 && index > first) ? 'set' : 'story';
   });
-  const repeated = repeats(lines);
+  const repeated = repeatedLines(lines);
   const linked = linkLists(lines, last);
   const outside = (index: number): boolean => first < 0 || index < first || index > last;
   const dated = (line: PageLine | undefined): boolean =>
@@ -88,74 +90,6 @@ function isStray(lines: readonly PageLine[], index: number): boolean {
   const line = lines[index]?.text ?? '';
   const below = lines.slice(index + 1).map(({ text }) => text);
   return !isHeading(line, { next: below[0] ?? null }) && hasNothingOf(line, below);
-}
-
-/** Running text: long enough to say something, and closed like a sentence. */
-const isProse = (line: string): boolean =>
-  /[.!?…]["'”’)]*$/.test(line) && line.split(' ').length > 6 && !isBoilerplate(line);
-
-/** A short line right above a picture's credit, or prose without its full stop above one that stands by itself. */
-function isCaption(lines: readonly PageLine[], index: number, below: boolean): boolean {
-  const [line, after] = [lines[index], lines[index + 1]];
-  const before = lines[index - 1]?.text ?? '';
-  // "Image caption," and below it the words.
-  if (line && line.text.length <= 200 && /^(?:image|photo|picture|video) caption[,:]?$/i.test(before)) return true;
-  // Some set the words below the credit: "Mira Lund in the stands at Harbour Park".
-  if (line && below && isCredit(before) && isView(line.text)) return true;
-  if (!line || !after || !isCredit(after.text) || line.text.length > 200 || /[.!?]$/.test(line.text)) return false;
-  if (after.runOn) return true;
-  const isLong = line.text.split(' ').length > 6;
-  return isLong && (below || !isHeading(line.text, { next: after.text }));
-}
-
-const bullet = /^[•·*–-] +\S/u;
-
-/** Places of the items of a list that has links of the page among them: "- Ten captains who stayed", "- Watch live on our app". */
-function bulletsOfLinks(lines: readonly PageLine[]): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (let start = 0; start < lines.length; start += 1) {
-    let end = start;
-    while (end < lines.length && bullet.test(lines[end]?.text ?? '')) end += 1;
-    const run = lines.slice(start, end).map(({ text }) => text);
-    if (run.some((text) => isBoilerplate(text) || isLinkLine(text, true)) && !run.some((text) => /[.;,]$/.test(text)))
-      run.forEach((_, at) => void found.add(start + at));
-    start = Math.max(start, end);
-  }
-  return found;
-}
-
-/** What stands for a picture where none is shown: its file's name, a name in small letters, the beginning of its caption. */
-function isAltText(lines: readonly PageLine[], index: number): boolean {
-  const line = lines[index]?.text ?? '';
-  if (/^\p{L}[\p{L}\d]*(?:[-_]\p{L}?[\p{L}\d]*){2,}(?:\.\w{3,4})?$/u.test(line) && !/\p{Lu}/u.test(line)) return true;
-  const [before, next] = [lines[index - 1]?.text ?? '', lines[index + 1]?.text ?? ''];
-  if (line.length < 80 && next.startsWith(`${line} `) && isCaptionLine(next)) return true;
-  return (
-    /^\p{Ll}+(?: \p{Ll}+){0,3}$/u.test(line) && /[.!?…]["'”’)]*$/.test(before) && /^(?:["'“‘]?\p{Lu}|$)/u.test(next)
-  );
-}
-
-/** What a picture shows: names and a place, and no deed. */
-const isView = (line: string): boolean =>
-  /^\p{Lu}\S+ \p{Lu}\S+ (?:in|at|on|with|and) [^.!?:]{8,80}$/u.test(line) &&
-  line.split(' ').length >= 6 &&
-  !hasFiniteVerb(line);
-
-/** Places of the lines that a page says twice; the first of them may be its headline. */
-function repeats(lines: readonly PageLine[]): ReadonlySet<number> {
-  const seen = new Map<string, number>();
-  const found = new Set<number>();
-  lines.forEach(({ text }, index) => {
-    if (text.length > 150 || isProse(text)) return;
-    const key = fold(text);
-    const before = seen.get(key);
-    if (before === undefined) seen.set(key, index);
-    else {
-      found.add(index);
-      if (text.split(' ').length < 4) found.add(before);
-    }
-  });
-  return found;
 }
 
 /** A word or three that stand above a heading and say nothing: "The talks", then "Rovers go on looking for Vance". */

@@ -18,7 +18,7 @@ const told = /["“”«»]|\b(?:said|says|told|added|wrote|he|she|him|his|her)\
 /** What the house says of its own pages, each branch with an example. */
 const sayings: readonly RegExp[] = [
   // "The views expressed above are those of our users", "The comments below have not been moderated"
-  /^the (?:views|opinions) expressed\b|^the comments below\b|\bvalues? your comments\b|\bdo(?:es)? not (?:necessarily )?(?:represent|reflect) the (?:views?|positions?|opinions?)\b|^(?:one|\d+) (?:thoughts?|responses?|repl(?:y|ies)) (?:on|to) ["“]|^your e-?mail address\b|^required fields\b|^save my name\b|\bakismet\b/i,
+  /^the (?:views|opinions) expressed\b|^the comments below\b|\bvalues? your comments\b|\bdo(?:es)? not (?:necessarily )?(?:represent|reflect) the (?:views?|positions?|opinions?)\b|^(?:one|\d+) (?:thoughts?|responses?|repl(?:y|ies)) (?:on|to) ["“]|^your e-?mail address\b|^required fields\b|^we value your\b|^(?:we|our|this|these|by|to)\b.*\bcookies\b|^how (?:do|can) i sign up\b|^save my name\b|\bakismet\b/i,
   // "Our Standards: The Trust Principles", "Privacy Notice: newsletters may contain …", "Comments: our rules"
   /^(?:our (?:standards|coverage|editorial (?:policy|standards))|privacy (?:notice|policy)|comments|cookie (?:notice|policy)|house rules|corrections?(?: and clarifications)?) ?:/i,
   // "Lise Park contributed to this article", "This interview has been edited for length", "A version of this article appears in print"

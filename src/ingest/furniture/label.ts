@@ -1,9 +1,10 @@
 import { objects, parts, requests, small, strong, weak } from './page-words.ts';
 import { remainder } from './remainder.ts';
+import { setPhrases } from './set-phrases.ts';
 
 /** Lines of weak words alone that no story has: each by itself, whatever counts stand beside it. */
 const whole =
-  /^(?:(?:see|view|show|load|read) (?:all|more)(?: (?:stories|articles|news|posts|videos|headlines))?|more (?:stories|videos|to follow|follows)|skip to (?:main )?content|(?:you )?(?:may|might) also like|you may like|(?:up )?next(?: (?:story|article|post|up))|previous (?:story|article|post)|(?:top|latest|related|more|similar|other|breaking|live) (?:stories|articles|videos|posts|topics|news|links|content|updates)|(?:the )?latest (?:news|headlines)|(?:article|story|post) continues (?:below|after .*)|continue reading|(?:watch|listen|live) (?:live|now)|log in|sign (?:in|up|out)|home page|home|search|menu|contact us|about us|terms (?:and|&) conditions|editor'?s'? (?:picks?|choice)|most (?:read|popular|viewed|shared|discussed)|follow(?: us)?|like|save|copy link|partners|sponsors|our (?:partners|sponsors)|back to (?:top|news)|have your say|the conversation|join the (?:conversation|discussion|debate)|leave a reply|(?:view|open) (?:full )?(?:image|photo|picture)|read on|here's more|here are the details|image|photo|video|loading|play video|close|scroll down|go deeper|(?:text|font) size|live (?:feed|blog)|key events|press release|for immediate release|ends|notes? to editors|play now|view in browser|(?:good (?:morning|afternoon|evening)|hello)(?: everyone| all)?|like (?:this|loading)|breaking(?: news)?|exclusive|live|paid|premium|long read|next|previous|prev|back|cancel|cancel anytime|reply|report|newest|oldest|sort by|(?:last )?updated|published|terms of (?:use|service)|tickets|around the web|open extended reactions|written by|publish(?:ed)? date|connect(?: with us)?|message boards?|get involved|learn more|find out more|stay (?:connected|updated|in touch)|read (?:the )?full (?:story|article)|about the author|article from|author|show results|send|favou?rite|resize text|about sharing|how (?:do|can) i sign up.*|our coverage|after newsletter promotion|follow (?:me|our channel)|related|trending|(?:was|did you find) this (?:article |story |page )?(?:helpful|useful))$/;
+  /^(?:(?:see|view|show|load|read) (?:all|more)(?: (?:stories|articles|news|posts|videos|headlines))?|more (?:stories|videos|to follow|follows)|skip to (?:main )?content|(?:you )?(?:may|might) also like|you may like|(?:up )?next(?: (?:story|article|post|up))|previous (?:story|article|post)|(?:top|latest|related|more|similar|other|breaking|live) (?:stories|articles|videos|posts|topics|news|links|content|updates)|(?:the )?latest (?:news|headlines)|(?:article|story|post) continues (?:below|after .*)|continue reading|(?:watch|listen|live) (?:live|now)|log in|sign (?:in|up|out)|home page|home|search|menu|contact us|about us|terms (?:and|&) conditions|editor'?s'? (?:picks?|choice)|most (?:read|popular|viewed|shared|discussed)|follow(?: us)?|like|save|copy link|partners|sponsors|our (?:partners|sponsors)|back to (?:top|news)|have your say|the conversation|join the (?:conversation|discussion|debate)|leave a reply|(?:view|open) (?:full )?(?:image|photo|picture)|read on|here's more|here are the details|image|photo|video|loading|play video|close|scroll down)$/;
 
 /** "More from Northport", "More on Ilian Vance". */
 const moreOf =
@@ -31,15 +32,18 @@ export function isLabel(line: string): boolean {
   if (moreOf.test(line) || /^(?:A ?[-+−] ?){1,3}$/.test(line)) return true;
   const words = remainder(line);
   if (words.length === 0 || words.length > 14) return false;
-  if (whole.test(words.join(' '))) return true;
+  // "Print that." and "Back." are sentences.
+  const closed = /[^.][.]["'”’)]*$/.test(line);
+  if (whole.test(words.join(' ')) || (!closed && setPhrases.has(words.join(' ')))) return true;
   const left = remainder(withoutNames(line));
-  // "Print that." is a sentence.
-  if (/[^.][.]["'”’)]*$/.test(line) && words.filter((word) => strong.has(word)).length < 2) return false;
+  if (closed && words.filter((word) => strong.has(word)).length < 2) return false;
   return (
-    (left.some((word) => strong.has(word)) || isCountOf(line) || areParts(left) || isRequest(line, left)) &&
-    left.every((word) => strong.has(word) || weak.has(word) || requests.has(word) || objects.has(word))
+    isRequest(line, left) ||
+    ((left.some((word) => strong.has(word)) || isCountOf(line) || areParts(left)) && left.every(isKnown))
   );
 }
+
+const isKnown = (word: string): boolean => strong.has(word) || weak.has(word);
 
 const areParts = (words: readonly string[]): boolean =>
   words.some((word) => parts.has(word)) && words.filter((word) => !small.has(word)).length >= 2;
@@ -49,7 +53,8 @@ const isRequest = (line: string, [first = '', ...others]: readonly string[]): bo
   requests.has(first) &&
   others.length < 8 &&
   !/[.,;]$/.test(line) &&
-  others.some((word) => strong.has(word) || parts.has(word) || objects.has(word));
+  others.some((word) => strong.has(word) || parts.has(word) || objects.has(word)) &&
+  others.every((word) => isKnown(word) || requests.has(word) || objects.has(word));
 
 /** "12 likes", "3 replies", "Views 400". */
 const isCountOf = (line: string): boolean =>

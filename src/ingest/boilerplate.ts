@@ -1,6 +1,6 @@
 import { isByline } from './furniture/byline.ts';
 import { isCreditLine } from './furniture/credit.ts';
-import { isHouseLine } from './furniture/house-line.ts';
+import { isHouseBox, isHouseLine } from './furniture/house-line.ts';
 import { isIndexLine, isLiveCall } from './furniture/index-line.ts';
 import { isLabel, isStockHeading } from './furniture/label.ts';
 import { isNotice } from './furniture/notice.ts';
@@ -12,6 +12,7 @@ import { isPostRemains } from './furniture/tweet.ts';
 
 /** Characters above which no line is furniture: at 80 `npm run score` sees two captions as headings, from 100 on none. */
 const longest = 200;
+const longestBox = 600;
 
 const kinds: readonly ((line: string) => boolean)[] = [
   isStamp,
@@ -29,7 +30,7 @@ const kinds: readonly ((line: string) => boolean)[] = [
 
 /** Whether a line is page furniture by its own shape: a share label, a byline, a caption, a time stamp and the like. */
 export const isBoilerplate = (written: string): boolean => {
-  if (written.length > longest) return false;
+  if (written.length > longest) return written.length <= longestBox && isHouseBox(written);
   const line = bare(written);
   return kinds.some((is) => is(line)) || (isByline(line) && !closesLikeSentence(line)) || breaksOff.test(line);
 };
@@ -56,11 +57,18 @@ const linkLine =
 const linkBelow =
   /^(?:live(?: blog)?|watch(?: live| now)?|listen|video|videos|gallery|photos|in pictures|podcast|quiz|poll)(?: ?[:|»>–]| -)\s*\S/i;
 
+/** "Previous articleNorthport say no" */
+const glued = /^(?:[Nn]ext|[Pp]revious) (?:article|story|post)(?=\p{Lu})/u;
+
 /** Whether a line is the headline of another article, set in as a link ("READ MORE: …"). `below`: the story has begun. */
 export const isLinkLine = (written: string, below = false): boolean => {
   if (written.length > longest) return false;
   const line = bare(written);
-  return linkLine.test(line) || (below && (linkBelow.test(line) || isIndexLine(line) || isLiveCall(line)));
+  return (
+    linkLine.test(line) ||
+    glued.test(line) ||
+    (below && (linkBelow.test(line) || isIndexLine(line) || isLiveCall(line)))
+  );
 };
 
 /** Whether a line is the credit below a picture, which makes the line above it a caption. */

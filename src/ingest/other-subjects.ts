@@ -37,7 +37,9 @@ export function withRoundup(text: string, blocks: readonly Block[]): readonly Bl
         : turns.test(line)),
   );
   const [start, end] = [main[opening], main.at(-1)];
-  const headed = main.slice(0, Math.max(first, 0)).some(({ line }) => roundupHeading.test(line));
+  const headed = main
+    .slice(0, Math.max(first, 0))
+    .some(({ line }) => roundupHeading.test(line) || /\brumou?r mill\b|\bgossip\b|\bpaper talk\b/i.test(line));
   if (headed || first < 0 || !start || !end || !namesOthers(main.slice(opening).map(({ line }) => line))) return blocks;
   const above = start.block.span.start - (main[first]?.block.span.start ?? 0);
   if (end.block.span.end - start.block.span.start > above) return blocks;

@@ -7,6 +7,7 @@ import { isStamp } from './furniture/stamp.ts';
 import { isHeading } from './heading.ts';
 import { linkBullets } from './link-bullets.ts';
 import { linkLists } from './link-lists.ts';
+import { otherHeadlines } from './other-headlines.ts';
 import { footLines, isReaderQuestion } from './page-foot.ts';
 import { headLines } from './page-head.ts';
 import type { PageLine } from './page-line.ts';
@@ -45,6 +46,11 @@ export function places(lines: readonly PageLine[]): readonly Place[] {
   };
   const head = headLines(lines, dateLike, { opening, first });
   const foot = footLines(lines, last);
+  const others = otherHeadlines(
+    lines,
+    shaped.map((place) => place === 'story'),
+    first,
+  );
   const storyLines = shaped.flatMap((place, index) => (place === 'story' ? [index] : []));
   const following = new Map(storyLines.map((index, at) => [index, storyLines[at + 1]]));
   return shaped.map((place, index): Place => {
@@ -53,6 +59,8 @@ export function places(lines: readonly PageLine[]): readonly Place[] {
     if (repeated.has(index)) return 'set';
     if (linked.has(index) || foot.has(index)) return 'set-heading';
     if (head.has(index)) return 'set';
+    if (line.text.length < 100 && isNames(line.text) && isNamedBeside(lines, index)) return 'set';
+    if (others.has(index)) return 'set-heading';
     if (outside(index) && line.text.length < 100 && isNames(line.text)) {
       const below = index > opening && first >= 0 && (index === first - 1 || index === last + 1);
       if (dated(lines[index - 1]) || dated(lines[index + 1]) || (below && isNowhereElse(lines, index))) return 'set';
@@ -65,6 +73,12 @@ export function places(lines: readonly PageLine[]): readonly Place[] {
     return isOver || isStray(lines, index) ? 'set' : 'story';
   });
 }
+
+/** A name alone beside the line that says "By" with it. */
+const isNamedBeside = (lines: readonly PageLine[], index: number): boolean =>
+  [lines[index - 1]?.text ?? '', lines[index + 1]?.text ?? ''].some(
+    (near) => isByline(near) && near.endsWith(` ${lines[index]?.text ?? ''}`),
+  );
 
 /** Who wrote a story is not named in it. */
 function isNowhereElse(lines: readonly PageLine[], index: number): boolean {

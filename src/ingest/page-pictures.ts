@@ -26,6 +26,8 @@ function isCaption(lines: readonly PageLine[], index: number, below: boolean): b
 function isAltText(lines: readonly PageLine[], index: number): boolean {
   const line = lines[index]?.text ?? '';
   if (/^\p{L}[\p{L}\d]*(?:[-_]\p{L}?[\p{L}\d]*){2,}(?:\.\w{3,4})?$/u.test(line) && !/\p{Lu}/u.test(line)) return true;
+  // "Mira-Lund-at-Harbour-Park"
+  if (/^\p{L}+(?:-[\p{L}\d]+){3,}$/u.test(line) && line.length > 20) return true;
   const [before, next] = [lines[index - 1]?.text ?? '', lines[index + 1]?.text ?? ''];
   if (line.length < 80 && next.startsWith(`${line} `) && isCaptionLine(next)) return true;
   return (

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { edtf } from '../../src/calendar/edtf.ts';
 import { readSeed } from '../../src/ingest/read-seed.ts';
+import type { Block } from '../../src/model/story.ts';
 import { cut } from '../../src/model/text.ts';
 import { always, seedFile } from './read-text.ts';
 
@@ -32,9 +33,8 @@ function readingOf(name: string): Expected {
   const { story, problems } = readSeed(seedFile(readFileSync(new URL(name, folder)), name), always);
   const rules = problems.map(({ rule }) => rule);
   if (!story) return { refused: rules };
-  const wordsOf = (isOne: (block: (typeof story.blocks)[number]) => boolean) =>
-    story.blocks.filter(isOne).map(({ span }) => cut(story.text, span));
-  const { date } = story;
+  const { date, text, blocks } = story;
+  const wordsOf = (isOne: (block: Block) => boolean) => blocks.filter(isOne).map(({ span }) => cut(text, span));
   const found = {
     headline: story.headline.text,
     date: date.kind === 'stated' ? [String(edtf(date.range)), date.from] : [date.kind],

@@ -31,8 +31,12 @@ const sayings: readonly RegExp[] = [
   /\bhear from you\b|\bat any time\b.{0,20}$(?<=\b(?:unsubscribe|cancel|opt out)\b.{0,40})|^allow .{2,40} content\?$|^cancel (?:at )?any ?time\b|^you(?:[’']ve| have) (?:been )?(?:successfully )?(?:un)?subscribed\b/i,
 ];
 
+const servicesIn = (line: string): number =>
+  address.test(line) && !told.test(line) ? services.filter((thing) => thing.test(line)).length : 0;
+
+/** A box of newsletters and subscriptions that came out as one line, longer than any label. */
+export const isHouseBox = (line: string): boolean => servicesIn(line) >= 3;
+
 /** Whether a line is what a publisher says of the page and its services to the reader: terms, rules of comments, thanks. */
 export const isHouseLine = (line: string): boolean =>
-  !/^["“‘«]/.test(line) &&
-  (sayings.some((pattern) => pattern.test(line)) ||
-    (address.test(line) && !told.test(line) && services.filter((thing) => thing.test(line)).length >= 2));
+  !/^["“‘«]/.test(line) && (sayings.some((pattern) => pattern.test(line)) || servicesIn(line) >= 2);

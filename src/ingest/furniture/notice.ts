@@ -35,6 +35,8 @@ const notices: readonly RegExp[] = [
   /^(?:more|full|all|the)\b[^.?!“"]{0,60}\b(?:story|news|interview|statement|article|details)\b[^.?!“"]{0,20}\bhere\.?$|\bclick here\b/i,
   // "For more than a decade Mira Lund has worked in football journalism as a reporter", "It is easy to register here"
   /\b(?:worked|working|career) in (?:\p{L}+ )?journalism\b|\b(?:register|sign up|subscribe) here\b/iu,
+  // "and live on Freeview channel 276"
+  /\b(?:freeview|freesat|sky|virgin|dstv) (?:channel )?\d{2,4}$/i,
   // "Do you have a story for our sports desk?"
   /^(?:do you have|have you(?: got)?|got) (?:an?|any) (?:\p{L}+ )?(?:story|tip|question|news|view|photo|comment|idea)s?\b[^?“"]{0,60}\?$/iu,
   // "The best of the day, sent straight to your inbox"

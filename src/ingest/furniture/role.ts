@@ -1,11 +1,11 @@
 const field =
-  '(?:chief|senior|junior|deputy|assistant|associate|staff|freelance|guest|contributing|managing|digital|online|web|news|sports?|audience|regional|national|international|northern|southern|european|foreign|political|data|features?|executive|editorial|multimedia|our|live|\\p{L}+ball)';
+  '(?:chief|senior|junior|deputy|assistant|associate|staff|freelance|guest|contributing|managing|digital|online|web|news|sports?|audience|regional|national|international|northern|southern|european|foreign|political|data|transfers?|business|city|club|features?|executive|editorial|multimedia|our|live|\\p{L}+ball)';
 const person = '(?:writer|reporter|correspondent|editor|journalist|columnist|blogger|producer|author)s?';
 const room = '(?:desk|newsdesk|team|bureau|staff|contributor|analyst)s?';
 
 /** A role, with the paper behind it, and with a word or two for its subject before the last: "chief Northport writer". */
 const pattern = new RegExp(
-  `^(?:(?:${field} ){1,4}(?:[\\p{L}’'-]+ ){0,2}${person}|${person}|(?:${field} ){1,3}${room}|${room.replace('s?', '')})(?:(?:,| at| for| in| with| \\|) .{2,40})?$`,
+  `^(?:\\p{L}+ (?:\\p{L}+ )?correspondent|(?:${field} ){1,4}(?:[\\p{L}’'-]+ ){0,2}${person}|${person}|(?:${field} ){1,3}${room}|${room.replace('s?', '')})(?:(?:,| at| for| in| with| \\|) .{2,40})?$`,
   'iu',
 );
 

@@ -25,6 +25,7 @@ const phrases = {
     'author',
     'about the author',
     'article from',
+    'on',
   ],
   leads: [
     'next',
@@ -37,6 +38,7 @@ const phrases = {
     'related',
     'trending',
     'learn more',
+    'source link',
     'find out more',
     'read full story',
     'read the full story',
@@ -77,6 +79,7 @@ const phrases = {
     'follow me',
     'follow our channel',
     'reply',
+    'leave a response',
     'report',
     'cancel',
     'accept all',

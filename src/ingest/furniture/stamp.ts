@@ -16,8 +16,11 @@ const saysWhen =
 const place =
   /^(?!(?:On|In|At|By|From|Since|Until|The)\b)\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?,? (?=(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2} \p{L}+ \d{4})\b)/u;
 
+/** "19/06/2024 Mira 0": a date, who wrote, how many comments. */
+const signed = /^\d{1,2}[./]\d{1,2}[./]\d{2,4}(?: \p{Lu}\p{L}+){1,3}(?: \d{1,4})?$/u;
+
 /** Whether a line says when its page was made, or how long it takes to read, and nothing else. */
-export const isStamp = (whole: string): boolean => isBareStamp(whole.replace(place, ''));
+export const isStamp = (whole: string): boolean => signed.test(whole) || isBareStamp(whole.replace(place, ''));
 
 const isBareStamp = (line: string): boolean =>
   (stamp.test(line) || saysWhen.test(line)) &&

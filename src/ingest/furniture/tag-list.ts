@@ -5,7 +5,8 @@ import { wordSet } from '../../text/word-set.ts';
 const named =
   /^(?:tags?|topics?|filed (?:under|in)|categor(?:y|ies)|keywords?|sections?|related topics|in this (?:story|article)|posted in|more on)(?:: ?| \| ?)[^\s\d].{0,150}$/i;
 /** "Posted in Transfers", "Tagged northport, vance" */
-const filed = /^(?:posted in|filed (?:under|in)|tagged(?: with| as)?|categori[sz]ed (?:as|under)):? [^.!?]{2,80}$/i;
+const filed =
+  /^(?:(?:monthly |daily |category |tag |author )?archives?(?=: )|posted in|filed (?:under|in)|tagged(?: with| as)?|categori[sz]ed (?:as|under)):? [^.!?]{2,80}$/i;
 const namedInCapitals = /^(?:TAGS?|TOPICS?|Tags|Topics)(?: [\p{Lu}&][\p{L}&’'-]*)+$/u;
 const parts = wordSet(
   'home news sport sports latest live scores results fixtures tables standings video videos watch opinion business politics culture lifestyle travel tv radio podcasts podcast world uk weather tech technology money health entertainment music shop tickets login more menu search contact about cricket rugby tennis golf boxing racing teams jobs property motors cars dating local national obituaries puzzles crosswords traffic people',

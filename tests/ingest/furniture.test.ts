@@ -627,6 +627,7 @@ describe('headlines, headings and short sentences of a story:', () => {
     'Transfer latest',
     'What next?',
     'The verdict',
+    'Latest Northport reaction',
     'Popular centre-forward',
     'Key forward',
     'Find a player',

@@ -17,7 +17,7 @@ const nameOnly = new RegExp(`^${names}(?: (?:in|at) (?:the )?${name})?$`, 'u');
 
 /** "BBC Sport", "Harbour News": the names of papers and stations by their last word. */
 const isOutlet = (words: string): boolean =>
-  /^(?:the )?(?:\p{Lu}[\p{L}’'&.-]* ){1,3}(?:Sports?|News|Press|Media|Times|Post|Mail|Gazette|Herald|Courier|Express|Mirror|Standard|Tribune|Journal|Radio|TV|Online|Football)$/u.test(
+  /^(?:the )?(?:\p{Lu}[\p{L}’'&.-]* ){1,3}(?:Sports?|News|Press|Media|Times|Post|Mail|Gazette|Herald|Courier|Express|Mirror|Standard|Tribune|Journal|Radio|TV|Online|\p{L}+ball)$/u.test(
     words,
   );
 

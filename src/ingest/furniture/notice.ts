@@ -33,7 +33,7 @@ const notices: readonly RegExp[] = [
   /\?[^“"]{0,40}\b(?:sign up|subscribe|click here|follow us|comments? (?:section|below)|in the comments|let us know|have your say|join our|log in|sign in)\b/i,
   // "More Northport news here", "Full story here", "For more from Northport, click here"
   /^(?:more|full|all|the)\b[^.?!“"]{0,60}\b(?:story|news|interview|statement|article|details)\b[^.?!“"]{0,20}\bhere\.?$|\bclick here\b/i,
-  // "For more than a decade Mira Lund has worked in football journalism as a reporter", "It is easy to register here"
+  // "For more than a decade Mira Lund has worked in sports journalism as a reporter", "It is easy to register here"
   /\b(?:worked|working|career) in (?:\p{L}+ )?journalism\b|\b(?:register|sign up|subscribe) here\b/iu,
   // "and live on Freeview channel 276"
   /\b(?:freeview|freesat|sky|virgin|dstv) (?:channel )?\d{2,4}$/i,

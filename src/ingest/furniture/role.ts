@@ -1,5 +1,5 @@
 const field =
-  '(?:chief|senior|junior|deputy|assistant|associate|staff|freelance|guest|contributing|managing|digital|online|web|news|sports?|audience|regional|national|international|northern|southern|european|foreign|political|data|transfers?|business|city|club|features?|executive|editorial|multimedia|our|live|\\p{L}+ball)';
+  '(?:chief|senior|junior|deputy|assistant|associate|staff|freelance|guest|contributing|managing|digital|online|web|news|sports?|audience|regional|national|international|northern|southern|european|foreign|political|data|business|city|features?|executive|editorial|multimedia|our|live|\\p{L}+ball)';
 const person = '(?:writer|reporter|correspondent|editor|journalist|columnist|blogger|producer|author)s?';
 const room = '(?:desk|newsdesk|team|bureau|staff|contributor|analyst)s?';
 
@@ -18,7 +18,7 @@ export const isRole = (text: string): boolean =>
   !/ (?:at|for|in|with) (?:the |an? )?\p{Ll}/u.test(text.replace(/ (?:and|of|the|at|for|in)(?= \p{Lu})/gu, '')) &&
   !/\b(?:is|was|has|his|her)\b/i.test(text);
 
-/** "By chief football writer Mira Lund", "Analysis by Northport reporter Mira Lund": what stands before the name. */
+/** "By chief sports writer Mira Lund", "Analysis by Northport reporter Mira Lund": what stands before the name. */
 export const roleBefore = new RegExp(
   `^((?:\\p{L}+ )?by:? )(?:(?:our|the) )?(?:\\p{Lu}[\\p{L}’'-]* ){0,3}(?:(?:${field}) ){0,3}(?:${person}) (?=\\p{Lu})`,
   'iu',

@@ -4,7 +4,7 @@ import { wordSet } from '../../text/word-set.ts';
 /** "Tags: Northport, Vance", "Filed under: Northport" */
 const named =
   /^(?:tags?|topics?|filed (?:under|in)|categor(?:y|ies)|keywords?|sections?|related topics|in this (?:story|article)|posted in|more on)(?:: ?| \| ?)[^\s\d].{0,150}$/i;
-/** "Posted in Transfers", "Tagged northport, vance" */
+/** "Posted in Sport", "Tagged northport, vance" */
 const filed =
   /^(?:(?:monthly |daily |category |tag |author )?archives?(?=: )|posted in|filed (?:under|in)|tagged(?: with| as)?|categori[sz]ed (?:as|under)):? [^.!?]{2,80}$/i;
 const namedInCapitals = /^(?:TAGS?|TOPICS?|Tags|Topics)(?: [\p{Lu}&][\p{L}&’'-]*)+$/u;

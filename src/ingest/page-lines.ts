@@ -2,6 +2,7 @@ import { hasFiniteVerb } from '../text/finite-verb.ts';
 import { isBoilerplate, isCredit, isLinkLine } from './boilerplate.ts';
 import { isByline, isNames } from './furniture/byline.ts';
 import { isStockHeading } from './furniture/label.ts';
+import { isNotice } from './furniture/notice.ts';
 import { isCaptionLine } from './furniture/picture.ts';
 import { isStamp } from './furniture/stamp.ts';
 import { isHeading } from './heading.ts';
@@ -74,10 +75,12 @@ export function places(lines: readonly PageLine[]): readonly Place[] {
   });
 }
 
-/** A name alone beside the line that says "By" with it. */
+/** A name alone beside the line that says "By" with it, or what its bearer does. */
 const isNamedBeside = (lines: readonly PageLine[], index: number): boolean =>
   [lines[index - 1]?.text ?? '', lines[index + 1]?.text ?? ''].some(
-    (near) => isByline(near) && near.endsWith(` ${lines[index]?.text ?? ''}`),
+    (near) =>
+      (isByline(near) && near.endsWith(` ${lines[index]?.text ?? ''}`)) ||
+      (isNotice(near) && near.startsWith(`${lines[index]?.text ?? ''} `)),
   );
 
 /** Who wrote a story is not named in it. */

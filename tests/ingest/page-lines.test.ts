@@ -157,6 +157,7 @@ describe('it leaves to the story', () => {
       [headline, lede, more, 'What happens next at Northport', 'The board will meet on Friday and decide what'],
     ],
     ['a question', [headline, lede, 'What now?', more]],
+    ['a sentence that breaks off below a label', [headline, lede, 'He waited and he waited…', more]],
     ['a question that asks nobody', [headline, lede, 'Who do you think you are?', more]],
     ['a box of facts below a heading', [headline, lede, more, 'Career in numbers', 'Matches: 211', 'Goals: 34']],
     ['a list in small letters', [headline, `${lede.slice(0, -1)}:`, 'ilian vance', 'teo brandt', more]],

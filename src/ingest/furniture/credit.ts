@@ -18,6 +18,10 @@ const credits: readonly RegExp[] = [
 /** "Source: dpa/Ana Prieto", but not "Source: deal is close". */
 const source = /^\(?source ?(?:[:©]|(?:via|by)\b).{0,100}$/i;
 
+/** "Source Courier Online" */
+const sourceAlone = /^Source(?: \p{Lu}[\p{L}.&’'-]*){1,3}$/u;
+
 /** Whether a line credits a picture or names the agency that sent it. */
 export const isCreditLine = (line: string): boolean =>
-  credits.some((pattern) => pattern.test(line)) || (source.test(line) && !hasFiniteVerb(line));
+  credits.some((pattern) => pattern.test(line)) ||
+  ((source.test(line) || sourceAlone.test(line)) && !hasFiniteVerb(line));

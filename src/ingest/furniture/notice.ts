@@ -18,7 +18,7 @@ const notices: readonly RegExp[] = [
   // "This article is more than 1 year old", "This post is for paying subscribers", "Something went wrong, please try again"
   /^this (?:article|story|post|page|content) is (?:more than \d|for (?:paying )?\p{L}*? ?(?:subscribers|members)|part of|exclusive|available)\b|^(?:something went wrong|please (?:try again|use|enable|wait|note|log|sign|refresh|check your))\b|\bad ?block/iu,
   // "Mira Lund is a sports writer for the Harbour Gazette", "Mira has covered Northport since 2012 …"
-  /^\p{Lu}[^.,;:]{2,40} is (?:an? |the |our )?[^.,;]{0,50}\b(?:writer|reporter|journalist|correspondent|columnist|editor|blogger)\b (?:for|at|with|covering|based|who (?:covers|writes))\b|^\p{Lu}[^.,;:]{2,40} (?:has (?:covered|been covering|written for|reported for|worked as a journalist)|joined the \p{Lu}\S+ (?:as|in \d))\b/u,
+  /^\p{Lu}[^.,;:]{2,40} is (?:an? |the |our )?[^.,;]{0,50}\b(?:writer|reporter|journalist|correspondent|columnist|[Ee]ditor|blogger)\b (?:for|at|with|covering|based|who (?:covers|writes))\b|^\p{Lu}[^.,;:]{2,40} (?:has (?:covered|been covering|written for|reported for|worked as a journalist)|joined the \p{Lu}\S+ (?:as|in \d))\b/u,
   // "You have reached your limit of free articles", "Support independent journalism", "Buy now: the home shirt"
   /^you(?:[’']ve| have) (?:reached|read|used)\b.{0,60}\b(?:limit|articles?|stories)\b|^support (?:our|independent|local|quality)\b.{0,40}\bjournalism\b|^(?:buy|shop|order|book) now\b(?!,)|^video \S+ is loading\b/i,
   // "Sponsored by Marenza Bank", "In association with Marenza Bank", "Brought to you by Marenza Bank"

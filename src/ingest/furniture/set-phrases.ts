@@ -39,6 +39,7 @@ const phrases = {
     'trending',
     'learn more',
     'source link',
+    'check also',
     'find out more',
     'read full story',
     'read the full story',

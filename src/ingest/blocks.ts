@@ -5,6 +5,7 @@ import { isVisible } from '../text/visible.ts';
 import { prefixInsideLength } from './date-prefix.ts';
 import { isHeading } from './heading.ts';
 import type { DraftKind } from './markdown/draft.ts';
+import { numberedHeadings } from './numbered-headings.ts';
 import { withRoundup } from './other-subjects.ts';
 import { places } from './page-lines.ts';
 import { type Paragraph, paragraphs } from './paragraphs.ts';
@@ -28,6 +29,7 @@ export function blocks(
   const aside = new Set(apart.map(({ start }) => start));
   const all = paragraphs(text, from, apart).flatMap((paragraph) => withoutPrefix(text, paragraph));
   const told = places(all.map((paragraph) => ({ text: cut(text, paragraph), runOn: paragraph.runOn })));
+  const inParts = numberedHeadings(all.map((paragraph) => cut(text, paragraph)));
   const found: Block[] = [];
   let section: Block['section'] = 'main';
   let storyBegan = false;
@@ -47,7 +49,8 @@ export function blocks(
       isMarked ||
       (known === 'text' &&
         all.length > 1 &&
-        isHeading(line, { next, opens: found.every(({ section }) => section === 'boilerplate') }))
+        (inParts.has(index) ||
+          isHeading(line, { next, opens: found.every(({ section }) => section === 'boilerplate') })))
         ? 'heading'
         : 'paragraph';
     // The first thing on a page is never the roundup at its foot.

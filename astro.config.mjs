@@ -8,7 +8,7 @@ import { checkLines } from './src/integrations/check-lines.ts';
 import { publishAtomically } from './src/integrations/publish-atomically.ts';
 import { statePolicy } from './src/integrations/state-policy.ts';
 import { saga } from './src/saga/saga.ts';
-import { settings } from './src/settings.ts';
+import { settings, today } from './src/settings.ts';
 
 /**
  * How the site of a saga is built.
@@ -31,7 +31,11 @@ export const configFor = (saga) =>
     integrations: [
       sitemap(),
       statePolicy(),
-      checkLines({ folder: settings.seedsDir, longest: settings.maxStoryBytes, scope: scopeOf(saga) }),
+      checkLines({
+        folder: settings.seedsDir,
+        longest: settings.maxStoryBytes,
+        scope: scopeOf(saga, today(saga.zone)),
+      }),
       publishAtomically({ seeds: settings.seedsDir }),
     ],
   });

@@ -16,6 +16,7 @@ describe('with nothing chosen', () => {
       outDir: resolve('dist'),
       site: 'https://saga.example',
       base: '/',
+      now: null,
     });
   });
 });
@@ -95,5 +96,19 @@ describe('BASE has a slash at both ends, however it is given:', () => {
     ['/~desk/v1.0/..saga/', '/~desk/v1.0/..saga/'],
   ])('%s', (given, base) => {
     expect(readSettings({ BASE: given }).base).toBe(base);
+  });
+});
+
+describe('SOURCE_DATE_EPOCH', () => {
+  it.each([
+    ['0', 0],
+    [' 1767225600 ', 1_767_225_600_000],
+    ['99999999999', 99_999_999_999_000],
+  ])('%j is a moment', (given, now) => {
+    expect(readSettings({ SOURCE_DATE_EPOCH: given }).now).toBe(now);
+  });
+
+  it.each(['-1', '2026-01-01', '1e9', '100000000000', 'now'])('%j is refused', (given) => {
+    expect(() => readSettings({ SOURCE_DATE_EPOCH: given })).toThrow(`SOURCE_DATE_EPOCH is "${given}", which is no`);
   });
 });

@@ -10,11 +10,12 @@ import { seedFolder } from '../ingest/seed-folder.ts';
 import { Refusal, refusalIn } from '../model/refusal.ts';
 import type { Story } from '../model/story.ts';
 import { saga } from '../saga/saga.ts';
-import { settings } from '../settings.ts';
+import { settings, today } from '../settings.ts';
 import { plural } from '../text/plural.ts';
 import { printable } from '../text/printable.ts';
 import { buildTimeline } from '../timeline/build-timeline.ts';
-import { reportOn } from './report-on.ts';
+import { openDesk } from './desk/desk.ts';
+import { printRows } from './desk/print-report.ts';
 
 /** Characters below which what a feed gives of an article is a teaser: chosen, not measured. */
 const shortest = 600;
@@ -26,13 +27,13 @@ await mkdir(settings.seedsDir, { recursive: true }).catch((error) => {
   // What stands there instead is told when it is read.
   if (error.code !== 'EEXIST' && error.code !== 'ENOTDIR') throw error;
 });
-const scope = scopeOf(saga);
+const scope = scopeOf(saga, today(saga.zone));
 const archive = readArchive(await seedFolder(settings.seedsDir, settings.maxStoryBytes), scope);
 /** Whoever has been said to hold or want the subject: a feed is sifted by them. */
 const parties = new Set(
   buildTimeline(archive.stories, saga).stories.flatMap(({ relations }) => relations.map(({ entity }) => entity)),
 );
-const stories: Story[] = [...archive.stories, ...archive.drafts];
+const stories: Story[] = [...archive.stories, ...archive.drafts, ...archive.held.map(({ story }) => story)];
 const added: string[] = [];
 let refused = 0;
 
@@ -44,7 +45,10 @@ for (const source of given) {
   });
 }
 console.log(`\n${plural(added.length, 'story')} added${refused > 0 ? `, ${refused} not` : ''}.`);
-if (added.length > 0) reportOn(await seedFolder(settings.seedsDir, settings.maxStoryBytes), new Set(added));
+if (added.length > 0) {
+  const folder = await seedFolder(settings.seedsDir, settings.maxStoryBytes);
+  printRows(openDesk(saga, () => scope)(folder, new Set(added)).report);
+}
 if (refused > 0) process.exitCode = 1;
 
 async function addAll(source: Source): Promise<void> {

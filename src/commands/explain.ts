@@ -4,7 +4,7 @@ import { readArchive } from '../ingest/read-archive.ts';
 import { scopeOf } from '../ingest/scope.ts';
 import { seedAlone } from '../ingest/seed-folder.ts';
 import { saga } from '../saga/saga.ts';
-import { settings } from '../settings.ts';
+import { settings, today } from '../settings.ts';
 import { printable } from '../text/printable.ts';
 import { explainOptions } from './explain-options.ts';
 import { explained } from './explained.ts';
@@ -13,8 +13,11 @@ import { explained } from './explained.ts';
 // problem leaves no story.
 const asked = explainOptions(process.argv.slice(2));
 const path = resolve(settings.calledFrom, asked.file);
-const { stories, drafts, problems } = readArchive(await seedAlone(path, settings.maxStoryBytes), scopeOf(saga));
+const { stories, drafts, held, problems } = readArchive(
+  await seedAlone(path, settings.maxStoryBytes),
+  scopeOf(saga, today(saga.zone)),
+);
 for (const problem of problems) console.error(`${describeProblem(problem)}\n`);
-for (const story of [...stories, ...drafts])
+for (const story of [...stories, ...drafts, ...held.map(({ story }) => story)])
   for (const line of explained(story, saga, asked)) console.log(printable(line));
 if (problems.some(({ severity }) => severity === 'fatal')) process.exitCode = 1;

@@ -4,8 +4,9 @@ import type { DayRange } from '../model/date.ts';
 import { Refusal } from '../model/refusal.ts';
 import type { Saga } from '../model/saga.ts';
 import type { Story } from '../model/story.ts';
-import { cut, type Span } from '../model/text.ts';
+import type { Span } from '../model/text.ts';
 import { stages, type TraceNote } from '../model/trace.ts';
+import { wordsAt } from '../model/words-at.ts';
 import { plural } from '../text/plural.ts';
 import { buildTimeline } from '../timeline/build-timeline.ts';
 import { weighDays } from '../timeline/date-story.ts';
@@ -33,8 +34,7 @@ export function explained(story: Story, saga: Saga, asked: Omit<ExplainOptions, 
   const words = asked.grep?.toLowerCase() ?? '';
   const shown = numbered.filter(
     ({ sentence: { span }, number }) =>
-      (asked.sentence === null || number === asked.sentence) &&
-      onOneLine(story.text, span).toLowerCase().includes(words),
+      (asked.sentence === null || number === asked.sentence) && onOneLine(story, span).toLowerCase().includes(words),
   );
   if (shown.length === 0)
     throw new Refusal(
@@ -45,8 +45,8 @@ export function explained(story: Story, saga: Saga, asked: Omit<ExplainOptions, 
     ...(asked.only.has('dating') ? dated(teller, saga) : []),
     ...shown.flatMap(({ sentence, number }) => [
       '',
-      `${number}  ${sentence.span.start}–${sentence.span.end}  ${place(sentence)}${onOneLine(story.text, sentence.span)}`,
-      ...inOrder(bySentence.get(sentence) ?? []).map((note) => `    ${line(story.text, note, sentence.span)}`),
+      `${number}  ${sentence.span.start}–${sentence.span.end}  ${place(sentence)}${onOneLine(story, sentence.span)}`,
+      ...inOrder(bySentence.get(sentence) ?? []).map((note) => `    ${line(story, note, sentence.span)}`),
     ]),
   ];
 }
@@ -72,12 +72,12 @@ function dated({ story, date, evidence }: TimelineStory, saga: Saga): readonly s
 }
 
 /** Of alternatives those that some of the days allow, where any is; a list of a dozen years says nothing. */
-function statementOn(days: readonly DayRange[], { text }: Story, { rule, weight, ranges, pieces }: Statement): string {
+function statementOn(days: readonly DayRange[], story: Story, { rule, weight, ranges, pieces }: Statement): string {
   const fits = ({ range }: { readonly range: DayRange }): boolean => days.some((run) => overlap(range, run));
   const telling = pieces.some(fits) ? pieces.filter(fits) : pieces;
   const written = [...new Set(telling.map(({ range }) => shown(range)))].slice(0, alternativesShown);
   const others = ranges.length - written.length;
-  const words = new Set(telling.map(({ span }) => quoted(text, span)));
+  const words = new Set(telling.map(({ span }) => quoted(story, span)));
   const facts = [...new Set(telling.flatMap((piece) => piece.facts))].slice(0, alternativesShown);
   return [
     `${rule}, weight ${weight}: ${written.join(' or ')}`,
@@ -96,18 +96,18 @@ const inOrder = (notes: readonly TraceNote[]): readonly TraceNote[] =>
   notes.toSorted((a, b) => a.span.start - b.span.start || stages.indexOf(a.stage) - stages.indexOf(b.stage));
 
 /** `refused  event  “next year”: the time is too wide`; the words are left out where they are the whole sentence. */
-function line(text: string, { stage, rule, span, verdict, why }: TraceNote, sentence: Span): string {
-  const words = span.start === sentence.start && span.end === sentence.end ? '' : `${quoted(text, span)}: `;
+function line(story: Story, { stage, rule, span, verdict, why }: TraceNote, sentence: Span): string {
+  const words = span.start === sentence.start && span.end === sentence.end ? '' : `${quoted(story, span)}: `;
   return `${verdict.padEnd(7)}  ${(rule === null ? stage : `${stage}/${rule}`).padEnd(24)}  ${words}${why}`;
 }
 
 /** Characters of a story’s words above which the middle is left out. */
 const longest = 80;
 
-function quoted(text: string, span: Span): string {
-  const all = onOneLine(text, span);
+function quoted(story: Story, span: Span): string {
+  const all = onOneLine(story, span);
   const words = all.length <= longest ? all : `${all.slice(0, longest / 2)} … ${all.slice(-longest / 2)}`;
   return /^[“”"‘«„]/.test(words) ? words : `“${words}”`;
 }
 
-const onOneLine = (text: string, span: Span): string => cut(text, span).replaceAll(/\s+/g, ' ');
+const onOneLine = (story: Story, span: Span): string => wordsAt(story, span).replaceAll(/\s+/g, ' ');

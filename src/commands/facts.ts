@@ -4,7 +4,7 @@ import { seedFolder } from '../ingest/seed-folder.ts';
 import { rangeOf } from '../model/date-estimate.ts';
 import type { FactFault } from '../model/fact-fault.ts';
 import { saga } from '../saga/saga.ts';
-import { settings } from '../settings.ts';
+import { settings, today } from '../settings.ts';
 import { plural } from '../text/plural.ts';
 import { printable } from '../text/printable.ts';
 import { buildTimeline } from '../timeline/build-timeline.ts';
@@ -12,7 +12,10 @@ import { noOptions } from './no-options.ts';
 
 noOptions(process.argv.slice(2));
 // Checks what the beat knows of the world, alone and against the stories at hand. Exits with 1 on an error.
-const archive = readArchive(await seedFolder(settings.seedsDir, settings.maxStoryBytes), scopeOf(saga));
+const archive = readArchive(
+  await seedFolder(settings.seedsDir, settings.maxStoryBytes),
+  scopeOf(saga, today(saga.zone)),
+);
 const { stories } = buildTimeline(archive.stories, saga);
 const days = stories.flatMap(({ date }) => (date.kind === 'stated' ? (rangeOf(date)?.latest ?? []) : []));
 const faults = saga.beat.checkFacts({

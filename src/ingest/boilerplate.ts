@@ -1,14 +1,18 @@
 import { isByline } from './furniture/byline.ts';
 import { isCreditLine } from './furniture/credit.ts';
+import { isHouseBox, isHouseLine } from './furniture/house-line.ts';
+import { isIndexLine, isLiveCall } from './furniture/index-line.ts';
 import { isLabel, isStockHeading } from './furniture/label.ts';
 import { isNotice } from './furniture/notice.ts';
 import { isCaptionLine } from './furniture/picture.ts';
+import { isPromotion } from './furniture/promotion.ts';
 import { isCount, isStamp } from './furniture/stamp.ts';
 import { isTagList } from './furniture/tag-list.ts';
 import { isPostRemains } from './furniture/tweet.ts';
 
 /** Characters above which no line is furniture: at 80 `npm run score` sees two captions as headings, from 100 on none. */
 const longest = 200;
+const longestBox = 600;
 
 const kinds: readonly ((line: string) => boolean)[] = [
   isStamp,
@@ -19,12 +23,14 @@ const kinds: readonly ((line: string) => boolean)[] = [
   isTagList,
   isPostRemains,
   isNotice,
+  isHouseLine,
+  isPromotion,
   isCaptionLine,
 ];
 
 /** Whether a line is page furniture by its own shape: a share label, a byline, a caption, a time stamp and the like. */
 export const isBoilerplate = (written: string): boolean => {
-  if (written.length > longest) return false;
+  if (written.length > longest) return written.length <= longestBox && isHouseBox(written);
   const line = bare(written);
   return kinds.some((is) => is(line)) || (isByline(line) && !closesLikeSentence(line)) || breaksOff.test(line);
 };
@@ -40,22 +46,29 @@ const breaksOff =
 /** A line less the brackets, arrows and bullets around it. */
 const bare = (line: string): string =>
   line
-    .replace(/^(?:[\s|•·>»▶►*–—➡-]|\p{Emoji_Presentation}|\uFE0F)+(?=\S)/u, '')
-    .replace(/(?<=\S)[\s|•·>»▶►*]+$/u, '')
+    .replace(/^(?:[\s|•·∙>»▶►*+–—➡-]|[«‹](?=\s)|\p{Emoji_Presentation}|\uFE0F)+(?=\S)/u, '')
+    .replace(/(?<=\S)[\s|•·∙>»›▶►*]+$/u, '')
     .replace(/^\[([^[\]]+)\]$/, '$1');
 
 // "Read more: Northport say no", "Related | Northport say no", "Don’t miss: …", "Recommended on this: …", "Trending: …"
 const linkLine =
-  /^(?:(?:now |then )?read(?: more| also| next| on| this)?|also read|more|see also|related(?: (?:news|reading|coverage|story|stories|articles?|content))?|next|up next|don[’']t miss|must[ -](?:read|see|watch)|recommended|trending|most read|you (?:may|might) also like|more (?:on|from|about) [^:.]{2,30}|editor[’']?s[’']? (?:pick|choice)s?)(?: on this)? ?[:|»>➡]\s*\S|^(?:also read|read also|read more|read next|related|don[’']?t miss|must[ -]read|watch more|see more|see also)(?: ?[:|»>] ?| [–—-] )\S/iu;
+  /^(?:(?:now |then )?read(?: more| also| next| on| this)?|also read|more|see also|related(?: (?:news|reading|coverage|story|stories|articles?|content))?|next|up next|don[’']t miss|must[ -](?:read|see|watch)|recommended|trending|most read|you (?:may|might) also like|more (?:on|from|about) [^:.]{2,30}|editor[’']?s[’']? (?:pick|choice)s?|(?:next|previous|prev) (?:article|story|post))(?: on this)? ?[:|»>➡]\s*\S|^(?:also read|read|read also|read more|read next|related|don[’']?t miss|must[ -]read|watch more|see more|see also)(?: ?[:|»>] ?| [–—-] )\S/iu;
 /** These open a headline as well: "Live: Vance signs". */
 const linkBelow =
-  /^(?:live(?: blog)?|watch(?: live| now)?|listen|video|videos|gallery|photos|in pictures|podcast|quiz|poll) ?[:|»>–]\s*\S/i;
+  /^(?:live(?: blog)?|watch(?: live| now)?|listen|video|videos|gallery|photos|in pictures|podcast|quiz|poll)(?: ?[:|»>–]| -)\s*\S/i;
+
+/** "Previous articleNorthport say no" */
+const glued = /^(?:[Nn]ext|[Pp]revious) (?:article|story|post)(?=\p{Lu})/u;
 
 /** Whether a line is the headline of another article, set in as a link ("READ MORE: …"). `below`: the story has begun. */
 export const isLinkLine = (written: string, below = false): boolean => {
   if (written.length > longest) return false;
   const line = bare(written);
-  return linkLine.test(line) || (below && linkBelow.test(line));
+  return (
+    linkLine.test(line) ||
+    glued.test(line) ||
+    (below && (linkBelow.test(line) || isIndexLine(line) || isLiveCall(line)))
+  );
 };
 
 /** Whether a line is the credit below a picture, which makes the line above it a caption. */

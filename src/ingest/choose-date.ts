@@ -1,8 +1,8 @@
 import { edtf } from '../calendar/edtf.ts';
 import { momentIn } from '../calendar/printed-moment.ts';
 import type { DayRange } from '../model/date.ts';
-import type { StatedDate } from '../model/story.ts';
-import { cut } from '../model/text.ts';
+import type { StatedDate, Story } from '../model/story.ts';
+import { wordsAt } from '../model/words-at.ts';
 import { unreadDateline } from './dateline-faults.ts';
 import type { Fault } from './fault.ts';
 import { dateDiffers, dateOutsideWindow } from './faults.ts';
@@ -24,12 +24,19 @@ interface Told {
   readonly at: number;
 }
 
+/** A date, its offset in the file, 0 where there is none, and what is wrong. */
+export interface ChosenDate {
+  readonly date: StatedDate;
+  readonly at: number;
+  readonly faults: readonly { readonly fault: Fault; readonly at: number }[];
+}
+
 /** The date of a story: its front matter beats its prefix, and that its dateline. What disagrees is told. */
 export function chooseDate(
-  text: string,
+  seed: Pick<Story, 'text' | 'marks'>,
   { frontMatter, prefix, dateline }: ToldDates,
   { window, zone }: Scope,
-): { readonly date: StatedDate; readonly faults: readonly { readonly fault: Fault; readonly at: number }[] } {
+): ChosenDate {
   const given: Told[] = [];
   for (const [told, from, name] of [
     [frontMatter, 'front-matter', 'front matter'],
@@ -45,8 +52,8 @@ export function chooseDate(
   }
   const [used, ...others] = given;
   if (!used) {
-    const fault = dateline && unreadDateline(cut(text, dateline), dateline.moment);
-    return { date: { kind: 'unknown' }, faults: dateline && fault ? [{ fault, at: dateline.start }] : [] };
+    const fault = dateline && unreadDateline(wordsAt(seed, dateline), dateline.moment);
+    return { date: { kind: 'unknown' }, at: 0, faults: dateline && fault ? [{ fault, at: dateline.start }] : [] };
   }
   const differing = others
     .filter(({ date }) => !isSame(used.date.range, date.range, date.from === 'dateline'))
@@ -54,7 +61,7 @@ export function chooseDate(
   const outside = isOutside(used.date.range, window)
     ? [{ fault: dateOutsideWindow(used.date.range, window), at: used.at }]
     : [];
-  return { date: used.date, faults: [...differing, ...outside] };
+  return { date: used.date, at: used.at, faults: [...differing, ...outside] };
 }
 
 /** A day that a page prints agrees with the month or year that is told of it. */

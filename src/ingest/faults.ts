@@ -1,5 +1,6 @@
 import { edtf } from '../calendar/edtf.ts';
-import type { DayRange } from '../model/date.ts';
+import { wordedPeriod } from '../calendar/worded-period.ts';
+import type { DayRange, IsoDay } from '../model/date.ts';
 import { cutShort } from './cut-short.ts';
 import { type Fault, fatal, warning } from './fault.ts';
 import { listed } from './listed.ts';
@@ -123,6 +124,20 @@ export const dateOutsideWindow = (date: DayRange, window: DayRange): Fault =>
     'Correct the date, or widen the window in src/saga/saga.ts.',
   );
 
+export const dateInFuture = (date: DayRange, today: IsoDay): Fault =>
+  fatal(
+    'date-in-future',
+    `The date ${written(date)} lies in the future; today is ${wordedPeriod(today)}.`,
+    'Correct it; if the story is to be held back until that day, write "embargo: true" into its front matter.',
+  );
+
+export const embargoUndated = (): Fault =>
+  fatal(
+    'embargo-undated',
+    'The story has an embargo, and no date says until when.',
+    'Date it in its front matter, "date: YYYY-MM-DD", or remove the embargo.',
+  );
+
 export const sameAddress = (id: string, other: string, pinned: boolean): Fault =>
   fatal(
     'address-taken',
@@ -130,14 +145,37 @@ export const sameAddress = (id: string, other: string, pinned: boolean): Fault =
     pinned ? 'Give one of the two another "slug".' : 'Pin one of the two with a "slug" in its front matter.',
   );
 
+const differing = (files: readonly string[]): string =>
+  `name one in the front matter of the other, such as "differs-from: ${files[0]}"`;
+
 export const sameText = (files: readonly string[]): Fault =>
-  warning('same-text', `The same text stands in ${files.length} files: ${listed(files)}.`, 'Keep one of them.');
+  warning(
+    'same-text',
+    `The same text stands in ${files.length} files: ${listed(files)}.`,
+    `Keep one of them, or ${differing(files)}.`,
+  );
 
 export const nearlySame = (files: readonly string[], percent: number): Fault =>
   warning(
     'nearly-same-text',
     `Nearly the same text stands in ${files.length} files: ${listed(files)} (at least ${percent} % of the word sequences are shared).`,
-    'Keep one of them, or leave them all if they really are several articles.',
+    `Keep one of them; if they really are several articles, ${differing(files)}.`,
+  );
+
+export const quietNothing = (rule: string): Fault =>
+  warning(
+    'answers-nothing',
+    `The front-matter field "quiet" names "${cutShort(rule)}", and the file has no such warning.`,
+    /^(?:nearly-)?same-text$/.test(rule)
+      ? 'Name the file with the other text instead: "differs-from: FILE".'
+      : 'Take it out; what is fatal cannot be quietened.',
+  );
+
+export const differsFromNothing = (file: string): Fault =>
+  warning(
+    'answers-nothing',
+    `The front-matter field "differs-from" names "${cutShort(file)}", and no text like this one stands there.`,
+    'Take it out, or write the path as the warning gives it.',
   );
 
 export const manyMore = (count: number, fatalOnes: number): Fault =>

@@ -8,6 +8,9 @@ const names = {
   author: 'author authors byline writer creator',
   tags: 'tags tag keywords categories category topics',
   draft: 'draft',
+  embargo: 'embargo embargoed',
+  'differs-from': 'differsfrom differfrom',
+  quiet: 'quiet',
 } as const;
 
 /** A field this site reads; an address stands by itself or in the source. */

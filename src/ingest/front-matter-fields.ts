@@ -22,6 +22,10 @@ function namesInOne(given: unknown): unknown {
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
+const oneOrSeveral = z
+  .preprocess((given) => (typeof given === 'string' ? [given] : given), z.array(oneLine, 'is not a list').nullish())
+  .transform((all) => all ?? []);
+
 /** The front-matter fields of a seed, and what each may hold. A field left out is null, false or empty. */
 export const frontMatterFields = z.object({
   /** The headline, when the text's own is not wanted. */
@@ -54,5 +58,14 @@ export const frontMatterFields = z.object({
     .boolean('is neither true nor false')
     .nullish()
     .transform((draft) => draft ?? false),
+  /** A story dated in the future is held back until that day. */
+  embargo: z
+    .boolean('is neither true nor false')
+    .nullish()
+    .transform((embargo) => embargo ?? false),
+  /** Files whose texts are like this one's and that are other articles all the same. */
+  'differs-from': oneOrSeveral,
+  /** Rules of warnings that are told of this file and need no mending. */
+  quiet: oneOrSeveral,
 });
 export type FrontMatterFields = z.output<typeof frontMatterFields>;

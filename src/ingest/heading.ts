@@ -22,7 +22,12 @@ const prose = wordSet(
 // "Jacobs said:", "He wrote on his page:", "It reads as follows:"
 const speech =
   /\b(?:said|says?|saying|told|tells|wrote|writes|writing|adds?|added|adding|claims?|claimed|states?|stated|reads?|reported|reports|reporting|posted|posts|tweeted|tweets|explained|explains|continued|continues|revealed|reveals|insisted|insists|admitted|admits|concluded|replied|responded|asked|declared|stressed|noted|quoted|saying this|as follows|the following)\b[^:]{0,40}:$/i;
-const questionOpening = /^(?:who|what|when|where|why|how|which|could|can|will|would|should|is|are|do|does|did)\b/i;
+const questionOpening =
+  /^(?:(?:and|but|so) (?:now|then|what|why|how|who|where|when)\b.*\?|(?:who|what|when|where|why|how|which|could|can|will|would|should|is|are|do|does|did)\b)/i;
+
+/** "Vance to leave Northport?", "A second winger?" */
+const planAsked =
+  /^\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2} to \p{L}+\b[^,.]*\?$|^(?:An?|Another|New|More) (?:[\p{L}’'-]+ ?){1,3}\?$/u;
 
 /**
  * Whether a line that stands by itself is a heading: short, opening with a capital, not closed like a sentence, and
@@ -31,7 +36,8 @@ const questionOpening = /^(?:who|what|when|where|why|how|which|could|can|will|wo
 export function isHeading(line: string, { next, opens = false }: Neighbours): boolean {
   const words = line.split(/\s+/);
   if (line.length > longestHeading.characters || words.length > longestHeading.words) return false;
-  if (!/^["'“‘«]?[\p{Lu}\p{N}]/u.test(line) || /^\d+[.)]?$/.test(line)) return false;
+  if (/https?:|\bpic\.twitter\.com/.test(line) || !/^["'“‘«]?[\p{Lu}\p{N}]/u.test(line) || /^\d+[.)]?$/.test(line))
+    return false;
   const inside = sentences(line, { start: 0, end: line.length }).slice(0, -1);
   if (inside.some(({ end }) => !opens || !/[?!]$/.test(line.slice(0, end)))) return false;
   if (hasOpenQuotation(line) || isWholeQuotation(line)) return false;
@@ -46,7 +52,9 @@ function closesLikeHeading(line: string, words: readonly string[], next: string 
   if (/[.…]["'”’)]*[^\p{L}\p{N}]*$/u.test(line) && !/\b(?:vs|F\.C|Jr|Sr)\.$/.test(line)) return false;
   if (/[,;>/\\|&–—-]$/.test(line)) return false;
   if (/[?!]["'”’]?$/.test(line))
-    return words.length <= 12 && (isTitleCase(words) || questionOpening.test(line)) && next !== null;
+    return (
+      words.length <= 12 && (isTitleCase(words) || questionOpening.test(line) || planAsked.test(line)) && next !== null
+    );
   if (line.endsWith(':')) return words.length <= 8 && !speech.test(line) && !/^["“‘'«]/.test(next ?? '"');
   return true;
 }

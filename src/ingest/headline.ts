@@ -9,13 +9,19 @@ import { leadClause } from './lead-clause.ts';
 import { hasNothingOf } from './stray.ts';
 
 /**
- * The story's headline: the front matter's title, else the headline line above the text, else the opening clause of
+ * The story's headline: the front matter's title, else the title of a Markdown file, else the headline line above the text, else the opening clause of
  * the lede or the heading inside the text that names more of what the story is about. Always the seed's own words.
  */
-export function headline(text: string, blocks: readonly Block[], title: string | null): Headline {
+export function headline(
+  text: string,
+  blocks: readonly Block[],
+  title: string | null,
+  own: Block | null = null,
+): Headline {
   if (title !== null) return { text: title, span: null, from: 'front-matter' };
   const at = (span: Span, from: Headline['from']): Headline => ({ text: cut(text, span), span, from });
-  const line = headlineLine(text, blocks);
+  if (own && opensBelowText(own, blocks)) return at(own.span, 'heading');
+  const line = own ?? headlineLine(text, blocks);
   if (line) return at(line.span, 'headline-line');
   const lede =
     blocks.find((block) => block.kind === 'paragraph' && block.section === 'main') ??
@@ -32,6 +38,11 @@ export function headline(text: string, blocks: readonly Block[], title: string |
   const heading = tellingHeading(text, blocks, clause);
   return heading ? at(heading.span, 'heading') : at(clause, 'lead');
 }
+
+const opensBelowText = (own: Block, blocks: readonly Block[]): boolean =>
+  blocks.some(
+    ({ kind, section, span }) => kind === 'paragraph' && section !== 'boilerplate' && span.start < own.span.start,
+  );
 
 /** A headline says something: it has a predicate, or it names, or speaks of, what the text goes on to. */
 const saysSomething = (line: string, below: readonly string[]): boolean =>

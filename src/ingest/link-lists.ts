@@ -1,31 +1,49 @@
 import { isHeading } from './heading.ts';
+import type { PageLine } from './page-line.ts';
+import { sharedWords } from './stray.ts';
 
 /** A label under which a page lists its other stories: "Read next", "Related articles", "Most popular". */
 const listLabel =
-  /^(?:read (?:more|next|also|on)|also read|see also|related(?: \p{L}+)?|more (?:stories|news|headlines|like this|on this(?: story| topic)?|(?:from|in) [^.]{2,40})|most (?:read|popular|viewed|shared)|trending(?: now| stories)?|recommended(?: \p{L}+)?|you (?:may|might) (?:also )?(?:like|be interested in)|popular(?: now| stories)?|up next|what to read next|don[’']?t miss|top stories|latest (?:news|stories|headlines)|in other news)(?: for you)? ?:?$/iu;
+  /^(?:read (?:more|next|also|on)|also read|check also|(?:also|see) (?:watch|also)|keep (?:reading|watching)|(?:read|watch) (?:also|next)|go deeper|editor[’']?s[’']? (?:picks?|choice)|related(?: \p{L}+)?|more (?:stories|news|headlines|like this|on this(?: story| topic)?|(?:from|in) [^.]{2,40})|most (?:read|popular|viewed|shared|watched)|trending(?: now| stories)?|recommended(?: \p{L}+)?|you (?:may|might) (?:also )?(?:like|be interested in)|popular(?: now| stories)?|up next|what to read next|don[’']?t miss|top stories|latest (?:news|stories|headlines)|in other news)(?: for you)? ?(?::|…|\.\.\.)?$/iu;
 
 /** Headlines at a page's foot that make a list: a story that breaks off has one or two such lines. */
 const least = 3;
 
-const isLinked = (line: string): boolean =>
-  line.length < 150 && line.split(' ').length >= 4 && !/[.:]$/.test(line) && isHeading(line, { next: line });
+const isLinked = (line: string): boolean => {
+  const own = line.replace(/^(?:[•·*–-]|\d{1,2}[.)]?) +/u, '');
+  const asked = own.replace(/^[^.?!]{3,60}\? (?=\p{Lu})/u, '');
+  return own.length < 150 && own.split(' ').length >= 4 && !/[.:]$/.test(own) && isHeading(asked, { next: own });
+};
+
+/** Right below its label a link may be worded as it likes, as long as it is not closed like a sentence. */
+const isRightBelow = (line: string): boolean => line.length < 150 && !/[.:…]["'”’]*$/.test(line);
+
+/** A title or a teaser that its page cut: "Captain of Calder says no to…" */
+const isCut = (line: string): boolean => line.length < 200 && /(?:…|\.\.\.)$/.test(line);
 
 /**
- * Places of the lines that are headlines of other stories by where they stand: below a label for such, as long as no blank
- * line parts them or the story is over; or three and more behind its last sentence, which is at `last`.
+ * Places of the lines that are headlines of other stories by where they stand: below a label for such, up to the story's
+ * next line; or three and more behind its last sentence, which is at `last`. A last line that has words of the paragraph
+ * below it, with a blank line before, may be that paragraph's heading and is left to the story.
  */
-export function linkLists(
-  lines: readonly { readonly text: string; readonly runOn: boolean }[],
-  last: number,
-): ReadonlySet<number> {
+export function linkLists(lines: readonly PageLine[], last: number): ReadonlySet<number> {
   const found = new Set<number>();
   let listed = false;
+  let labelled = false;
   lines.forEach(({ text, runOn }, index) => {
-    if (listLabel.test(text)) listed = true;
-    else {
-      listed &&= (runOn || index > last) && isLinked(text);
-      if (listed) found.add(index);
+    if (listLabel.test(text)) {
+      listed = true;
+      labelled = true;
+      return;
     }
+    const next = lines[index + 1]?.text ?? '';
+    const isOwn = !runOn && index < last && !isLinked(next) && sharedWords(text, [next]) >= 2;
+    listed &&=
+      (isLinked(text) && !isOwn) ||
+      (labelled && runOn && isRightBelow(text)) ||
+      ((runOn || index > last) && isCut(text));
+    labelled = false;
+    if (listed) found.add(index);
   });
   const foot = lines.flatMap(({ text }, index) => (last >= 0 && index > last && isLinked(text) ? [index] : []));
   if (foot.length >= least) for (const index of foot) found.add(index);

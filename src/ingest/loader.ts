@@ -6,6 +6,7 @@ import { Refusal, refusalIn } from '../model/refusal.ts';
 import type { Story } from '../model/story.ts';
 import { plural } from '../text/plural.ts';
 import { printable } from '../text/printable.ts';
+import { heldBack } from './held-back.ts';
 import { type LastGood, lastGood } from './last-good.ts';
 import { nothingToShow } from './nothing-to-show.ts';
 import type { OpenDesk } from './open-desk.ts';
@@ -20,7 +21,8 @@ export interface StoriesLoaderOptions {
   readonly folder: string;
   /** Bytes above which a file is no article. */
   readonly longest: number;
-  readonly scope: Scope;
+  /** Asked at every reading, since a day may have passed. */
+  readonly scope: () => Scope;
   /** Where, in dev, what only an editor sees is shown. */
   readonly desk: Pick<OpenDesk, 'show'>;
 }
@@ -35,7 +37,7 @@ export function storiesLoader({ folder, longest, scope, desk }: StoriesLoaderOpt
   return {
     name: 'stories',
     async load({ store, logger, parseData, watcher }) {
-      const read = async () => readArchive(await seedFolder(folder, longest), scope);
+      const read = async () => readArchive(await seedFolder(folder, longest), scope());
       const tell = (problems: readonly Problem[]): void => {
         for (const { severity, lines } of toldProblems(problems))
           logger[severity === 'fatal' ? 'error' : 'warn'](lines);
@@ -56,6 +58,7 @@ export function storiesLoader({ folder, longest, scope, desk }: StoriesLoaderOpt
       if (!watcher) {
         const archive = await read();
         tell(archive.problems);
+        for (const story of archive.held) logger.info(heldBack(story));
         const fatal = archive.problems.filter(({ severity }) => severity === 'fatal').length;
         if (fatal > 0)
           throw new Refusal(
@@ -68,6 +71,7 @@ export function storiesLoader({ folder, longest, scope, desk }: StoriesLoaderOpt
       }
 
       let last: LastGood = { shown: [], kept: [] };
+      let held = new Set<string>();
       let shown: Desk = { problems: [], refusal: null, kept: [], drafts: [] };
       const show = (now: Desk): void => {
         shown = now;
@@ -79,6 +83,9 @@ export function storiesLoader({ folder, longest, scope, desk }: StoriesLoaderOpt
         await put(last.shown.map(({ story }) => story));
         const known = new Set(shown.problems.map((problem) => JSON.stringify(problem)));
         tell(archive.problems.filter((problem) => !known.has(JSON.stringify(problem))));
+        const heldNow = archive.held.map(heldBack);
+        for (const line of heldNow) if (!held.has(line)) logger.info(line);
+        held = new Set(heldNow);
         if (known.size > 0 && archive.problems.length === 0) logger.info('No problem is left.');
         const drafts = last.shown.flatMap(({ story, draft }) => (draft ? [story.id] : []));
         show({ problems: archive.problems, refusal: null, kept: last.kept, drafts });

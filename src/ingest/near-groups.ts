@@ -22,10 +22,13 @@ interface Link {
 
 /**
  * Groups of texts that are nearly the same, told by samples of their word sequences, in the order of their first members.
- * A text is compared with the first texts that hold a sequence of its own, so the cost is linear in the archive.
+ * Of two that `areApart` nothing is told. A text is compared with the first texts that hold a sequence of its own, so the cost is linear in the archive.
  */
-export function nearGroups(samples: readonly ReadonlySet<number>[]): readonly NearGroup[] {
-  const links = linksOf(samples);
+export function nearGroups(
+  samples: readonly ReadonlySet<number>[],
+  areApart: (earlier: number, later: number) => boolean = () => false,
+): readonly NearGroup[] {
+  const links = linksOf(samples).filter(({ earlier, later }) => !areApart(earlier, later));
   const groupOf = firstMembers(samples.length, links);
   const groups = new Map<number, { members: number[]; share: number }>();
   for (const { earlier, share } of links) {
@@ -35,6 +38,10 @@ export function nearGroups(samples: readonly ReadonlySet<number>[]): readonly Ne
   for (const index of samples.keys()) groups.get(groupOf(index))?.members.push(index);
   return [...groups].toSorted(([a], [b]) => a - b).map(([, group]) => group);
 }
+
+/** Whether two texts are nearly the same. */
+export const areNear = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean =>
+  a.intersection(b).size / Math.max(a.size, b.size) >= threshold;
 
 function linksOf(samples: readonly ReadonlySet<number>[]): readonly Link[] {
   const holders = new Map<number, number[]>();

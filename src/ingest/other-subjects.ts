@@ -7,7 +7,11 @@ const turns =
   /^(?:and |but )?(?:meanwhile,? )?(?:elsewhere|away from|in (?:other|the rest of|brief|short)|across (?:town|the)|over (?:at|in|on)|further afield|around the|paper talk|rumou?r (?:mill|has)|also (?:today|in the)|on (?:other|another)|the rest)\b/iu;
 
 const capital = /\p{Lu}[\p{L}-]{2,}/gu;
-const insideSentence = /(?<=[\p{Ll}\p{N},;:’'] )\p{Lu}[\p{L}-]{2,}/gu;
+const calendar =
+  'January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const insideSentence = new RegExp(`(?<=[\\p{Ll}\\p{N},;:’'] )(?!(?:${calendar})\\b)\\p{Lu}[\\p{L}-]{2,}`, 'gu');
+/** A sentence that speaks of somebody named above it. */
+const goesOn = /^[^.?!]*\b(?:he|him|his|she|her)\b/i;
 
 /**
  * The blocks with the roundup at their foot set apart: from a heading or a turning paragraph on, from where to the end
@@ -28,10 +32,14 @@ export function withRoundup(text: string, blocks: readonly Block[]): readonly Bl
     ({ block, line }, at) =>
       at > first + 1 &&
       free[at] === true &&
-      (block.kind === 'heading' ? !line.includes('?') && main[at + 1]?.block.kind === 'paragraph' : turns.test(line)),
+      (block.kind === 'heading'
+        ? !line.includes('?') && main[at + 1]?.block.kind === 'paragraph' && !goesOn.test(main[at + 1]?.line ?? '')
+        : turns.test(line)),
   );
   const [start, end] = [main[opening], main.at(-1)];
-  const headed = main.slice(0, Math.max(first, 0)).some(({ line }) => roundupHeading.test(line));
+  const headed = main
+    .slice(0, Math.max(first, 0))
+    .some(({ line }) => roundupHeading.test(line) || /\brumou?r mill\b|\bgossip\b|\bpaper talk\b/i.test(line));
   if (headed || first < 0 || !start || !end || !namesOthers(main.slice(opening).map(({ line }) => line))) return blocks;
   const above = start.block.span.start - (main[first]?.block.span.start ?? 0);
   if (end.block.span.end - start.block.span.start > above) return blocks;

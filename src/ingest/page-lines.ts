@@ -1,19 +1,22 @@
 import { hasFiniteVerb } from '../text/finite-verb.ts';
-import { fold } from '../text/fold.ts';
 import { isBoilerplate, isCredit, isLinkLine } from './boilerplate.ts';
 import { isByline, isNames } from './furniture/byline.ts';
 import { isStockHeading } from './furniture/label.ts';
+import { isNotice } from './furniture/notice.ts';
+import { isCaptionLine } from './furniture/picture.ts';
 import { isStamp } from './furniture/stamp.ts';
 import { isHeading } from './heading.ts';
+import { linkBullets } from './link-bullets.ts';
 import { linkLists } from './link-lists.ts';
+import { otherHeadlines } from './other-headlines.ts';
+import { footLines, isReaderQuestion } from './page-foot.ts';
+import { headLines } from './page-head.ts';
+import type { PageLine } from './page-line.ts';
+import { isOfPicture } from './page-pictures.ts';
+import { isProse } from './prose.ts';
+import { repeatedLines } from './repeated-lines.ts';
 import { roundupHeading } from './sections.ts';
 import { hasNothingOf } from './stray.ts';
-
-/** A line of the page, and whether no blank line parts it from the one before. */
-export interface PageLine {
-  readonly text: string;
-  readonly runOn: boolean;
-}
 
 /** What a line is to its page: part of the story, or furniture that is set as a heading or as text. */
 export type Place = 'story' | 'set-heading' | 'set';
@@ -22,26 +25,43 @@ export type Place = 'story' | 'set-heading' | 'set';
 export function places(lines: readonly PageLine[]): readonly Place[] {
   const prose = lines.map(({ text }) => isProse(text));
   const first = prose.indexOf(true);
-  const last = prose.lastIndexOf(true);
+  const last = lines.findLastIndex(({ text }, index) => prose[index] === true && !isReaderQuestion(text));
+  const siblings = linkBullets(lines);
   const shaped = lines.map(({ text }, index): Place => {
     const opensRoundup = first >= 0 && index > first && roundupHeading.test(text) && prose[index + 1] === true;
     if (opensRoundup) return 'story';
     if (isStockHeading(text) || isLinkLine(text, first >= 0 && index > first)) return 'set-heading';
-    return isBoilerplate(text) || isCaption(lines, index) ? 'set' : 'story';
+    const isMark = !/[\p{L}\p{N}]/u.test(text);
+    if (isMark || siblings.has(index) || (index > last && isReaderQuestion(text))) return 'set';
+    return isBoilerplate(text) || isOfPicture(lines, index, first >= 0 && index > first) ? 'set' : 'story';
   });
-  const repeated = repeats(lines);
+  const repeated = repeatedLines(lines);
   const linked = linkLists(lines, last);
   const outside = (index: number): boolean => first < 0 || index < first || index > last;
   const dated = (line: PageLine | undefined): boolean =>
     line !== undefined && isBoilerplate(line.text) && (isStamp(line.text) || isByline(line.text));
   const opening = shaped.indexOf('story');
+  const dateLike = (index: number): boolean => {
+    const line = lines[index];
+    return shaped[index] !== 'story' && line !== undefined && !isCredit(line.text) && !isCaptionLine(line.text);
+  };
+  const head = headLines(lines, dateLike, { opening, first });
+  const foot = footLines(lines, last);
+  const others = otherHeadlines(
+    lines,
+    shaped.map((place) => place === 'story'),
+    first,
+  );
   const storyLines = shaped.flatMap((place, index) => (place === 'story' ? [index] : []));
   const following = new Map(storyLines.map((index, at) => [index, storyLines[at + 1]]));
   return shaped.map((place, index): Place => {
     const line = lines[index];
     if (place !== 'story' || !line) return place;
     if (repeated.has(index)) return 'set';
-    if (linked.has(index)) return 'set-heading';
+    if (linked.has(index) || foot.has(index)) return 'set-heading';
+    if (head.has(index)) return 'set';
+    if (line.text.length < 100 && isNames(line.text) && isNamedBeside(lines, index)) return 'set';
+    if (others.has(index)) return 'set-heading';
     if (outside(index) && line.text.length < 100 && isNames(line.text)) {
       const below = index > opening && first >= 0 && (index === first - 1 || index === last + 1);
       if (dated(lines[index - 1]) || dated(lines[index + 1]) || (below && isNowhereElse(lines, index))) return 'set';
@@ -54,6 +74,14 @@ export function places(lines: readonly PageLine[]): readonly Place[] {
     return isOver || isStray(lines, index) ? 'set' : 'story';
   });
 }
+
+/** A name alone beside the line that says "By" with it, or what its bearer does. */
+const isNamedBeside = (lines: readonly PageLine[], index: number): boolean =>
+  [lines[index - 1]?.text ?? '', lines[index + 1]?.text ?? ''].some(
+    (near) =>
+      (isByline(near) && near.endsWith(` ${lines[index]?.text ?? ''}`)) ||
+      (isNotice(near) && near.startsWith(`${lines[index]?.text ?? ''} `)),
+  );
 
 /** Who wrote a story is not named in it. */
 function isNowhereElse(lines: readonly PageLine[], index: number): boolean {
@@ -81,40 +109,14 @@ function isStray(lines: readonly PageLine[], index: number): boolean {
   return !isHeading(line, { next: below[0] ?? null }) && hasNothingOf(line, below);
 }
 
-/** Running text: long enough to say something, and closed like a sentence. */
-const isProse = (line: string): boolean =>
-  /[.!?…]["'”’)]*$/.test(line) && line.split(' ').length > 6 && !isBoilerplate(line);
-
-/** A short line right above a picture's credit, or prose without its full stop above one that stands by itself. */
-function isCaption(lines: readonly PageLine[], index: number): boolean {
-  const [line, after] = [lines[index], lines[index + 1]];
-  if (!line || !after || !isCredit(after.text) || line.text.length > 200 || /[.!?]$/.test(line.text)) return false;
-  return after.runOn || (line.text.split(' ').length > 6 && !isHeading(line.text, { next: after.text }));
-}
-
-/** Places of the lines that a page says twice; the first of them may be its headline. */
-function repeats(lines: readonly PageLine[]): ReadonlySet<number> {
-  const seen = new Map<string, number>();
-  const found = new Set<number>();
-  lines.forEach(({ text }, index) => {
-    if (text.length > 150 || isProse(text)) return;
-    const key = fold(text);
-    const before = seen.get(key);
-    if (before === undefined) seen.set(key, index);
-    else {
-      found.add(index);
-      if (text.split(' ').length < 4) found.add(before);
-    }
-  });
-  return found;
-}
-
 /** A word or three that stand above a heading and say nothing: "The talks", then "Rovers go on looking for Vance". */
 function isKicker(line: string, next: string, after: string | null): boolean {
   const size = line.split(' ').length;
   return (
     size <= 3 &&
     isHeading(line, { next }) &&
+    // "In: Ilian Vance" is an item of a list.
+    !/^\p{L}+: /u.test(next) &&
     // "Media Reports": a last word with a capital is a noun.
     !hasFiniteVerb(line.replace(/ \p{Lu}\S*$/u, '')) &&
     !/[?!]$|\b(?:to|for|on|at|in|over|v|vs)\b|\d/i.test(line) &&

@@ -1,5 +1,6 @@
 import type { Span } from '../model/text.ts';
 import { type Line, lines, trimmed } from '../text/lines.ts';
+import { isBoilerplate } from './boilerplate.ts';
 import { prefixInsideLength } from './date-prefix.ts';
 import { isItem, wrapping } from './wrapping.ts';
 
@@ -64,8 +65,9 @@ function goesOn(text: string, before: Span, next: Span): boolean {
   if (endsSentence.test(tail)) return false;
   if (!/\s/.test(tail)) return false;
   const head = text.slice(next.start, next.start + 2);
-  return (
+  const isOpen =
     /^[\p{Ll},;)]/u.test(head) ||
-    /(?:,|\b(?:the|an?|of|to|in|and|or|for|with|by|from|at|on|that|as|his|their))$/i.test(tail)
-  );
+    /(?:,|\b(?:the|an?|of|to|in|and|or|for|with|by|from|at|on|that|as|his|their))$/i.test(tail);
+  // "Sign in", "Image caption,": a label of the page goes on nowhere.
+  return isOpen && !isBoilerplate(text.slice(before.start, before.end));
 }

@@ -53,6 +53,8 @@ const byline = new RegExp(
   `(?:(?:[Ww]ords|[Ss]tory|[Rr]eport(?:ed)?|[Ww]ritten|[Pp]osted|[Pp]ublished|[Ee]dited)${s}+)?[Bb][Yy]:?${s}+${names}`,
   'uy',
 );
+/** "By Ana Ruiz on May 3, 2024" */
+const on = new RegExp(`on(?=${s})`, 'uy');
 const nameAlone = new RegExp(names, 'uy');
 
 /** Characters above which no line is looked at. */
@@ -86,6 +88,7 @@ export function printedLine(text: string, line: Span, mayName: boolean): Printed
       continue;
     }
     if (takes(byline)) hasByline = true;
+    else if (hasByline && takes(on)) continue;
     else if (takes(published)) label = 'published';
     else if (takes(updated)) label = 'updated';
     else if (!takes(age)) {

@@ -1,6 +1,8 @@
 import type { Problem } from '../model/problem.ts';
 import type { Story } from '../model/story.ts';
+import { answersAmong } from './differs-from.ts';
 import { sameAddress } from './faults.ts';
+import type { HeldStory } from './held-back.ts';
 import { readSeed } from './read-seed.ts';
 import { sameTexts } from './same-texts.ts';
 import type { Scope } from './scope.ts';
@@ -8,9 +10,11 @@ import type { SeedFolder } from './seed-folder.ts';
 
 /** A whole folder of articles, read. */
 export interface Archive {
-  /** Drafts left out; in the order of their paths. */
+  /** Drafts, and what is held back, left out; in the order of their paths. */
   readonly stories: readonly Story[];
   readonly drafts: readonly Story[];
+  /** Stories whose embargo has not ended. */
+  readonly held: readonly HeldStory[];
   /** Every problem of every file, in the order of files and lines. */
   readonly problems: readonly Problem[];
 }
@@ -18,17 +22,24 @@ export interface Archive {
 /** Reads all files, and finds what is wrong between them. One run reports everything, what could not be read included. */
 export function readArchive({ files, problems: unread }: SeedFolder, scope: Scope): Archive {
   const readings = files.map((file) => readSeed(file, scope));
-  const read = readings.flatMap(({ story, draft, pinnedAt }) => (story ? [{ story, draft, pinnedAt }] : []));
-  const stories = read.filter(({ draft }) => !draft).map(({ story }) => story);
+  const read = readings.flatMap((reading) => (reading.story ? [{ ...reading, story: reading.story }] : []));
+  const shown = read.filter(({ draft, heldUntil }) => !draft && heldUntil === null);
+  const stories = shown.map(({ story }) => story);
+  const answers = answersAmong(
+    shown.flatMap(({ differsFrom }) => differsFrom),
+    files,
+    new Set(stories.map(({ seedPath }) => seedPath)),
+  );
   const problems = [
     ...unread,
     ...readings.flatMap((reading) => reading.problems),
     ...sharedAddresses(read),
-    ...sameTexts(stories),
+    ...sameTexts(stories, answers),
   ];
   return {
     stories,
     drafts: read.filter(({ draft }) => draft).map(({ story }) => story),
+    held: read.flatMap(({ story, draft, heldUntil: until }) => (draft || until === null ? [] : [{ story, until }])),
     problems: problems.toSorted((a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.rule, b.rule)),
   };
 }

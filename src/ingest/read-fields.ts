@@ -12,6 +12,9 @@ const remedies: Readonly<Record<string, string>> = {
   author: 'Write the name as text, or a list of names.',
   tags: 'Write a list of words: tags: [one, another].',
   draft: 'Write true or false.',
+  embargo: 'Write true or false; until when, the date says.',
+  'differs-from': 'Write the path of the other file below the folder of articles, or a list of paths.',
+  quiet: 'Write the name of a warning, or a list of names: quiet: [date-differs, date-outside-window].',
 };
 const known = Object.keys(remedies);
 

@@ -1,19 +1,26 @@
 import { createHash } from 'node:crypto';
+import type { IsoDay } from '../model/date.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Story } from '../model/story.ts';
-import { cut } from '../model/text.ts';
+import type { Block, Story } from '../model/story.ts';
+import { wordsAt } from '../model/words-at.ts';
 import { lineNumbers } from '../text/lines.ts';
 import { speltOut, withSpans } from '../text/spelt-out.ts';
 import { isVisible } from '../text/visible.ts';
+import { answered } from './answers.ts';
 import { blocks } from './blocks.ts';
 import { chooseDate } from './choose-date.ts';
 import { datePrefix } from './date-prefix.ts';
 import { decode, forbidden } from './decode.ts';
+import type { DiffersFrom } from './differs-from.ts';
+import { embargo } from './embargo.ts';
 import type { Fault } from './fault.ts';
 import * as faults from './faults.ts';
+import type { FieldName } from './field-names.ts';
 import { firstHundred } from './first-hundred.ts';
 import { frontMatter } from './front-matter.ts';
 import { headline } from './headline.ts';
+import type { DraftKind } from './markdown/draft.ts';
+import { noMarkdown, readMarkdown } from './markdown/read-markdown.ts';
 import { pastedTags } from './pasted-tags.ts';
 import { readFields } from './read-fields.ts';
 import type { Scope } from './scope.ts';
@@ -36,6 +43,10 @@ export interface SeedReading {
   readonly story: Story | null;
   /** Read and checked, to be left out of the site. */
   readonly draft: boolean;
+  /** The day on which its embargo ends; null when it has none, or the day has come. */
+  readonly heldUntil: IsoDay | null;
+  /** The files that its front matter says have another text. */
+  readonly differsFrom: readonly DiffersFrom[];
   /** Line of the front matter that pins the story's address; null when nothing does. */
   readonly pinnedAt: number | null;
   readonly problems: readonly Problem[];
@@ -64,10 +75,18 @@ export function readSeed({ bytes, relativePath, seedPath }: SeedFile, scope: Sco
   for (const { fault, at } of prefix.faults) report(fault, at);
   const tags = /\.txt$/i.test(relativePath) ? pastedTags(text, prefix.bodyStart) : null;
   if (tags) report(faults.htmlTags(tags.count, tags.first), tags.at);
-  const spelt = speltOut(text);
+  const {
+    marks,
+    elements,
+    kinds,
+    faults: markdownFaults,
+  } = isMarkdown(relativePath) ? readMarkdown(text, prefix.bodyStart) : noMarkdown;
+  for (const { fault, at } of markdownFaults) report(fault, at);
+  const spelt = speltOut(text, marks);
   const { start: bodyStart } = spelt.own({ start: prefix.bodyStart, end: text.length });
   const dateline = statedDateline(spelt.text, bodyStart);
-  const speltBlocks = blocks(spelt.text, bodyStart, scope.topics, dateline.apart);
+  const known = new Map([...kinds].map(([start, kind]) => [spelt.own({ start, end: start + 1 }).start, kind]));
+  const speltBlocks = blocks(spelt.text, bodyStart, scope.topics, dateline.apart, known);
   const ownBlocks = withSpans(speltBlocks, spelt.source);
   if (ownBlocks.length === 0)
     report(
@@ -83,12 +102,19 @@ export function readSeed({ bytes, relativePath, seedPath }: SeedFile, scope: Sco
     prefix: range && { range, moment, at },
     dateline: dateline.date && { ...dateline.date, ...spelt.source(dateline.date) },
   };
-  const chosen = chooseDate(text, told, scope);
-  for (const { fault, at } of chosen.faults) report(fault, at);
+  const chosen = chooseDate({ text, marks }, told, scope);
+  const { until: heldUntil, fault } = embargo(chosen.date, fields.embargo, scope.today);
+  // What lies in the future need not be told to lie outside the window, too.
+  for (const each of chosen.faults)
+    if (!fault || each.fault.rule !== 'date-outside-window') report(each.fault, each.at);
+  if (fault) {
+    report(fault, chosen.date.kind === 'unknown' ? fieldAt(given.named('embargo')) : chosen.at);
+    return refused(problems);
+  }
 
-  const speltHeadline = headline(spelt.text, speltBlocks, fields.title);
+  const speltHeadline = headline(spelt.text, speltBlocks, fields.title, titleAmong(speltBlocks, known));
   const found = withSpans(speltHeadline, spelt.source);
-  const ownHeadline = found.span ? { ...found, text: cut(text, found.span) } : found;
+  const ownHeadline = found.span ? { ...found, text: wordsAt({ text, marks }, found.span) } : found;
   const story: Story = {
     id: fields.slug ?? storyId(speltHeadline.text, relativePath),
     seedPath,
@@ -98,14 +124,31 @@ export function readSeed({ bytes, relativePath, seedPath }: SeedFile, scope: Sco
     date: chosen.date,
     provenance: { source: fields.source, author: fields.author, tags: fields.tags },
     blocks: ownBlocks,
+    marks,
+    elements,
   };
-  const pinnedAt = fields.slug === null ? null : lineOf(fieldAt(given.named('slug')));
-  return { story, draft: fields.draft, pinnedAt, problems: firstHundred(problems) };
+  const lineAt = (field: FieldName): number => lineOf(fieldAt(given.named(field)));
+  return {
+    story,
+    draft: fields.draft,
+    heldUntil,
+    differsFrom: fields['differs-from'].map((other) => ({ file: seedPath, line: lineAt('differs-from'), other })),
+    pinnedAt: fields.slug === null ? null : lineAt('slug'),
+    problems: firstHundred(answered(problems, fields.quiet, { file: seedPath, line: lineAt('quiet') })),
+  };
 }
+
+const isMarkdown = (path: string): boolean => /\.md$/i.test(path);
+
+/** The block of the first heading of the first rank, unless that is the page's and not the story's. */
+const titleAmong = (all: readonly Block[], kinds: ReadonlyMap<number, DraftKind>): Block | null =>
+  all.find(({ section, span }) => section !== 'boilerplate' && kinds.get(span.start) === 'title') ?? null;
 
 const refused = (problems: readonly Problem[]): SeedReading => ({
   story: null,
   draft: false,
+  heldUntil: null,
+  differsFrom: [],
   pinnedAt: null,
   problems: firstHundred(problems),
 });

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Problem } from '../model/problem.ts';
 import type { Story } from '../model/story.ts';
+import { wordsAt } from '../model/words-at.ts';
 import { words } from '../text/words.ts';
+import type { DiffersFrom } from './differs-from.ts';
 import type { Fault } from './fault.ts';
-import { nearlySame, sameText } from './faults.ts';
-import { nearGroups } from './near-groups.ts';
+import { differsFromNothing, nearlySame, sameText } from './faults.ts';
+import { areNear, nearGroups } from './near-groups.ts';
 
 /** Consecutive words that make one sequence. */
 const sequenceLength = 5;
@@ -19,13 +21,14 @@ const sampleSize = 64;
 /**
  * Stories that have one text, whatever its case, marks and white space, and stories whose texts are nearly the same:
  * one warning a group, told at its second story. Stories of one text count as one when it is nearly that of others.
+ * Of two files of which one says that it differs from the other nothing is told; a file that says so of one which is
+ * nothing like it is warned of.
  */
-export function sameTexts(stories: readonly Story[]): readonly Problem[] {
+export function sameTexts(stories: readonly Story[], said: readonly DiffersFrom[] = []): readonly Problem[] {
   const texts = new Map<string, { readonly sample: ReadonlySet<number>; readonly paths: string[] }>();
   for (const story of stories) {
-    const folded = words(story.text, { start: story.blocks[0]?.span.start ?? 0, end: story.text.length }).map(
-      (word) => word.folded,
-    );
+    const text = wordsAt(story, { start: story.blocks[0]?.span.start ?? 0, end: story.text.length });
+    const folded = words(text, { start: 0, end: text.length }).map((word) => word.folded);
     if (folded.length === 0) continue;
     const digest = createHash('sha256').update(folded.join(' ')).digest('base64');
     const known = texts.get(digest);
@@ -33,15 +36,60 @@ export function sameTexts(stories: readonly Story[]): readonly Problem[] {
     else texts.set(digest, { sample: sampleOf(folded), paths: [story.seedPath] });
   }
   const different = [...texts.values()];
+  const answers = answersOf(said, different);
+  const isTold = (group: number, path: string): boolean =>
+    (answers.ofPath.get(path)?.size ?? 0) + 1 < (different[group]?.paths.length ?? 0);
   return [
-    ...different.flatMap(({ paths }) => told(paths, sameText)),
-    ...nearGroups(different.map(({ sample }) => sample)).flatMap(({ members, share }) =>
+    ...answers.idle,
+    ...different.flatMap(({ paths }, group) =>
+      told(
+        paths.filter((path) => isTold(group, path)),
+        sameText,
+      ),
+    ),
+    ...nearGroups(
+      different.map(({ sample }) => sample),
+      (earlier, later) => answers.ofTexts.has(`${earlier} ${later}`),
+    ).flatMap(({ members, share }) =>
       told(
         members.flatMap((index) => different[index]?.paths[0] ?? []),
         (paths) => nearlySame(paths, Math.round(100 * share)),
       ),
     ),
   ];
+}
+
+interface Answers {
+  /** For each file those of the same text that are said to be others. */
+  readonly ofPath: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Indices of two texts that are said to be different articles, `3 7`, the smaller first. */
+  readonly ofTexts: ReadonlySet<string>;
+  /** A warning for each thing said that no two texts bear out. */
+  readonly idle: readonly Problem[];
+}
+
+function answersOf(
+  said: readonly DiffersFrom[],
+  texts: readonly { readonly sample: ReadonlySet<number>; readonly paths: readonly string[] }[],
+): Answers {
+  const ofPath = new Map<string, Set<string>>();
+  const ofTexts = new Set<string>();
+  const idle: Problem[] = [];
+  const add = (path: string, other: string): void => {
+    ofPath.set(path, (ofPath.get(path) ?? new Set()).add(other));
+  };
+  const textOf = said.length === 0 ? null : new Map(texts.flatMap(({ paths }, at) => paths.map((path) => [path, at])));
+  for (const { file, line, other } of said) {
+    const [a, b] = [textOf?.get(file), textOf?.get(other)].map((at) => at ?? -1) as [number, number];
+    const [own, others] = [texts[a], texts[b]];
+    if (!own || !others || file === other || (a !== b && !areNear(own.sample, others.sample)))
+      idle.push({ file, line, ...differsFromNothing(other) });
+    else if (a === b) {
+      add(file, other);
+      add(other, file);
+    } else ofTexts.add(`${Math.min(a, b)} ${Math.max(a, b)}`);
+  }
+  return { ofPath, ofTexts, idle };
 }
 
 function told(paths: readonly string[], fault: (paths: readonly string[]) => Fault): readonly Problem[] {

@@ -1,4 +1,4 @@
-import type { DayRange } from '../model/date.ts';
+import type { DayRange, IsoDay } from '../model/date.ts';
 import type { Saga } from '../model/saga.ts';
 
 /** What is known of every article before any is read. */
@@ -9,6 +9,13 @@ export interface Scope {
   readonly topics: readonly string[];
   /** The zone in which a date with a time of day is a day. */
   readonly zone: string;
+  /** The day it is in that zone: what is dated later has not appeared yet. */
+  readonly today: IsoDay;
 }
 
-export const scopeOf = ({ window, zone, beat: { topics } }: Saga): Scope => ({ window, zone, topics });
+export const scopeOf = ({ window, zone, beat: { topics } }: Saga, today: IsoDay): Scope => ({
+  window,
+  zone,
+  topics,
+  today,
+});

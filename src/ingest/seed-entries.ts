@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Refusal } from '../model/refusal.ts';
 import type { Fault } from './fault.ts';
 import { link, nameControl, nameNotText, notAFile, unreadable } from './file-faults.ts';
+import { isArticleName } from './is-article-name.ts';
 import { shownName } from './shown-name.ts';
 import { whyNotRead } from './why-not-read.ts';
 
@@ -58,7 +59,7 @@ const control = /[\p{Cc}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]/gu;
 /** Whether an entry is an article, a folder that may hold some, or one of the two under a name gone wrong. */
 function counts(entry: Entry): boolean {
   const name = shownName(entry.name);
-  const isArticle = /\.(?:txt|md)$/i.test(name.replace(control, '')) && !/^readme\.[a-z]+$/i.test(name);
+  const isArticle = isArticleName(name.replace(control, ''));
   return !name.startsWith('.') && (isArticle || entry.isDirectory() || entry.isSymbolicLink());
 }
 

@@ -10,6 +10,12 @@ const telling = (line: string): readonly string[] =>
     .map((word) => fold(word))
     .filter((word) => !common.test(word));
 
+/** How many words of a line, names included and common ones not, come again below, "signs" for "signed". */
+export function sharedWords(line: string, below: readonly string[]): number {
+  const stems = new Set(below.flatMap(telling).map((word) => word.slice(0, 5)));
+  return [...new Set(telling(line))].filter((word) => stems.has(word.slice(0, 5))).length;
+}
+
 /**
  * Whether a line has next to nothing in common with the text below it, which says that it came from another story: of all
  * its words, names included, at most one comes again. A line of less than `least` words and a short text tell nothing.

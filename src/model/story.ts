@@ -1,5 +1,7 @@
 import { z } from 'astro/zod';
 import { dayRange, timeOfDay } from './date.ts';
+import { element } from './element.ts';
+import { mark } from './mark.ts';
 import { span } from './text.ts';
 
 /**
@@ -72,6 +74,10 @@ export const story = z
     date: statedDate,
     provenance,
     blocks: z.array(block).min(1).readonly(),
+    /** In order, none overlaps another; all that is seen outside every block is in one. Empty unless the file is Markdown. */
+    marks: z.array(mark).readonly(),
+    /** In the order of their starts, the outer before the inner. Empty unless the file is Markdown. */
+    elements: z.array(element).readonly(),
   })
   .readonly();
 export type Story = z.infer<typeof story>;

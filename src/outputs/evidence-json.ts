@@ -14,7 +14,7 @@ const version = 1;
 const context = 32;
 
 const units =
-  'Offsets, lengths and the characters of prefix and suffix are UTF-16 code units of the seed decoded as UTF-8, or as UTF-16 where its byte order mark says so, that mark included: in JavaScript, text.slice(start, end) is exact.';
+  'Offsets, lengths and the characters of prefix and suffix are UTF-16 code units of the seed decoded as UTF-8, or as UTF-16 where its byte order mark says so, that mark included: in JavaScript, text.slice(start, end) is exact. Of a Markdown file `exact` holds its marks too, which no page shows and timeline.json lists.';
 
 /** Something the site says because of words of a seed. */
 interface Statement {

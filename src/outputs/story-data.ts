@@ -3,7 +3,7 @@ import { anyTime } from '../model/date.ts';
 import { type DateEstimate, rangeOf, type WeighedEvidence } from '../model/date-estimate.ts';
 import type { EntityMention } from '../model/mention.ts';
 import type { Story } from '../model/story.ts';
-import { cut } from '../model/text.ts';
+import { wordsAt } from '../model/words-at.ts';
 import { entityOf } from '../site/entities.ts';
 import { urls } from '../site/urls.ts';
 import type { TimelineStory } from '../timeline/timeline.ts';
@@ -26,6 +26,7 @@ export function storyData(teller: TimelineStory, ofSubject: boolean) {
     ...story.provenance,
     date: dateData(teller.date),
     blocks: story.blocks.map(({ kind, section, span }) => ({ kind, section, ...span })),
+    marks: story.marks,
     sentences: teller.sentences.map(({ span }) => span),
     excerpt: teller.excerpt,
     ...byKind(
@@ -60,8 +61,8 @@ export function storyData(teller: TimelineStory, ofSubject: boolean) {
   };
 }
 
-const mentionData = ({ text }: Story, mentions: readonly Pick<EntityMention, 'span' | 'section'>[]) =>
-  mentions.map(({ span, section }) => ({ ...span, surface: cut(text, span), section }));
+const mentionData = (story: Story, mentions: readonly Pick<EntityMention, 'span' | 'section'>[]) =>
+  mentions.map(({ span, section }) => ({ ...span, surface: wordsAt(story, span), section }));
 
 function dateData(date: DateEstimate) {
   const range = rangeOf(date) ?? anyTime;

@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2';
 import type { Story } from '../model/story.ts';
+import { wordsAt as wordsOf } from '../model/words-at.ts';
 
 /** An element of a page whose words are not those of the place it names. */
 export interface Mismatch {
@@ -54,5 +55,5 @@ function wordsAt(story: Story | undefined, span: string): string | null {
   const [start, end] = /^(\d+)-(\d+)$/.exec(span)?.slice(1).map(Number) ?? [];
   return start === undefined || end === undefined || start >= end || end > story.text.length
     ? null
-    : story.text.slice(start, end);
+    : wordsOf(story, { start, end });
 }

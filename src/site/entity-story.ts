@@ -52,7 +52,7 @@ function rank({ story: { headline } }: TimelineStory, { sentence: { kind, sectio
 const view = ({ story }: TimelineStory, { sentence, mentions }: Passage): ShownPassage => ({
   path: urls.sentence(story.id, sentence.span.start),
   sentence: lift(story, sentence.span),
-  runs: markedText(story.text, sentence.span, mentions),
+  runs: markedText(story, sentence.span, mentions),
   aside: sentence.section !== 'main',
 });
 

@@ -1,5 +1,6 @@
 import type { Story } from '../model/story.ts';
-import { cut, type Span } from '../model/text.ts';
+import type { Span } from '../model/text.ts';
+import { wordsAt } from '../model/words-at.ts';
 import { runsToTheLeft } from './runs-to-the-left.ts';
 
 /** Words of a story, and the place they are lifted from. Whatever a page shows as a story's is one of these. */
@@ -12,7 +13,7 @@ export interface Lifted {
 }
 
 /** The words of `story` at `span`. */
-export const lift = (story: Story, span: Span): Lifted => ({ text: cut(story.text, span), story: story.id, span });
+export const lift = (story: Story, span: Span): Lifted => ({ text: wordsAt(story, span), story: story.id, span });
 
 /** The story's headline. */
 export const liftHeadline = ({ id, headline }: Story): Lifted => ({

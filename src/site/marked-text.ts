@@ -1,20 +1,23 @@
+import type { Story } from '../model/story.ts';
 import type { Span } from '../model/text.ts';
+import { wordsAt } from '../model/words-at.ts';
 
-/** A run of a seed's text, and the mark it lies in. */
+/** A run of a story's words, and the mark it lies in. */
 export interface Run<Mark> {
   readonly text: string;
   readonly mark: Mark | null;
 }
 
-/** The text inside `within`, cut at the ends of the marks, which are in order and do not overlap. */
+/** The words inside `within`, cut at the ends of the marks, which are in order and do not overlap. */
 export function markedText<Mark extends Span>(
-  seed: string,
+  story: Pick<Story, 'text' | 'marks'>,
   within: Span,
   marks: readonly Mark[],
 ): readonly Run<Mark>[] {
   const runs: Run<Mark>[] = [];
   const push = (start: number, end: number, mark: Mark | null): void => {
-    if (start < end) runs.push({ text: seed.slice(start, end), mark });
+    const text = start < end ? wordsAt(story, { start, end }) : '';
+    if (text !== '') runs.push({ text, mark });
   };
   let at = within.start;
   for (const mark of marks) {

@@ -27,7 +27,7 @@ export function mentionView({ id, when, telling }: TimeMention): MentionView {
     id,
     when: wordedEvent({ when, timex }),
     sentence: lift(teller.story, sentence),
-    runs: markedText(teller.story.text, sentence, [timex.span]),
+    runs: markedText(teller.story, sentence, [timex.span]),
     path: urls.sentence(teller.story.id, sentence.start),
     story: storyCalled(teller.date),
   };

@@ -1,4 +1,5 @@
 import type { Span } from '../model/text.ts';
+import { wordsAt } from '../model/words-at.ts';
 import { sentenceAt } from '../timeline/story-sentences.ts';
 import type { TimelineStory } from '../timeline/timeline.ts';
 
@@ -10,7 +11,7 @@ export interface QuoteCut {
 
 export function cutOf({ story, sentences }: TimelineStory, quote: Span): QuoteCut {
   const sentence = sentenceAt(sentences, quote)?.span;
-  const hasWords = (start: number, end: number): boolean => /\p{L}/u.test(story.text.slice(start, end));
+  const hasWords = (start: number, end: number): boolean => /\p{L}/u.test(wordsAt(story, { start, end }));
   return {
     before: sentence !== undefined && hasWords(sentence.start, quote.start),
     after: sentence !== undefined && hasWords(quote.end, sentence.end),

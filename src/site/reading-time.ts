@@ -1,5 +1,5 @@
 import type { Story } from '../model/story.ts';
-import { cut } from '../model/text.ts';
+import { wordsAt } from '../model/words-at.ts';
 
 /**
  * Words a minute of silent reading, English non-fiction.
@@ -8,8 +8,8 @@ import { cut } from '../model/text.ts';
 const wordsPerMinute = 238;
 
 /** Whole minutes that the main part of a story takes to read; at least one. */
-export function readingMinutes({ text, blocks }: Pick<Story, 'text' | 'blocks'>): number {
-  const main = blocks.filter(({ section }) => section === 'main');
-  const words = main.reduce((sum, { span }) => sum + (cut(text, span).match(/\S+/g)?.length ?? 0), 0);
+export function readingMinutes(story: Pick<Story, 'text' | 'marks' | 'blocks'>): number {
+  const main = story.blocks.filter(({ section }) => section === 'main');
+  const words = main.reduce((sum, { span }) => sum + (wordsAt(story, span).match(/\S+/g)?.length ?? 0), 0);
   return Math.max(1, Math.round(words / wordsPerMinute));
 }

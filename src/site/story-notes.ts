@@ -1,5 +1,5 @@
 import type { Fact } from '../model/fact.ts';
-import { cut } from '../model/text.ts';
+import { wordsAt } from '../model/words-at.ts';
 import { saga } from '../saga/saga.ts';
 import { fold } from '../text/fold.ts';
 import { words } from '../text/words.ts';
@@ -134,7 +134,7 @@ function toldNotes(teller: TimelineStory, event: TimelineEvent, path: string): r
     const [first] = byStory.get(other) ?? [];
     return first ? [{ headline: liftHeadline(other.story), path: quoted(other, first.quote, teller).path }] : [];
   });
-  const own = Map.groupBy(byStory.get(teller) ?? [], ({ quote }) => cut(teller.story.text, quote));
+  const own = Map.groupBy(byStory.get(teller) ?? [], ({ quote }) => wordsAt(teller.story, quote));
   return [...own.values()].flatMap(([telling]) =>
     telling ? [{ path, kind, when: wordedEvent(event), quote: quoted(teller, telling.quote, teller), alsoTold }] : [],
   );

@@ -1,13 +1,16 @@
 import { rangeOf } from '../model/date-estimate.ts';
+import { type Frame, isFrame, isInline, isPicture } from '../model/element.ts';
 import type { Section } from '../model/story.ts';
-import { cut, type Span } from '../model/text.ts';
+import type { Span } from '../model/text.ts';
+import { wordsAt } from '../model/words-at.ts';
 import { handedOut } from '../text/handed-out.ts';
 import type { TimelineStory } from '../timeline/timeline.ts';
 import { howDated, isOldBeside } from './dateline.ts';
 import { type Lifted, lift } from './lifted.ts';
-import { markedText, type Run } from './marked-text.ts';
 import { readingMinutes } from './reading-time.ts';
 import { runsToTheLeft } from './runs-to-the-left.ts';
+import { outermost, type ShownPart, shownParts } from './shown-parts.ts';
+import { type ShownRun, shownWords } from './shown-words.ts';
 import type { StoryNotes } from './story-notes.ts';
 import { type Teaser, teaser } from './teaser.ts';
 import { sentenceAnchor, urls } from './urls.ts';
@@ -15,27 +18,31 @@ import { sentenceAnchor, urls } from './urls.ts';
 /** Where a story names one of the entities its page lists, by the entity's place in that list, from 0. */
 export type EntityMark = Span & { readonly entity: number };
 
-/** A sentence, the id it can be linked by, and its words cut at the entities it names. */
+/** A sentence, the id it can be linked by, and its words cut at the entities it names and where its author sets some apart. */
 export interface ShownSentence {
   /** Its number among the sentences of the page, from 1. */
   readonly number: number;
   readonly anchor: string;
   readonly words: Lifted;
-  readonly runs: readonly Run<EntityMark>[];
+  readonly runs: readonly ShownRun<EntityMark>[];
 }
 
 /** A paragraph or heading. */
 export interface ShownBlock {
   readonly kind: 'paragraph' | 'heading';
+  readonly section: Section;
+  readonly span: Span;
+  /** Of a block whose words stand for a picture: where it is on the web, if anywhere; null of all others. */
+  readonly picture: { readonly address: string | null } | null;
   readonly sentences: readonly ShownSentence[];
   /** Where its first letter is of a script that runs to the left; else undefined. */
   readonly dir: 'rtl' | undefined;
 }
 
-/** Consecutive blocks of one section. */
+/** Consecutive blocks of one section; what one list, quote or table holds is never parted. */
 export interface ShownSection {
   readonly section: Section;
-  readonly blocks: readonly ShownBlock[];
+  readonly parts: readonly ShownPart<ShownBlock>[];
 }
 
 export interface StoryPage {
@@ -56,6 +63,8 @@ export interface StoryPage {
   readonly author: string | null;
   readonly tags: readonly string[];
   readonly seedPath: string;
+  /** Whether signs of Markdown are left out of its text. */
+  readonly hasMarks: boolean;
   readonly sections: readonly ShownSection[];
   readonly earlier: Teaser | null;
   readonly later: Teaser | null;
@@ -92,6 +101,7 @@ export function storyPage(
     notes,
     ...story.provenance,
     seedPath: story.seedPath,
+    hasMarks: story.marks.length > 0,
     sections: sections(teller),
     earlier: index > 0 ? neighbour(index - 1) : null,
     later: neighbour(index + 1),
@@ -105,13 +115,20 @@ function sections({ story, sentences, entities }: TimelineStory): readonly Shown
   const marks = entityMarks(entities);
   let [next, number] = [0, 0];
   const titleStart = story.headline.from === 'headline-line' ? story.headline.span?.start : undefined;
-  const found: { section: Section; blocks: ShownBlock[] }[] = [];
+  const found: { section: Section; frame: Frame | null; blocks: ShownBlock[] }[] = [];
   const sentencesIn = handedOut(sentences);
+  const elementsIn = handedOut(story.elements.filter(isInline));
+  const frames = story.elements.filter(isFrame);
+  const outerIn = handedOut(outermost(frames));
+  const pictures = new Map(story.elements.filter(isPicture).map(({ span, address }) => [span.start, { address }]));
   for (const block of story.blocks) {
     if (block.span.start === titleStart) continue;
     const shown: ShownBlock = {
       kind: block.kind,
-      dir: runsToTheLeft.test(firstLetter.exec(cut(story.text, block.span))?.[0] ?? '') ? 'rtl' : undefined,
+      dir: runsToTheLeft.test(firstLetter.exec(wordsAt(story, block.span))?.[0] ?? '') ? 'rtl' : undefined,
+      section: block.section,
+      span: block.span,
+      picture: pictures.get(block.span.start) ?? null,
       sentences: sentencesIn(block.span).map(({ span }) => {
         // Sentences and marks are both in the order of the text.
         const inside: EntityMark[] = [];
@@ -121,15 +138,24 @@ function sections({ story, sentences, entities }: TimelineStory): readonly Shown
           number,
           anchor: sentenceAnchor(span.start),
           words: lift(story, span),
-          runs: markedText(story.text, span, inside),
+          runs: shownWords(story, span, elementsIn(span), inside),
         };
       }),
     };
+    const [frame = null] = outerIn(block.span);
     const last = found.at(-1);
-    if (last?.section === block.section) last.blocks.push(shown);
-    else found.push({ section: block.section, blocks: [shown] });
+    if (last && (last.section === block.section || (frame && frame === last.frame)))
+      found.splice(-1, 1, { ...last, frame });
+    else found.push({ section: block.section, frame, blocks: [] });
+    found.at(-1)?.blocks.push(shown);
   }
-  return found;
+  let nextFrame = 0;
+  return found.map(({ section, frame, blocks }) => {
+    const from = nextFrame;
+    const end = Math.max(frame?.span.end ?? 0, blocks.at(-1)?.span.end ?? 0);
+    while ((frames[nextFrame]?.span.start ?? end) < end) nextFrame += 1;
+    return { section, parts: shownParts(blocks, frames.slice(from, nextFrame)) };
+  });
 }
 
 /** Where the entities of a page's list are named, in the order of the text. */

@@ -14,3 +14,6 @@ const byEnd = bisector(({ span }: { readonly span: Span }) => span.end);
 
 /** Whether a span lies in another. */
 export const contains = (outer: Span, inner: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
+
+/** Whether two spans have a character in common. */
+export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

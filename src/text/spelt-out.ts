@@ -1,4 +1,5 @@
 import { bisectLeft } from 'd3-array';
+import type { Mark } from '../model/mark.ts';
 import type { Span } from '../model/text.ts';
 
 /** What is matched as another character: hyphens, spaces and line ends of Word and of the web, and ligatures of printers. */
@@ -23,26 +24,44 @@ export interface SpeltOut {
 const same = (span: Span): Span => span;
 
 /**
- * Spells a text out: hyphens, spaces and line ends of every kind are the plain ones, soft hyphens are gone, and ﬁ is f and i.
- * What is found in it is shown as it stands in the source.
+ * Spells a text out: hyphens, spaces and line ends of every kind are the plain ones, soft hyphens are gone, ﬁ is f and i, and
+ * a mark is what it means. What is found in it is shown as it stands in the source.
  */
-export function speltOut(source: string): SpeltOut {
-  const even = patterns.reduce((text, [pattern, meant]) => text.replace(pattern, meant), source);
-  if (!unspelt.test(even)) return { text: even, source: same, own: same };
-  const places: number[] = [];
-  let text = '';
-  for (let at = 0; at < even.length; at += 1)
-    for (const letter of letters(even.charAt(at)).split('')) {
-      text += letter;
-      places.push(at);
+export function speltOut(source: string, marks: readonly Mark[] = []): SpeltOut {
+  if (marks.length === 0) {
+    const even = evened(source);
+    if (!unspelt.test(even)) return { text: even, source: same, own: same };
+  }
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const parts: string[] = [];
+  const push = (written: string, start: number, end: number): void => {
+    parts.push(written);
+    for (let letter = 0; letter < written.length; letter += 1) {
+      starts.push(start);
+      ends.push(end);
     }
-  const placeOf = (offset: number): number => places[offset] ?? source.length;
+  };
+  const take = (start: number, end: number): void => {
+    for (const [index, character] of evened(source.slice(start, end)).split('').entries())
+      push(letters(character), start + index, start + index + 1);
+  };
+  let at = 0;
+  for (const { start, end, means } of marks) {
+    take(at, start);
+    for (const character of evened(means).split('')) push(letters(character), start, end);
+    at = end;
+  }
+  take(at, source.length);
   return {
-    text,
-    source: ({ start, end }) => ({ start: placeOf(start), end: placeOf(end - 1) + 1 }),
-    own: ({ start, end }) => ({ start: bisectLeft(places, start), end: bisectLeft(places, end) }),
+    text: parts.join(''),
+    source: ({ start, end }) => ({ start: starts[start] ?? source.length, end: ends[end - 1] ?? source.length }),
+    own: ({ start, end }) => ({ start: bisectLeft(starts, start), end: bisectLeft(starts, end) }),
   };
 }
+
+const evened = (text: string): string =>
+  patterns.reduce((even, [pattern, meant]) => even.replace(pattern, meant), text);
 
 const letters = (character: string): string =>
   unspelt.test(character) ? character.replace(/[\u00AD\u2060]/, '').normalize('NFKC') : character;

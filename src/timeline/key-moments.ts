@@ -1,6 +1,6 @@
 import { daysBetween } from '../calendar/days-between.ts';
 import type { IsoDay } from '../model/date.ts';
-import { cut } from '../model/text.ts';
+import { wordsAt } from '../model/words-at.ts';
 import { words } from '../text/words.ts';
 import { tellerCount } from './key-events.ts';
 import { eventPlace } from './order.ts';
@@ -76,7 +76,7 @@ function distance(event: TimelineEvent, chosen: readonly TimelineEvent[]): numbe
   );
 }
 
-const wordsOf = ({ toldBy: [{ teller, quote }] }: TimelineEvent): string => cut(teller.story.text, quote);
+const wordsOf = ({ toldBy: [{ teller, quote }] }: TimelineEvent): string => wordsAt(teller.story, quote);
 
 const dayOf = (event: TimelineEvent): IsoDay | null => {
   const { earliest, latest } = eventPlace(event);

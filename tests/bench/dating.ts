@@ -21,6 +21,7 @@ import { saga } from '../../src/saga/saga.ts';
 import { dateStory } from '../../src/timeline/date-story.ts';
 import { root } from '../helpers/builds.ts';
 import { type SprungTrap, sprungTraps } from '../helpers/dating-traps.ts';
+import { lastDay } from '../helpers/last-day.ts';
 
 /**
  * The years the articles of the acceptance data are from, as an editor sets them for an archive: an undated story lies
@@ -28,7 +29,7 @@ import { type SprungTrap, sprungTraps } from '../helpers/dating-traps.ts';
  */
 const window = { earliest: day('2017-01-01'), latest: day('2025-12-31') };
 const archive = { ...saga, window };
-const anyScope = { window: anyTime, topics: ['football', 'transfer'], zone: 'Europe/London' };
+const anyScope = { window: anyTime, topics: ['football', 'transfer'], zone: 'Europe/London', today: lastDay };
 const given = process.argv[2];
 const folder = given ? resolve(given) : resolve(root, process.env.ACCEPTANCE_DIR ?? '../shared/acceptance', 'articles');
 

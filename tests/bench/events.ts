@@ -13,6 +13,7 @@ import { timelineJson } from '../../src/outputs/timeline-json.ts';
 import { saga } from '../../src/saga/saga.ts';
 import { buildTimeline } from '../../src/timeline/build-timeline.ts';
 import { output, root } from '../helpers/builds.ts';
+import { lastDay } from '../helpers/last-day.ts';
 
 const data = resolve(root, process.env.ACCEPTANCE_DIR ?? '../shared/acceptance');
 const place = join(output, 'events');
@@ -36,7 +37,7 @@ if (existsSync(data)) {
 
 /** Reads a folder and writes its data as the site does; gives the path of the file. */
 async function built(folder: string, name: string): Promise<string> {
-  const { stories } = readArchive(await seedFolder(folder, Number.POSITIVE_INFINITY), scopeOf(saga));
+  const { stories } = readArchive(await seedFolder(folder, Number.POSITIVE_INFINITY), scopeOf(saga, lastDay));
   const path = join(place, `${name}.json`);
   writeFileSync(path, await timelineJson.content(buildTimeline(stories, saga)).body());
   return path;

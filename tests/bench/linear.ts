@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { readSeed } from '../../src/ingest/read-seed.ts';
 import { saga } from '../../src/saga/saga.ts';
 import { buildTimeline } from '../../src/timeline/build-timeline.ts';
+import { lastDay } from '../helpers/last-day.ts';
 import { pieces } from '../helpers/pathological.ts';
 import { type Place, places } from '../helpers/pathological-places.ts';
 
@@ -35,6 +36,7 @@ function understand(text: string): void {
     window: { earliest: null, latest: null },
     topics: ['football', 'transfer'],
     zone: 'Europe/London',
+    today: lastDay,
   });
   if (story) buildTimeline([story], saga);
 }

@@ -16,6 +16,7 @@ import { scopeOf } from '../../src/ingest/scope.ts';
 import { seedFolder } from '../../src/ingest/seed-folder.ts';
 import { saga } from '../../src/saga/saga.ts';
 import { buildTimeline } from '../../src/timeline/build-timeline.ts';
+import { lastDay } from '../helpers/last-day.ts';
 import { makeArticles } from '../helpers/made-articles.ts';
 import { runBuild } from '../helpers/run-build.ts';
 
@@ -33,7 +34,7 @@ else againstCommit(given);
 async function read(folder: string): Promise<void> {
   const files = await seedFolder(folder, Number.POSITIVE_INFINITY);
   const start = performance.now();
-  const { stories } = readArchive(files, scopeOf(saga));
+  const { stories } = readArchive(files, scopeOf(saga, lastDay));
   buildTimeline(stories, saga);
   console.log(performance.now() - start);
 }

@@ -4,7 +4,9 @@ import { expect, type Page, test } from '@playwright/test';
 import { readSeed } from '../../src/ingest/read-seed.ts';
 import { scopeOf } from '../../src/ingest/scope.ts';
 import type { Story } from '../../src/model/story.ts';
+import { wordsAt } from '../../src/model/words-at.ts';
 import { saga } from '../../src/saga/saga.ts';
+import { today } from '../../src/settings.ts';
 import { isolated } from '../../src/site/isolated.ts';
 import { printable } from '../../src/text/printable.ts';
 import { attacks, writeAttacks } from '../attack/attacks.ts';
@@ -94,7 +96,10 @@ const asTitle = (text: string): string => text.replace(/[\t\n\f\r ]+/g, ' ').tri
 const storiesById = (): ReadonlyMap<string, Story> =>
   new Map(
     written().flatMap(({ path, bytes }) => {
-      const { story } = readSeed({ relativePath: path, seedPath: `articles/${path}`, bytes }, scopeOf(saga));
+      const { story } = readSeed(
+        { relativePath: path, seedPath: `articles/${path}`, bytes },
+        scopeOf(saga, today(saga.zone)),
+      );
       return story ? [[story.id, story]] : [];
     }),
   );
@@ -133,9 +138,9 @@ test('no page runs, asks for or shows anything that it should not', async ({ bro
       const { hit, title, h1, strange, scripts, lifted } = await look(page);
       if (hit !== undefined || strange > 0 || scripts !== 1) faults.push(`${path}: ${hit} ${strange} ${scripts}`);
       for (const { story, span, words } of lifted) {
-        const { text = '', headline } = stories.get(story) ?? {};
-        const [start, end] = span.split('-').map(Number);
-        const wanted = span === 'title' ? headline?.text : text.slice(start, end);
+        const told = stories.get(story);
+        const [start = 0, end = 0] = span.split('-').map(Number);
+        const wanted = span === 'title' ? told?.headline.text : told && wordsAt(told, { start, end });
         if (!wanted || asHtml(wanted) !== words) faults.push(`${path}: ${story} ${span} is shown as ${words}`);
       }
       const story = stories.get(/^\/stories\/([^/]+)\/$/.exec(path)?.[1] ?? '');

@@ -21,7 +21,7 @@ beforeAll(() => {
   cpSync(join(root, 'seeds'), seeds, { recursive: true });
   mkdirSync(join(seeds, 'later'));
   write(
-    'later/new.md',
+    'later/new.txt',
     '---\ntags: [rumour]\nsource: { name: "The <b>Example</b>", url: "https://paper.example/a?b=1&c=2" }\n---\n date 2025-01-10 Chelsea ask for <script>alert(1)</script> & “more”\n\nLiverpool said no to the Blues on Friday. <img src=x onerror=alert(1)>\n',
   );
   write('numbered.txt', '---\nslug: 404\ntitle: 2025\n---\n date 2025-01-12 Liverpool say no again.');
@@ -81,7 +81,7 @@ describe('an article dropped into the folder', () => {
   test('is told by the check, with date, headline and clubs', () => {
     const { ended, said } = runCheck({ SEEDS_DIR: seeds });
     expect(ended).toBe(0);
-    expect(said).toMatch(/articles\/later\/new\.md\s+\|\s+2025-01-10\s+\|\s+Chelsea ask for .*\|.*Liverpool/);
+    expect(said).toMatch(/articles\/later\/new\.txt\s+\|\s+2025-01-10\s+\|\s+Chelsea ask for .*\|.*Liverpool/);
     expect(said).toContain('draft.txt');
   });
 });

@@ -9,6 +9,7 @@ import { saga } from '../../src/saga/saga.ts';
 import { output, plain, root, secondBeat } from '../helpers/builds.ts';
 import { readSite } from '../helpers/built-site.ts';
 import { elements } from '../helpers/elements.ts';
+import { lastDay } from '../helpers/last-day.ts';
 
 const folder = join(output, 'every-line');
 const seeds = join(folder, 'seeds');
@@ -18,7 +19,7 @@ const page = join(dir, 'index.html');
 
 /** Runs the check that begins with every build and ends it. */
 async function check(): Promise<void> {
-  const { hooks } = checkLines({ folder: seeds, longest: 2_000_000, scope: scopeOf(saga) });
+  const { hooks } = checkLines({ folder: seeds, longest: 2_000_000, scope: scopeOf(saga, lastDay) });
   const logger = { info: () => undefined };
   await hooks['astro:config:setup']?.({ command: 'build' } as never);
   await hooks['astro:build:done']?.({ dir: pathToFileURL(`${dir}/`), logger } as never);

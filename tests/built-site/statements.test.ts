@@ -8,6 +8,7 @@ import { readSite } from '../helpers/built-site.ts';
 import { elements, words } from '../helpers/elements.ts';
 import { annotated, toAnnotate } from '../statements/annotations.ts';
 import { fieldsOf, without } from '../statements/fields.ts';
+import { lessMarks } from '../statements/file-places.ts';
 import { heldBy } from '../statements/held-by.ts';
 import { kindsOfStatements } from '../statements/kinds-of-statements.ts';
 import * as page from '../statements/page-parts.ts';
@@ -73,6 +74,7 @@ describe.each(builds)('the data of $build.name', ({ build, saga }) => {
 
   test('is annotated with the very words that pages show', () => {
     const seeds = new Map(held.data.stories.map(({ id, seed }) => [id, seed]));
+    const marks = new Map(held.data.stories.map((story) => [story.seed, story.marks]));
     const exact = new Map(
       held.annotations.map(
         ({
@@ -80,7 +82,7 @@ describe.each(builds)('the data of $build.name', ({ build, saga }) => {
             source,
             selector: [{ start, end }, quote],
           },
-        }) => [`${source}:${start}-${end}`, quote.exact],
+        }) => [`${source}:${start}-${end}`, lessMarks(quote.exact, start, marks.get(source) ?? [])],
       ),
     );
     const differing = site.pages.flatMap((each) =>
@@ -124,6 +126,7 @@ describe('where the data lacks a field', () => {
   /** What no page shows, and, of what one shows, another form: the same days in EDTF, the words at a place. */
   const beyondPages = [
     ...['version', 'title', 'stories[].sha256', 'stories[].date.time', 'stories[].date.edtf', 'stories[].blocks'],
+    'stories[].marks',
     ...['stories[].clubs[].mentions[].surface', 'stories[].people[].mentions[].surface', 'stories[].outlets'],
     ...['stories[].timexes', 'events[].toldBy[].timex.value', 'events[].toldBy[].timex.mod'],
   ];

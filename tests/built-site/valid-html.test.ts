@@ -1,12 +1,12 @@
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { plain, secondBeat } from '../helpers/builds.ts';
+import { everyShape, plain, secondBeat } from '../helpers/builds.ts';
 import { readSite } from '../helpers/built-site.ts';
 import { htmlRules } from '../helpers/html-rules.ts';
 
 const validator = new HtmlValidate(htmlRules);
 
-describe.each([plain, secondBeat])('every page of $name', (build) => {
+describe.each([plain, secondBeat, everyShape])('every page of $name', (build) => {
   test.each(readSite(build).pages.map(({ path, html }) => [path, html] as const))(
     '%s is valid HTML',
     async (_, html) => {

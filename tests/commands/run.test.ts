@@ -39,7 +39,7 @@ describe('what cannot be is refused in one line and no stack trace, with exit co
       {},
       /^Unknown option '--out'\. What can be given: --config/,
     ],
-    ['a word for a command that takes none', ['check', 'seeds'], {}, /^Unexpected argument 'seeds'.* Nothing can be/],
+    ['a word for a command that takes none', ['facts', 'seeds'], {}, /^Unexpected argument 'seeds'.* Nothing can be/],
     ['the same, of the facts', ['facts', '--all'], {}, /^Unknown option '--all'\. Nothing can be given here/],
     ['an address, of the site in dev', ['dev'], { SITE: 'ftp://x' }, /^SITE is "ftp:\/\/x", .*Write it as https:/],
     [

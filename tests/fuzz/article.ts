@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import type { SeedFile } from '../../src/ingest/read-seed.ts';
 import { frontMatter } from './front-matter.ts';
 import { hostile } from './hostile.ts';
+import { markdown } from './markdown.ts';
 import { head, plausible } from './plausible.ts';
 
 const part = fc.oneof(
   { weight: 24, arbitrary: plausible },
   { weight: 12, arbitrary: hostile },
+  { weight: 6, arbitrary: markdown },
   {
     weight: 1,
     arbitrary: fc
@@ -96,10 +98,10 @@ const isCopy = fc.oneof({ weight: 12, arbitrary: fc.constant(false) }, { weight:
 
 /** A folder of one to three articles, of which one may be the first once more. */
 export const archive: fc.Arbitrary<readonly SeedFile[]> = fc
-  .array(fc.tuple(name, article, isCopy), { minLength: 1, maxLength: 3 })
+  .array(fc.tuple(name, article, isCopy, fc.constantFrom('txt', 'md')), { minLength: 1, maxLength: 3 })
   .map((all) =>
-    all.map(([called, ownBytes, copies], index) => {
-      const relativePath = `${called}-${index}.txt`;
+    all.map(([called, ownBytes, copies, ending], index) => {
+      const relativePath = `${called}-${index}.${ending}`;
       const bytes = copies ? (all[0]?.[1] ?? ownBytes) : ownBytes;
       return { relativePath, seedPath: `seeds/${relativePath}`, bytes };
     }),

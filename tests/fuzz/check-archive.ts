@@ -7,6 +7,7 @@ import { storyNotes } from '../../src/site/story-notes.ts';
 import { newestDated, storyPage } from '../../src/site/story-page.ts';
 import { buildTimeline } from '../../src/timeline/build-timeline.ts';
 import type { Timeline } from '../../src/timeline/timeline.ts';
+import { lastDay } from '../helpers/last-day.ts';
 import { checkOutputs } from './output-claims.ts';
 import { checkStoryPage, type Vocabulary } from './page-claims.ts';
 import { checkReading } from './reading-claims.ts';
@@ -34,8 +35,8 @@ export async function checkArchive(
   renderer: Renderer,
   known: Vocabulary,
 ): Promise<Outcome> {
-  for (const file of files) checkReading(file, scopeOf(saga));
-  const { stories, problems } = readArchive({ files, problems: [] }, scopeOf(saga));
+  for (const file of files) checkReading(file, scopeOf(saga, lastDay));
+  const { stories, problems } = readArchive({ files, problems: [] }, scopeOf(saga, lastDay));
   const refused = new Set(problems.filter(({ severity }) => severity === 'fatal').map(({ file }) => file));
   const accepted = stories.filter(({ seedPath }) => !refused.has(seedPath));
   const byId = new Map(accepted.map((story) => [story.id, story]));

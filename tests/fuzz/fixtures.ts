@@ -4,6 +4,7 @@ import { readSeed, type SeedFile } from '../../src/ingest/read-seed.ts';
 import { scopeOf } from '../../src/ingest/scope.ts';
 import { saga } from '../../src/saga/saga.ts';
 import { root } from '../helpers/builds.ts';
+import { lastDay } from '../helpers/last-day.ts';
 
 const folder = join(root, 'tests/fixtures');
 
@@ -39,6 +40,6 @@ export function* replay(): Generator<readonly [name: string, file: SeedFile, exp
 }
 
 function outcome(file: SeedFile): readonly string[] {
-  const { story, problems } = readSeed(file, scopeOf(saga));
+  const { story, problems } = readSeed(file, scopeOf(saga, lastDay));
   return [...(story ? ['story'] : []), ...problems.map(({ line, severity, rule }) => `${line} ${severity} ${rule}`)];
 }

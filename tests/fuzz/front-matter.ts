@@ -80,6 +80,11 @@ const field = fc.oneof(
   scalar.map((value) => `author: ${value}`),
   fc.oneof(tags, scalar).map((value) => `tags: ${value}`),
   fc.oneof(from('true', 'false', 'yes', '"true"'), scalar).map((value) => `draft: ${value}`),
+  fc.oneof(from('true', 'false'), scalar).map((value) => `embargo: ${value}`),
+  fc
+    .oneof(from('date-differs', 'same-text', '[date-outside-window, many-more]'), tags, scalar)
+    .map((value) => `quiet: ${value}`),
+  fc.oneof(from('a.txt', '[a.txt, ../b.txt]'), tags, scalar).map((value) => `differs-from: ${value}`),
   fc.tuple(text, scalar).map(([name, value]) => `${name}: ${value}`),
   from('', '# a comment', '  ', '__proto__: x', '? [a]\n: b', '- a', 'title', 'title:', '...'),
 );

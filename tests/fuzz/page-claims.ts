@@ -1,5 +1,6 @@
 import { DomUtils, ElementType, parseDocument } from 'htmlparser2';
 import type { Story } from '../../src/model/story.ts';
+import { wordsAt } from '../../src/model/words-at.ts';
 import { saga } from '../../src/saga/saga.ts';
 import { checkPage } from '../../src/site/check-page.ts';
 import { isolated } from '../../src/site/isolated.ts';
@@ -85,6 +86,7 @@ export function checkStoryPage(
 const placesOfFacts = new Set(saga.beat.facts.flatMap(({ sources }) => sources.map(({ address }) => address)));
 
 function checkParts(all: readonly Element[], story: Story, known: Vocabulary): void {
+  const linked = new Set(story.elements.flatMap((element) => ('address' in element ? (element.address ?? []) : [])));
   for (const element of all) {
     const { attribs } = element;
     const strange = written(element).filter((part) => !known.attributes.has(part));
@@ -102,8 +104,9 @@ function checkParts(all: readonly Element[], story: Story, known: Vocabulary): v
       if (address === undefined || own.test(address)) continue;
       claim(
         (address === story.provenance.source?.url && /^https?:$/.test(new URL(address).protocol)) ||
-          placesOfFacts.has(address),
-        'An address is one of the site, the publisher’s on the web, or where a fact can be looked up',
+          placesOfFacts.has(address) ||
+          (/^https?:/.test(address) && linked.has(address)),
+        'An address is one of the site, the publisher’s on the web, one the text links to, or where a fact can be looked up',
         () => address,
       );
     }
@@ -123,7 +126,7 @@ function checkText(h1: Element, place: Element, story: Story): void {
     });
   const inText = shown.slice(elements(h1, '*').some(({ attribs }) => /^\d/.test(attribs['data-span'] ?? '')) ? 1 : 0);
   for (const [index, { start, end, words }] of shown.entries())
-    claim(words === story.text.slice(start, end), 'What is shown stands at its place', () => ({
+    claim(words === wordsAt(story, { start, end }), 'What is shown stands at its place', () => ({
       index,
       start,
       end,
@@ -137,12 +140,12 @@ function checkText(h1: Element, place: Element, story: Story): void {
   for (const { span } of story.blocks) {
     let at = span.start;
     for (let one = places[next]; one && one.start < span.end; next += 1, one = places[next]) {
-      claim(!visible.test(story.text.slice(at, one.start)), 'Every character of a block is shown', () =>
+      claim(!visible.test(wordsAt(story, { start: at, end: one.start })), 'Every character of a block is shown', () =>
         story.text.slice(at, one.start),
       );
       at = one.end;
     }
-    claim(!visible.test(story.text.slice(at, span.end)), 'Every character of a block is shown', () =>
+    claim(!visible.test(wordsAt(story, { start: at, end: span.end })), 'Every character of a block is shown', () =>
       story.text.slice(at, span.end),
     );
   }

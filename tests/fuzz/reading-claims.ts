@@ -4,6 +4,7 @@ import { readSeed, type SeedFile, type SeedReading } from '../../src/ingest/read
 import type { Scope } from '../../src/ingest/scope.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { type Story, story as schema } from '../../src/model/story.ts';
+import { wordsAt } from '../../src/model/words-at.ts';
 import { claim } from './claim.ts';
 
 /** White space, what fonts leave out, controls; a combining mark counts, for it may have nothing to stand on. */
@@ -49,17 +50,16 @@ function checkProblem(problem: Problem, { bytes, seedPath }: SeedFile): void {
 
 function checkStory(story: Story, { bytes }: SeedFile): void {
   const { text, blocks, headline } = story;
-  claim(Buffer.from(text).equals(bytes), 'A story’s text is its file’s bytes');
+  claim(
+    encodings(text).some((written) => written.equals(bytes)),
+    'A story’s text is its file’s bytes',
+  );
   const back: unknown = JSON.parse(JSON.stringify(story));
   claim(isDeepStrictEqual(back, story), 'A story survives JSON');
   const parsed = schema.safeParse(back);
   claim(parsed.success, 'A story fits the schema of the collection', () => parsed.error?.issues);
   claim(isDeepStrictEqual(parsed.data, story), 'The schema changes nothing');
-  if (headline.span)
-    claim(
-      text.slice(headline.span.start, headline.span.end) === headline.text,
-      'A headline is what stands at its place',
-    );
+  if (headline.span) claim(wordsAt(story, headline.span) === headline.text, 'A headline is what stands at its place');
   const { author, source, tags } = story.provenance;
   for (const words of [headline.text, author, source?.name, source?.url, ...tags])
     if (typeof words === 'string') {
@@ -77,10 +77,11 @@ function checkStory(story: Story, { bytes }: SeedFile): void {
   let end = bodyStart(text);
   for (const { span } of blocks) {
     claim(span.start >= end || end === bodyStart(text), 'Blocks are in order and apart', () => span);
-    checkGap(text, Math.min(end, span.start), span.start);
+    checkGap(story, Math.min(end, span.start), span.start);
     end = span.end;
   }
-  checkGap(text, end, text.length);
+  checkGap(story, end, text.length);
+  checkMarks(story);
 }
 
 /** Where the text behind the front matter begins, found in another way than the reader finds it. */
@@ -96,9 +97,35 @@ function bodyStart(text: string): number {
   return close ? close.index + close[0].length : 0;
 }
 
-/** What lies in no block is white space, invisible, or a date token. */
-function checkGap(text: string, start: number, end: number): void {
-  const left = text.slice(start, end).replace(dateToken, '');
+/** The text in every encoding that a file may have. */
+function encodings(text: string): readonly Buffer[] {
+  const little = Buffer.from(text, 'utf16le');
+  return [Buffer.from(text), little, Buffer.from(little).swap16()];
+}
+
+/** Marks are in order and apart, only Markdown has them, and elements lie in the text. */
+function checkMarks({ seedPath, text, marks, elements }: Story): void {
+  claim(marks.length + elements.length === 0 || /\.md$/i.test(seedPath), 'Only Markdown has marks');
+  let last = 0;
+  for (const mark of marks) {
+    claim(
+      last <= mark.start && mark.start < mark.end && mark.end <= text.length,
+      'Marks are in order and apart',
+      () => mark,
+    );
+    last = mark.end;
+  }
+  last = 0;
+  for (const { span } of elements) {
+    claim(last <= span.start && span.start < span.end && span.end <= text.length, 'Elements are in order', () => span);
+    last = span.start;
+  }
+}
+
+/** What lies in no block is white space, invisible, a mark, or a date token. */
+function checkGap(story: Story, start: number, end: number): void {
+  const { text } = story;
+  const left = wordsAt(story, { start, end }).replace(dateToken, '');
   const seen = [...left].filter((character) => !unseen.test(character));
   claim(
     seen.length === 0,

@@ -8,6 +8,7 @@ import type { Saga } from '../../src/model/saga.ts';
 import { readStory } from '../../src/reading/read-story.ts';
 import { saga } from '../../src/saga/saga.ts';
 import { dateStory } from '../../src/timeline/date-story.ts';
+import { lastDay } from './last-day.ts';
 
 /** A made-up story that tempts the dating to be wrong. */
 interface Trap {
@@ -39,7 +40,7 @@ export const sprungTraps = (): readonly SprungTrap[] =>
 function spring({ kind, name, text, written, window: [from, to] }: Trap): SprungTrap {
   const { story } = readSeed(
     { relativePath: 'trap.txt', seedPath: 'trap.txt', bytes: new TextEncoder().encode(text) },
-    { window: anyTime, topics: saga.beat.topics, zone: saga.zone },
+    { window: anyTime, topics: saga.beat.topics, zone: saga.zone, today: lastDay },
   );
   if (!story) throw new Error(`The trap “${name}” is no story.`);
   const own: Saga = { ...saga, window: { earliest: day(from), latest: day(to) } };

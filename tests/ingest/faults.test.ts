@@ -5,7 +5,11 @@ import { day } from '../../src/model/date.ts';
 import { always, seedFile } from './read-text.ts';
 
 /** A season, as the window of a saga. */
-const season = { ...always, window: { earliest: day('2024-07-01'), latest: day('2025-06-30') } };
+const season = {
+  ...always,
+  today: day('2026-03-03'),
+  window: { earliest: day('2024-07-01'), latest: day('2025-06-30') },
+};
 const read = (...contents: readonly (string | Uint8Array)[]) =>
   readArchive(
     { files: contents.map((content, index) => seedFile(content, `${'abc'.charAt(index)}.txt`)), problems: [] },
@@ -215,7 +219,7 @@ const rows: readonly Row[] = [
     seeds: [`---\ntitle: Vance stays\ncolour: red\n---\n${article}`],
     told: ['warning', 'front-matter-unknown', 'seeds/a.txt', 3],
     quotes: ['"colour"'],
-    remedy: /Use one of title, date, slug, source, author, tags, draft, or remove it/,
+    remedy: /Use one of title, date, slug, source, author, tags, draft, embargo, differs-from, quiet, or remove it/,
     clean: [`---\ntitle: Vance stays\n# colour: red\n---\n${article}`],
   },
   {
@@ -384,6 +388,69 @@ const rows: readonly Row[] = [
     clean: [` date 2025 ${article}`],
   },
   {
+    fault: 'dateInFuture',
+    what: 'a day that has yet to come',
+    seeds: [` date 2026-03-04 ${article}`],
+    told: ['fatal', 'date-in-future', 'seeds/a.txt', 1],
+    quotes: ['2026-03-04', 'today is 3 March 2026'],
+    remedy: /Correct it; .* write "embargo: true" into its front matter/,
+    clean: [`---\nembargo: true\nquiet: date-outside-window\n---\n date 2026-03-04 ${article}`],
+  },
+  {
+    fault: 'dateInFuture',
+    what: 'a month that has yet to come, of a draft',
+    seeds: [`---\ndraft: true\ndate: 2026-04\n---\n${article}`],
+    told: ['fatal', 'date-in-future', 'seeds/a.txt', 3],
+    quotes: ['2026-04'],
+    remedy: /Correct it/,
+    clean: [`---\nquiet: date-outside-window\n---\n date 2026-03 ${article}`],
+  },
+  {
+    fault: 'embargoUndated',
+    what: 'an embargo without a day',
+    seeds: [`---\nembargo: true\n---\n${article}`],
+    told: ['fatal', 'embargo-undated', 'seeds/a.txt', 2],
+    quotes: ['no date says until when'],
+    remedy: /"date: YYYY-MM-DD"/,
+    clean: [`---\nembargo: true\n---\n date 2025-03-03 ${article}`],
+  },
+  {
+    fault: 'quietNothing',
+    what: 'a warning that is no more',
+    seeds: [`---\nauthor: Mira Lund\nquiet: [date-differs]\n---\n${article}`],
+    told: ['warning', 'answers-nothing', 'seeds/a.txt', 3],
+    quotes: ['"quiet" names "date-differs"'],
+    remedy: /Take it out; what is fatal cannot be quietened/,
+    clean: [`---\ndate: 2025-01-03\nquiet: [date-differs]\n---\n date 2025-01-04 ${article}`],
+  },
+  {
+    fault: 'quietNothing',
+    what: 'a warning that another field answers',
+    seeds: [article, `---\nquiet: same-text\ndiffers-from: a.txt\n---\n${article}`],
+    told: ['warning', 'answers-nothing', 'seeds/b.txt', 2],
+    quotes: ['"quiet" names "same-text"'],
+    remedy: /Name the file with the other text instead: "differs-from: FILE"\./,
+    clean: [article, `---\ndiffers-from: a.txt\n---\n${article}`],
+  },
+  {
+    fault: 'differsFromNothing',
+    what: 'another file whose text is nothing like it',
+    seeds: [another, `---\ndiffers-from: a.txt\n---\n${article}`],
+    told: ['warning', 'answers-nothing', 'seeds/b.txt', 2],
+    quotes: ['"differs-from" names "seeds/a.txt"'],
+    remedy: /Take it out, or write the path as the warning gives it/,
+    clean: [long, `---\ndiffers-from: a.txt\n---\n${long.replace('Monday', 'Friday')}`],
+  },
+  {
+    fault: 'differsFromNothing',
+    what: 'a file that is not there',
+    seeds: [`---\ndiffers-from: [z.txt]\n---\n${article}`],
+    told: ['warning', 'answers-nothing', 'seeds/a.txt', 2],
+    quotes: ['"differs-from" names "z.txt"'],
+    remedy: /Take it out/,
+    clean: [`---\ndiffers-from: [b.txt]\n---\n${article}`, `---\ndraft: true\n---\n${long}`],
+  },
+  {
     fault: 'sameAddress',
     what: 'two stories with one pinned slug',
     seeds: [`---\nslug: vance-stays\n---\n${article}`, `---\nslug: vance-stays\n---\n${another}`],
@@ -398,7 +465,7 @@ const rows: readonly Row[] = [
     seeds: [another, article, ` date 2025-01-03 ${article}`],
     told: ['warning', 'same-text', 'seeds/c.txt', 1],
     quotes: ['2 files', 'seeds/b.txt and seeds/c.txt'],
-    remedy: /Keep one of them/,
+    remedy: /Keep one of them, or name one in the front matter of the other, such as "differs-from: seeds\/b\.txt"\./,
     clean: [another, article],
   },
   {
@@ -407,7 +474,7 @@ const rows: readonly Row[] = [
     seeds: [another, long, long.replace('Monday', 'Friday')],
     told: ['warning', 'nearly-same-text', 'seeds/c.txt', 1],
     quotes: ['2 files', 'seeds/b.txt and seeds/c.txt', '% of the word sequences'],
-    remedy: /Keep one of them, or leave them all/,
+    remedy: /Keep one of them; if they really are several articles, name one .* "differs-from: seeds\/b\.txt"\./,
     clean: [another, long],
   },
   {

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { frontMatterFields } from '../../src/ingest/front-matter-fields.ts';
 
 const days = (earliest: string, latest: string) => ({ range: { earliest, latest }, moment: null });
-const nothing = { title: null, date: null, slug: null, source: null, author: null, tags: [], draft: false };
+const nothing = {
+  ...{ title: null, date: null, slug: null, source: null, author: null, tags: [], draft: false },
+  ...{ embargo: false, 'differs-from': [], quiet: [] },
+};
 /** The place of each issue, as `source.url`. */
 const refused = (given: Record<string, unknown>) =>
   frontMatterFields.safeParse(given).error?.issues.map(({ path }) => path.join('.'));
@@ -10,6 +13,7 @@ const refused = (given: Record<string, unknown>) =>
 it.each([
   ['left out', {}],
   ['left empty', { title: null, date: null, slug: null, source: null, author: null, tags: null, draft: null }],
+  ['of the desk left empty', { embargo: null, 'differs-from': null, quiet: [] }],
 ])('fields %s are null, empty or false', (_how, given) => {
   expect(frontMatterFields.parse(given)).toEqual(nothing);
 });
@@ -49,6 +53,10 @@ describe('a field may hold', () => {
     ['no tags', { tags: [] }, { tags: [] }],
     ['true', { draft: true }, { draft: true }],
     ['false', { draft: false }, { draft: false }],
+    ['an embargo', { embargo: true }, { embargo: true }],
+    ['another file', { 'differs-from': 'b.txt' }, { 'differs-from': ['b.txt'] }],
+    ['other files', { 'differs-from': ['b.txt', 'c, d.txt'] }, { 'differs-from': ['b.txt', 'c, d.txt'] }],
+    ['the name of a warning', { quiet: ' date-differs ' }, { quiet: ['date-differs'] }],
   ])('%s', (_what, given, fields) => {
     expect(frontMatterFields.parse(given)).toEqual({ ...nothing, ...fields });
   });

@@ -19,7 +19,7 @@ function shown(
   now: { stories?: readonly Story[]; drafts?: readonly Story[]; problems?: readonly Problem[] },
   before: readonly GoodStory[],
 ) {
-  const result = lastGood({ stories: [], drafts: [], problems: [], ...now }, before);
+  const result = lastGood({ stories: [], drafts: [], held: [], problems: [], ...now }, before);
   return [result.shown.map((one) => `${one.story.id}${one.draft ? ', a draft' : ''}`), result.kept];
 }
 

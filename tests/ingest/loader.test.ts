@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { storiesLoader } from '../../src/ingest/loader.ts';
+import { day } from '../../src/model/date.ts';
 import type { Desk } from '../../src/model/desk.ts';
+import { lastDay } from '../helpers/last-day.ts';
 import { always } from './read-text.ts';
 
 let folder = '';
@@ -15,7 +17,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
 
 /** Loads the folder as Astro would; with a watcher as in dev. */
-function loading(watcher?: EventEmitter, named = folder) {
+function loading(watcher?: EventEmitter, named = folder, today = lastDay) {
   const watched: string[] = [];
   const entries = new Map<string, { readonly data: { readonly seedPath: string; readonly text: string } }>();
   const said: string[] = [];
@@ -38,7 +40,7 @@ function loading(watcher?: EventEmitter, named = folder) {
   const loader = storiesLoader({
     folder: named,
     longest: 1_000,
-    scope: always,
+    scope: () => ({ ...always, today }),
     desk: { show: (desk) => shown.push(desk) },
   });
   const load = loader.load(context as unknown as Parameters<typeof loader.load>[0]);
@@ -47,6 +49,20 @@ function loading(watcher?: EventEmitter, named = folder) {
 }
 
 describe('a build', () => {
+  it('says in one line what it holds back, and leaves it out until its day', async () => {
+    write('a.txt', 'Northport win.');
+    write('b.txt', '---\nembargo: true\ndate: 2027-03-03\n---\nCalder Rovers lose.');
+    const before = loading(undefined, folder, day('2027-03-02'));
+    await before.load;
+    expect([before.entries.size, before.said]).toEqual([
+      1,
+      [`${basename(folder)}/b.txt is held back until 3 March 2027.`],
+    ]);
+    const after = loading(undefined, folder, day('2027-03-03'));
+    await after.load;
+    expect([after.entries.size, after.said]).toEqual([2, []]);
+  });
+
   it('has one entry a story', async () => {
     write('a.txt', 'Northport win.');
     write('b.txt', 'Calder Rovers lose.');

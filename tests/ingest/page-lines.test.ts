@@ -51,6 +51,74 @@ describe('what stands around a line makes furniture of', () => {
       [headline, 'Vell 03/01/2025 - 14:20 CET', lede, more],
       'paragraph: Vell 03/01/2025 - 14:20 CET',
     ],
+    [
+      'links below a label and a blank line',
+      [
+        headline,
+        lede,
+        'You may also like',
+        'Calder news: keeper out for a month',
+        'Ten keepers Rovers could sign',
+        more,
+      ],
+      'heading: Ten keepers Rovers could sign',
+    ],
+    [
+      'a link with a bullet',
+      [headline, lede, 'Recommended reading:', '• Calder fans want answers', more],
+      'heading: • Calder fans want answers',
+    ],
+    [
+      'the items beside a link of the page',
+      [headline, lede, '- Stream every match live on our app\n- Lund: Ranking the best of the window', more],
+      'paragraph: - Lund: Ranking the best of the window',
+    ],
+    ['topics at the foot', [headline, lede, more, 'Related topics', 'Northport', 'Cup'], 'heading: Cup'],
+    [
+      'a question to the reader',
+      [headline, lede, more, 'Who do you think Northport should sign next?'],
+      'paragraph: Who do you think Northport should sign next?',
+    ],
+    [
+      'an agency and a place above the date',
+      [headline, 'COURIER', 'Vell', '3 January 2025', lede, more],
+      'paragraph: Vell',
+    ],
+    [
+      'the words below their label',
+      [headline, 'Image caption,\nVance has a year left', lede, more],
+      'paragraph: Vance has a year left',
+    ],
+    [
+      'the name of a picture’s file',
+      [headline, lede, 'ilian-vance-vell-2024', more],
+      'paragraph: ilian-vance-vell-2024',
+    ],
+    ['what stands for a picture', [headline, lede, 'ilian vance', more], 'paragraph: ilian vance'],
+    [
+      'the beginning of a caption',
+      [headline, lede, 'Coach Jonna Reed\nCoach Jonna Reed (Image: PA)', more],
+      'paragraph: Coach Jonna Reed',
+    ],
+    ['a name beside its byline', [headline, lede, 'Mira Lund', 'By Mira Lund', more], 'paragraph: Mira Lund'],
+    ['a line without a letter', [headline, lede, '* * *', more], 'paragraph: * * *'],
+    [
+      'a table of contents',
+      [headline, 'The offer\nThe answer', lede, 'The offer', more, 'The answer', lede.replace('second', 'third')],
+      'paragraph: The answer',
+    ],
+    [
+      'headlines of others above its own',
+      [
+        'Singer and actress dies at home in her sleep',
+        'Bank to shut branches with jobs at risk',
+        headline,
+        lede,
+        more,
+        'The board met for three hours on Thursday and sent its answer by letter, as it has done with every offer since August.',
+      ],
+      'heading: Bank to shut branches with jobs at risk',
+    ],
     ['a stock heading', [headline, "What's the story", lede, more], "heading: What's the story"],
     ['the headline said again', [headline, lede, more, headline], `paragraph: ${headline}`],
     [
@@ -89,6 +157,10 @@ describe('it leaves to the story', () => {
       [headline, lede, more, 'What happens next at Northport', 'The board will meet on Friday and decide what'],
     ],
     ['a question', [headline, lede, 'What now?', more]],
+    ['a sentence that breaks off below a label', [headline, lede, 'He waited and he waited…', more]],
+    ['a question that asks nobody', [headline, lede, 'Who do you think you are?', more]],
+    ['a box of facts below a heading', [headline, lede, more, 'Career in numbers', 'Matches: 211', 'Goals: 34']],
+    ['a list in small letters', [headline, `${lede.slice(0, -1)}:`, 'ilian vance', 'teo brandt', more]],
     ['a short heading with a verb above another', ['Vance stays put', headline, lede, more]],
     ['a short line with nothing of the text', ['Business as usual', lede, more]],
     ['a sentence said twice', [headline, lede, more, lede]],
@@ -125,6 +197,31 @@ describe('inside a paragraph', () => {
     ['a sentence', `${lede} More will come.`],
   ])('the story keeps %s', (_what, paragraph) => {
     expect(set(paragraph, more)).toEqual([]);
+  });
+});
+
+describe('the story keeps its heading', () => {
+  it.each([
+    [
+      'below a label whose links are gone',
+      [headline, lede, 'Read more', 'Vance trained alone at the ground on Monday', more],
+      'Vance trained alone at the ground on Monday',
+    ],
+    [
+      'that a table of contents names',
+      [headline, 'The offer\nThe answer', lede, 'The offer', more, 'The answer', lede.replace('second', 'third')],
+      'The answer',
+    ],
+    [
+      'above a box of facts at the foot',
+      [headline, lede, more, 'Share this article', 'Career in numbers', 'Matches: 211'],
+      'Career in numbers',
+    ],
+    ['below an advert', [headline, lede, 'Advertisement', 'The talks', more], 'The talks'],
+  ])('%s', (_what, lines, heading) => {
+    const text = lines.join('\n\n');
+    const kept = blocks(text, 0, []).filter(({ kind, section }) => kind === 'heading' && section === 'main');
+    expect(kept.map(({ span }) => cut(text, span))).toContain(heading);
   });
 });
 

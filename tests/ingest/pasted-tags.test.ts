@@ -52,6 +52,8 @@ it('a text with tags is shown as it stands, with one warning that names the line
   ]);
 });
 
-it('a Markdown file may hold tags', () => {
-  expect(readSeed(seedFile(source, 'a.md'), always).problems).toEqual([]);
+it('of a Markdown file its own rule tells of tags', () => {
+  const rules = readSeed(seedFile(source, 'a.md'), always).problems.map(({ rule }) => rule);
+  expect(rules).not.toContain('html-tags');
+  expect(rules.every((rule) => rule.startsWith('markdown-'))).toBe(true);
 });

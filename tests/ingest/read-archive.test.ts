@@ -121,7 +121,7 @@ describe('a story’s address', () => {
 });
 
 it('an empty folder is an archive without stories', () => {
-  expect(read([])).toEqual({ stories: [], drafts: [], problems: [] });
+  expect(read([])).toEqual({ stories: [], drafts: [], held: [], problems: [] });
 });
 
 it('what could not be read is told among the other problems', () => {
@@ -135,4 +135,77 @@ it('what could not be read is told among the other problems', () => {
     ['seeds/b.txt', 'link'],
     ['seeds/c.txt', 'empty'],
   ]);
+});
+
+describe('a story whose day has yet to come', () => {
+  const on = (today: string, text: string) => {
+    const { stories, drafts, held, problems } = read([seedFile(text)], { ...always, today: day(today) });
+    return [stories.length, drafts.length, held.map(({ until }) => until), problems.map(({ rule }) => rule)];
+  };
+  const embargo = '---\nembargo: true\ndate: 2027-03-03\n---\nNorthport win.';
+
+  it.each([
+    ['is fatal without an embargo', '2027-03-02', ' date 2027-03-03 Northport win.', [0, 0, [], ['date-in-future']]],
+    [
+      'is fatal where its dateline says so',
+      '2027-03-02',
+      'MADRID, 3 March 2027 – Northport win.',
+      [0, 0, [], ['date-in-future']],
+    ],
+    ['is held back with one', '2027-03-02', embargo, [0, 0, ['2027-03-03'], []]],
+    ['is let in on that day', '2027-03-03', embargo, [1, 0, [], []]],
+    ['stays a draft when it is one', '2027-03-02', embargo.replace('embargo', 'draft: true\nembargo'), [0, 1, [], []]],
+  ])('%s', (_what, today, text, read) => {
+    expect(on(today, text)).toEqual(read);
+  });
+
+  it.each(['2027', '2027-03', '2027-03-02'])('has come once %s has begun', (date) => {
+    expect(on('2027-03-02', ` date ${date} Northport win.`)).toEqual([1, 0, [], []]);
+  });
+
+  it.each([
+    ['2027-03-02T23:30:00Z', '2027-03-02', 'Europe/London', 1],
+    ['2027-03-02T23:30:00Z', '2027-03-02', 'Asia/Tokyo', 0],
+  ])('is reckoned in the zone of the saga: %s on %s in %s', (date, today, zone, count) => {
+    const { stories } = read([seedFile(`---\ndate: ${date}\n---\nNorthport win.`)], {
+      ...always,
+      zone,
+      today: day(today),
+    });
+    expect(stories).toHaveLength(count);
+  });
+
+  it('keeps its address from others while it is held back', () => {
+    const files = [
+      seedFile(embargo.replace('date', 'slug: win\ndate')),
+      seedFile('---\nslug: win\n---\nCalder lose.', 'b.txt'),
+    ];
+    const { problems } = read(files, { ...always, today: day('2027-03-02') });
+    expect(problems.map(({ rule, file }) => [rule, file])).toEqual([['address-taken', 'seeds/b.txt']]);
+  });
+});
+
+describe('a warning that the front matter calls meant', () => {
+  const story = (fields: string) => `---\ndate: 2025-01-03\n${fields}\n---\n date 2025-01-04 Northport win.`;
+  const told = (fields: string) => read([seedFile(story(fields))]).problems.map(({ rule, line }) => `${rule}:${line}`);
+
+  it.each([
+    ['stays quiet', 'quiet: date-differs', []],
+    ['is told when another is meant', 'quiet: front-matter-twice', ['answers-nothing:3', 'date-differs:5']],
+    ['is told when none is', 'author: A', ['date-differs:5']],
+    ['stays quiet beside one that is told', 'quiet: [date-differs]\nlayout: x', ['front-matter-unknown:4']],
+    ['says nothing of itself', 'quiet: [date-differs, answers-nothing]', ['answers-nothing:3']],
+    [
+      'is told when a fatal problem stands',
+      'quiet: [date-differs, front-matter-field]\ndraft: yes',
+      ['front-matter-field:4'],
+    ],
+  ])('%s', (_what, fields, rules) => {
+    expect(told(fields)).toEqual(rules);
+  });
+
+  it('says how it is called so', () => {
+    const [problem] = read([seedFile(story('author: A'))]).problems;
+    expect(problem?.remedy).toMatch(/ If all is as it should be, write "quiet: date-differs" into the front matter\.$/);
+  });
 });

@@ -38,6 +38,15 @@ describe('a field that holds what it may not is named with its value and the rem
     ['a date of another name', { pubDate: 'soon' }, 'pubDate', '"pubDate" is "soon"', 'YYYY-MM-DD'],
     ['one tag', { tags: ['a', 7] }, 'tags', '"tags.1" is 7', 'Write a list of words'],
     ['draft', { draft: 'yes' }, 'draft', '"draft" is "yes"', 'Write true or false.'],
+    ['embargo', { embargo: '2027-03-03' }, 'embargo', '"embargo" is "2027-03-03"', 'until when, the date says'],
+    [
+      'differs-from',
+      { 'differs-from': { a: 'b' } },
+      'differs-from',
+      '"differs-from" is {"a":"b"}',
+      'path of the other',
+    ],
+    ['quiet', { quiet: true }, 'quiet', '"quiet" is true', 'Write the name of a warning'],
   ])('%s', (_what, given, field, found, remedy) => {
     expect(readFields(given).fields).toBeNull();
     expect(faults(given)).toEqual([

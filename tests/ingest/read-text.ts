@@ -2,13 +2,15 @@ import type { SeedFile } from '../../src/ingest/read-seed.ts';
 import { readSeed } from '../../src/ingest/read-seed.ts';
 import type { Scope } from '../../src/ingest/scope.ts';
 import type { Story } from '../../src/model/story.ts';
-import { cut } from '../../src/model/text.ts';
+import { wordsAt } from '../../src/model/words-at.ts';
+import { lastDay } from '../helpers/last-day.ts';
 
 /** Articles of any day, on football. */
 export const always: Scope = {
   window: { earliest: null, latest: null },
   topics: ['football', 'transfer'],
   zone: 'Europe/London',
+  today: lastDay,
 };
 
 /** A file of a folder called `seeds`, with this text or these bytes in it. */
@@ -26,5 +28,5 @@ export function readText(content: string | Uint8Array, relativePath?: string): S
 }
 
 /** The blocks of a story as a reader sees them: `[kind, section, words]`. */
-export const blocksOf = ({ text, blocks }: Story) =>
-  blocks.map(({ kind, section, span }) => [kind, section, cut(text, span)]);
+export const blocksOf = (story: Story) =>
+  story.blocks.map(({ kind, section, span }) => [kind, section, wordsAt(story, span)]);

@@ -119,3 +119,46 @@ describe('many stories are told in one warning,', () => {
     ]);
   });
 });
+
+describe('files of which one says that it differs from the other', () => {
+  const near = article.replace('alone', 'himself');
+  const nearer = article.replace('alone', 'for hours');
+  /** What is told of the texts when `0.txt` says that it differs from 1, and so on. */
+  const rules = (texts: readonly string[], ...said: readonly (readonly [own: number, other: number])[]) =>
+    sameTexts(
+      stories(...texts),
+      said.map(([own, other]) => ({ file: `seeds/${own}.txt`, line: 2, other: `seeds/${other}.txt` })),
+    ).map(({ rule, file, line, found }) => `${rule} ${file}:${line} ${/(?<=files: ).*?(?=\.$| \()/.exec(found)?.[0]}`);
+
+  it.each([
+    ['of one text', [article, article]],
+    ['nearly of one text', [article, near]],
+  ])('are not told, %s, whichever says it', (_what, texts) => {
+    expect(rules(texts, [0, 1])).toEqual([]);
+    expect(rules(texts, [1, 0])).toEqual([]);
+    expect(rules(texts, [1, 0], [0, 1])).toEqual([]);
+  });
+
+  it.each<[string, readonly string[], string]>([
+    ['of one text', [article, article, article], 'same-text seeds/1.txt:1 seeds/0.txt, seeds/1.txt and seeds/2.txt'],
+    [
+      'nearly of one text',
+      [article, near, nearer],
+      'nearly-same-text seeds/1.txt:1 seeds/0.txt, seeds/1.txt and seeds/2.txt',
+    ],
+  ])('are told while a third is %s', (_what, texts, told) => {
+    expect(rules(texts, [1, 0])).toEqual([told]);
+    expect(rules(texts, [1, 0], [2, 0], [2, 1])).toEqual([]);
+  });
+
+  it('leave the others of their text told', () => {
+    expect(rules([article, article, article], [0, 1], [0, 2])).toEqual([
+      'same-text seeds/2.txt:1 seeds/1.txt and seeds/2.txt',
+    ]);
+  });
+
+  it('are warned of once they differ, and so is a file that differs from itself', () => {
+    expect(rules([article, another], [0, 1])).toEqual(['answers-nothing seeds/0.txt:2 undefined']);
+    expect(rules([article, another], [0, 0])).toEqual(['answers-nothing seeds/0.txt:2 undefined']);
+  });
+});

@@ -32,6 +32,7 @@ describe('a date near the top is the story’s date:', () => {
       '2024-05-03',
       'May 3, 2024 | 04:15 pm',
     ],
+    ['behind the writer and “on”', `${title}\nBy Ana Ruiz on May 3, 2024`, '2024-05-03', 'May 3, 2024'],
     ['before its age', `${title}\nJune 10, 2017 / 8:40 PM / 2 months ago`, '2017-06-10', 'June 10, 2017 / 8:40 PM'],
     ['as a stamp', `${title}\n2025-01-05T10:15:00+01:00`, '2025-01-05', '2025-01-05T10:15:00+01:00'],
     [

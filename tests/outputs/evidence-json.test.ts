@@ -11,6 +11,7 @@ import { evidenceJson } from '../../src/outputs/evidence-json.ts';
 import { saga } from '../../src/saga/saga.ts';
 import { buildTimeline } from '../../src/timeline/build-timeline.ts';
 import { root } from '../helpers/builds.ts';
+import { lastDay } from '../helpers/last-day.ts';
 import { madeSources } from '../helpers/made-sources.ts';
 import { smallSaga } from '../helpers/small-saga.ts';
 
@@ -35,7 +36,7 @@ interface Document {
   readonly items: readonly Annotation[];
 }
 
-const anyScope = { window: anyTime, topics: ['football', 'transfer'], zone: 'Europe/London' };
+const anyScope = { window: anyTime, topics: ['football', 'transfer'], zone: 'Europe/London', today: lastDay };
 
 async function publish(files: readonly SeedFile[], of: Saga): Promise<Document> {
   const { body } = evidenceJson.content(buildTimeline(readArchive({ files, problems: [] }, anyScope).stories, of));

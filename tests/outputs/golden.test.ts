@@ -14,6 +14,7 @@ import { saga } from '../../src/saga/saga.ts';
 import { buildTimeline } from '../../src/timeline/build-timeline.ts';
 import type { Timeline } from '../../src/timeline/timeline.ts';
 import { root } from '../helpers/builds.ts';
+import { lastDay } from '../helpers/last-day.ts';
 import { legibleJson } from '../helpers/legible-json.ts';
 
 /** `UPDATE_GOLDEN=1` writes what the code says now; read the difference before you accept it. */
@@ -41,7 +42,7 @@ function timelineOf(folder: string, files: readonly string[]): Timeline {
     seedPath: `${basename(folder)}/${relativePath}`,
     bytes: readFileSync(join(root, folder, relativePath)),
   }));
-  return buildTimeline(readArchive({ files: seeds, problems: [] }, scopeOf(saga)).stories, saga);
+  return buildTimeline(readArchive({ files: seeds, problems: [] }, scopeOf(saga, lastDay)).stories, saga);
 }
 
 describe.each(archives)('of $name, every statement is as a person accepted it:', ({ name, folder, files }) => {

@@ -9,12 +9,13 @@ import { readStory } from '../../src/reading/read-story.ts';
 import { timexes } from '../../src/reading/times/timexes.ts';
 import { saga } from '../../src/saga/saga.ts';
 import { root } from '../helpers/builds.ts';
+import { lastDay } from '../helpers/last-day.ts';
 
 const files = globSync('tests/fixtures/{archive,shapes}/**/*.{txt,md}', { cwd: root }).map((found) => {
   const seedPath = found.split(sep).join('/');
   return { relativePath: seedPath, seedPath, bytes: readFileSync(join(root, found)) };
 });
-const { stories } = readArchive({ files, problems: [] }, scopeOf(saga));
+const { stories } = readArchive({ files, problems: [] }, scopeOf(saga, lastDay));
 
 describe('the reading of a story, and what is found in it, is plain data:', () => {
   test.each(stories)('$seedPath', (story) => {

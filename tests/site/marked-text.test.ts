@@ -3,7 +3,7 @@ import { markedText } from '../../src/site/marked-text.ts';
 
 const runs = (marks: [number, number][]) =>
   markedText(
-    '0123456789',
+    { text: '0123456789', marks: [] },
     { start: 2, end: 8 },
     marks.map(([start, end]) => ({ start, end })),
   ).map(({ text, mark }) => (mark ? `[${text}]` : text));

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import type { Run } from '../../src/site/marked-text.ts';
+import type { ShownPart } from '../../src/site/shown-parts.ts';
+import type { ShownRun } from '../../src/site/shown-words.ts';
 import { storyNotes } from '../../src/site/story-notes.ts';
-import { newestDated, storyPage } from '../../src/site/story-page.ts';
+import { type EntityMark, newestDated, type ShownBlock, storyPage } from '../../src/site/story-page.ts';
 import { urls } from '../../src/site/urls.ts';
 import { buildTimeline } from '../../src/timeline/build-timeline.ts';
 import { smallSaga } from '../helpers/small-saga.ts';
@@ -23,15 +26,24 @@ const fail = (): never => {
   throw new Error('There is no such story.');
 };
 
+/** The blocks of parts, whatever they stand in. */
+const blocksIn = (parts: readonly ShownPart<ShownBlock>[]): readonly ShownBlock[] =>
+  parts.flatMap((part) => ('block' in part ? [part.block] : blocksIn(part.parts)));
+/** The words of runs, whatever they stand in. */
+const textRuns = (runs: readonly ShownRun<EntityMark>[]): readonly Run<EntityMark>[] =>
+  runs.flatMap((run) => ('text' in run ? [run] : textRuns(run.runs)));
+
 describe('a story’s page', () => {
   const page = pageAt(1);
 
   test('has the whole text but for the headline line, in its sections, in order', () => {
     expect(page.teaser.headline.text).toBe('Liverpool turn down Real Madrid for Sam Example');
     expect(
-      page.sections.map(({ section, blocks }) => [
+      page.sections.map(({ section, parts }) => [
         section,
-        blocks.map(({ kind, sentences }) => `${kind}: ${sentences.map(({ words }) => words.text).join(' | ')}`),
+        blocksIn(parts).map(
+          ({ kind, sentences }) => `${kind}: ${sentences.map(({ words }) => words.text).join(' | ')}`,
+        ),
       ]),
     ).toEqual([
       ['boilerplate', ['paragraph: By']],
@@ -42,13 +54,15 @@ describe('a story’s page', () => {
 
   test('gives each sentence the id that its place in the seed makes', () => {
     const seed = seeds[1]?.text ?? '';
-    for (const { anchor, words } of page.sections.flatMap(({ blocks }) => blocks.flatMap(({ sentences }) => sentences)))
+    for (const { anchor, words } of page.sections.flatMap(({ parts }) =>
+      blocksIn(parts).flatMap(({ sentences }) => sentences),
+    ))
       expect(seed.slice(Number(anchor.slice(1))).startsWith(words.text)).toBe(true);
   });
 
   test('numbers its sentences from 1, in order', () => {
-    const numbers = page.sections.flatMap(({ blocks }) =>
-      blocks.flatMap(({ sentences }) => sentences.map(({ number }) => number)),
+    const numbers = page.sections.flatMap(({ parts }) =>
+      blocksIn(parts).flatMap(({ sentences }) => sentences.map(({ number }) => number)),
     );
     expect(numbers).toEqual([1, 2, 3, 4, 5]);
   });
@@ -81,7 +95,9 @@ test('a heading that serves as the title stays where it stands', () => {
   const [teller] = own.stories;
   const page = storyPage(own.stories, 0, storyNotes(own)(teller ?? fail()));
   expect(page.teaser.headline.text).toBe('Why Jo Bloggs wants Sam Example');
-  expect(page.sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'heading'))).toHaveLength(1);
+  expect(page.sections.flatMap(({ parts }) => blocksIn(parts).filter(({ kind }) => kind === 'heading'))).toHaveLength(
+    1,
+  );
 });
 
 test.each([
@@ -92,7 +108,7 @@ test.each([
 ])('a paragraph runs from the side of its first letter: %s', (paragraph, dir) => {
   const own = buildTimeline([storyFrom(` date 2025-01-01 The club wait.\n\n${paragraph}`)], smallSaga);
   const page = storyPage(own.stories, 0, storyNotes(own)(own.stories[0] ?? fail()));
-  expect(page.sections.flatMap(({ blocks }) => blocks).at(-1)?.dir).toBe(dir);
+  expect(page.sections.flatMap(({ parts }) => blocksIn(parts)).at(-1)?.dir).toBe(dir);
 });
 
 describe('clubs named in a story', () => {
@@ -101,12 +117,14 @@ describe('clubs named in a story', () => {
   const own = buildTimeline([storyFrom(text)], smallSaga);
   const page = storyPage(own.stories, 0, storyNotes(own)(own.stories[0] ?? fail()));
   const list = [...page.teaser.entities, ...page.teaser.alsoNamed];
-  const sentences = page.sections.flatMap(({ blocks }) => blocks.flatMap((block) => block.sentences));
+  const sentences = page.sections.flatMap(({ parts }) => blocksIn(parts).flatMap((block) => block.sentences));
 
   test('are marked where they are named, each as the club that the page lists at that place', () => {
     expect(
       sentences.map(({ runs }) =>
-        runs.map(({ text, mark }) => (mark ? `[${text}: ${list[mark.entity]?.id}]` : text)).join(''),
+        textRuns(runs)
+          .map(({ text, mark }) => (mark ? `[${text}: ${list[mark.entity]?.id}]` : text))
+          .join(''),
       ),
     ).toEqual([
       '[The Reds: liverpool] of [Liverpool: liverpool] said no.',
@@ -118,7 +136,12 @@ describe('clubs named in a story', () => {
   });
 
   test('change nothing of the words', () => {
-    for (const { runs, words } of sentences) expect(runs.map(({ text }) => text).join('')).toBe(words.text);
+    for (const { runs, words } of sentences)
+      expect(
+        textRuns(runs)
+          .map(({ text }) => text)
+          .join(''),
+      ).toBe(words.text);
   });
 });
 
@@ -142,6 +165,56 @@ describe('the newest story', () => {
       null,
       null,
       null,
+    ]);
+  });
+});
+
+describe('of an article in Markdown the page', () => {
+  const text = [
+    ' date 2025-01-02 # *Liverpool* turn down Real Madrid',
+    'The bid was **low**. It was late.',
+    '| Club | Crest |\n|---|---|\n| Chelsea | ![Crest of Chelsea](https://a.example/c.png) |\n| Liverpool | |',
+    '![A picture](a.png)',
+    'Real **Madrid** wait.',
+  ].join('\n\n');
+  const own = buildTimeline([storyFrom(text, 'a.md')], smallSaga);
+  const page = storyPage(own.stories, 0, storyNotes(own)(own.stories[0] ?? fail()));
+
+  test('has a title without marks, and says that they are left out', () => {
+    expect([page.teaser.headline.text, page.hasMarks, pageAt(0).hasMarks]).toEqual([
+      'Liverpool turn down Real Madrid',
+      true,
+      false,
+    ]);
+  });
+
+  test('parts no table, whatever stands in its cells', () => {
+    expect(page.sections.map(({ section, parts }) => [section, parts.length])).toEqual([
+      ['main', 2],
+      ['boilerplate', 1],
+      ['main', 1],
+    ]);
+    const rows = page.sections[0]?.parts[1];
+    expect(rows && 'frame' in rows && rows.parts.map((row) => 'frame' in row && row.parts.length)).toEqual([2, 2, 2]);
+  });
+
+  test('tells pictures from paragraphs', () => {
+    expect(
+      page.sections
+        .flatMap(({ parts }) => blocksIn(parts))
+        .flatMap(({ picture, section }) => (picture ? [[picture.address, section]] : [])),
+    ).toEqual([
+      ['https://a.example/c.png', 'boilerplate'],
+      [null, 'boilerplate'],
+    ]);
+  });
+
+  test('marks a club that an element cuts in two', () => {
+    const last = page.sections.flatMap(({ parts }) => blocksIn(parts)).at(-1);
+    expect(textRuns(last?.sentences[0]?.runs ?? []).map(({ text, mark }) => (mark ? `[${text}]` : text))).toEqual([
+      '[Real ]',
+      '[Madrid]',
+      ' wait.',
     ]);
   });
 });

@@ -1,17 +1,18 @@
 import { edtf } from '../../src/calendar/edtf.ts';
 import type { Span } from '../../src/model/text.ts';
 import { entitiesOf } from './entities-of.ts';
+import { lessMarks } from './file-places.ts';
 import { statement } from './kind-of-statement.ts';
 import { byId, type EvidenceData, type Held, type StoryData } from './site-data.ts';
 
 /** Words of a story by the annotation of that place. @throws Error when there is none. */
 export function wordsAt({ data, annotations }: Held, id: string, { start, end }: Span): string {
-  const { seed } = byId(data.stories, id);
+  const { seed, marks } = byId(data.stories, id);
   const found = annotations.find(
     ({ target: { source, selector } }) => source === seed && selector[0].start === start && selector[0].end === end,
   );
   if (!found) throw new Error(`Nothing is annotated at ${start}-${end} of ${seed}.`);
-  return found.target.selector[1].exact;
+  return lessMarks(found.target.selector[1].exact, start, marks);
 }
 
 /** What the annotations say, and of which words. */

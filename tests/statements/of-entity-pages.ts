@@ -5,6 +5,7 @@ import { storyCalled } from '../../src/site/story-called.ts';
 import { plural } from '../../src/text/plural.ts';
 import type { BuiltSite } from '../helpers/built-site.ts';
 import { elements, words } from '../helpers/elements.ts';
+import { marksOf } from './file-places.ts';
 import { type KindOfStatement, statement } from './kind-of-statement.ts';
 import * as page from './page-parts.ts';
 import {
@@ -172,14 +173,18 @@ export const ofEntityPages: readonly KindOfStatement[] = [
   {
     name: 'sentences that name an entity, and where in them',
     shows: 'all',
-    shown: (site) =>
-      entityPages(site).flatMap(({ id, whole }) =>
+    shown: (site) => {
+      const marksOfStories = marksOf(site);
+      return entityPages(site).flatMap(({ id, whole }) =>
         elements(whole, 'article').flatMap((article) => {
           const [headline] = page.lifted(article);
           const date = page.textOf(page.parts(article, 'p', 'label')[0]);
           return elements(article, 'blockquote').map((quote) => {
             const [sentence] = page.lifted(quote);
-            const marks = sentence ? page.marksIn(sentence, 'b').map(({ start, end }) => `${start}-${end}`) : [];
+            const ofStory = marksOfStories.get(sentence?.attribs['data-story'] ?? '') ?? [];
+            const marks = sentence
+              ? page.marksIn(sentence, 'b', ofStory).map(({ start, end }) => `${start}-${end}`)
+              : [];
             const aside = page.parts(quote, 'span', 'aside').length > 0;
             return statement(
               ...[id, page.placeOf(headline), date, page.placeOf(sentence), page.hrefIn(quote)],
@@ -187,7 +192,8 @@ export const ofEntityPages: readonly KindOfStatement[] = [
             );
           });
         }),
-      ),
+      );
+    },
     held: (held) =>
       entities(held).flatMap(({ entity, stories }) =>
         stories.flatMap(({ story, passages }) =>

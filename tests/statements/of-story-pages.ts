@@ -12,6 +12,7 @@ import type { BuiltSite } from '../helpers/built-site.ts';
 import { elements, words as wordsIn } from '../helpers/elements.ts';
 import { wordsAt } from './annotations.ts';
 import { entitiesOf } from './entities-of.ts';
+import { marksOf } from './file-places.ts';
 import { type KindOfStatement, statement } from './kind-of-statement.ts';
 import * as page from './page-parts.ts';
 import {
@@ -144,7 +145,11 @@ export const ofStoryPages: readonly KindOfStatement[] = [
         return [
           statement(id, 'by', page.textOf(byline), page.hrefIn(byline)),
           statement(id, 'filed', ...tags.flatMap((each) => elements(each, 'bdi').map(wordsIn))),
-          statement(id, 'from', page.textOf(elements(whole, 'code')[0])),
+          statement(
+            id,
+            'from',
+            page.textOf(page.parts(whole, 'footer', 'aside').flatMap((footer) => elements(footer, 'code'))[0]),
+          ),
         ];
       }),
     held: (held) =>
@@ -191,8 +196,9 @@ export const ofStoryPages: readonly KindOfStatement[] = [
   {
     name: 'places in a story that name an entity',
     shows: 'all',
-    shown: (site) =>
-      storyPages(site).flatMap(({ id, whole }) => {
+    shown: (site) => {
+      const marks = marksOf(site);
+      return storyPages(site).flatMap(({ id, whole }) => {
         const listed = page.nameLists(whole).flatMap(({ names }) => names);
         const lit = (mark: page.Part): string | null => {
           const [, at] = /^m(\d+)$/.exec(mark.attribs.class ?? '') ?? [];
@@ -201,9 +207,10 @@ export const ofStoryPages: readonly KindOfStatement[] = [
         return page
           .parts(whole, 'div', 'text')
           .flatMap(page.lifted)
-          .flatMap((sentence) => page.marksIn(sentence, 'span'))
+          .flatMap((sentence) => page.marksIn(sentence, 'span', marks.get(id) ?? []))
           .map(({ mark, ...span }) => statement(place(id, span), lit(mark)));
-      }),
+      });
+    },
     held: (held) =>
       ofStories(held, (story) => {
         const all = entitiesOf(held, story);

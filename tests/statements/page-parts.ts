@@ -1,6 +1,7 @@
 import type { BuiltPage, BuiltSite } from '../helpers/built-site.ts';
 import { elements, words } from '../helpers/elements.ts';
 import { type PageKind, pageKinds } from '../helpers/page-kinds.ts';
+import { filePlaces, type MarkData } from './file-places.ts';
 
 export type Part = Parameters<typeof words>[0];
 
@@ -52,19 +53,29 @@ export const nameLists = (whole: Part): readonly { readonly label: string; reado
 /** Whether a list of entities is of those that a story merely names. */
 export const isAside = (label: string): boolean => / named$/.test(label);
 
-/** Where marks of that element's name stand in a sentence of a story, in the offsets of its file. */
+/**
+ * Where marks of that element's name stand in a sentence of a story, in the offsets of its file. Those that follow each other
+ * without a gap, and of one class, are one, which an element of its text cuts in two.
+ */
 export function marksIn(
   sentence: Part,
   name: string,
+  marks: readonly MarkData[],
 ): readonly { readonly start: number; readonly end: number; readonly mark: Part }[] {
-  let at = Number(sentence.attribs['data-span']?.split('-')[0]);
-  return sentence.children.flatMap((node) => {
-    const length = ('data' in node ? node.data : rawText(node as Part)).length;
-    const start = at;
-    at += length;
-    return node.type === 'tag' && node.name === name ? [{ start, end: at, mark: node }] : [];
-  });
+  const places = filePlaces(sentence, marks);
+  const found: { readonly from: number; readonly to: number; readonly mark: Part }[] = [];
+  let at = 0;
+  const take = (whole: Part): void => {
+    for (const node of whole.children) {
+      const from = at;
+      if ('data' in node) at += String(node.data).length;
+      else take(node as Part);
+      if (node.type !== 'tag' || node.name !== name) continue;
+      const last = found.at(-1);
+      if (last?.to === from && last.mark.attribs.class === node.attribs.class) found.splice(-1, 1, { ...last, to: at });
+      else found.push({ from, to: at, mark: node });
+    }
+  };
+  take(sentence);
+  return found.map(({ from, to, mark }) => ({ start: places[from]?.[0] ?? -1, end: places[to - 1]?.[1] ?? -1, mark }));
 }
-
-const rawText = (element: Part): string =>
-  element.children.map((node) => ('data' in node ? String(node.data) : rawText(node as Part))).join('');

@@ -6,6 +6,7 @@ import type { Section } from '../../src/model/story.ts';
 import type { Span } from '../../src/model/text.ts';
 import type { Timex } from '../../src/model/timex.ts';
 import type { TimelineEvent } from '../../src/timeline/timeline.ts';
+import type { MarkData } from './file-places.ts';
 
 /** `timeline.json` as a stranger reads it. The lists of entities go by names that the beat gives: see `ofKind`. */
 export interface SiteData {
@@ -61,6 +62,7 @@ export interface StoryData {
     readonly stretches: number | null;
     readonly byWindow: boolean | null;
   };
+  readonly marks: readonly MarkData[];
   readonly sentences: readonly Span[];
   readonly excerpt: Span | null;
   readonly people: readonly { readonly id: string; readonly name: string; readonly mentions: readonly MentionData[] }[];

@@ -9,6 +9,7 @@ import { saga } from '../../src/saga/saga.ts';
 import { buildTimeline } from '../../src/timeline/build-timeline.ts';
 import type { Timeline } from '../../src/timeline/timeline.ts';
 import { root } from '../helpers/builds.ts';
+import { lastDay } from '../helpers/last-day.ts';
 
 const paths = ['seeds', 'tests/fixtures/archive']
   .flatMap((folder) => globSync(`${folder}/**/*.{txt,md}`, { cwd: root }))
@@ -18,7 +19,7 @@ const files = paths.map((path) => ({
   seedPath: path,
   bytes: readFileSync(join(root, path)),
 }));
-const { stories } = readArchive({ files, problems: [] }, scopeOf(saga));
+const { stories } = readArchive({ files, problems: [] }, scopeOf(saga, lastDay));
 
 const at = ({ start, end }: Span): string => `${start}–${end}`;
 

@@ -1,5 +1,5 @@
 import { isCreditLine } from './credit.ts';
-import { isRole, roleOpening } from './role.ts';
+import { isRole, roleBefore, roleOpening } from './role.ts';
 
 const particle = '(?:de|van|der|den|von|da|di|el|al|la|le|del|dos|bin) ';
 const name = `\\p{Lu}[\\p{L}.’'-]*(?: (?:${particle})*\\p{Lu}[\\p{L}.’'-]*){0,3}`;
@@ -15,6 +15,12 @@ const calendar =
   /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
 const nameOnly = new RegExp(`^${names}(?: (?:in|at) (?:the )?${name})?$`, 'u');
 
+/** "BBC Sport", "Harbour News": the names of papers and stations by their last word. */
+const isOutlet = (words: string): boolean =>
+  /^(?:the )?(?:\p{Lu}[\p{L}’'&.-]* ){1,3}(?:Sports?|News|Press|Media|Times|Post|Mail|Gazette|Herald|Courier|Express|Mirror|Standard|Tribune|Journal|Radio|TV|Online|\p{L}+ball)$/u.test(
+    words,
+  );
+
 /** Whether a line is a name or several and nothing else, which makes a byline of it beside a date or a role. */
 export const isNames = (line: string): boolean =>
   nameOnly.test(line) && line.includes(' ') && line.split(' ').length <= 9;
@@ -29,7 +35,7 @@ export function isByline(line: string): boolean {
     !calendar.test(line)
   )
     return true;
-  const low = line.replace(/^[A-Z]\S*(?: by:?)?(?= )/iu, (opening) => opening.toLowerCase());
+  const low = line.replace(roleBefore, '$1').replace(/^[A-Z]\S*(?: by:?)?(?= )/iu, (opening) => opening.toLowerCase());
   const [, who = '', rest = ''] = by.exec(low) ?? [];
   if (who !== '' && !calendar.test(who.split(' ')[0] ?? '')) return behind.test(rest) || isRole(rest.trim());
   if (inSmall.test(line) && !/\b(?:any|far|all|no|the|then|now|next|that|this|way|chance|law|night|day)\b/.test(line))
@@ -43,9 +49,12 @@ export function isByline(line: string): boolean {
     return true;
   // "Mira Lund, Press Association", "Mira Lund reports from Vell"
   const [, sender = '', agency = ''] = /^(.{3,60}), (.{2,30})$/u.exec(line) ?? [];
-  if (isNames(sender) && isCreditLine(agency)) return true;
+  if (isNames(sender) && (isCreditLine(agency) || isOutlet(agency))) return true;
   if (/^\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+ reports (?:from|for|at) (?:the )?\p{Lu}[^.]{1,40}$/u.test(line))
     return true;
+  // "09:30 , Mira Lund"
+  const [, timed = ''] = /^\d{1,2}[:.]\d{2}(?: ?[AaPp][Mm])?(?: \p{Lu}{2,4})? ?[,|·•–—-] ?(.{3,60})$/u.exec(line) ?? [];
+  if (isNames(timed)) return true;
   // "Mira Lund @miralund"
   if (/^(?:\p{Lu}[\p{L}.’'-]* ){1,4}\(?@\w+\)?$/u.test(line)) return true;
   // "Mira Lund Chief Sports Writer", "Mira Lund, chief sports writer"

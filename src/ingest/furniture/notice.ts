@@ -1,8 +1,8 @@
 /** What a page asks its reader to do, at the beginning of a line, and the things of the page it asks it for. */
 const asks =
-  /^(?:please |just |want |for (?:more|all|the latest) .{0,60}?,? ?|to (?:read|get|see|watch|join) .{0,60}?,? )?(?:sign up|subscribe|follow|join|download|get|click|tap|watch|listen|read|check out|visit|enter|claim|shop|buy|register|log in|find out|find|stay|keep up|never miss|don[’']?t miss|discover|vote|have your say|tell us|let us know|send|support|unlock|catch|stream|e-?mail|become|browse|start|begin|be (?:the )?first|add|make|receive|choose|scroll|turn on|enable|install|try|share)\b/i;
+  /^(?:please |just |want |don[’']?t forget to |for (?:more|all|the latest) .{0,60}?,? ?|to (?:read|get|see|watch|join) .{0,60}?,? )?(?:sign up|subscribe|follow|join|download|get|click|tap|watch|listen|read|check out|visit|enter|claim|shop|buy|register|log in|find out|find|stay|keep up|never miss|don[’']?t miss|discover|vote|have your say|tell us|let us know|send|support|unlock|catch|stream|e-?mail|become|browse|start|begin|be (?:the )?first|add|make|receive|choose|scroll|turn on|enable|install|try|share|kick off|upgrade|keep reading)\b/i;
 const things =
-  /\b(?:newsletters?|inbox|e-?mails?|apps?|podcasts?|whatsapp|telegram|instagram|facebook|youtube|twitter|tiktok|snapchat|google|on x|live on|live stream|the latest|stream|free|channels?|notifications|alerts|comments?|here|below|our|us|your (?:say|friends)|free trial|website|social media|links?|breaking news|up[ -]to[ -]date|subscri\w+|latest (?:videos|highlights|episode)|member(?:s|ship)?)\b|\b\S+\.(?:com|tv|net|org|example|co\.uk)\b/i;
+  /\b(?:newsletters?|inbox|e-?mails?|apps?|podcasts?|whatsapp|telegram|instagram|facebook|youtube|twitter|tiktok|snapchat|google|on x|live on|live stream|the latest|stream|free|channels?|notifications|alerts|comments?|here|below|our|us|your (?:say|friends)|free trial|website|social media|links?|breaking (?:news|stories)|up[ -]to[ -]date|subscri\w+|latest (?:videos|highlights|episode)|member(?:s|ship)?|your (?:phone|mobile|device|community|area)|exclusive (?:stories|content|access)|(?:all|instant|unlimited)[ -]access|push notifications|bonus|trial|tracker)\b|\b\S+\.(?:com|tv|net|org|example|co\.uk)\b/i;
 const saidBySomebody = /\b(?:said|says|told|added|wrote|he|she|they|him)\b/i;
 
 /** What no story says of itself, each branch with an example. */
@@ -18,11 +18,11 @@ const notices: readonly RegExp[] = [
   // "This article is more than 1 year old", "This post is for paying subscribers", "Something went wrong, please try again"
   /^this (?:article|story|post|page|content) is (?:more than \d|for (?:paying )?\p{L}*? ?(?:subscribers|members)|part of|exclusive|available)\b|^(?:something went wrong|please (?:try again|use|enable|wait|note|log|sign|refresh|check your))\b|\bad ?block/iu,
   // "Mira Lund is a sports writer for the Harbour Gazette", "Mira has covered Northport since 2012 …"
-  /^\p{Lu}[^.,;:]{2,40} is (?:an? |the |our )?[^.,;]{0,50}\b(?:writer|reporter|journalist|correspondent|columnist|editor|blogger)\b (?:for|at|with|covering|based|who (?:covers|writes))\b|^\p{Lu}[^.,;:]{2,40} (?:has (?:covered|been covering|written for|reported for|worked as a journalist)|joined the \p{Lu}\S+ (?:as|in \d))\b/u,
+  /^\p{Lu}[^.,;:]{2,40} is (?:an? |the |our )?[^.,;]{0,50}\b(?:writer|reporter|journalist|correspondent|columnist|[Ee]ditor|blogger)\b (?:for|at|with|covering|based|who (?:covers|writes))\b|^\p{Lu}[^.,;:]{2,40} (?:has (?:covered|been covering|written for|reported for|worked as a journalist)|joined the \p{Lu}\S+ (?:as|in \d))\b/u,
   // "You have reached your limit of free articles", "Support independent journalism", "Buy now: the home shirt"
-  /^you(?:[’']ve| have) (?:reached|read|used)\b.{0,60}\b(?:limit|articles?|stories)\b|^support (?:our|independent|local|quality)\b.{0,40}\bjournalism\b|^(?:buy|shop|order|book) now\b|^video \S+ is loading\b/i,
+  /^you(?:[’']ve| have) (?:reached|read|used)\b.{0,60}\b(?:limit|articles?|stories)\b|^support (?:our|independent|local|quality)\b.{0,40}\bjournalism\b|^(?:buy|shop|order|book) now\b(?!,)|^video \S+ is loading\b/i,
   // "Sponsored by Marenza Bank", "In association with Marenza Bank", "Brought to you by Marenza Bank"
-  /^(?:sponsored by|presented by|paid for by|in (?:association|partnership) with|brought to you by|powered by|provided by|video by|courtesy of)\b[^.!?]{1,60}$/i,
+  /^(?:sponsored by|presented by|paid for by|in (?:association|partnership|collaboration|cooperation) with|brought to you by|powered by|provided by|video by|courtesy of)\b[^.!?]{1,60}$/i,
   // "Got a question? Send it to the usual address.", "Do you have a story? E-mail us"
   /^(?:got|have|do you have|know) (?:a|any|an|something)\b[^?]{0,60}\?[^“"]*\b(?:send|e-?mail|contact|let us|tell us|get in touch|write)\b/i,
   // "Your home of Northport news", "Your daily dose of Northport"
@@ -33,6 +33,16 @@ const notices: readonly RegExp[] = [
   /\?[^“"]{0,40}\b(?:sign up|subscribe|click here|follow us|comments? (?:section|below)|in the comments|let us know|have your say|join our|log in|sign in)\b/i,
   // "More Northport news here", "Full story here", "For more from Northport, click here"
   /^(?:more|full|all|the)\b[^.?!“"]{0,60}\b(?:story|news|interview|statement|article|details)\b[^.?!“"]{0,20}\bhere\.?$|\bclick here\b/i,
+  // "For more than a decade Mira Lund has worked in sports journalism as a reporter", "It is easy to register here"
+  /\b(?:worked|working|career) in (?:\p{L}+ )?journalism\b|\b(?:register|sign up|subscribe) here\b/iu,
+  // "and live on Freeview channel 276"
+  /\b(?:freeview|freesat|sky|virgin|dstv) (?:channel )?\d{2,4}$/i,
+  // "Do you have a story for our sports desk?"
+  /^(?:do you have|have you(?: got)?|got) (?:an?|any) (?:\p{L}+ )?(?:story|tip|question|news|view|photo|comment|idea)s?\b[^?“"]{0,60}\?$/iu,
+  // "The best of the day, sent straight to your inbox"
+  /\b(?:direct|straight|delivered|sent|right) (?:to|into) your (?:inbox|phone|e-?mail|door|mobile)\b/i,
+  // "Mira Lund writes about the northern game for several papers."
+  /^\p{Lu}\S+ \p{Lu}\S+ (?:writes|blogs|tweets) (?:about|on|for)\b(?!.*\bthat\b)[^“":]{3,90}\.$/u,
   // "($1 = 0.9202 euros)"
   /^[([]?(?:[$£€]|\d)[^=]{0,20}= ?[\d$£€.]+[^=]{0,30}[)\]]$/,
 ];
@@ -46,4 +56,14 @@ export const isNotice = (line: string): boolean =>
   !/^["“‘«]/.test(line) &&
   (notices.some((pattern) => pattern.test(line)) ||
     signOff.test(line) ||
-    (asks.test(line) && things.test(line) && !saidBySomebody.test(line) && !line.endsWith(':')));
+    (isAppeal(line) && !saidBySomebody.test(line) && !line.endsWith(':')));
+
+/** "Tell us the truth." names nothing of a page. */
+const isAppeal = (line: string): boolean => {
+  const asked = asks.exec(line)?.[0];
+  if (asked === undefined) return false;
+  const rest = line.slice(asked.length);
+  return things.test(
+    /[.!?]["'”’]*$/.test(line) && line.split(' ').length < 6 ? rest.replace(/\b(?:us|our)\b/gi, '') : line,
+  );
+};

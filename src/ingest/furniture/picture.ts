@@ -8,12 +8,16 @@ const marks: readonly RegExp[] = [
   /[([](?:image|photo|picture|pic|photograph|credit|source|video|ap|afp|pa|reuters|getty|imago|epa|via)\b[^)\]]{0,60}[)\]]\.?$/i,
   // Here the capital counts: "Vance in training. Photograph: Mira Lund/PA", "Vance Picture: PA"
   /[\p{L}\p{N}).|] \|? ?(?:Image|Photo|Picture|Pic|Photograph|Credit|IMAGE|PHOTO|PICTURE|PIC|CREDIT)s?(?: [Cc]redit| [Bb]y|) ?[:©].{2,60}$/u,
+  // "Northport v Calder - Cup Final Photo by Mira Lund/Agency"
+  /[\p{L}\p{N})] Photo by \p{Lu}[^.]{2,80}$/u,
+  // "Vance in action. EPA-EFE/MIRA LUND"
+  /(?:^|[.\s])\p{Lu}{2,6}(?:-\p{Lu}{2,6})?\/(?:\p{Lu}[\p{L}.-]* ?){1,3}$/u,
   // "FILE PHOTO: Vance", "FILE - Vance", "Representative image", "File photo of Vance"
   /^(?:file|archive|stock)(?: (?:photo|image|picture|pic)s?\b| ?[–—-] )|^(?:image for representation|representati(?:ve|onal) (?:image|photo))/i,
   // "Image: Vance in training", "Pic: Vance in training", "Picture shows Vance"
   /^(?:image|photo|picture|pic|photograph)s?(?: caption)?(?:[,:]| shows?\b)/i,
-  // "Photo of Vance in Vell"
-  /^(?:Photo|Picture|Image) of \p{Lu}[^.]{0,80}$/u,
+  // "Photo of Vance in Vell", "Image for Vance is on his way"
+  /^(?:Photo|Picture|Image) (?:of|for) \p{Lu}[^.]{0,80}$/u,
 ];
 
 /** "Ilian Vance in action for Calder", "Reed gestures during the match", "Vance looks on": seen, with no more of a deed. */
@@ -27,7 +31,7 @@ const during =
 export function isCaptionLine(line: string): boolean {
   if (
     /["“”]/.test(line) ||
-    /[.!?] \p{Lu}/u.test(line.replace(/[.] (?=(?:Photograph|Photo|Picture|Image|Credit)\b)/, ' '))
+    /[.!?] \p{Lu}/u.test(line.replace(/[.] (?=p{Lu}{2,6}[-/]|(?:Photograph|Photo|Picture|Image|Credit)\b)/, ' '))
   )
     return false;
   if (/\b(?:was|were|been|is) pictured\b/i.test(line)) return false;

@@ -4,7 +4,7 @@ import { remainder } from './remainder.ts';
 /** What stands beside a date or time that says when a page was made: "Last updated …", "… UK", "… 3 min read". */
 const stampWords = wordSet(
   'story article few one two three month months published updated update posted modified created uploaded edited first last as of on at and by in ago min mins minute minutes ' +
-    'hour hours hr hrs day days week weeks read reading time date local a an am pm gmt bst utc cet cest est edt et pt pst pdt ist aest uk us usa eu',
+    'hour hours hr hrs day days week weeks read reading time date local a an am pm gmt bst utc cet cest est edt et pt pst pdt ist aest yesterday today amended uk us usa eu',
 );
 /** The digits of a time of day, of a whole date, of an age, or of how long a text is to read. */
 const stamp =
@@ -16,13 +16,16 @@ const saysWhen =
 const place =
   /^(?!(?:On|In|At|By|From|Since|Until|The)\b)\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?,? (?=(?:\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{1,2} \p{L}+ \d{4})\b)/u;
 
+/** "19/06/2024 Mira 0": a date, who wrote, how many comments. */
+const signed = /^\d{1,2}[./]\d{1,2}[./]\d{2,4}(?: \p{Lu}\p{L}+){1,3}(?: \d{1,4})?$/u;
+
 /** Whether a line says when its page was made, or how long it takes to read, and nothing else. */
-export const isStamp = (whole: string): boolean => isBareStamp(whole.replace(place, ''));
+export const isStamp = (whole: string): boolean => signed.test(whole) || isBareStamp(whole.replace(place, ''));
 
 const isBareStamp = (line: string): boolean =>
   (stamp.test(line) || saysWhen.test(line)) &&
   !/^(?:at|on|in|by) /i.test(line) &&
   remainder(line).every((word) => stampWords.has(word));
 
-/** A mere number stands for what it counts; a year may be a heading. */
-export const isCount = (line: string): boolean => /^\d[\d.,]*[km]?$/i.test(line) && !/^(?:19|20)\d\d$/.test(line);
+/** A mere number stands for what it counts, "+3" for more pictures, "1x" for a speed; a year may be a heading. */
+export const isCount = (line: string): boolean => /^\+?\d[\d.,]*[kmx]?$/i.test(line) && !/^(?:19|20)\d\d$/.test(line);

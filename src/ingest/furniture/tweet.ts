@@ -1,9 +1,11 @@
 /** What a post leaves behind when its page is turned to text, each branch with an example. */
 const remains: readonly RegExp[] = [
-  // "pic.twitter.com/aB3dE", "https://t.co/aB3dE", "www.northport.example"
-  /^(?:(?:https?:\/\/|www\.)\S+|pic\.twitter\.com\/\S+|t\.co\/\S+)$/i,
+  // "pic.twitter.com/aB3dE", "https://t.co/aB3dE", "www.northport.example", "desk@northport.example"
+  /^(?:(?:https?:\/\/|www\.)\S+|[\w.+-]+@[\w-]+\.[\w.-]+|pic\.twitter\.com\/\S+|t\.co\/\S+)$/i,
   // "— Mira Lund (@miralund) August 8, 2024", "Mira Lund (@miralund)"
   /^(?:\S+ )?(?:[–—-] ?)?[\p{L}\p{N}.’'| -]{2,40} \(?@\w{2,30}\)?(?:[ ·•]*(?:\p{L}+ \d{1,2},? \d{4}|\d.{0,20}))?$/u,
+  // "harbour_fan92", "harbourfan92": who wrote a comment
+  /^[a-z]+_[a-z0-9_]+$|^[a-z]{4,}\d{1,4}$/,
   // "@miralund", "@miralund · 3h"
   /^(?:(?:twitter|x|instagram|tiktok|facebook|threads):? ?)?@\w{2,30}(?: ?[·•].{0,30})?$/i,
   // "View this post on Instagram", "A post shared by Vance (@vance)"

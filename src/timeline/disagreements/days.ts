@@ -1,5 +1,6 @@
 import { daysBetween } from '../../calendar/days-between.ts';
 import type { Saga } from '../../model/saga.ts';
+import { wordsAt } from '../../model/words-at.ts';
 import { stemsOf } from '../events/event-words.ts';
 import type { Disagreement, TimelineEvent } from '../timeline.ts';
 import { disagreementId } from './disagreement-id.ts';
@@ -21,7 +22,7 @@ export function days(events: readonly TimelineEvent[], saga: Saga): readonly Dis
   const stems = stemsOf(saga);
   const exact = events.flatMap(({ kind, when: { earliest, latest }, toldBy: [first] }) =>
     kind === 'happened' && earliest !== null && earliest === latest
-      ? [{ day: earliest, first, words: stems(first.teller.story.text, first.quote) }]
+      ? [{ day: earliest, first, words: stems(wordsAt(first.teller.story, first.quote)) }]
       : [],
   );
   return exact.flatMap(({ day, first, words }, index) => {

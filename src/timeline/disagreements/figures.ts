@@ -1,6 +1,6 @@
 import type { Beat } from '../../model/beat.ts';
 import type { FigureRule } from '../../model/figure-rule.ts';
-import { cut, type Span } from '../../model/text.ts';
+import { placedWords } from '../../text/placed-words.ts';
 import type { DisagreeingWords, Disagreement, Telling, TimelineEvent } from '../timeline.ts';
 import { disagreementId } from './disagreement-id.ts';
 
@@ -64,8 +64,9 @@ const currencyOf = (a: Stated, other: Stated): string | undefined =>
 
 /** The one figure a telling gives; none when it gives several. */
 function statedBy({ pattern, value }: FigureRule, { teller, quote }: Telling): readonly Stated[] {
-  const found = [...cut(teller.story.text, quote).matchAll(pattern)].map((match) => {
-    const span: Span = { start: quote.start + match.index, end: quote.start + match.index + match[0].length };
+  const own = placedWords(teller.story, quote);
+  const found = [...own.text.matchAll(pattern)].map((match) => {
+    const span = own.source({ start: match.index, end: match.index + match[0].length });
     return { teller, span, value: value(match as RegExpExecArray) };
   });
   return new Set(found.map((stated) => stated.value)).size === 1 ? found.slice(0, 1) : [];

@@ -1,5 +1,7 @@
 import type { Saga } from '../../model/saga.ts';
+import { wordsAt } from '../../model/words-at.ts';
 import { contains } from '../../text/holding.ts';
+import { placedWords } from '../../text/placed-words.ts';
 import { words } from '../../text/words.ts';
 import type { StemsOf } from './event-words.ts';
 import { namedIn } from './named-in.ts';
@@ -27,12 +29,13 @@ const reach = 120;
 
 export function deedTold(told: ToldEvent, { beat }: Saga, stems: StemsOf): DeedTold {
   const { teller, quote, deed } = told;
-  const { text } = teller.story;
   const entities = takesPart(told, beat);
   const { subject, verb } = deed;
   const inSubject = subject ? namedIn(teller, subject) : null;
   const end = verb ? Math.min(quote.end, verb.span.end + reach) : 0;
-  const worded = verb ? `${verb.lemma} ${text.slice(verb.span.end, end).trim().toLowerCase()}` : '';
+  const worded = verb
+    ? `${verb.lemma} ${wordsAt(teller.story, { start: verb.span.end, end }).trim().toLowerCase()}`
+    : '';
   const rule = beat.eventWords.deeds.find(({ matches }) => matches.test(worded));
   return {
     deed: rule?.name ?? verb?.lemma ?? '',
@@ -44,8 +47,10 @@ export function deedTold(told: ToldEvent, { beat }: Saga, stems: StemsOf): DeedT
       ...(subject ? otherNames({ ...told, quote: subject }) : []),
     ]),
     stems: stems(
-      text,
-      subject && verb && contains(quote, verb.span) ? { start: verb.span.start, end: quote.end } : quote,
+      wordsAt(
+        teller.story,
+        subject && verb && contains(quote, verb.span) ? { start: verb.span.start, end: quote.end } : quote,
+      ),
     ),
   };
 }
@@ -55,8 +60,10 @@ function otherNames({ teller, quote, timex, deed }: ToldEvent): ReadonlySet<stri
   const { entities, people } = namedIn(teller, quote);
   const isPerson = (start: number, end: number): boolean =>
     people.some((person) => person.start <= start && end <= person.end);
+  const own = placedWords(teller.story, quote);
   return new Set(
-    words(teller.story.text, quote)
+    words(own.text, { start: 0, end: own.text.length })
+      .map((word) => ({ ...word, ...own.source(word) }))
       .filter(
         ({ start, end, capital }) =>
           capital &&

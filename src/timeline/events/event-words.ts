@@ -1,5 +1,4 @@
 import type { Saga } from '../../model/saga.ts';
-import type { Span } from '../../model/text.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { words } from '../../text/words.ts';
 
@@ -16,18 +15,18 @@ const short = wordSet('bid fee met won ban');
 const stemLength = 6;
 
 /** The words of a passage that can say what happened, each by its stem. */
-export type StemsOf = (text: string, passage: Span) => ReadonlySet<string>;
+export type StemsOf = (passage: string) => ReadonlySet<string>;
 
 /** Picks the words that tell, in the stories of a saga: those of its subject's name do not. */
 export function stemsOf({ subject, beat }: Saga): StemsOf {
   const idle = new Set([...common, ...beat.eventWords.common]);
-  const pick = (text: string, passage: Span): readonly string[] =>
-    words(text, passage)
+  const pick = (passage: string): readonly string[] =>
+    words(passage, { start: 0, end: passage.length })
       .filter(
         ({ folded, capital }) =>
           (folded.length > 3 || short.has(folded)) && !capital && !idle.has(folded) && !/^\d/.test(folded),
       )
       .map(({ folded }) => folded.slice(0, stemLength));
-  const names = new Set(pick(subject, { start: 0, end: subject.length }));
-  return (text, passage) => new Set(pick(text, passage).filter((stem) => !names.has(stem)));
+  const names = new Set(pick(subject));
+  return (passage) => new Set(pick(passage).filter((stem) => !names.has(stem)));
 }

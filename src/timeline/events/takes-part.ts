@@ -1,5 +1,6 @@
 import type { Beat } from '../../model/beat.ts';
-import { words } from '../../text/words.ts';
+import { wordsAt } from '../../model/words-at.ts';
+import { foldedWords } from '../../text/words.ts';
 import { type Naming, namedIn } from './named-in.ts';
 import type { ToldEvent } from './tell-events.ts';
 
@@ -12,7 +13,7 @@ export function takesPart({ teller, quote, deed, doubt }: ToldEvent, { naming }:
   const named = namedIn(teller, quote).entities;
   if (doubt !== null) return named;
   const parties = deed.parties.flatMap((span) => namedIn(teller, span).entities);
-  const subject = deed.subject ? words(teller.story.text, deed.subject).map(({ folded }) => folded) : [];
+  const subject = deed.subject ? foldedWords(wordsAt(teller.story, deed.subject)) : [];
   const isUnnamed = subject.some((word) => word === 'they' || naming.nouns.includes(word));
   if (parties.length > 0 || isUnnamed) return parties;
   const main = new Set(teller.entities.filter((entity) => entity.main).map(({ entity }) => entity));

@@ -4,9 +4,10 @@ import { overlap } from '../../calendar/range-relations.ts';
 import type { DayRange } from '../../model/date.ts';
 import { rangeOf } from '../../model/date-estimate.ts';
 import type { Deed } from '../../model/deed.ts';
-import { cut, type Span } from '../../model/text.ts';
+import type { Span } from '../../model/text.ts';
 import type { Timex } from '../../model/timex.ts';
 import type { Trace } from '../../model/trace.ts';
+import { wordsAt } from '../../model/words-at.ts';
 import { speltOut } from '../../text/spelt-out.ts';
 import type { TimelineStory } from '../timeline.ts';
 import { type EventKind, eventKind, kindByTime, misplaced } from './event-kind.ts';
@@ -26,7 +27,8 @@ export interface ToldEvent {
 
 /** Said of every time in a story of which nobody knows when it appeared. */
 const undated = 'nobody knows when the story appeared';
-const saidBetter = 'the same verb has the same time as exactly or better';
+/** Said of a time whose event another time of the same sentence places. */
+export const saidBetter = 'the same verb has the same time as exactly or better';
 
 /** What the main part of a story tells, or mentions, at a time that its words resolve to, in the order of the text. */
 export function tellEvents(teller: TimelineStory, trace?: Trace): readonly ToldEvent[] {
@@ -65,7 +67,7 @@ function placed(teller: TimelineStory, deed: Deed, timex: Timex, published: DayR
   const meant = eventKind(deed, timex.range, published);
   const fault = misplaced(meant, timex.range, published);
   const kind = fault === null ? meant : kindByTime(timex.range, published);
-  const words = speltOut(cut(teller.story.text, timex.span)).text.toLowerCase();
+  const words = speltOut(wordsAt(teller.story, timex.span)).text.toLowerCase();
   const doubt = deed.doubts[0] ?? fault ?? timeDoubt({ deed, kind, timex, words, published });
   const quote = doubt === null ? deed.quote : deed.sentence;
   return { kind, doubt, when: clipped(kind, timex.range, published), teller, quote, timex, deed };

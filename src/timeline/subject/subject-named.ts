@@ -1,5 +1,6 @@
 import type { Saga } from '../../model/saga.ts';
 import type { Span } from '../../model/text.ts';
+import { wordsAt } from '../../model/words-at.ts';
 import { fold } from '../../text/fold.ts';
 import type { TimelineStory } from '../timeline.ts';
 
@@ -18,5 +19,7 @@ export function subjectNamed({ story, people }: TimelineStory, { subject, subjec
 /** Whether a title that only the front matter gives names the subject by a form that the story uses, or by its last name. */
 export function isNamedIn(title: string, { story }: TimelineStory, named: readonly Span[]): boolean {
   const folded = fold(title);
-  return named.some(({ start, end }) => folded.includes(fold(story.text.slice(start, end)).split(/\s+/).at(-1) ?? ''));
+  return named.some(({ start, end }) =>
+    folded.includes(fold(wordsAt(story, { start, end })).split(/\s+/).at(-1) ?? ''),
+  );
 }

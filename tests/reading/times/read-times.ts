@@ -24,6 +24,8 @@ function storyOf(...paragraphs: readonly string[]): Story {
     date: { kind: 'unknown' },
     provenance: { source: null, author: null, tags: [] },
     blocks,
+    marks: [],
+    elements: [],
   };
 }
 

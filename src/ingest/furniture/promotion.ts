@@ -1,0 +1,27 @@
+const imperative =
+  '(?:watch|get|sign|subscribe|download|join|read|share|click|tap|find|listen|follow|try|upgrade|stream|start|log|buy|shop|order|tell|let|send|vote|check|catch|see|register|switch|support|e-?mail|have)';
+
+/** What a page sells or asks beside its story, each branch with an example. */
+const promotions: readonly RegExp[] = [
+  // "Got the channel? Watch every match live", "Enjoyed this article? Share it with a friend", "No subscription? Get a day pass"
+  new RegExp(
+    `^(?:got|no|not|want|love|like|enjoy(?:ed|ing)?|looking|need|missed?|already|new|fancy|think|have|do|are|did|was)\\b[^.?!“"]{1,60}\\? ${imperative}\\b`,
+    'i',
+  ),
+  // "Bet £10 get £30 in free bets", "Win £250,000 for free!", "100/30 odds boost"
+  /^(?:bet|stake|deposit|spend) [£$€]\d|\bfree bets?\b|\bodds boost\b|\bacca\b|^win (?:[£$€]\d|(?:tickets|a (?:signed|share|trip|pair))\b)|\bwhen the fun stops\b/i,
+  // "Subscribe for £1 a month", "Now only £2 a week", "Try it free for 30 days"
+  /^(?:subscribe|try|join|now|only|just|from|save|get|unlock|upgrade)\b[^.]{0,40}(?:[£$€]\d[\d.]*|\bfree\b) (?:an? |per |for (?:the )?(?:first )?(?:\d+ )?)?(?:week|month|year|days?|months|weeks)\b/i,
+  // "Enjoy your first month for just £1", "So why not join us today?"
+  /^(?:enjoy|try|get|start|claim)\b[^.]{0,30}\b(?:month|week|year)s? (?:for|free|at|from)\b|^(?:so )?why not (?:join|sign|subscribe|try|follow|register|download)\b/i,
+  // "Available on the App Store and Google Play", "Scan the code to download"
+  /^(?:available|download|out now|find|get|listen|also|now)\b[^.]{0,60}\b(?:app store|google play|apple podcasts|play store)\b|^scan (?:the|this) (?:qr )?code\b/i,
+  // "Sign up to Harbour Daily", "Subscribe to The Ferry", "Listen to Harbour FM"
+  /^(?:[Ss]ign up|[Ss]ubscribe|[Ll]isten) (?:to|for) (?:the )?\p{Lu}[\p{L}\p{N}’'&-]*(?: (?:\p{Lu}[\p{L}\p{N}’'&-]*|and|of|the|on)){0,5}$/u,
+  // "Kick off your evenings with our take", "Make the Gazette your preferred source"
+  /^(?:kick off|start|brighten|end|round off|spice up|take) your \p{L}+ (?:with|off)\b[^.]*$|^(?:add|make|set|choose) .{2,40} (?:as )?(?:a|your) (?:preferred|trusted|favou?rite) source\b/iu,
+];
+
+/** Whether a line offers the reader something: a subscription, a bet, a programme, a newsletter by its name. */
+export const isPromotion = (line: string): boolean =>
+  !/^["“‘«]/.test(line) && promotions.some((pattern) => pattern.test(line));

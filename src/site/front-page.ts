@@ -60,7 +60,7 @@ function stillOpen({ events }: Part, latest: TimelineStory | undefined): readonl
   return oneOfAKind((further.length > 0 ? further : waiting).toSorted(bySoonest)).slice(0, openShown);
 }
 
-/** Of those that speak of one thing that ends, a contract, the first alone. */
+/** Of those that speak of one thing that ends, as a deal does, the first alone. */
 function oneOfAKind(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
   const ending = ({ toldBy: [{ teller, quote }] }: TimelineEvent): string | null =>
     words(teller.story.text, quote).find(({ folded }) => saga.beat.eventWords.terms.includes(folded))?.folded ?? null;

@@ -27,8 +27,8 @@ export const methodWords = {
       'what the story names beside them decides, or nothing does. The kinds of finding:',
   ],
   subject: [
-    `A story is about ${subject} if its headline names ${subject}, or if its main part does so at least twice and names ` +
-      `nobody else more often. The others stand under “${beat.words.others}”. What any story tells of ` +
+    `A story is about ${subject} if its headline names ${subject}, or if its main part names no other person more often, ` +
+      `or nobody at all. The others stand under “${beat.words.others}”. What any story tells of ` +
       `${subject} stands on the timeline too: in words that name ${subject}, or, in a story about ${subject}, in words that ` +
       'name no other person. If no story is about the subject, all are shown.',
   ],

@@ -49,7 +49,7 @@ describe('a club is named first and last', () => {
   });
 
   test('by dates that are worked out, where no other is known', () => {
-    for (const text of named([inferred])) expect(text).toMatch(/^between .+, judging by its text$/);
+    for (const text of named([inferred])) expect(text).toMatch(/^between .+ \(worked out from the text\)$/);
   });
 
   test('at no time where no story has a date', () => {

@@ -229,7 +229,7 @@ describe('others', () => {
         ' date 2025-01-02 Sam Example waits for Real Madrid. Liverpool rejected a bid on New Year’s Day.',
         'a.txt',
       ),
-      storyFrom(' date 2025-01-03 It is late. Chelsea sold keeper 3 yesterday.', 'b.txt'),
+      storyFrom(' date 2025-01-03 It is late. Jude Bellingham left. Chelsea sold keeper 3 yesterday.', 'b.txt'),
     ],
     smallSaga,
   );

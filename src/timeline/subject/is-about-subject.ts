@@ -3,16 +3,12 @@ import type { Span } from '../../model/text.ts';
 import type { TimelineStory } from '../timeline.ts';
 import { isNamedIn, subjectNamed } from './subject-named.ts';
 
-/** Times that a story names the subject, at the least, to be about it without naming it in its headline: chosen, not measured. */
-const twice = 2;
-
 /**
- * Whether a story is about the saga's subject: its headline names the subject, or its main section does at least twice and
- * names nobody more often.
+ * Whether a story is about the saga's subject: its headline names the subject, or its main section names nobody more often,
+ * nor any other person alone.
  */
 export function isAboutSubject(teller: TimelineStory, saga: Pick<Saga, 'subject' | 'subjectId'>): boolean {
   const named = subjectNamed(teller, saga);
-  if (named.length === 0) return false;
   const { headline } = teller.story;
   const { span } = headline;
   if (span === null ? isNamedIn(headline.text, teller, named) : named.some((place) => overlaps(place, span)))
@@ -21,11 +17,8 @@ export function isAboutSubject(teller: TimelineStory, saga: Pick<Saga, 'subject'
   const inMain = (places: readonly Span[]): number =>
     places.filter((place) => main.some((sentence) => overlaps(place, sentence.span))).length;
   const own = inMain(named);
-  return (
-    own >= twice &&
-    teller.people.every(
-      ({ id, mentions }) => id === saga.subjectId || inMain(mentions.map(({ span: at }) => at)) <= own,
-    )
+  return teller.people.every(
+    ({ id, mentions }) => id === saga.subjectId || inMain(mentions.map(({ span: at }) => at)) <= own,
   );
 }
 

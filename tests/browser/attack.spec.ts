@@ -78,7 +78,7 @@ const look = (page: Page) =>
     title: document.title,
     h1: document.querySelector('h1')?.textContent ?? '',
     strange: document.querySelectorAll(
-      'img, iframe, object, embed, form, base, template, noscript, textarea, plaintext',
+      'img, iframe, object, embed, form:not(header form[method="dialog"]), base, template, noscript, textarea, plaintext',
     ).length,
     scripts: document.scripts.length,
     lifted: [...document.querySelectorAll('[data-story]')].map((element) => ({

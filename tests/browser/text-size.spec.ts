@@ -43,36 +43,13 @@ for (const width of [640, 320]) {
         expect(found).toEqual({ letters: true, pageWidth: width, wide: [], left: [], cut: [] });
       });
     }
-
-    test('no words of the picture lie on others, and none on a mark', async ({ page }) => {
-      await openAtTwiceTheSize(page, '/');
-      const overlaps = await page.evaluate(() => {
-        const boxes = [...document.querySelectorAll('.glance > svg text, .glance > svg a .shape')]
-          .filter((element) => element.checkVisibility() && !(element.matches('text') && element.closest('a')))
-          .map((element) => ({ element, box: element.getBoundingClientRect() }));
-        return boxes.flatMap(({ element, box }, index) =>
-          boxes.slice(index + 1).flatMap(({ element: other, box: otherBox }) => {
-            const across = Math.min(box.right, otherBox.right) - Math.max(box.left, otherBox.left);
-            const down = Math.min(box.bottom, otherBox.bottom) - Math.max(box.top, otherBox.top);
-            // Letters do not fill the height of their line. Marks beside marks are another test's matter.
-            const words = element.matches('text') || other.matches('text');
-            return words && across > 1 && down > 0.3 * Math.min(box.height, otherBox.height)
-              ? [
-                  `${Math.round(across)} pixels: ${element.textContent?.trim()} | ${other.textContent?.trim() || other.outerHTML}`,
-                ]
-              : [];
-          }),
-        );
-      });
-      expect(overlaps).toEqual([]);
-    });
   });
 }
 
 test.describe('with letters of twice the size on 360 pixels', () => {
   test.use({ viewport: { width: 360, height: 780 } });
 
-  for (const kind of ['story', 'sources', 'source', 'method', 'about', 'not found'] as const)
+  for (const kind of kindNames)
     test(`no word of the page "${kind}" is broken`, async ({ page }) => {
       await openAtTwiceTheSize(page, pathOf(kind));
       const broken = await page.evaluate(() => {

@@ -15,6 +15,8 @@ import { type TugRow, type TugTime, timeRow } from './tug-row.ts';
 export interface TugSide {
   /** Names of those whose bars it has, most said first. */
   readonly names: readonly string[];
+  /** Whether further ones have a bar together. */
+  readonly hasOthers: boolean;
   /** What they are said to do, in the words of the beat: `said to want him`; null where the stories say nothing. */
   readonly said: string | null;
 }
@@ -117,5 +119,5 @@ function sideOf(own: readonly Team[], rows: readonly TugTime[], side: 'left' | '
   if (names.size === 0) return null;
   const shown = own.filter(({ name, ids }) => names.has(name) && ids.size === 1).map(({ name }) => name);
   const kind = Object.values(saga.beat.relations).find(({ belongs }) => belongs === (side === 'left'));
-  return { names: shown, said: kind?.brief ?? null };
+  return { names: shown, hasOthers: names.size > shown.length, said: kind?.brief ?? null };
 }

@@ -33,8 +33,8 @@ describe('the tug of war', () => {
 
   test('has who holds the subject at the left and who wants it at the right', () => {
     expect([tug?.left, tug?.right]).toEqual([
-      { names: ['Liverpool'], said: 'said to hold the contract' },
-      { names: ['Chelsea', 'Real Madrid'], said: 'said to want the player' },
+      { names: ['Liverpool'], hasOthers: false, said: 'said to hold the contract' },
+      { names: ['Chelsea', 'Real Madrid'], hasOthers: false, said: 'said to want the player' },
     ]);
   });
 

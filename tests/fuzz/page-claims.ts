@@ -32,6 +32,9 @@ const written = ({ name, attribs }: Element): readonly string[] => [
   ...Object.keys(attribs).map((key) => `${name} ${key}`),
 ];
 const classes = ({ attribs }: Element): readonly string[] => (attribs.class ?? '').split(' ');
+/** Words from the right may stand anywhere where a story’s do. */
+const isDirection = (part: string, { name, attribs }: Element): boolean =>
+  part === `${name} dir` && ['auto', 'rtl'].includes(attribs.dir ?? '');
 const isCode = ({ name }: Element): boolean => name === 'script' || name === 'style';
 
 /** Attributes that a browser follows. */
@@ -89,7 +92,7 @@ function checkParts(all: readonly Element[], story: Story, known: Vocabulary): v
   const linked = new Set(story.elements.flatMap((element) => ('address' in element ? (element.address ?? []) : [])));
   for (const element of all) {
     const { attribs } = element;
-    const strange = written(element).filter((part) => !known.attributes.has(part));
+    const strange = written(element).filter((part) => !known.attributes.has(part) && !isDirection(part, element));
     claim(strange.length === 0, 'A page holds the elements and attributes of the site', () => strange);
     const others = classes(element).filter((part) => !known.classes.has(part) && !/^[km]\d\d?$/.test(part));
     claim(others.length === 0, 'A page has the classes of the site', () => others);

@@ -5,6 +5,7 @@ import { type EntityPortrait, entityPortrait } from './entity-portrait.ts';
 import { inIndexOrder } from './entity-rows.ts';
 import { newestStories, type ShownStory, shownStory } from './entity-story.ts';
 import { type NewestRun, newestRuns } from './newest-runs.ts';
+import { type PeriodIndex, periodIndex } from './period-index.ts';
 import { covers, type PageLink } from './timeline-pages.ts';
 import { urls } from './urls.ts';
 import { words } from './words.ts';
@@ -39,6 +40,11 @@ export interface EntityPage {
   /** Towards the newest, and towards the oldest. */
   readonly previous: PageLink | null;
   readonly next: PageLink | null;
+  /** Its first page and its last, where they are not beside this one. */
+  readonly newest: PageLink | null;
+  readonly oldest: PageLink | null;
+  /** Every year and month of its stories, and on which page they are; null where one page holds all. */
+  readonly index: PeriodIndex | null;
   /** In the order of its kind’s index. */
   readonly entityBefore: EntityLink | null;
   readonly entityAfter: EntityLink | null;
@@ -70,6 +76,10 @@ function pagesOf(
   const runs = newestRuns(newestStories(stories), storiesPerPage, latestShown);
   const covered = coversOf(runs);
   const path = (number: number): string => urls.entity(kind, entity.id, number);
+  const listed = runs.map(({ items, number }) => ({
+    entries: items.map(({ teller }) => ({ kind: 'story', teller }) as const),
+    path: path(number),
+  }));
   const link = (at: number): PageLink | null =>
     runs[at] ? { path: path(runs[at].number), covers: covered[at] ?? '' } : null;
   return runs.map(({ items, number }, at) => {
@@ -97,6 +107,9 @@ function pagesOf(
       covers: covered[at] ?? '',
       previous: link(at - 1),
       next: link(at + 1),
+      newest: at > 1 ? link(0) : null,
+      oldest: at < runs.length - 2 ? link(runs.length - 1) : null,
+      index: runs.length > 1 ? periodIndex(listed, 'newest', path(number), false) : null,
     };
   });
 }

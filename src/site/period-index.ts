@@ -16,8 +16,11 @@ export interface IndexedPeriod {
 /** The years of a view in its order, each with its months. */
 export type PeriodIndex = readonly { readonly year: string; readonly periods: readonly IndexedPeriod[] }[];
 
-/** `here`: path of the page that shows the index; null for one that shows none of it. */
-export function periodIndex(runs: readonly Run[], order: Order, here: string | null): PeriodIndex {
+/**
+ * `here`: path of the page that shows the index; null for one that shows none of it. `hasSections`: whether each month is a
+ * section of its page.
+ */
+export function periodIndex(runs: readonly Run[], order: Order, here: string | null, hasSections = true): PeriodIndex {
   const found = new Map<string, IndexedPeriod>();
   for (const { entries, path } of runs)
     for (const { key } of periodsOf(entries, order)) {
@@ -27,7 +30,7 @@ export function periodIndex(runs: readonly Run[], order: Order, here: string | n
       if (!known || (isHere && !known.isHere))
         found.set(key, {
           name: key.length === 4 ? 'in the year' : wordedPeriod(key).slice(0, 3),
-          path: known?.path ?? `${path}#${periodAnchor(key)}`,
+          path: known?.path ?? `${path}${hasSections ? `#${periodAnchor(key)}` : ''}`,
           isHere,
         });
     }

@@ -53,6 +53,25 @@ describe('a club’s page', () => {
     ]);
   });
 
+  test('leads to its ends where they are farther, and to every month, of which it says those it shows', () => {
+    const all = pagesOf('liverpool', weekly(34));
+    expect(all.map(({ newest, oldest }) => [newest?.path, oldest?.path])).toEqual([
+      [undefined, '/clubs/liverpool/2/'],
+      [undefined, '/clubs/liverpool/2/'],
+      ['/clubs/liverpool/', undefined],
+      ['/clubs/liverpool/', undefined],
+    ]);
+    const months = all[3]?.index?.flatMap(({ year, periods }) =>
+      periods.map(({ name, path, isHere }) => `${year} ${name} ${path}${isHere ? ' here' : ''}`),
+    );
+    expect(months?.slice(-3)).toEqual([
+      '2024 Mar /clubs/liverpool/3/ here',
+      '2024 Feb /clubs/liverpool/2/ here',
+      '2024 Jan /clubs/liverpool/2/ here',
+    ]);
+    expect(pagesOf('liverpool', weekly(3)).map(({ index }) => index)).toEqual([null]);
+  });
+
   test('tells pages apart that cover the same, by their part from the oldest', () => {
     const sameDay = Array.from({ length: 34 }, () => ' date 2024-01-01 It is late. Liverpool wait.');
     expect(pagesOf('liverpool', sameDay).map(({ number, covers }) => [number, covers])).toEqual([

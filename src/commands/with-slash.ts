@@ -4,6 +4,6 @@
  * @param base with a slash at both ends
  */
 export function withSlash(address: string, base: string): string | null {
-  const [path = '', query] = address.split(/(?=\?)/, 2);
-  return base !== '/' && `${path}/` === base ? base + (query ?? '') : null;
+  const path = address.replace(/\?.*$/s, '');
+  return base !== '/' && `${path}/` === base ? base + address.slice(path.length) : null;
 }

@@ -5,8 +5,11 @@ import { defineConfig } from 'astro/config';
 import { fonts } from './src/fonts.ts';
 import { scopeOf } from './src/ingest/scope.ts';
 import { checkLines } from './src/integrations/check-lines.ts';
+import { dateSitemap } from './src/integrations/date-sitemap.ts';
 import { publishAtomically } from './src/integrations/publish-atomically.ts';
+import { stateHeaders } from './src/integrations/state-headers.ts';
 import { statePolicy } from './src/integrations/state-policy.ts';
+import { tellExample } from './src/integrations/tell-example.ts';
 import { saga } from './src/saga/saga.ts';
 import { settings, today } from './src/settings.ts';
 
@@ -30,12 +33,15 @@ export const configFor = (saga) =>
     // In this order: what is published has been checked, and is whole.
     integrations: [
       sitemap(),
+      dateSitemap({ base: settings.base }),
+      stateHeaders({ base: settings.base }),
       statePolicy(),
       checkLines({
         folder: settings.seedsDir,
         longest: settings.maxStoryBytes,
         scope: scopeOf(saga, today(saga.zone)),
       }),
+      tellExample({ site: settings.site, isExample: settings.siteIsExample }),
       publishAtomically({ seeds: settings.seedsDir }),
     ],
   });

@@ -15,6 +15,8 @@ export interface Settings {
   readonly outDir: string;
   /** Public address of the site's host, without a path. */
   readonly site: string;
+  /** Whether nobody named it: an address then that can belong to nobody. */
+  readonly siteIsExample: boolean;
   /** Path the site lives under, `/` or `/saga/`: with a slash at both ends. */
   readonly base: string;
   /** The moment that a build takes for now, in milliseconds since 1970; null for the clock's. */
@@ -36,6 +38,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
     maxStoryBytes: wholeNumber('MAX_STORY_BYTES', given('MAX_STORY_BYTES') ?? '2000000'),
     outDir: resolve(given('OUT_DIR') ?? 'dist'),
     site: siteAddress(given('SITE') ?? exampleSite),
+    siteIsExample: given('SITE') === undefined,
     base: withSlashes(given('BASE') ?? '/'),
     now: moment(given('SOURCE_DATE_EPOCH')),
   };

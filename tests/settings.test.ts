@@ -15,6 +15,7 @@ describe('with nothing chosen', () => {
       maxStoryBytes: 2_000_000,
       outDir: resolve('dist'),
       site: 'https://saga.example',
+      siteIsExample: true,
       base: '/',
       now: null,
     });

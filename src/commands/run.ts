@@ -1,6 +1,7 @@
 /**
- * `npm run add`, `build`, `check`, `dev`, `explain`, `facts`, `preview` and `npm start`: runs the command its first argument names. What whoever
- * called it can mend is said in its own sentence and ends with exit code 1; a fault of ours keeps its stack trace.
+ * `npm run add`, `build`, `check`, `dev`, `explain`, `facts`, `nginx`, `preview`, `publish-check` and `npm start`: runs the
+ * command its first argument names. What whoever called it can mend is said in its own sentence and ends with exit code 1;
+ * a fault of ours keeps its stack trace.
  */
 import { join } from 'node:path';
 import { Refusal, refusalIn } from '../model/refusal.ts';
@@ -14,6 +15,8 @@ const commands: Readonly<Record<string, () => Promise<unknown>>> = {
   dev: () => import('./dev.ts'),
   explain: () => import('./explain.ts'),
   facts: () => import('./facts.ts'),
+  nginx: () => import('./nginx.ts'),
+  'publish-check': () => import('./publish-check.ts'),
   serve: () => import('./serve.ts'),
 };
 

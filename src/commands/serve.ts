@@ -16,6 +16,7 @@ import { stayInForeground } from './foreground.ts';
 import { listening } from './listening.ts';
 import { serverOptions } from './server-options.ts';
 import { wellFormedAddress } from './well-formed-address.ts';
+import { withSlash } from './with-slash.ts';
 
 const args = process.argv.slice(2);
 const server = serverOptions(args);
@@ -30,7 +31,14 @@ if (!existsSync(join(settings.outDir, 'index.html')))
   );
 const running = await listening(() => preview({ server }));
 // Astro's server answers 500 to an address that it cannot decode, so it never sees one.
-if ('server' in running && running.server instanceof Server)
-  running.server.prependListener('request', (request) => {
+if ('server' in running && running.server instanceof Server) {
+  const { server } = running;
+  const answers = server.listeners('request');
+  server.removeAllListeners('request').on('request', (request, response) => {
     request.url = wellFormedAddress(request.url ?? '/');
+    const elsewhere = withSlash(request.url, settings.base);
+    // Not for good: a browser would remember it of this port, whatever is served there next.
+    if (elsewhere !== null) response.writeHead(302, { Location: elsewhere }).end();
+    else for (const answer of answers) answer.call(server, request, response);
   });
+}

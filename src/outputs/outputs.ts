@@ -1,5 +1,6 @@
 import { evidenceJson } from './evidence-json.ts';
 import { type Files, manyFiles, oneFile } from './output.ts';
+import { robotsTxt } from './robots-txt.ts';
 import { entityRss, rss } from './rss.ts';
 import { timelineJson } from './timeline-json.ts';
 import { webManifest } from './web-manifest.ts';
@@ -11,4 +12,5 @@ export const outputs: readonly Files[] = [
   oneFile(timelineJson),
   oneFile(evidenceJson),
   oneFile(webManifest),
+  oneFile(robotsTxt),
 ];

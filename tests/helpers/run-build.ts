@@ -20,7 +20,8 @@ export const runCheck = (env: Readonly<Record<string, string>>): Run =>
   run(command(['src/commands/run.ts', 'check'], env));
 
 function command(args: readonly string[], env: Readonly<Record<string, string>>) {
-  const { SEEDS_DIR, OUT_DIR, SITE, BASE, NODE_ENV, VITEST, ...inherited } = process.env;
+  // The last four are Vitest's: Astro would take them for what it says of a build.
+  const { SEEDS_DIR, OUT_DIR, SITE, BASE, NODE_ENV, VITEST, DEV, PROD, MODE, SSR, ...inherited } = process.env;
   return { command: process.execPath, args, options: { cwd: root, env: { ...inherited, ...env } } };
 }
 

@@ -18,5 +18,6 @@ test('an output that needs no club is there without one', () => {
     'timeline.json',
     'evidence.json',
     'manifest.webmanifest',
+    'robots.txt',
   ]);
 });

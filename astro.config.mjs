@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { fonts } from './src/fonts.ts';
 import { scopeOf } from './src/ingest/scope.ts';
 import { checkLines } from './src/integrations/check-lines.ts';
+import { keepImages } from './src/integrations/keep-images.ts';
 import { publishAtomically } from './src/integrations/publish-atomically.ts';
 import { statePolicy } from './src/integrations/state-policy.ts';
 import { saga } from './src/saga/saga.ts';
@@ -30,6 +31,7 @@ export const configFor = (saga) =>
     // In this order: what is published has been checked, and is whole.
     integrations: [
       sitemap(),
+      keepImages(),
       statePolicy(),
       checkLines({
         folder: settings.seedsDir,

@@ -1,0 +1,71 @@
+import { crc32, deflateSync } from 'node:zlib';
+
+/** A colour's red, green and blue, from 0 to 255. */
+export type Rgb = readonly [number, number, number];
+
+/** A picture as rows of pixels, three bytes each. */
+export interface Pixels {
+  readonly data: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
+
+const signature = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
+const [bitsPerPixel, indexed] = [4, 3];
+
+/**
+ * A picture as PNG (https://www.w3.org/TR/png-3/) of at most 16 colours, four bits to a pixel: each pixel has the colour that is
+ * nearest to its own. The same bytes each time; a palette that a library looks for blurs the colours of four clubs into others.
+ *
+ * @throws RangeError when there are more colours than that.
+ */
+export function palettePng(pixels: Pixels, palette: readonly Rgb[]): Uint8Array {
+  if (palette.length > 16) throw new RangeError(`A palette has 16 colours at most, not ${palette.length}.`);
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(pixels.width, 0);
+  head.writeUInt32BE(pixels.height, 4);
+  head.set([bitsPerPixel, indexed], 8);
+  return Buffer.concat([
+    Buffer.from(signature),
+    chunk('IHDR', head),
+    chunk('PLTE', Buffer.from(palette.flat())),
+    chunk('IDAT', deflateSync(rows(pixels, palette))),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+/** Each row: the filter that is none, then two pixels to a byte. */
+function rows({ data, width, height }: Pixels, palette: readonly Rgb[]): Uint8Array {
+  const nearest = nearestIn(palette);
+  const length = 1 + Math.ceil(width / 2);
+  const packed = Buffer.alloc(length * height);
+  for (let pixel = 0, at = 0; pixel < width * height; pixel += 1, at += 3) {
+    const x = pixel % width;
+    const place = ((pixel - x) / width) * length + 1 + (x >> 1);
+    const colour = nearest(((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0));
+    packed[place] = (packed[place] ?? 0) | (x % 2 === 0 ? colour << 4 : colour);
+  }
+  return packed;
+}
+
+/** Tells the place in the palette of the colour nearest to another, `0xrrggbb`. */
+function nearestIn(palette: readonly Rgb[]): (colour: number) => number {
+  const known = new Map<number, number>();
+  return (colour) => {
+    const found = known.get(colour);
+    if (found !== undefined) return found;
+    const [r, g, b] = [colour >> 16, (colour >> 8) & 255, colour & 255];
+    const distances = palette.map(([red, green, blue]) => (red - r) ** 2 + (green - g) ** 2 + (blue - b) ** 2);
+    const place = distances.indexOf(Math.min(...distances));
+    known.set(colour, place);
+    return place;
+  };
+}
+
+function chunk(name: string, data: Uint8Array): Uint8Array {
+  const named = Buffer.concat([Buffer.from(name, 'latin1'), data]);
+  const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+  length.writeUInt32BE(data.length);
+  sum.writeUInt32BE(crc32(named));
+  return Buffer.concat([length, named, sum]);
+}

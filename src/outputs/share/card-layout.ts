@@ -10,6 +10,8 @@ export const at = { edge: 60, head: 40, rule: 98, body: 132, names: 516, scarf: 
 export const room = { width: shareSize.width - 2 * at.edge, height: at.names - at.body - 16 } as const;
 /** Pixels between two teams. */
 const gap = 24;
+/** Pixels of the letters of a team's name, where it has room. */
+export const nameSize = 27;
 
 /** What satori lays out: an element as React has it. */
 export interface Box {
@@ -25,9 +27,20 @@ const box = (key: string, style: Style, children: string | readonly Box[]): Box 
   props: { style: { display: 'flex', ...style }, children },
 });
 
+/** Keeps a line whole at a hyphen, which is part of a name such as Alexander-Arnold, and is drawn as nothing. */
+export const wordJoiner = '\u2060';
+const joined = (words: string): string => words.replace(/-(?=\p{L})/gu, `-${wordJoiner}`);
+
 const oneLine = { whiteSpace: 'nowrap', overflow: 'visible' } as const;
 const inDisplay = { fontFamily: familyOf(display), fontWeight: 700, color: ink, lineHeight: 1.16 } as const;
 const inText = { fontFamily: familyOf(text), fontWeight: 400, color: softInk, lineHeight: 1.3 } as const;
+
+/** The width that words in Besley need at most on one line, as a part of the size of their letters. */
+export const roomFor = (words: string): number =>
+  [...words].reduce(
+    (sum, letter) => sum + (/[MWmw&%@Æ—…]/.test(letter) ? 1.1 : /\p{Lu}/u.test(letter) ? 0.87 : 0.62),
+    0,
+  );
 
 /** Where the n-th of some teams begins, and how wide it is, in pixels. */
 export function teamPlace(index: number, count: number): { readonly left: number; readonly width: number } {
@@ -38,19 +51,35 @@ export function teamPlace(index: number, count: number): { readonly left: number
 /** The words of a card in their places, the heading in letters of `size` pixels, and no more lines of it than `most`. */
 export function cardLayout({ head, label, heading, lines, teams }: ShareCard, size: number, most: number): Box {
   const name = (team: CardTeam, index: number): Box => {
-    const style = { ...inDisplay, ...oneLine, position: 'absolute', top: at.names, fontSize: 27 };
-    return box(`team ${index}`, { ...style, left: teamPlace(index, teams.length).left }, team.name);
+    const { left, width } = teamPlace(index, teams.length);
+    const fontSize = Math.min(nameSize, Math.floor(width / roomFor(team.name)));
+    return box(
+      `team ${index}`,
+      { ...inDisplay, ...oneLine, position: 'absolute', left, bottom: shareSize.height - at.scarf + 10, fontSize },
+      team.name,
+    );
   };
   return box('card', { ...shareSize, position: 'relative' }, [
-    box('head', { position: 'absolute', left: at.edge, top: at.head, width: room.width, justifyContent: 'space-between' }, [
-      box('name', { ...inDisplay, ...oneLine, fontSize: 32 }, head),
-      box('label', { ...inText, ...oneLine, fontSize: 30 }, label),
-    ]),
+    box(
+      'head',
+      { position: 'absolute', left: at.edge, top: at.head, width: room.width, justifyContent: 'space-between' },
+      [
+        box('name', { ...inDisplay, ...oneLine, fontSize: 32 }, head),
+        box('label', { ...inText, ...oneLine, fontSize: 30 }, label),
+      ],
+    ),
     box('body', { position: 'absolute', left: at.edge, top: at.body, width: room.width, flexDirection: 'column' }, [
       box(
         'heading',
-        { ...inDisplay, display: 'block', fontSize: size, wordBreak: 'break-word', textWrap: 'balance', lineClamp: most },
-        heading,
+        {
+          ...inDisplay,
+          display: 'block',
+          fontSize: size,
+          wordBreak: 'break-word',
+          textWrap: 'balance',
+          lineClamp: most,
+        },
+        joined(heading),
       ),
       ...lines.map((line, index) =>
         box(

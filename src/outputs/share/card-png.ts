@@ -17,7 +17,8 @@ function paletteOf({ teams }: ShareCard): readonly Rgb[] {
   return [...[...new Set(own)].map(rgb), ...[0.2, 0.4, 0.6, 0.8].map((part) => between(rgb(paper), rgb(ink), part))];
 }
 
-const rgb = (colour: string): Rgb => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)) as unknown as Rgb;
+const rgb = (colour: string): Rgb =>
+  [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16)) as unknown as Rgb;
 
 const between = (a: Rgb, b: Rgb, part: number): Rgb =>
   a.map((from, index) => Math.round(from + ((b[index] ?? 0) - from) * part)) as unknown as Rgb;

@@ -1,7 +1,7 @@
 import satori from 'satori';
 import { type ShareCard, shareSize } from '../../site/share/share-card.ts';
 import { cardFrame } from './card-frame.ts';
-import { cardLayout, room } from './card-layout.ts';
+import { cardLayout, room, roomFor, wordJoiner } from './card-layout.ts';
 import { display, text } from './faces.ts';
 
 /** Where words stand on a card, in pixels. */
@@ -22,8 +22,8 @@ export interface DrawnCard {
 
 /** Pixels of the letters of a heading, by eye: the first that fit are taken. */
 export const sizes = [118, 100, 84, 72, 62, 54, 47, 41, 36] as const;
-/** Parts of its size: how wide a letter of Besley is in the widest words and in narrow sentences, and how high a line. */
-const [widest, narrowest, line] = [0.68, 0.5, 1.16];
+/** Parts of its size: how wide a letter of Besley is in narrow sentences, and how high a line. */
+const [narrowest, line] = [0.5, 1.16];
 /** Pixels that a line below the heading takes at most, on two lines with the space above it. */
 const lineRoom = 104;
 
@@ -37,11 +37,11 @@ const fonts = [...display, ...text];
  */
 export async function cardSvg(card: ShareCard): Promise<DrawnCard> {
   const { heading } = card;
-  const longest = Math.max(0, ...heading.split(/[\s-]+/).map((word) => word.length));
+  const longest = Math.max(...heading.split(' ').map(roomFor));
   for (const size of sizes) {
     const lines = Math.ceil((heading.length * narrowest * size) / room.width);
     // What cannot fit is not tried: laying out is half of the work.
-    if (longest * widest * size > room.width || lines * line * size > room.height) continue;
+    if (longest * size > room.width || lines * line * size > room.height) continue;
     const drawn = await laidOut(card, size, 100);
     const body = drawn.placed.find(({ key }) => key === 'body');
     if (body && body.height <= room.height) return drawn;
@@ -58,7 +58,8 @@ async function laidOut(card: ShareCard, size: number, most: number): Promise<Dra
     onNodeDetected: ({ key, left, top, width, height }) => {
       if (typeof key === 'string') placed.push({ key, left, top, width, height });
     },
-    loadAdditionalAsset: (_, letters) => {
+    loadAdditionalAsset: async (_, letters) => {
+      if (letters === wordJoiner) return [];
       throw new Error(`None of the fonts of the share images has "${letters}".`);
     },
   });

@@ -15,7 +15,10 @@ export interface ImageStore {
 const end = Buffer.from('IEND\u00aeB`\u0082', 'latin1');
 
 const nameOf = (card: ShareCard, code: string): string =>
-  `${createHash('sha256').update(JSON.stringify([code, card])).digest('hex').slice(0, 32)}.png`;
+  `${createHash('sha256')
+    .update(JSON.stringify([code, card]))
+    .digest('hex')
+    .slice(0, 32)}.png`;
 
 /**
  * The image of a page: as an earlier build drew it, where its words and what draws are the same, else drawn and kept. No store
@@ -41,7 +44,8 @@ export async function keptImage({ path, card }: PageCard, store: ImageStore | nu
 export function forgetOthers(cards: readonly PageCard[], { folder, code }: ImageStore): void {
   const needed = new Set(cards.map(({ card }) => nameOf(card, code)));
   mkdirSync(folder, { recursive: true });
-  for (const name of readdirSync(folder)) if (!needed.has(name)) rmSync(join(folder, name), { force: true, recursive: true });
+  for (const name of readdirSync(folder))
+    if (!needed.has(name)) rmSync(join(folder, name), { force: true, recursive: true });
 }
 
 /** Null for a file that is not there, or that a build killed in the middle left without its end. */

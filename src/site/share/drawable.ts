@@ -45,7 +45,7 @@ const allDrawn = new RegExp(`^[${drawn.map(([first, last]) => `${hex(first)}-${h
 /** What fonts leave out: a soft hyphen would be drawn as one, and the others as boxes. */
 const unseen = /[\p{Default_Ignorable_Code_Point}\p{Cc}]/gu;
 /** Pictures among letters, flags and the colours of skin: no words, and in none of our fonts. */
-const pictures = /(?![©®™])[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}\u20e3]/gu;
+const pictures = /(?![©®™])(?:[\p{Extended_Pictographic}\p{Emoji_Modifier}\p{Regional_Indicator}]|\u20e3)/gu;
 /** Signs of which our fonts have a twin: hyphens that do not break, and letters printed as one. */
 const hyphens = /[\u2010\u2011]/g;
 const ligatures = /[\ufb00-\ufb06]/g;

@@ -2,7 +2,7 @@ import { saga } from '../../saga/saga.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
 import { plural } from '../plural.ts';
 import { partsOf } from '../saga-parts.ts';
-import { coversOf } from '../timeline-pages.ts';
+import { covers } from '../timeline-pages.ts';
 import { teams } from '../tug/teams.ts';
 import { urls } from '../urls.ts';
 import { words } from '../words.ts';
@@ -17,12 +17,14 @@ export const sagaImage: ShareImage = {
 
 /** The card of the whole saga: what it is of, of which months, and who pulls. */
 export function sagaCard(timeline: Timeline): PageCard {
-  const parts = partsOf(timeline);
-  const { left, right } = teams(parts.own.stories);
+  const { left, right } = teams(partsOf(timeline).own.stories);
   const one = ({ ids }: { readonly ids: ReadonlySet<string> }): readonly string[] => (ids.size === 1 ? [...ids] : []);
   const [first, ...rest] = left.flatMap(one);
   const [second, ...others] = right.flatMap(one);
-  const covered = coversOf(parts, { shown: 'everything', order: 'oldest' });
+  const covered = covers(
+    timeline.stories.map((teller) => ({ kind: 'story', teller })),
+    'oldest',
+  );
   const card = cardOf({
     head: [plural(timeline.stories.length, 'story'), covered],
     label: '',

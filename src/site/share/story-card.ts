@@ -1,6 +1,6 @@
 import { saga } from '../../saga/saga.ts';
-import type { Teaser } from '../teaser.ts';
 import { capitalised } from '../kind-words.ts';
+import type { Teaser } from '../teaser.ts';
 import { urls } from '../urls.ts';
 import { words } from '../words.ts';
 import { altOf, cardOf } from './card-of.ts';

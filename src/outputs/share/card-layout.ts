@@ -1,5 +1,6 @@
 import { type CardTeam, type ShareCard, shareSize } from '../../site/share/share-card.ts';
 import { display, familyOf, text } from './faces.ts';
+import { lineHeight, spare } from './heading-fit.ts';
 
 /** The site's colours by day, as in `styles/tokens.css`. */
 export const [paper, ink, softInk] = ['#fcf1ea', '#1d1411', '#65524a'];
@@ -11,7 +12,7 @@ export const room = { width: shareSize.width - 2 * at.edge, height: at.names - a
 /** Pixels between two teams. */
 const gap = 24;
 /** Pixels of the letters of a team's name, where it has room. */
-export const nameSize = 27;
+const nameSize = 27;
 
 /** What satori lays out: an element as React has it. */
 export interface Box {
@@ -32,15 +33,8 @@ export const wordJoiner = '\u2060';
 const joined = (words: string): string => words.replace(/-(?=\p{L})/gu, `-${wordJoiner}`);
 
 const oneLine = { whiteSpace: 'nowrap', overflow: 'visible' } as const;
-const inDisplay = { fontFamily: familyOf(display), fontWeight: 700, color: ink, lineHeight: 1.16 } as const;
+const inDisplay = { fontFamily: familyOf(display), fontWeight: 700, color: ink, lineHeight } as const;
 const inText = { fontFamily: familyOf(text), fontWeight: 400, color: softInk, lineHeight: 1.3 } as const;
-
-/** The width that words in Besley need at most on one line, as a part of the size of their letters. */
-export const roomFor = (words: string): number =>
-  [...words].reduce(
-    (sum, letter) => sum + (/[MWmw&%@Æ—…]/.test(letter) ? 1.1 : /\p{Lu}/u.test(letter) ? 0.87 : 0.62),
-    0,
-  );
 
 /** Where the n-th of some teams begins, and how wide it is, in pixels. */
 export function teamPlace(index: number, count: number): { readonly left: number; readonly width: number } {
@@ -48,11 +42,42 @@ export function teamPlace(index: number, count: number): { readonly left: number
   return { left: at.edge + index * (width + gap), width };
 }
 
-/** The words of a card in their places, the heading in letters of `size` pixels, and no more lines of it than `most`. */
-export function cardLayout({ head, label, heading, lines, teams }: ShareCard, size: number, most: number): Box {
+/** How the heading of a card is set: pixels of its letters and of its box, and how many lines it may have; null for any. */
+interface HeadingStyle {
+  readonly size: number;
+  readonly width: number;
+  readonly lines: number | null;
+}
+
+/** How wide words in Besley are on one line, as a part of the size of their letters. */
+export type WidthOf = (words: string) => number;
+
+/** As wide as a space, which alone in a box has no width. */
+const hardSpace = '\u00a0';
+
+/** Each letter of a heading in a box of its own, whose key it is: to be measured, not to be seen. */
+export const lettersLayout = (letters: readonly string[], size: number): Box =>
+  box(
+    'letters',
+    { flexWrap: 'wrap' },
+    letters.map((letter) =>
+      box(
+        letter,
+        { ...inDisplay, whiteSpace: 'pre', fontSize: size, flexShrink: 0 },
+        letter === ' ' ? hardSpace : letter,
+      ),
+    ),
+  );
+
+/** The words of a card in their places. */
+export function cardLayout(
+  { head, label, heading, lines, teams }: ShareCard,
+  set: HeadingStyle,
+  widthOf: WidthOf,
+): Box {
   const name = (team: CardTeam, index: number): Box => {
     const { left, width } = teamPlace(index, teams.length);
-    const fontSize = Math.min(nameSize, Math.floor(width / roomFor(team.name)));
+    const fontSize = Math.min(nameSize, Math.floor((width - spare) / widthOf(team.name)));
     return box(
       `team ${index}`,
       { ...inDisplay, ...oneLine, position: 'absolute', left, bottom: shareSize.height - at.scarf + 10, fontSize },
@@ -74,10 +99,10 @@ export function cardLayout({ head, label, heading, lines, teams }: ShareCard, si
         {
           ...inDisplay,
           display: 'block',
-          fontSize: size,
+          width: set.width,
+          fontSize: set.size,
           wordBreak: 'break-word',
-          textWrap: 'balance',
-          lineClamp: most,
+          ...(set.lines === null ? {} : { lineClamp: set.lines }),
         },
         joined(heading),
       ),

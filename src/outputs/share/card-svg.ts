@@ -1,8 +1,9 @@
 import satori from 'satori';
 import { type ShareCard, shareSize } from '../../site/share/share-card.ts';
 import { cardFrame } from './card-frame.ts';
-import { cardLayout, room, roomFor, wordJoiner } from './card-layout.ts';
+import { type Box, cardLayout, lettersLayout, room, type WidthOf, wordJoiner } from './card-layout.ts';
 import { display, text } from './faces.ts';
+import { headingFits, lineHeight, sizes } from './heading-fit.ts';
 
 /** Where words stand on a card, in pixels. */
 export interface Placed {
@@ -20,12 +21,8 @@ export interface DrawnCard {
   readonly placed: readonly Placed[];
 }
 
-/** Pixels of the letters of a heading, by eye: the first that fit are taken. */
-export const sizes = [118, 100, 84, 72, 62, 54, 47, 41, 36] as const;
-/** Parts of its size: how wide a letter of Besley is in narrow sentences, and how high a line. */
-const [narrowest, line] = [0.5, 1.16];
-/** Pixels that a line below the heading takes at most, on two lines with the space above it. */
-const lineRoom = 104;
+/** Pixels that a line below the heading takes at least, and on two lines with the space above it. */
+const lineRoom = { least: 46, most: 104 } as const;
 
 const fonts = [...display, ...text];
 
@@ -36,23 +33,45 @@ const fonts = [...display, ...text];
  * @throws Error when the fonts lack a letter, which `drawable` keeps out.
  */
 export async function cardSvg(card: ShareCard): Promise<DrawnCard> {
-  const { heading } = card;
-  const longest = Math.max(...heading.split(' ').map(roomFor));
-  for (const size of sizes) {
-    const lines = Math.ceil((heading.length * narrowest * size) / room.width);
-    // What cannot fit is not tried: laying out is half of the work.
-    if (longest * size > room.width || lines * line * size > room.height) continue;
-    const drawn = await laidOut(card, size, 100);
+  const widthOf = await widthsOf(card);
+  const height = room.height - card.lines.length * lineRoom.least;
+  for (const { size, width } of headingFits(card.heading, widthOf, { ...room, height })) {
+    const drawn = await draw(card, cardLayout(card, { size, width, lines: null }, widthOf), size);
     const body = drawn.placed.find(({ key }) => key === 'body');
     if (body && body.height <= room.height) return drawn;
   }
-  const smallest = sizes[sizes.length - 1] ?? 0;
-  return laidOut(card, smallest, Math.floor((room.height - card.lines.length * lineRoom) / (smallest * line)));
+  const size = sizes[sizes.length - 1] ?? 0;
+  const lines = Math.floor((room.height - card.lines.length * lineRoom.most) / (size * lineHeight));
+  return draw(card, cardLayout(card, { size, width: room.width, lines }, widthOf), size);
 }
 
-async function laidOut(card: ShareCard, size: number, most: number): Promise<DrawnCard> {
+/** Widths as parts of the size, of every letter met so far. */
+const known = new Map<string, number>();
+/** Pixels of the letters that are measured: widths are whole pixels. */
+const measured = 1000;
+
+/** Tells how wide some of these words are, as the library that sets them says; only a new letter is asked for. */
+async function widthsOf({ heading, teams }: ShareCard): Promise<WidthOf> {
+  const unknown = [...new Set([heading, ' ', ...teams.map(({ name }) => name)].join(''))].filter(
+    (letter) => !known.has(letter),
+  );
+  if (unknown.length > 0) {
+    const { placed } = await laidOut(lettersLayout(unknown, measured));
+    for (const { key, width } of placed) if (unknown.includes(key)) known.set(key, width / measured);
+  }
+  return (words) => [...words].reduce((sum, letter) => sum + (known.get(letter) ?? 0), 0);
+}
+
+async function draw(card: ShareCard, layout: Box, size: number): Promise<DrawnCard> {
+  const { words, placed } = await laidOut(layout);
+  // Satori gives a whole picture; ours has the paper below its words.
+  const head = words.slice(0, words.indexOf('>') + 1);
+  return { svg: head + cardFrame(card.teams) + words.slice(head.length), size, placed };
+}
+
+async function laidOut(layout: Box): Promise<{ readonly words: string; readonly placed: readonly Placed[] }> {
   const placed: Placed[] = [];
-  const words = await satori(cardLayout(card, size, most), {
+  const words = await satori(layout, {
     ...shareSize,
     fonts,
     onNodeDetected: ({ key, left, top, width, height }) => {
@@ -63,7 +82,5 @@ async function laidOut(card: ShareCard, size: number, most: number): Promise<Dra
       throw new Error(`None of the fonts of the share images has "${letters}".`);
     },
   });
-  // Satori gives a whole picture; ours has the paper below its words.
-  const inner = words.slice(words.indexOf('>') + 1, words.lastIndexOf('</svg>'));
-  return { svg: `${words.slice(0, words.indexOf('>') + 1)}${cardFrame(card.teams)}${inner}</svg>`, size, placed };
+  return { words, placed };
 }

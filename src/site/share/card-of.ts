@@ -21,7 +21,7 @@ interface Said {
 
 /** The card that says this, as far as it can be drawn. */
 export function cardOf({ head, label, heading, otherwise, lines, entities }: Said): ShareCard {
-  const shownHeading = drawable(heading) || drawable(otherwise);
+  const shownHeading = atMost(drawable(heading) || drawable(otherwise));
   return {
     head: said(head),
     label: drawable(label),
@@ -30,6 +30,10 @@ export function cardOf({ head, label, heading, otherwise, lines, entities }: Sai
     teams: teamsOf(entities).map(({ name, colours }) => ({ name: name === shownHeading ? '' : name, colours })),
   };
 }
+
+/** Characters of a heading, more than a card has room for: laying out what is cut off anyway takes seconds. */
+const longest = 600;
+const atMost = (heading: string): string => (heading.length > longest ? `${heading.slice(0, longest)}…` : heading);
 
 const said = (parts: readonly string[]): string => words.share.line(parts.map(drawable));
 

@@ -58,6 +58,12 @@ describe('the image of a story says', () => {
     expect(alt).toBe(`A story · 3 January 2025 · Liverpool · ${saga.title}`);
   });
 
+  test('no more of a headline without an end than there is room for', () => {
+    const { card, alt } = cardAt(story, `---\ntitle: ${'Madrid wait '.repeat(5000)}\n---\nIt is late.`);
+    expect(card.heading).toMatch(/^Madrid wait .+…$/);
+    expect(alt.length).toBeLessThan(1000);
+  });
+
   test('four clubs at most, by their short names where there are more than two', () => {
     const many = 'Real Madrid, Barcelona, Bayern Munich, Manchester United and Wolverhampton Wanderers want him';
     const { teams } = cardAt(story, ` date 2025-01-03 ${many}. ${many}.`).card;

@@ -6,6 +6,7 @@ import { fonts } from './src/fonts.ts';
 import { scopeOf } from './src/ingest/scope.ts';
 import { checkLines } from './src/integrations/check-lines.ts';
 import { dateSitemap } from './src/integrations/date-sitemap.ts';
+import { keepImages } from './src/integrations/keep-images.ts';
 import { publishAtomically } from './src/integrations/publish-atomically.ts';
 import { stateHeaders } from './src/integrations/state-headers.ts';
 import { statePolicy } from './src/integrations/state-policy.ts';
@@ -35,6 +36,7 @@ export const configFor = (saga) =>
       sitemap(),
       dateSitemap({ base: settings.base }),
       stateHeaders({ base: settings.base }),
+      keepImages(),
       statePolicy(),
       checkLines({
         folder: settings.seedsDir,

@@ -105,11 +105,13 @@ describe('a package has one door', () => {
     ['date-fns', /^(?:date-fns|@date-fns\/utc)(?:\/|$)/, /^calendar\//],
     ['gray-matter', /^gray-matter$/, /^ingest\/front-matter\.ts$/],
     ['js-yaml', /^js-yaml$/, /^(?:ingest\/parse-fields|adding\/seed-text)\.ts$/],
+    ['satori', /^satori/, /^outputs\/share\/(?:card-svg|faces)\.ts$/],
+    ['sharp', /^sharp/, /^outputs\/share\/card-png\.ts$/],
     ['the tagger', /^wink-/, /^text\/tagger\.ts$/],
     [
       'the disk',
       /^(?:node:)?fs(?:\/|$)/,
-      /^(?:ingest\/seed-(?:folder|entries)\.ts$|adding\/(?:read-source|new-seed)\.ts$|integrations\/|commands\/)/,
+      /^(?:ingest\/seed-(?:folder|entries)\.ts$|adding\/(?:read-source|new-seed)\.ts$|outputs\/share\/(?:faces|kept-image)\.ts$|integrations\/|commands\/)/,
     ],
     ['the content store', /^astro:content$/, /^(?:content\.config\.ts$|site\/get-(?:timeline|desk)\.ts$)/],
   ])('%s', (_, pattern, door) => {

@@ -32,6 +32,8 @@ export const urls = {
   /** A feed or an export, by the path that it has of its own. */
   output: (path: string): string => at(path),
   sitemap: (): string => at('sitemap-index.xml'),
+  /** The image that stands beside a link to the page of that path. */
+  image: (page: string): string => `${page}share.png`,
   icon: (name: string): string => at(name),
 } as const;
 

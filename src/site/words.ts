@@ -158,6 +158,10 @@ export const words = {
     named: (one: string) => `, and each ${one} that they name has`,
     ofItsOwn: 'a page of its own',
   },
+  share: {
+    story: 'A story',
+    line: (parts: readonly string[]) => parts.filter(Boolean).join(' · '),
+  },
   theme: {
     legend: 'Colours',
     auto: ['Auto', ', as your device has them'],

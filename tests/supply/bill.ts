@@ -16,9 +16,10 @@ export interface Component {
 const agreed: ReadonlySet<string> = new Set(
   'MIT ISC 0BSD BSD-2-Clause BSD-3-Clause Apache-2.0 BlueOak-1.0.0 CC0-1.0 OFL-1.1 Python-2.0'.split(' '),
 );
-/** Image libraries that Astro brings along where it can: the build may load them, and no part of them is in the site. */
+/** What draws images: the build may load it, and no part of it is in the site. */
 const loadedOnly: readonly { readonly name: RegExp; readonly licence: string }[] = [
   { name: /^@img\/sharp-libvips-/, licence: 'LGPL-3.0-or-later' },
+  { name: /^satori$/, licence: 'MPL-2.0' },
 ];
 
 /** The licences a package states, any of which may be chosen. */

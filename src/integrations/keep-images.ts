@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+/** What decides how an image looks, beside its words: our code, and the versions of the fonts and libraries. */
+const drawing = ['package-lock.json', 'src/outputs/share/*.ts'];
+
+/**
+ * Tells the pages where images for sharing are kept from one build to the next: beside what Astro keeps. Astro bundles the code
+ * that draws, so only here its own files can be asked whether they changed.
+ */
+export function keepImages(): AstroIntegration {
+  return {
+    name: 'keep-images',
+    hooks: {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        if (command !== 'build') return;
+        const root = fileURLToPath(config.root);
+        const code = createHash('sha256');
+        for (const file of globSync(drawing, { cwd: root }).toSorted()) code.update(readFileSync(join(root, file)));
+        const store = { folder: join(fileURLToPath(config.cacheDir), 'share'), code: code.digest('hex') };
+        updateConfig({ vite: { define: { 'import.meta.env.IMAGE_STORE': JSON.stringify(store) } } });
+      },
+    },
+  };
+}

@@ -176,6 +176,18 @@ describe('what cannot be fetched is said in one sentence with a remedy', () => {
   });
 });
 
+const line = (text: string, style = '') =>
+  `<w:p>${style && `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}<w:r><w:t>${text}</w:t></w:r></w:p>`;
+/** A Word document with this body. */
+const word = (body: string) =>
+  storedZip({
+    '[Content_Types].xml':
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+    '_rels/.rels':
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+    'word/document.xml': `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+  });
+
 describe('a file comes in', () => {
   test('as a page, if it is one, whatever its name', async () => {
     expect(await file('page.txt', page(linked))).toMatchObject({
@@ -206,20 +218,25 @@ describe('a file comes in', () => {
     });
   });
 
-  test('as a Word document: its first line is the title where it is no sentence', async () => {
-    const line = (text: string, style = '') =>
-      `<w:p>${style && `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}<w:r><w:t>${text}</w:t></w:r></w:p>`;
-    const body = line('Calder say no', 'Heading1') + line('Northport have bid for him.') + line('He stays.');
-    const document = storedZip({
-      '[Content_Types].xml':
-        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
-      '_rels/.rels':
-        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
-      'word/document.xml': `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
-    });
-    expect(await file('story.docx', document)).toMatchObject({
+  test('as a Word document: its first line is the title where it is no sentence, a byline its author', async () => {
+    const body = `${line('Calder say no', 'Heading1')}${line('By Ana Ruiz')}${line('Northport have bid for him.')}${line('No fee in July', 'ListParagraph')}${line('A fee in June', 'ListParagraph')}<w:tbl><w:tr><w:tc>${line('Season')}</w:tc><w:tc>${line('Games')}</w:tc></w:tr><w:tr><w:tc>${line('2023')}</w:tc><w:tc>${line('37')}</w:tc></w:tr></w:tbl>${line('Why now?', 'Heading2')}${line('* He stays.')}`;
+    expect(await file('story.docx', word(body))).toMatchObject({
       kind: 'article',
-      article: { title: 'Calder say no', body: 'Northport have bid for him.\n\nHe stays.', date: null },
+      article: {
+        title: 'Calder say no',
+        author: 'Ana Ruiz',
+        body: 'Northport have bid for him.\n\n- No fee in July\n- A fee in June\n\n| Season | Games |\n| - | - |\n| 2023 | 37 |\n\n## Why now?\n\n\\* He stays.',
+        date: null,
+      },
+    });
+  });
+
+  test('as a Word document whose first words are a sentence, or whose second line only begins with “By”', async () => {
+    expect(await file('one.docx', word(line('Northport have bid.') + line('By Ana Ruiz')))).toMatchObject({
+      article: { title: null, author: null, body: 'Northport have bid.\n\nBy Ana Ruiz' },
+    });
+    expect(await file('two.docx', word(line('Calder say no') + line('By Monday he was gone.')))).toMatchObject({
+      article: { title: 'Calder say no', author: null, body: 'By Monday he was gone.' },
     });
   });
 

@@ -25,9 +25,10 @@ export function feedItem(item: GivenItem, feedName: string | null, zone: string)
   const [content, summary] = [item.content, item.summary].map((html) =>
     withoutOrigin(htmlTree(html ?? '', item.address)),
   );
-  const isWhole = content !== undefined && content.children.length > 0;
-  const text = (isWhole ? content : summary) ?? { type: 'root', children: [] };
+  const hasContent = content !== undefined && content.children.length > 0;
+  const text = (hasContent ? content : summary) ?? { type: 'root', children: [] };
   const body = markdownOf(text);
+  const isAll = hasContent || item.address === null || text.children.length > 1 || body.length >= longest;
   const title = item.title === null ? null : plain(item.title);
   return {
     article: {
@@ -40,11 +41,7 @@ export function feedItem(item: GivenItem, feedName: string | null, zone: string)
       address: item.address,
       used: ['all from the feed'],
     },
-    given: isCutOff(text)
-      ? 'cut off'
-      : isWhole || item.address === null || text.children.length > 1 || body.length >= longest
-        ? 'whole'
-        : 'summary',
+    given: isCutOff(text) ? 'cut off' : isAll && body !== '' ? 'whole' : 'summary',
     said: [title && `${title}.`, ...[content, summary].map((tree) => tree && markdownOf(tree))]
       .filter(Boolean)
       .join('\n\n'),

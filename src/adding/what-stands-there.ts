@@ -2,7 +2,7 @@ import type { SeedReading } from '../ingest/read-seed.ts';
 import { Refusal } from '../model/refusal.ts';
 import type { Story } from '../model/story.ts';
 import { isSameAddress } from './is-same-address.ts';
-import { mostAlike } from './most-alike.ts';
+import { type Alike, mostAlike } from './most-alike.ts';
 import type { NewSeed } from './new-seed.ts';
 
 /**
@@ -29,9 +29,14 @@ export function whatStandsThere(
       `${double.seedPath} already comes from ${address}. If the page has changed and is to replace it, delete that file and add the page again.`,
     );
   const alike = mostAlike(story, others);
-  if (alike)
-    throw new Refusal(
-      `Its text is ${alike.percent === 100 ? 'the same as that' : `nearly that`} of ${alike.seedPath}${alike.percent === 100 ? '' : ` (${alike.percent} % of the word sequences are the same)`}. If it is another article all the same, give it as a .txt or .md file that says so on top: a line "---", "differs-from: ${alike.seedPath}", and "---" again.`,
-    );
+  if (alike) throw new Refusal(tooAlike(alike));
   return null;
+}
+
+function tooAlike({ seedPath, percent }: Alike): string {
+  const how =
+    percent === 100
+      ? `the same as that of ${seedPath}`
+      : `nearly that of ${seedPath} (${percent} % of the word sequences are the same)`;
+  return `Its text is ${how}. If it is another article all the same, give it as a .txt or .md file that says so on top: a line "---", "differs-from: ${seedPath}", and "---" again.`;
 }

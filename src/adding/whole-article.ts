@@ -14,7 +14,9 @@ export async function wholeArticle(
   limits: Limits = usualLimits,
 ): Promise<Incoming> {
   if (given === 'whole') return article;
-  const less = `The feed gives ${given === 'cut off' ? 'only its beginning' : 'no more than a summary'}, and`;
+  const part =
+    article.body === '' ? 'none of its text' : given === 'cut off' ? 'only its beginning' : 'no more than a summary';
+  const less = `The feed gives ${part}, and`;
   if (article.address === null)
     throw new Refusal(`${less} no address of its page. Save the page as a file and add that.`);
   const page = await readSource(article.address, zone, limits).catch((error: unknown) => {

@@ -86,6 +86,8 @@ describe('what it cuts off or sums up is fetched', () => {
       { summary: 'Calder said no.', path: '/gone' },
       /^The feed gives no more than a summary, and its page could not be/,
     ],
+    [{ path: '/gone' }, /^The feed gives none of its text, and its page could not be/],
+    [{ path: null }, /^The feed gives none of its text, and no address of its page/],
     [{ summary: 'Calder said…', path: null }, /^The feed gives only its beginning, and no address of its page\. Save/],
   ])('and refused where it cannot be: %j', async (given, message) => {
     await expect(whole(given)).rejects.toMatchObject({ name: 'Refusal', message: expect.stringMatching(message) });

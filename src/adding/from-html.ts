@@ -1,10 +1,13 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
-import { dayInZone } from '../calendar/day-in-zone.ts';
 import { Refusal } from '../model/refusal.ts';
-import { type Element, htmlParagraphs } from './html-text.ts';
+import { htmlTree } from './html-tree.ts';
 import type { Incoming } from './incoming.ts';
+import { incomingDate } from './incoming-date.ts';
+import { markdownOf } from './markdown-of.ts';
 import { type PageFacts, pageFacts } from './page-facts.ts';
+import { removeNotices } from './remove-notices.ts';
+import { wordsOf } from './words-of.ts';
 
 /** Paragraphs below which a page holds no article. */
 const fewest = 2;
@@ -21,23 +24,26 @@ export function fromHtml(html: string, address: string | null, zone: string): In
     [...document.querySelectorAll('h1')].map(({ textContent }) => (textContent ?? '').replace(/\s+/g, ' ').trim()),
   );
   // Readability takes the document apart: it gets one of its own.
-  const article = new Readability(parseHTML(html).document as unknown as Document).parse();
-  const content = parseHTML(`<html><body>${article?.content ?? ''}</body></html>`).document.body as unknown as Element;
+  const { document: own } = parseHTML(html);
+  removeNotices(own);
+  const article = new Readability(own as unknown as Document).parse();
+  const at = facts.address?.value ?? address;
   const title = facts.title?.value ?? article?.title?.trim() ?? null;
-  const paragraphs = htmlParagraphs(content).filter(
-    (text, at) => !(at === 0 && (text === title || headings.has(text))),
-  );
-  if (paragraphs.length < fewest)
+  const { children } = htmlTree(article?.content ?? '', at);
+  const first = children[0] ? wordsOf(children[0]) : '';
+  const body = children.slice(first === title || headings.has(first) ? 1 : 0);
+  if (body.length < fewest)
     throw new Refusal(
       `${address ?? 'The page'} holds no article that can be made out. Copy its text into a .txt file and add that.`,
     );
   return {
     title: title === '' ? null : title,
-    body: paragraphs.join('\n\n'),
-    day: facts.date ? dayInZone(facts.date.value, zone) : null,
+    body: markdownOf({ type: 'root', children: body }),
+    format: 'markdown',
+    date: facts.date && incomingDate(facts.date.value, zone),
     author: facts.author?.value ?? (article?.byline?.trim().replace(/^by\s+/i, '') || null),
     publisher: facts.publisher?.value ?? null,
-    address: facts.address?.value ?? address,
+    address: at,
     used: usedOf(facts),
   };
 }

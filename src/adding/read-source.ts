@@ -1,17 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
+import { isArticleName } from '../ingest/is-article-name.ts';
 import { Refusal } from '../model/refusal.ts';
+import type { FeedItem } from './feed-item.ts';
 import { type Fetched, fetchBody, type Limits, usualLimits } from './fetch-body.ts';
 import { fromDocx } from './from-docx.ts';
 import { fromFeed, isFeed } from './from-feed.ts';
 import { fromHtml } from './from-html.ts';
+import { fromTags } from './from-tags.ts';
 import type { Incoming } from './incoming.ts';
 
 /** What a source holds: an article to be put into a seed, a seed that is one already, or the items of a feed. */
 export type Source =
   | { readonly kind: 'article'; readonly article: Incoming }
   | { readonly kind: 'seed'; readonly name: string; readonly text: string }
-  | { readonly kind: 'feed'; readonly items: readonly Incoming[] };
+  | { readonly kind: 'feed'; readonly items: readonly FeedItem[] };
 
 /**
  * Reads a file or a web address.
@@ -34,7 +37,16 @@ function fromWeb({ address, type, charset, bytes }: Fetched, zone: string): Sour
   if (type === 'text/plain' || type === 'text/markdown')
     return {
       kind: 'article',
-      article: { title: null, body: text.trim(), day: null, author: null, publisher: null, address, used: [] },
+      article: {
+        title: null,
+        body: text.trim(),
+        format: type === 'text/plain' ? 'text' : 'markdown',
+        date: null,
+        author: null,
+        publisher: null,
+        address,
+        used: [],
+      },
     };
   throw new Refusal(
     `${address} is of the type "${type || 'none'}", which is no page, text or feed. Give the address of the article’s page.`,
@@ -56,26 +68,32 @@ async function fromFile(path: string, zone: string, { bytes: most }: Limits): Pr
   if (bytes.length > most) throw new Refusal(`"${name}" is larger than ${most / 1_000_000} MB, which no article is.`);
   if (bytes.length === 0) throw new Refusal(`"${name}" is empty.`);
   if (ending === '.docx') return { kind: 'article', article: await fromDocx(bytes, name) };
-  if (
-    bytes.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004' ||
-    bytes.subarray(0, 4).toString('latin1') === '%PDF' ||
-    bytes.includes(0)
-  )
-    throw new Refusal(
-      `"${name}" is no text, web page, feed or Word document. Copy its text into a .txt file and add that.`,
-    );
+  if (isPacked(bytes)) throw noArticle(name);
   const text = decoded(bytes, charsetIn(bytes));
   if (isFeed(text)) return { kind: 'feed', items: fromFeed(text, zone) };
   if (/^\.(?:x?html?)$/.test(ending) || isHtml(text)) return { kind: 'article', article: fromHtml(text, null, zone) };
-  return {
-    kind: 'seed',
-    name:
-      ending === '.md' || ending === '.markdown'
-        ? name.replace(/\.markdown$/i, '.md')
-        : `${basename(name, extname(name))}.txt`,
-    text,
-  };
+  if (/^\.(?:md|markdown)$/.test(ending)) return seed(name.replace(/\.[a-z]+$/i, '.md'), text);
+  if (!/^(?:\.te?xt)?$/.test(ending)) throw noArticle(name);
+  const stem = basename(name, extname(name));
+  const untagged = fromTags(text);
+  return untagged === null ? seed(`${stem}.txt`, text) : seed(`${stem}.md`, untagged);
 }
+
+function seed(name: string, text: string): Source {
+  if (!isArticleName(name)) throw new Refusal(`"${name}" is the name of no article. Give the file another one.`);
+  return { kind: 'seed', name, text };
+}
+
+/** Whether a file is an archive, as tables and slides are, a PDF, or no text at all; UTF-16 tells itself by its mark. */
+function isPacked(bytes: Uint8Array): boolean {
+  const start = Buffer.from(bytes.subarray(0, 4)).toString('latin1');
+  return start === 'PK\u0003\u0004' || start === '%PDF' || (bytes.includes(0) && !/^(?:\xff\xfe|\xfe\xff)/.test(start));
+}
+
+const noArticle = (name: string): Refusal =>
+  new Refusal(
+    `"${name}" is no text (.txt or .md), web page, feed or Word document (.docx): copy the article’s text into a .txt file and add that.`,
+  );
 
 const isHtml = (text: string): boolean =>
   /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype html|html|head|body|article|main)\b/i.test(

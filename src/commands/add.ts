@@ -1,9 +1,14 @@
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { FeedItem } from '../adding/feed-item.ts';
+import { freelyNamed } from '../adding/freely-named.ts';
 import type { Incoming } from '../adding/incoming.ts';
+import { isSameAddress } from '../adding/is-same-address.ts';
 import { namesSaga } from '../adding/names-saga.ts';
-import { checkedStory, type NewSeed, newSeed, writeSeed } from '../adding/new-seed.ts';
+import { type NewSeed, newSeed, seedReading, writeSeed } from '../adding/new-seed.ts';
 import { readSource, type Source } from '../adding/read-source.ts';
+import { whatStandsThere } from '../adding/what-stands-there.ts';
+import { wholeArticle } from '../adding/whole-article.ts';
 import { readArchive } from '../ingest/read-archive.ts';
 import { scopeOf } from '../ingest/scope.ts';
 import { seedFolder } from '../ingest/seed-folder.ts';
@@ -14,11 +19,9 @@ import { settings, today } from '../settings.ts';
 import { plural } from '../text/plural.ts';
 import { printable } from '../text/printable.ts';
 import { buildTimeline } from '../timeline/build-timeline.ts';
+import { calledFrom } from './desk/called-from.ts';
 import { openDesk } from './desk/desk.ts';
-import { printRows } from './desk/print-report.ts';
-
-/** Characters below which what a feed gives of an article is a teaser: chosen, not measured. */
-const shortest = 600;
+import { printShort } from './desk/print-report.ts';
 
 const given = process.argv.slice(2);
 if (given.length === 0)
@@ -35,56 +38,89 @@ const parties = new Set(
 );
 const stories: Story[] = [...archive.stories, ...archive.drafts, ...archive.held.map(({ story }) => story)];
 const added: string[] = [];
+let known = 0;
 let refused = 0;
+/** A file as `npm run check -- PATH` takes it. */
+const pathOf = (seedPath: string): string => calledFrom(settings.seedsDir, seedPath, settings.calledFrom);
+const itemName = ({ article: { title, body } }: FeedItem): string => printable(title ?? body.slice(0, 60));
 
 for (const source of given) {
   console.log(`${printable(source)} …`);
-  await tried(async () => {
+  await tried('', async () => {
     const path = /^[a-z][a-z0-9+.-]+:\/\//i.test(source) ? source : resolve(settings.calledFrom, source);
     await addAll(await readSource(path, saga.zone));
   });
 }
-console.log(`\n${plural(added.length, 'story')} added${refused > 0 ? `, ${refused} not` : ''}.`);
+console.log(
+  `\n${plural(added.length, 'story')} added${known > 0 ? `, ${known} there already` : ''}${refused > 0 ? `, ${refused} not` : ''}.`,
+);
 if (added.length > 0) {
   const folder = await seedFolder(settings.seedsDir, settings.maxStoryBytes);
-  printRows(openDesk(saga, () => scope)(folder, new Set(added)).report);
+  printShort(openDesk(saga, () => scope)(folder, new Set(added)).report, pathOf);
+  console.log(`\nAll that the site makes of a file: npm run check -- ${printable(pathOf(added[0] ?? ''))}`);
 }
 if (refused > 0) process.exitCode = 1;
 
 async function addAll(source: Source): Promise<void> {
-  if (source.kind === 'seed') await add(source, []);
-  else if (source.kind === 'article') await add(newSeed(source.article), source.article.used);
-  else for (const item of source.items) await tried(() => addItem(item));
+  if (source.kind === 'seed') await add(source);
+  else if (source.kind === 'article') await addArticle(source.article);
+  else for (const item of source.items) await tried(`, ${itemName(item)}`, () => addItem(item));
 }
 
-/** An item of a feed, with the text of its page where the feed gives a teaser; what is not of the saga is left out. */
-async function addItem(item: Incoming): Promise<void> {
-  const words = printable(item.title ?? item.body.slice(0, 60));
-  const isTeaser = item.body.length < shortest && item.address !== null;
-  const page = isTeaser ? await readSource(item.address ?? '', saga.zone) : null;
-  const article = page?.kind === 'article' ? { ...page.article, day: page.article.day ?? item.day } : item;
-  const seed = newSeed({ ...article, publisher: article.publisher ?? item.publisher });
-  const story = checkedStory(seed, settings.seedsDir, stories, scope);
-  if (namesSaga(story, saga, parties)) await add(seed, article.used);
-  else console.log(`  left out, for it names neither ${saga.subject} nor who holds or wants him: ${words}`);
+/** An item of a feed; its page is asked for only where the item is of the saga, is not there, and is not whole. */
+async function addItem(item: FeedItem): Promise<void> {
+  const { address } = item.article;
+  const there = stories.find(
+    ({ provenance: { source } }) => address && source?.url && isSameAddress(source.url, address),
+  );
+  if (there) tellKnown(there.seedPath, itemName(item));
+  else if (isOfSaga(item)) await addArticle(await wholeArticle(item, saga.zone));
+  else console.log(`  left out, for it names neither ${saga.subject} nor who holds or wants him: ${itemName(item)}`);
 }
 
-async function add(seed: NewSeed, used: readonly string[]): Promise<void> {
-  const story = checkedStory(seed, settings.seedsDir, stories, scope);
-  await writeSeed(seed, settings.seedsDir);
+function isOfSaga({ said }: FeedItem): boolean {
+  const probe = { name: 'item.md', text: said };
+  return said !== '' && namesSaga(seedReading(probe, settings.seedsDir, scope).story, saga, parties);
+}
+
+async function addArticle(article: Incoming): Promise<void> {
+  await add(newSeed(article), article.used, freelyNamed);
+}
+
+async function add(
+  seed: NewSeed,
+  used: readonly string[] = [],
+  named = (given: NewSeed, _taken: typeof stories) => given,
+): Promise<void> {
+  const there = whatStandsThere(seed, seedReading(seed, settings.seedsDir, scope), stories);
+  if (there !== null) {
+    tellKnown(there, '');
+    return;
+  }
+  const own = named(seed, stories);
+  const { story } = seedReading(own, settings.seedsDir, scope);
+  await writeSeed(own, settings.seedsDir);
   stories.push(story);
   added.push(story.seedPath);
-  console.log(`  added as ${printable(story.seedPath)}${used.length > 0 ? ` (${printable(used.join(', '))})` : ''}`);
+  console.log(
+    `  added as ${printable(pathOf(story.seedPath))}${used.length > 0 ? ` (${printable(used.join(', '))})` : ''}`,
+  );
+}
+
+/** What is there already is no failure. */
+function tellKnown(seedPath: string, name: string): void {
+  known += 1;
+  console.log(`  is there already as ${printable(pathOf(seedPath))}, nothing to do${name && `: ${name}`}`);
 }
 
 /** One source that cannot be added keeps no other from being so. */
-async function tried(work: () => Promise<void>): Promise<void> {
+async function tried(name: string, work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
     const refusal = refusalIn(error);
     if (!refusal) throw error;
     refused += 1;
-    console.error(`  not added: ${printable(refusal.message)}`);
+    console.error(`  not added${name}: ${printable(refusal.message)}`);
   }
 }

@@ -99,7 +99,7 @@ export const htmlTags = (count: number, first: string): Fault =>
   warning(
     'html-tags',
     `The text holds ${count} HTML tags, such as "${cutShort(first)}", and they are shown as they stand.`,
-    'Save the source as a file that ends in .html, elsewhere, and run "npm run add -- FILE" with it; or remove the tags.',
+    'Move the file out of the folder and run "npm run add -- FILE" with it, which makes an article of them; or remove the tags.',
   );
 
 export const empty = (found: string): Fault => fatal('empty', found, 'Write the article into it, or delete it.');

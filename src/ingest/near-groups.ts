@@ -39,9 +39,12 @@ export function nearGroups(
   return [...groups].toSorted(([a], [b]) => a - b).map(([, group]) => group);
 }
 
+/** Share of sequences that two texts have in common: between 0 and 1. */
+export const shareOf = (a: ReadonlySet<number>, b: ReadonlySet<number>): number =>
+  a.intersection(b).size / Math.max(a.size, b.size);
+
 /** Whether two texts are nearly the same. */
-export const areNear = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean =>
-  a.intersection(b).size / Math.max(a.size, b.size) >= threshold;
+export const areNear = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean => shareOf(a, b) >= threshold;
 
 function linksOf(samples: readonly ReadonlySet<number>[]): readonly Link[] {
   const holders = new Map<number, number[]>();

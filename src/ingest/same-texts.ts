@@ -1,22 +1,10 @@
-import { createHash } from 'node:crypto';
 import type { Problem } from '../model/problem.ts';
 import type { Story } from '../model/story.ts';
-import { wordsAt } from '../model/words-at.ts';
-import { words } from '../text/words.ts';
 import type { DiffersFrom } from './differs-from.ts';
 import type { Fault } from './fault.ts';
 import { differsFromNothing, nearlySame, sameText } from './faults.ts';
 import { areNear, nearGroups } from './near-groups.ts';
-
-/** Consecutive words that make one sequence. */
-const sequenceLength = 5;
-const offsetBasis = 0x811c9dc5;
-const prime = 0x01000193;
-/**
- * Sequences kept of each text: those with the smallest hashes, a fair sample of them all (bottom-k, Cohen 1997). Of 64 a
- * share of 0.8 is told to 0.05, one standard error.
- */
-const sampleSize = 64;
+import { textSample } from './text-sample.ts';
 
 /**
  * Stories that have one text, whatever its case, marks and white space, and stories whose texts are nearly the same:
@@ -27,13 +15,11 @@ const sampleSize = 64;
 export function sameTexts(stories: readonly Story[], said: readonly DiffersFrom[] = []): readonly Problem[] {
   const texts = new Map<string, { readonly sample: ReadonlySet<number>; readonly paths: string[] }>();
   for (const story of stories) {
-    const text = wordsAt(story, { start: story.blocks[0]?.span.start ?? 0, end: story.text.length });
-    const folded = words(text, { start: 0, end: text.length }).map((word) => word.folded);
-    if (folded.length === 0) continue;
-    const digest = createHash('sha256').update(folded.join(' ')).digest('base64');
-    const known = texts.get(digest);
+    const text = textSample(story);
+    if (!text) continue;
+    const known = texts.get(text.digest);
     if (known) known.paths.push(story.seedPath);
-    else texts.set(digest, { sample: sampleOf(folded), paths: [story.seedPath] });
+    else texts.set(text.digest, { sample: text.sample(), paths: [story.seedPath] });
   }
   const different = [...texts.values()];
   const answers = answersOf(said, different);
@@ -95,27 +81,4 @@ function answersOf(
 function told(paths: readonly string[], fault: (paths: readonly string[]) => Fault): readonly Problem[] {
   const [, second] = paths;
   return second === undefined ? [] : [{ file: second, line: 1, ...fault(paths) }];
-}
-
-function sampleOf(folded: readonly string[]): ReadonlySet<number> {
-  const hashes = new Set<number>();
-  const last = Math.max(0, folded.length - sequenceLength);
-  const words = folded.map(hashOf);
-  for (let start = 0; start <= last; start += 1) hashes.add(hashOfSequence(words, start));
-  return new Set([...hashes].toSorted((a, b) => a - b).slice(0, sampleSize));
-}
-
-/** FNV-1a, 32 bits, of a word's code units. */
-function hashOf(word: string): number {
-  let hash = offsetBasis;
-  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), prime);
-  return hash;
-}
-
-/** The same of the hashes of a sequence's words; the last shifts spread what multiplying leaves in the high bits. */
-function hashOfSequence(words: readonly number[], start: number): number {
-  let hash = offsetBasis;
-  for (let at = start; at < start + sequenceLength; at += 1) hash = Math.imul(hash ^ (words[at] ?? 0), prime);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b);
-  return (hash ^ (hash >>> 13)) >>> 0;
 }

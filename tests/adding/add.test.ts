@@ -32,13 +32,16 @@ const item = (title: string, text: string) =>
 describe('npm run add', { timeout: 60_000 }, () => {
   test('makes a seed of a page, with what it says of itself, and tells what a build makes of it', async () => {
     const { said, ended, files } = await add({ 'page.html': page });
-    expect({ ended, files }).toEqual({ ended: 0, files: ['2025-01-14-liverpool-say-no-again.txt'] });
+    expect({ ended, files }).toEqual({ ended: 0, files: ['2025-01-14-liverpool-say-no-again.md'] });
     const text = readFileSync(join(seeds, files[0] ?? ''), 'utf8');
     expect(text).toMatch(
-      /^---\ntitle: 'Liverpool say no: again'\ndate: '?2025-01-14'?\nsource:\n {2}name: Northport Courier\n {2}url: https:\/\/courier\.example\/no\n---\n\nLiverpool rejected/,
+      /^---\ntitle: 'Liverpool say no: again'\ndate: 2025-01-14T09:00:00Z\nsource:\n {2}name: Northport Courier\n {2}url: https:\/\/courier\.example\/no\n---\n\nLiverpool rejected/,
     );
     expect(said).toContain('title from Open Graph');
-    expect(said).toMatch(/2025-01-14 {2}\| {2}Liverpool say no: again {2}\| {2}.*Liverpool/);
+    expect(said).toMatch(/\n {2}date .*14 January 2025, 09:00, stated by its front matter: “date:/);
+    expect(said).toMatch(/\n {2}headline .*“Liverpool say no: again”/);
+    expect(said).toMatch(/\n {2}about .*Liverpool/);
+    expect(said).toContain(`npm run check -- ${join(seeds, files[0] ?? '')}`);
   });
 
   test.each([
@@ -50,17 +53,35 @@ describe('npm run add', { timeout: 60_000 }, () => {
     [
       'nearly the same text',
       { 'copy.txt': `${sentence.repeat(3)}\n\nThe fans are calm, and the coach says little of it in public.` },
-      /not added: /,
+      /not added: Its text is the same as that of seeds\/2025-01-14-liverpool-say-no-again\.md\. If .*"differs-from: seeds\/2025-01-14-liverpool-say-no-again\.md"/,
     ],
     [
       'a name that is there',
       { '000_da6e6e030d9fb132.txt': 'Another story of another player, whom nobody knows here at all.' },
-      /is there already/,
+      /seeds\/000_da6e6e030d9fb132\.txt is there with another text, and nothing is written over it\. If/,
     ],
   ])('adds nothing twice: %s', async (_what, files, message) => {
     const { said, ended, files: now } = await add(files);
     expect(said).toMatch(message);
-    expect({ ended, now }).toEqual({ ended: 1, now: ['2025-01-14-liverpool-say-no-again.txt'] });
+    expect({ ended, now }).toEqual({ ended: 1, now: ['2025-01-14-liverpool-say-no-again.md'] });
+  });
+
+  test('says of the same file again that nothing is to do, and does nothing', async () => {
+    const { said, ended, files } = await add({ 'page.html': page });
+    expect(said).toMatch(/is there already as \S+\/2025-01-14-liverpool-say-no-again\.md, nothing to do/);
+    expect(said).toContain('0 stories added, 1 there already.');
+    expect({ ended, files }).toEqual({ ended: 0, files: ['2025-01-14-liverpool-say-no-again.md'] });
+  });
+
+  test('takes a text that is nearly another where it says that it differs', async () => {
+    const nearly = `${sentence.repeat(3)}\n\nThe fans are calm, and the coach says little of it in private.`;
+    const refused = await add({ 'nearly.txt': nearly });
+    expect(refused.said).toMatch(/nearly that of seeds\/2025-01-14-liverpool-say-no-again\.md \(\d\d % of the word/);
+    const { said, files } = await add({
+      'nearly.txt': `---\ndiffers-from: seeds/2025-01-14-liverpool-say-no-again.md\n---\n${nearly}`,
+    });
+    expect(files).toContain('nearly.txt');
+    expect(said).not.toMatch(/same-text|answers-nothing/);
   });
 
   test('takes of a feed what names the saga, and lists what it leaves out', async () => {
@@ -69,13 +90,36 @@ describe('npm run add', { timeout: 60_000 }, () => {
         item(
           'Madrid ask for Alexander-Arnold',
           'Trent Alexander-Arnold will talk to Real Madrid next week, they say. ',
-        ) + item('A keeper leaves Leeds', 'Leeds have sold a keeper whom nobody will miss much in the end. '),
+        ) +
+          item('Alexander-Arnold is booed', 'Alexander-Arnold was booed at… ') +
+          item('A keeper leaves Leeds', 'Leeds have sold a keeper whom nobody will miss much in the end. '),
       ),
     });
-    expect(files).toContain('2025-01-14-madrid-ask-for-alexander-arnold.txt');
+    expect(files).toContain('2025-01-14-madrid-ask-for-alexander-arnold.md');
     expect(files.some((name) => name.includes('leeds'))).toBe(false);
     expect(said).toMatch(/left out, .*: A keeper leaves Leeds/);
-    expect(said).toMatch(/1 story added\./);
+    expect(said).toMatch(/not added, Alexander-Arnold is booed: The feed gives only its beginning, and no address/);
+    expect(said).toMatch(/1 story added, 1 not\./);
+  });
+
+  test('goes to the web for no item that is whole in its feed, or of something else', async () => {
+    const told = (title: string, text: string, path: string) =>
+      item(title, text).replace('</title>', `</title><link>http://127.0.0.1:9/${path}</link>`);
+    const { said } = await add({
+      'linked.xml': feed(
+        told('A keeper leaves', 'Leeds have sold a keeper…', '1') +
+          told(
+            'The wait',
+            'He waits, and Trent Alexander-Arnold says that he has all the time he needs for it. ',
+            '2',
+          ) +
+          told('The run', 'Trent Alexander-Arnold runs…', '3'),
+      ),
+    });
+    // To ask for an address of this machine is refused, and says so: of the others nothing is asked.
+    expect(said).toMatch(/not added, The run: .* its page could not be fetched: http:\/\/127\.0\.0\.1:9\/3 leads to/);
+    expect(said).toMatch(/left out, .*: A keeper leaves/);
+    expect(said).toMatch(/1 story added, 1 not\./);
   });
 
   test('what cannot be added keeps nothing else from coming in, and is said in a sentence', async () => {

@@ -15,7 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const words = 'Northport have bid for Sam Example, and Calder said no to them on Monday, as they had done before. ';
 const page = (head: string, body = '') => `<!doctype html><html><head>${head}</head><body>
-<nav><a href="/">Home</a> <a href="/sport">Sport</a></nav>
+<div id="cookie-note">We use cookies. <button>Accept</button></div><nav><a href="/">Home</a> <a href="/sport">Sport</a></nav>
 <article><h1>Calder say no to Northport</h1>${body}
 <p>${words.repeat(3)}</p><p>${words.repeat(2)}<b>He stays.</b></p><figure><img src="a.jpg"><figcaption>A keeper</figcaption></figure>
 <h2>What comes next</h2><p>${words.repeat(3)}</p></article>
@@ -100,7 +100,7 @@ describe('a page comes in with what it says of itself', () => {
     const article = await fetched('/linked');
     expect(article).toMatchObject({
       title: 'Calder say no again',
-      day: '2025-01-04',
+      date: { day: '2025-01-04', written: '2025-01-03T23:30:00-05:00' },
       author: 'Ana Ruiz, Bo Reed',
       publisher: 'Northport Courier',
       address: `${host}/news/one`,
@@ -111,7 +111,7 @@ describe('a page comes in with what it says of itself', () => {
   test('in Open Graph: half past eleven in summer is the next day in London', async () => {
     expect(await fetched('/open-graph')).toMatchObject({
       title: 'Of Open Graph',
-      day: '2025-07-02',
+      date: { day: '2025-07-02', written: '2025-07-01T23:30:00Z' },
       publisher: 'Courier',
     });
   });
@@ -119,7 +119,7 @@ describe('a page comes in with what it says of itself', () => {
   test('in its own elements', async () => {
     expect(await fetched('/bare')).toMatchObject({
       title: 'Calder say no to Northport',
-      day: '2025-01-08',
+      date: { day: '2025-01-08', written: '2025-01-08' },
       publisher: null,
     });
   });
@@ -129,10 +129,10 @@ describe('a page comes in with what it says of itself', () => {
     async (path) => {
       const { body } = await fetched(path);
       const lines = body.split('\n\n');
-      expect(lines).toContain('What comes next');
+      expect(lines).toContain('## What comes next');
       expect(lines.filter((line) => line.startsWith('Northport have bid'))).toHaveLength(3);
-      expect(body).toContain('He stays.');
-      expect(body).not.toMatch(/Home|All rights|A keeper|document|<|say no to Northport/);
+      expect(body).toContain('**He stays.**');
+      expect(body).not.toMatch(/Home|All rights|A keeper|cookies|document|<|say no to Northport/);
     },
   );
 
@@ -176,9 +176,24 @@ describe('what cannot be fetched is said in one sentence with a remedy', () => {
   });
 });
 
+const line = (text: string, style = '') =>
+  `<w:p>${style && `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}<w:r><w:t>${text}</w:t></w:r></w:p>`;
+/** A Word document with this body. */
+const word = (body: string) =>
+  storedZip({
+    '[Content_Types].xml':
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
+    '_rels/.rels':
+      '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
+    'word/document.xml': `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+  });
+
 describe('a file comes in', () => {
   test('as a page, if it is one, whatever its name', async () => {
-    expect(await file('page.txt', page(linked))).toMatchObject({ kind: 'article', article: { day: '2025-01-04' } });
+    expect(await file('page.txt', page(linked))).toMatchObject({
+      kind: 'article',
+      article: { date: { day: '2025-01-04' } },
+    });
   });
 
   test('as it stands, if it is text or Markdown', async () => {
@@ -190,25 +205,51 @@ describe('a file comes in', () => {
     expect(await file('notes.markdown', '# A story')).toMatchObject({ kind: 'seed', name: 'notes.md' });
   });
 
-  test('as a Word document: its first line is the title where it is no sentence', async () => {
-    const line = (text: string, style = '') =>
-      `<w:p>${style && `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}<w:r><w:t>${text}</w:t></w:r></w:p>`;
-    const body = line('Calder say no', 'Heading1') + line('Northport have bid for him.') + line('He stays.');
-    const document = storedZip({
-      '[Content_Types].xml':
-        '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>',
-      '_rels/.rels':
-        '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>',
-      'word/document.xml': `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+  test('as Markdown, behind its own date and headline, where it is text with the tags of a page', async () => {
+    const tagged =
+      'date 2025-02-04 Sam Example trains alone at Northport\n\n<p>He <b>ran</b>.<br>Alone.</p>\n<ul><li>No fee</li></ul>';
+    expect(await file('tagged.txt', tagged)).toEqual({
+      kind: 'seed',
+      name: 'tagged.md',
+      text: 'date 2025-02-04 Sam Example trains alone at Northport\n\nHe **ran**.\\\nAlone.\n\n- No fee\n',
     });
-    expect(await file('story.docx', document)).toMatchObject({
+    expect(await file('fielded.txt', `---\nauthor: Ana Ruiz\n---\n<p>One.</p><p>Two.</p>`)).toMatchObject({
+      text: '---\nauthor: Ana Ruiz\n---\nOne.\n\nTwo.\n',
+    });
+  });
+
+  test('as a Word document: its first line is the title where it is no sentence, a byline its author', async () => {
+    const body = `${line('Calder say no', 'Heading1')}${line('By Ana Ruiz')}${line('Northport have bid for him.')}${line('No fee in July', 'ListParagraph')}${line('A fee in June', 'ListParagraph')}<w:tbl><w:tr><w:tc>${line('Season')}</w:tc><w:tc>${line('Games')}</w:tc></w:tr><w:tr><w:tc>${line('2023')}</w:tc><w:tc>${line('37')}</w:tc></w:tr></w:tbl>${line('Why now?', 'Heading2')}${line('* He stays.')}`;
+    expect(await file('story.docx', word(body))).toMatchObject({
       kind: 'article',
-      article: { title: 'Calder say no', body: 'Northport have bid for him.\n\nHe stays.', day: null },
+      article: {
+        title: 'Calder say no',
+        author: 'Ana Ruiz',
+        body: 'Northport have bid for him.\n\n- No fee in July\n- A fee in June\n\n| Season | Games |\n| - | - |\n| 2023 | 37 |\n\n## Why now?\n\n\\* He stays.',
+        date: null,
+      },
+    });
+  });
+
+  test('as a Word document whose first words are a sentence, or whose second line only begins with “By”', async () => {
+    expect(await file('one.docx', word(line('Northport have bid.') + line('By Ana Ruiz')))).toMatchObject({
+      article: { title: null, author: null, body: 'Northport have bid.\n\nBy Ana Ruiz' },
+    });
+    expect(await file('two.docx', word(line('Calder say no') + line('By Monday he was gone.')))).toMatchObject({
+      article: { title: 'Calder say no', author: null, body: 'By Monday he was gone.' },
     });
   });
 
   test.each([
-    ['b.pdf', '%PDF-1.7', /no text, web page, feed or Word document/],
+    ['b.pdf', '%PDF-1.7', /no text .*web page, feed or Word document/],
+    [
+      'table.csv',
+      'Name,Goals\nSalah,28',
+      /^"table\.csv" is no text [^.]*\.txt[^:]*: copy the article’s text into a \.txt file and add that\.$/,
+    ],
+    ['data.json', '{"a": 1}', /^"data\.json" is no text/],
+    ['table.xlsx', 'PK\u0003\u0004 rest', /^"table\.xlsx" is no text/],
+    ['README.md', '# About', /"README\.md" is the name of no article/],
     ['c.docx', 'no zip', /no Word document/],
     ['d.txt', '', /is empty/],
   ])('%s is refused', async (name, content, message) => {
@@ -228,7 +269,17 @@ describe('a feed comes in item by item', () => {
     const source = await readSource(`${host}/feed`, zone, limits);
     expect(source).toMatchObject({
       kind: 'feed',
-      items: [{ title: 'One & two', day: '2025-01-04', publisher: 'Courier & Post', address: 'https://c.example/1' }],
+      items: [
+        {
+          given: 'whole',
+          article: {
+            title: 'One & two',
+            date: { day: '2025-01-04', written: '2025-01-04T04:30:00Z' },
+            publisher: 'Courier & Post',
+            address: 'https://c.example/1',
+          },
+        },
+      ],
     });
   });
 
@@ -236,7 +287,7 @@ describe('a feed comes in item by item', () => {
     [
       'Atom',
       '<feed xmlns="http://www.w3.org/2005/Atom"><title>At</title><id>x</id><updated>2025-01-03T10:00:00Z</updated><entry><title type="html">T &lt;b&gt;x&lt;/b&gt;</title><id>1</id><link href="https://a.example/1"/><updated>2025-01-03T10:00:00Z</updated><content type="html">&lt;p&gt;Hi.&lt;/p&gt;&lt;p&gt;Ho.&lt;/p&gt;</content></entry></feed>',
-      { title: 'T x', day: '2025-01-03', body: 'Hi.\n\nHo.', address: 'https://a.example/1' },
+      { title: 'T x', date: { day: '2025-01-03' }, body: 'Hi.\n\nHo.', address: 'https://a.example/1' },
     ],
     [
       'JSON',
@@ -253,12 +304,12 @@ describe('a feed comes in item by item', () => {
           },
         ],
       }),
-      { title: 'A', day: '2025-01-02', body: 'Hi.\n\nA < B.' },
+      { title: 'A', date: { day: '2025-01-02' }, body: 'Hi.\n\nA < B.' },
     ],
   ])('%s from a file', async (name, text, item) => {
     const source = await file(`${name}.xml`, text);
     expect(source.kind === 'feed' ? source.items : []).toMatchObject([
-      name === 'JSON' ? { ...item, title: expect.stringMatching(/^A/) } : item,
+      { article: name === 'JSON' ? { ...item, title: expect.stringMatching(/^A/) } : item },
     ]);
   });
 });

@@ -5,7 +5,7 @@ import { changeLines } from './change-lines.ts';
 import { columnLines } from './columns.ts';
 import type { DeskReport, StoryReport } from './desk-report.ts';
 import { differences } from './differences.ts';
-import { reportColumns, reportLines } from './report-lines.ts';
+import { reportColumns, reportLines, shortLines } from './report-lines.ts';
 import { rowLines } from './row-lines.ts';
 
 /** Columns of the terminal, as far as they can be read. */
@@ -23,6 +23,16 @@ const printProblems = ({ problems }: Pick<DeskReport, 'problems'>): void => {
 export function printRows(report: Pick<DeskReport, 'stories' | 'problems'>): void {
   print(rowLines(report.stories));
   printProblems(report);
+}
+
+/** Prints of each named file the first that is to be known of it, under the name that `pathOf` gives it, and what is wrong. */
+export function printShort(
+  { reports, problems }: Pick<DeskReport, 'reports' | 'problems'>,
+  pathOf: (file: string) => string,
+): void {
+  const named = new Map(reports.map(({ file }) => [file, pathOf(file)]));
+  for (const each of reports) print(['', ...shortLines({ ...each, file: pathOf(each.file) }, width())]);
+  printProblems({ problems: problems.map((each) => ({ ...each, file: named.get(each.file) ?? each.file })) });
 }
 
 /** Prints all that is known of the named files, what they change, and what is wrong. */

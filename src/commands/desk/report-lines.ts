@@ -16,6 +16,14 @@ export function reportLines(report: StoryReport, width: number): readonly string
   ];
 }
 
+const first = ['left out', 'date', 'headline', 'set aside', 'about', 'also named'];
+
+/** How one story is dated and called, what of it is set aside, and whom it names. */
+export function shortLines(report: StoryReport, width: number): readonly string[] {
+  const columns = reportColumns(report).filter(([label]) => first.includes(label));
+  return [printable(`${report.file}  (numbers are of lines)`), ...columnLines(columns, width)];
+}
+
 /** What is said of one story, under its labels. */
 export function reportColumns(report: StoryReport): readonly Column[] {
   const { entities, events, mentions, disagreements, state } = report;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { changeLines } from '../../../src/commands/desk/change-lines.ts';
 import { columnLines } from '../../../src/commands/desk/columns.ts';
 import { differences } from '../../../src/commands/desk/differences.ts';
-import { reportLines } from '../../../src/commands/desk/report-lines.ts';
+import { reportLines, shortLines } from '../../../src/commands/desk/report-lines.ts';
 import { rowLines } from '../../../src/commands/desk/row-lines.ts';
 import { deskOf, folderOf } from './desk-of.ts';
 
@@ -77,6 +77,14 @@ Share this article`,
     expect(lines).toContain('  set aside           6  to 8, furniture: “Read more: Northport say no”');
     expect(lines.at(-1)).toMatch(/^ {2}none {13}.*relations|disagreements/);
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(100);
+  });
+
+  test('has in short how it is dated and called, what is set aside and whom it names', () => {
+    const [one] = report.reports;
+    const lines = one ? shortLines(one, 100) : [];
+    expect(lines[0]).toBe('seeds/b.txt  (numbers are of lines)');
+    const labels = lines.slice(1).map((line) => line.slice(2, 19).trim());
+    expect(labels.filter((label) => label !== '')).toEqual(['left out', 'date', 'headline', 'set aside', 'about']);
   });
 
   test('says what it changes', () => {

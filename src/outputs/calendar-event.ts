@@ -15,11 +15,13 @@ export interface CalendarEvent extends Pick<FeedItem, 'id' | 'title' | 'url' | '
   readonly added: IsoDay | null;
 }
 
-export function calendarEvent(
-  event: TimelineEvent,
-  { earliest, latest }: { readonly earliest: IsoDay; readonly latest: IsoDay },
-  isOwn: boolean,
-): CalendarEvent {
+/** A range of days with both ends, which it includes. */
+export interface Days {
+  readonly earliest: IsoDay;
+  readonly latest: IsoDay;
+}
+
+export function calendarEvent(event: TimelineEvent, { earliest, latest }: Days, isOwn: boolean): CalendarEvent {
   const { id, title, url, summary, categories, added } = eventItem(event, isOwn);
   return {
     ...{ id, title, url, summary, categories, added },

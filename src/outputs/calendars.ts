@@ -1,11 +1,10 @@
 import type { Entity } from '../model/beat.ts';
-import type { IsoDay } from '../model/date.ts';
 import { saga } from '../saga/saga.ts';
 import { perTimeline } from '../site/per-timeline.ts';
 import { partsOf } from '../site/saga-parts.ts';
 import { words } from '../site/words.ts';
 import type { TimelineEvent } from '../timeline/timeline.ts';
-import { type CalendarEvent, calendarEvent } from './calendar-event.ts';
+import { type CalendarEvent, calendarEvent, type Days } from './calendar-event.ts';
 import { entityPaths, everythingPaths } from './feed-paths.ts';
 
 /** A calendar, before it is written. */
@@ -18,27 +17,37 @@ export interface Calendar {
   readonly events: readonly CalendarEvent[];
 }
 
+/** Events of one calendar, the last in time: about 700 kB, where some apps take no more than one MB. */
+const eventsPerCalendar = 1000;
+
 /** The calendar of all events, and of those that name each entity, where there are any. */
-export const calendars = perTimeline(({ events, entities, ...timeline }): readonly Calendar[] => {
-  const own = new Set(partsOf({ events, entities, ...timeline }).own.events);
-  const told = events.flatMap((event) => {
-    const { earliest, latest } = event.when;
-    // An open end has no days, and behind the last day of the calendar there is none to end on.
-    if (earliest === null || latest === null || latest === lastOfAll) return [];
-    return [{ event, shown: calendarEvent(event, { earliest, latest }, own.has(event)) }];
+export const calendars = perTimeline((timeline): readonly Calendar[] => {
+  const own = new Set(partsOf(timeline).own.events);
+  const days = timeline.events.flatMap((event) => {
+    const when = daysOf(event);
+    return when ? [{ event, when }] : [];
   });
-  const calendar = (entity: Calendar['entity'], title: string, path: string, holds: (event: TimelineEvent) => boolean) => ({
+  const made = new Map<TimelineEvent, CalendarEvent>();
+  const calendar = (entity: Calendar['entity'], title: string, path: string): Calendar => ({
     ...{ entity, title, path },
-    events: told.filter(({ event }) => holds(event)).map(({ shown }) => shown),
+    events: days
+      .filter(({ event }) => entity === null || event.entities.includes(entity.id))
+      .slice(-eventsPerCalendar)
+      .map(({ event, when }) => {
+        const shown = made.get(event) ?? calendarEvent(event, when, own.has(event));
+        made.set(event, shown);
+        return shown;
+      }),
   });
   return [
-    calendar(null, words.follow.eventsOf(saga.title), everythingPaths.calendar, () => true),
-    ...entities.map(({ entity }) =>
-      calendar(entity, words.follow.titled(saga.title, entity.name), entityPaths(entity.id).calendar, (event) =>
-        event.entities.includes(entity.id),
-      ),
+    calendar(null, words.follow.eventsOf(saga.title), everythingPaths.calendar),
+    ...timeline.entities.map(({ entity }) =>
+      calendar(entity, words.follow.titled(saga.title, entity.name), entityPaths(entity.id).calendar),
     ),
-  ].filter((each) => each.events.length > 0);
+  ].filter(({ events }) => events.length > 0);
 });
 
-const lastOfAll = '9999-12-31' as IsoDay;
+/** An open end has no days, and behind the last day of the calendar there is none to end on. */
+function daysOf({ when: { earliest, latest } }: TimelineEvent): Days | null {
+  return earliest === null || latest === null || latest === '9999-12-31' ? null : { earliest, latest };
+}

@@ -41,7 +41,7 @@ export function storyItem(teller: TimelineStory): FeedItem {
   const { story } = teller;
   const { headline, path, excerpt, date, entities, alsoNamed } = teaser(teller);
   const url = absolute(path);
-  const from = [escaped(date.text), origin(teller), link(url, words.follow.onSite)].join(' · ');
+  const from = [escaped(date.text), ...origin(teller), link(url, words.follow.onSite)].join(' · ');
   return {
     id: lastingStoryId(story),
     title: headline.text,
@@ -63,10 +63,13 @@ export function eventItem(event: TimelineEvent, isOwn: boolean): FeedItem {
   const first = cameFirst(event);
   const { story } = first.teller;
   const told = `${kindWords[kind]}: ${when.text}`;
-  const tellings = [first, ...event.toldBy.filter((telling) => telling !== first)].slice(0, tellingsShown).map((telling) => {
-    const called = link(sentenceUrl(telling), storyCalled(telling.teller.date));
-    return `${element('blockquote', element('p', escaped(sentenceWords(telling))))}\n${element('p', `${called} · ${origin(telling.teller)}`)}`;
-  });
+  const tellings = [first, ...event.toldBy.filter((telling) => telling !== first)]
+    .slice(0, tellingsShown)
+    .map((telling) => {
+      const called = link(sentenceUrl(telling), storyCalled(telling.teller.date));
+      const from = [called, ...origin(telling.teller)].join(' · ');
+      return `${element('blockquote', element('p', escaped(sentenceWords(telling))))}\n${element('p', from)}`;
+    });
   return {
     id: lastingEventId(story, first.timex.span.start),
     title: wordsAt(story, first.quote),
@@ -104,9 +107,11 @@ const dates = ({ story: { provenance, added }, date }: TimelineStory) => ({
   added,
 });
 
-/** Who wrote and published a story, as HTML; its file where it does not say who published it. */
-function origin({ story: { provenance, seedPath } }: TimelineStory): string {
+/** Who wrote and published a story, as pieces of HTML; none where it does not say. */
+function origin({ story: { provenance } }: TimelineStory): readonly string[] {
   const { source, author } = provenance;
-  const published = source && (source.url ? link(source.url, source.name) : escaped(source.name));
-  return [author && escaped(words.follow.by(author)), published ?? escaped(seedPath)].filter(Boolean).join(' · ');
+  return [
+    ...(author === null ? [] : [escaped(words.follow.by(author))]),
+    ...(source ? [source.url ? link(source.url, source.name) : escaped(source.name)] : []),
+  ];
 }

@@ -31,5 +31,6 @@ function written({ title, events }: Calendar): string {
       transparency: ICalEventTransparency.TRANSPARENT,
       ...(added && { lastModified: added }),
     });
-  return calendar.toString();
+  // Every line ends, the last one too.
+  return `${calendar.toString()}\r\n`;
 }

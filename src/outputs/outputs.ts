@@ -1,8 +1,8 @@
 import { evidenceJson } from './evidence-json.ts';
 import { icalendar } from './icalendar.ts';
 import { jsonFeed } from './json-feed.ts';
-import { type Files, manyFiles, oneFile } from './output.ts';
 import { opml } from './opml.ts';
+import { type Files, manyFiles, oneFile } from './output.ts';
 import { rss } from './rss.ts';
 import { timelineJson } from './timeline-json.ts';
 import { webManifest } from './web-manifest.ts';

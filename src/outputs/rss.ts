@@ -10,8 +10,7 @@ import type { OutputForEach } from './output.ts';
 export const rss: OutputForEach<Feed> = {
   path: ({ paths }) => paths.rss,
   type: 'application/rss+xml',
-  contents: (timeline) =>
-    new Map(feeds(timeline).map((feed) => [feed, { body: () => written(feed), madeFrom: feed }])),
+  contents: (timeline) => new Map(feeds(timeline).map((feed) => [feed, { body: () => written(feed), madeFrom: feed }])),
 };
 
 const written = ({ title, description, page, paths, items, updated }: Feed): Promise<string> =>
@@ -33,7 +32,20 @@ const written = ({ title, description, page, paths, items, updated }: Feed): Pro
     items: items.map(item),
   });
 
-function item({ id, title, url, summary, html, categories, author, publisher, day, issued, temporal, added }: FeedItem) {
+function item({
+  id,
+  title,
+  url,
+  summary,
+  html,
+  categories,
+  author,
+  publisher,
+  day,
+  issued,
+  temporal,
+  added,
+}: FeedItem) {
   return {
     title,
     link: url,

@@ -1,6 +1,6 @@
 import type { Story } from '../model/story.ts';
-import { slugKey, wholeSlug } from '../text/slug.ts';
 import { saga } from '../saga/saga.ts';
+import { slugKey, wholeSlug } from '../text/slug.ts';
 
 /** Ids of one saga never meet those of another in a reader that follows both. */
 const subject = wholeSlug(saga.subject);

@@ -153,10 +153,10 @@ export const words = {
     title: 'Follow',
     description: (title: string) => `Feeds and calendars of ${title}: what each holds, and how to follow it.`,
     lead: (title: string) =>
-      `You need not come back to see what is new in ${title}. A feed reader fetches new stories by itself; a calendar shows what happened, and what is expected, on its days. Both are free of accounts and ads, and nobody here learns who follows.`,
+      `You need not come back to see what is new in ${title}. A feed reader fetches new stories by itself; a calendar shows what happened, and what is expected, on its days. Neither needs an account here.`,
     reader: 'In a feed reader',
     readerHow:
-      'A feed reader is an app or a site that collects what is new from the places you choose; there are many, and mail programs such as Thunderbird have one. Copy the address of a feed and paste it where the reader says “add” or “subscribe”. Opened in a browser, a feed shows as code or is downloaded; that is no fault. RSS is read everywhere. JSON Feed holds the same.',
+      'A feed reader is an app or a site that collects what is new from the places you choose; there are many, and some mail programs are one, too. Copy the address of a feed and paste it where the reader says “add” or “subscribe”. Opened in a browser, a feed shows as code or is downloaded; that is no fault. RSS is read everywhere. JSON Feed holds the same.',
     all: 'All stories',
     events: 'Events',
     allEvents: 'All events',
@@ -165,7 +165,7 @@ export const words = {
     listHow: ', which most readers take under “import”',
     calendar: 'In a calendar',
     calendarHow:
-      'Each event of which the stories leave no doubt stands on its days; what is expected is marked as tentative. What has no last day is left out. “Subscribe” opens your calendar app, and new events come by themselves; “file” is for one that asks for an address.',
+      'Each event of which the stories leave no doubt stands on its days; what is expected is marked as tentative. What has no first or no last day is left out. “Subscribe” opens your calendar app, and new events come by themselves; “file” is for one that asks for an address.',
     subscribe: 'Subscribe',
     file: 'file',
     none: 'No story tells an event on a day that can be told. There is no calendar yet.',

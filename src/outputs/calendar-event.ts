@@ -2,7 +2,8 @@ import { shiftDay } from '../calendar/shift-day.ts';
 import type { IsoDay } from '../model/date.ts';
 import { rangeOf } from '../model/date-estimate.ts';
 import type { TimelineEvent, TimelineStory } from '../timeline/timeline.ts';
-import { cameFirst, eventItem, type FeedItem } from './feed-item.ts';
+import { cameFirst, eventItem } from './event-item.ts';
+import type { FeedItem } from './feed-item.ts';
 
 /** An event as calendars have it. */
 export interface CalendarEvent extends Pick<FeedItem, 'id' | 'title' | 'url' | 'summary' | 'categories'> {

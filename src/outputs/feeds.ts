@@ -7,8 +7,10 @@ import { partsOf } from '../site/saga-parts.ts';
 import { absolute, urls } from '../site/urls.ts';
 import { words } from '../site/words.ts';
 import type { TimelineEvent, TimelineStory } from '../timeline/timeline.ts';
-import { cameFirst, eventItem, type FeedItem, statedDay, storyItem } from './feed-item.ts';
+import { cameFirst, eventItem } from './event-item.ts';
+import { type FeedItem, statedDay } from './feed-item.ts';
 import { entityPaths, eventsPaths, everythingPaths, type FollowPaths } from './feed-paths.ts';
+import { storyItem } from './story-item.ts';
 
 /** What can be followed, whatever the format: a feed's own words, its addresses and its items. */
 export interface Feed {

@@ -40,8 +40,9 @@ export function storiesLoader({ folder, longest, scope, desk }: StoriesLoaderOpt
     name: 'stories',
     async load({ store, logger, parseData, watcher }) {
       const read = async () => {
-        const archive = readArchive(await seedFolder(folder, longest), scope());
-        return { ...archive, ...withAdded(archive, await firstCommits(folder), scope().zone) };
+        const [files, commits] = await Promise.all([seedFolder(folder, longest), firstCommits(folder)]);
+        const archive = readArchive(files, scope());
+        return { ...archive, ...withAdded(archive, commits, scope().zone) };
       };
       const tell = (problems: readonly Problem[]): void => {
         for (const { severity, lines } of toldProblems(problems))

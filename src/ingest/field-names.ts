@@ -2,6 +2,7 @@
 const names = {
   title: 'title headline',
   date: 'date published publishdate publisheddate publishedat publishedon pubdate publicationdate datepublished',
+  added: 'added addedat addedon dateadded',
   slug: 'slug',
   source: 'source publisher publication outlet newspaper sitename',
   url: 'url link canonical canonicalurl sourceurl originalurl',

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { IsoDay } from '../model/date.ts';
 import { invisible } from '../text/visible.ts';
 import { frontMatterDate } from './front-matter-date.ts';
 import { oneLine } from './one-line.ts';
@@ -22,6 +23,13 @@ function namesInOne(given: unknown): unknown {
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
+/** A day alone; nobody came into the archive in a month or a year. */
+const addedDay = frontMatterDate.transform(({ range }, context): IsoDay => {
+  if (range.earliest !== null && range.earliest === range.latest) return range.earliest;
+  context.addIssue({ code: 'custom', message: 'is no single day' });
+  return z.NEVER;
+});
+
 const oneOrSeveral = z
   .preprocess((given) => (typeof given === 'string' ? [given] : given), z.array(oneLine, 'is not a list').nullish())
   .transform((all) => all ?? []);
@@ -32,6 +40,8 @@ export const frontMatterFields = z.object({
   title: oneLine.nullish().transform((text) => text ?? null),
   /** The day, month or year of publication; it beats the date prefix. */
   date: frontMatterDate.nullish().transform((date) => date ?? null),
+  /** The day on which the file came into the archive; it beats what git says. */
+  added: addedDay.nullish().transform((added) => added ?? null),
   /** Pins the story's address, whatever becomes of its headline and file name. */
   slug: z
     .string('is not text')

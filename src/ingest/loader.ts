@@ -6,6 +6,7 @@ import { Refusal, refusalIn } from '../model/refusal.ts';
 import type { Story } from '../model/story.ts';
 import { plural } from '../text/plural.ts';
 import { printable } from '../text/printable.ts';
+import { firstCommits } from './first-commits.ts';
 import { heldBack } from './held-back.ts';
 import { type LastGood, lastGood } from './last-good.ts';
 import { nothingToShow } from './nothing-to-show.ts';
@@ -15,6 +16,7 @@ import type { Scope } from './scope.ts';
 import { realFolder, seedFolder } from './seed-folder.ts';
 import { toldProblems } from './told-problems.ts';
 import { watchFolder } from './watch-folder.ts';
+import { withAdded } from './with-added.ts';
 
 export interface StoriesLoaderOptions {
   /** Absolute path of the folder of articles. */
@@ -37,7 +39,11 @@ export function storiesLoader({ folder, longest, scope, desk }: StoriesLoaderOpt
   return {
     name: 'stories',
     async load({ store, logger, parseData, watcher }) {
-      const read = async () => readArchive(await seedFolder(folder, longest), scope());
+      const read = async () => {
+        const [files, commits] = await Promise.all([seedFolder(folder, longest), firstCommits(folder)]);
+        const archive = readArchive(files, scope());
+        return { ...archive, ...withAdded(archive, commits, scope().zone) };
+      };
       const tell = (problems: readonly Problem[]): void => {
         for (const { severity, lines } of toldProblems(problems))
           logger[severity === 'fatal' ? 'error' : 'warn'](lines);

@@ -13,6 +13,7 @@ const remedies: Readonly<Record<string, string>> = {
   tags: 'Write a list of words: tags: [one, another].',
   draft: 'Write true or false.',
   embargo: 'Write true or false; until when, the date says.',
+  added: 'Write the day on which the file came into the folder as YYYY-MM-DD.',
   'differs-from': 'Write the path of the other file below the folder of articles, or a list of paths.',
   quiet: 'Write the name of a warning, or a list of names: quiet: [date-differs, date-outside-window].',
 };

@@ -123,6 +123,7 @@ export function readSeed({ bytes, relativePath, seedPath }: SeedFile, scope: Sco
     headline: ownHeadline,
     date: chosen.date,
     provenance: { source: fields.source, author: fields.author, tags: fields.tags },
+    added: fields.added,
     blocks: ownBlocks,
     marks,
     elements,

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { dayRange, timeOfDay } from './date.ts';
+import { dayRange, isoDay, timeOfDay } from './date.ts';
 import { element } from './element.ts';
 import { mark } from './mark.ts';
 import { span } from './text.ts';
@@ -73,6 +73,8 @@ export const story = z
     headline,
     date: statedDate,
     provenance,
+    /** The day on which the file came into the archive, whenever the story appeared; null when nobody says. */
+    added: isoDay.nullable(),
     blocks: z.array(block).min(1).readonly(),
     /** In order, none overlaps another; all that is seen outside every block is in one. Empty unless the file is Markdown. */
     marks: z.array(mark).readonly(),

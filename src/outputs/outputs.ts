@@ -1,14 +1,19 @@
 import { evidenceJson } from './evidence-json.ts';
+import { icalendar } from './icalendar.ts';
+import { jsonFeed } from './json-feed.ts';
+import { opml } from './opml.ts';
 import { type Files, manyFiles, oneFile } from './output.ts';
 import { robotsTxt } from './robots-txt.ts';
-import { entityRss, rss } from './rss.ts';
+import { rss } from './rss.ts';
 import { timelineJson } from './timeline-json.ts';
 import { webManifest } from './web-manifest.ts';
 
 /** THE LIST: every feed and export, each with as many files as its kind has. */
 export const outputs: readonly Files[] = [
-  oneFile(rss),
-  manyFiles(entityRss),
+  manyFiles(rss),
+  manyFiles(jsonFeed),
+  manyFiles(icalendar),
+  oneFile(opml),
   oneFile(timelineJson),
   oneFile(evidenceJson),
   oneFile(webManifest),

@@ -29,6 +29,7 @@ export const urls = {
   source: (id: string, page = 1): string => at(numbered(`sources/${id}/`, page)),
   method: (): string => at('method/'),
   about: (): string => at('about/'),
+  follow: (): string => at('follow/'),
   /** A feed or an export, by the path that it has of its own. */
   output: (path: string): string => at(path),
   sitemap: (): string => at('sitemap-index.xml'),

@@ -30,8 +30,8 @@ export function slug(text: string): string {
   return lastHyphen > 0 ? head.slice(0, lastHyphen) : head.slice(0, longestSlug);
 }
 
-/** Six letters and digits made from the text, by which texts of one slug are told apart. */
-export const slugKey = (text: string): string =>
+/** Six letters and digits made from the text, by which texts of one slug are told apart; of more, they are the last. */
+export const slugKey = (text: string, length = 6): string =>
   BigInt(`0x${createHash('sha256').update(text).digest('hex')}`)
     .toString(36)
-    .slice(-6);
+    .slice(-length);

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { pathOf, unfoldAll } from './kinds.ts';
 
-for (const kind of ['story', 'sources', 'source', 'method', 'about', 'not found'] as const)
+for (const kind of ['story', 'sources', 'source', 'method', 'about', 'follow', 'not found'] as const)
   test(`in each list of the page "${kind}" two links of one name lead to one place`, async ({ page }) => {
     await page.goto(pathOf(kind));
     await unfoldAll(page);

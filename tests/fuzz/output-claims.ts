@@ -1,9 +1,11 @@
 import { DomUtils } from 'htmlparser2';
+import { everythingPaths } from '../../src/outputs/feed-paths.ts';
+import { icalendar } from '../../src/outputs/icalendar.ts';
 import { outputs } from '../../src/outputs/outputs.ts';
-import { rss } from '../../src/outputs/rss.ts';
 import { timelineJson } from '../../src/outputs/timeline-json.ts';
 import type { Timeline } from '../../src/timeline/timeline.ts';
 import { elements } from '../helpers/elements.ts';
+import { readCalendar } from '../helpers/read-calendar.ts';
 import { parseXml } from '../helpers/xml.ts';
 import { claim } from './claim.ts';
 
@@ -16,12 +18,24 @@ export async function checkOutputs(timeline: Timeline): Promise<void> {
   for (const { path, type, body } of outputs.flatMap((files) => files(timeline))) {
     const text = await body();
     claim(Buffer.from(text).toString() === text, `${path} can be encoded`);
-    const titles = /xml/.test(type) ? titlesOfFeed(path, text) : titlesOfData(path, text);
+    if (type === icalendar.type) {
+      checkCalendar(path, text);
+      continue;
+    }
+    const titles = /xml|opml/.test(type) ? titlesOfFeed(path, text) : titlesOfData(path, text);
     // A feed of one club has some of them.
-    const isWhole = path === rss.path || path === timelineJson.path;
-    const wanted = isWhole ? headlines.map(path === rss.path ? asXml : String).toSorted() : null;
+    const isWhole = path === everythingPaths.rss || path === timelineJson.path;
+    const wanted = isWhole ? headlines.map(path === everythingPaths.rss ? asXml : String).toSorted() : null;
     if (wanted)
       claim(JSON.stringify(titles.toSorted()) === JSON.stringify(wanted), `${path} holds every headline`, () => titles);
+  }
+}
+
+function checkCalendar(path: string, text: string): void {
+  try {
+    claim(readCalendar(text).length > 0, `${path} has events`);
+  } catch (error) {
+    claim(false, `${path} is a calendar`, () => String(error));
   }
 }
 

@@ -18,6 +18,7 @@ export const pageKinds = {
   source: /^\/sources\/[^/]+\/(\d+\/)?$/,
   method: /^\/method\/$/,
   about: /^\/about\/$/,
+  follow: /^\/follow\/$/,
   'not found': /^\/404\.html$/,
 } as const;
 

@@ -219,7 +219,8 @@ const rows: readonly Row[] = [
     seeds: [`---\ntitle: Vance stays\ncolour: red\n---\n${article}`],
     told: ['warning', 'front-matter-unknown', 'seeds/a.txt', 3],
     quotes: ['"colour"'],
-    remedy: /Use one of title, date, slug, source, author, tags, draft, embargo, differs-from, quiet, or remove it/,
+    remedy:
+      /Use one of title, date, slug, source, author, tags, draft, embargo, added, differs-from, quiet, or remove it/,
     clean: [`---\ntitle: Vance stays\n# colour: red\n---\n${article}`],
   },
   {

@@ -4,7 +4,7 @@ import { frontMatterFields } from '../../src/ingest/front-matter-fields.ts';
 const days = (earliest: string, latest: string) => ({ range: { earliest, latest }, moment: null });
 const nothing = {
   ...{ title: null, date: null, slug: null, source: null, author: null, tags: [], draft: false },
-  ...{ embargo: false, 'differs-from': [], quiet: [] },
+  ...{ embargo: false, added: null, 'differs-from': [], quiet: [] },
 };
 /** The place of each issue, as `source.url`. */
 const refused = (given: Record<string, unknown>) =>
@@ -55,6 +55,8 @@ describe('a field may hold', () => {
     ['false', { draft: false }, { draft: false }],
     ['an embargo', { embargo: true }, { embargo: true }],
     ['another file', { 'differs-from': 'b.txt' }, { 'differs-from': ['b.txt'] }],
+    ['the day it was added', { added: '2025-01-08' }, { added: '2025-01-08' }],
+    ['the same in words', { added: '8 January 2025' }, { added: '2025-01-08' }],
     ['other files', { 'differs-from': ['b.txt', 'c, d.txt'] }, { 'differs-from': ['b.txt', 'c, d.txt'] }],
     ['the name of a warning', { quiet: ' date-differs ' }, { quiet: ['date-differs'] }],
   ])('%s', (_what, given, fields) => {
@@ -94,6 +96,8 @@ describe('a field may not hold', () => {
     ['tags in one word', { tags: 'transfers' }, 'tags'],
     ['an empty tag', { tags: ['transfers', ''] }, 'tags.1'],
     ['a tag that is a number', { tags: [2025] }, 'tags.0'],
+    ['a month it was added in', { added: '2025-01' }, 'added'],
+    ['a day it was added on that is not in the calendar', { added: '2025-02-30' }, 'added'],
     ['yes', { draft: 'yes' }, 'draft'],
     ['a number for true', { draft: 1 }, 'draft'],
     ['an address without slashes', { source: { name: 'Gazette', url: 'https:gazette.example' } }, 'source.url'],

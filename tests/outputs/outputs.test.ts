@@ -15,6 +15,10 @@ test('every file has an address of its own, below the base', () => {
 test('an output that needs no club is there without one', () => {
   expect(outputs.flatMap((files) => files(buildTimeline([], smallSaga)).map(({ path }) => path))).toEqual([
     'rss.xml',
+    'events.xml',
+    'feed.json',
+    'events.json',
+    'feeds.opml',
     'timeline.json',
     'evidence.json',
     'manifest.webmanifest',

@@ -23,6 +23,7 @@ function storyOf(...paragraphs: readonly string[]): Story {
     headline: { text: 'A story', span: null, from: 'front-matter' },
     date: { kind: 'unknown' },
     provenance: { source: null, author: null, tags: [] },
+    added: null,
     blocks,
     marks: [],
     elements: [],

@@ -1,0 +1,23 @@
+import { entityOf, kindOf } from '../site/entities.ts';
+import { belowBase, urls } from '../site/urls.ts';
+
+/** Where one thing to follow lies in each format, below the base of the site. */
+export interface FollowPaths {
+  readonly rss: string;
+  readonly json: string;
+  readonly calendar: string;
+}
+
+const calendar = 'events.ics';
+
+/** Of all stories; its calendar is that of all events. */
+export const everythingPaths: FollowPaths = { rss: 'rss.xml', json: 'feed.json', calendar };
+
+/** Of all events. */
+export const eventsPaths: FollowPaths = { rss: 'events.xml', json: 'events.json', calendar };
+
+/** Of what names an entity: below its page. @throws Error when the beat lacks it. */
+export function entityPaths(id: string): FollowPaths {
+  const below = belowBase(urls.entity(kindOf(entityOf(id)), id));
+  return { rss: `${below}rss.xml`, json: `${below}feed.json`, calendar: `${below}${calendar}` };
+}

@@ -6,7 +6,7 @@ import { lineHeight, spare } from './heading-fit.ts';
 export const [paper, ink, softInk] = ['#fcf1ea', '#1d1411', '#65524a'];
 
 /** Pixels from the edge of the card to its words, and from its top to the parts of it. */
-export const at = { edge: 60, head: 40, rule: 98, body: 132, names: 516, scarf: 560, foot: 602 } as const;
+export const at = { edge: 60, head: 40, rule: 98, body: 132, names: 516, band: 560, foot: 602 } as const;
 /** Room for the heading and the lines below it. */
 export const room = { width: shareSize.width - 2 * at.edge, height: at.names - at.body - 16 } as const;
 /** Pixels between two teams. */
@@ -80,7 +80,7 @@ export function cardLayout(
     const fontSize = Math.min(nameSize, Math.floor((width - spare) / widthOf(team.name)));
     return box(
       `team ${index}`,
-      { ...inDisplay, ...oneLine, position: 'absolute', left, bottom: shareSize.height - at.scarf + 10, fontSize },
+      { ...inDisplay, ...oneLine, position: 'absolute', left, bottom: shareSize.height - at.band + 10, fontSize },
       team.name,
     );
   };

@@ -17,7 +17,7 @@ const level = 4;
 
 /**
  * A picture as PNG (https://www.w3.org/TR/png-3/) of at most 16 colours, four bits to a pixel: each pixel has the colour that is
- * nearest to its own. The same bytes each time; a palette that a library looks for blurs the colours of four clubs into others.
+ * nearest to its own. The same bytes each time; a palette that a library looks for blurs the colours of four teams into others.
  *
  * @throws RangeError when there are more colours than that.
  */

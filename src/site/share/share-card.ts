@@ -3,7 +3,7 @@ import type { Entity } from '../../model/beat.ts';
 /** Pixels of every image for sharing, as chats and networks ask for it. */
 export const shareSize = { width: 1200, height: 630 } as const;
 
-/** An entity on a card, and the scarf below its name. */
+/** An entity on a card, and the band below its name. */
 export interface CardTeam {
   /** Empty where it is the heading. */
   readonly name: string;

@@ -41,7 +41,7 @@ describe('an image', () => {
     };
     const shown = teams.map((_, index) => {
       const { left } = teamPlace(index, teams.length);
-      return [14, 42].map((stripe) => colourAt(left + stripe, (at.scarf + at.foot) / 2));
+      return [14, 42].map((stripe) => colourAt(left + stripe, (at.band + at.foot) / 2));
     });
     expect(shown).toEqual(teams.map(({ colours }) => colours ?? [paper, ink]));
     expect(colourAt(5, 5)).toBe(paper);

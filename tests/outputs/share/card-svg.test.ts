@@ -80,11 +80,13 @@ test('the fewer words, the larger the letters', async () => {
 
 test('a name with a hyphen stands on one line', async () => {
   const lines = async (heading: string): Promise<number> => {
-    const found = await draw({ heading });
+    const found = await draw({ heading, lines: [] });
     return Math.round(part(found, 'heading').height / (found.size * lineHeight));
   };
   expect(await lines('Alexander-Arnold')).toBe(1);
   expect(await lines('A story')).toBe(1);
+  // Two, if the name were parted.
+  expect(await lines('Real Alexander-Arnold Real')).toBe(3);
 });
 
 /** Shorter ones fit where these do. */

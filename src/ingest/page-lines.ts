@@ -1,5 +1,6 @@
 import { hasFiniteVerb } from '../text/finite-verb.ts';
 import { isBoilerplate, isCredit, isLinkLine } from './boilerplate.ts';
+import { commentSection } from './comment-section.ts';
 import { isByline, isNames } from './furniture/byline.ts';
 import { isStockHeading } from './furniture/label.ts';
 import { isNotice } from './furniture/notice.ts';
@@ -21,8 +22,18 @@ import { hasNothingOf } from './stray.ts';
 /** What a line is to its page: part of the story, or furniture that is set as a heading or as text. */
 export type Place = 'story' | 'set-heading' | 'set';
 
-/** Tells the furniture among the lines of a page: each by its shape, then by what stands around it. */
+/** Tells the furniture among the lines of a page: what readers say below it, then each line by its shape and what stands around it. */
 export function places(lines: readonly PageLine[]): readonly Place[] {
+  const first = lines.findIndex(({ text }) => isProse(text));
+  const comments = commentSection(
+    lines.map(({ text }) => text),
+    first,
+  );
+  if (comments < 0) return placesOnPage(lines);
+  return [...placesOnPage(lines.slice(0, comments)), ...lines.slice(comments).map((): Place => 'set')];
+}
+
+function placesOnPage(lines: readonly PageLine[]): readonly Place[] {
   const prose = lines.map(({ text }) => isProse(text));
   const first = prose.indexOf(true);
   const last = lines.findLastIndex(({ text }, index) => prose[index] === true && !isReaderQuestion(text));

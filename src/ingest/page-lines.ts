@@ -9,6 +9,7 @@ import { isStamp } from './furniture/stamp.ts';
 import { isHeading } from './heading.ts';
 import { linkBullets } from './link-bullets.ts';
 import { linkLists } from './link-lists.ts';
+import { menuLength } from './menu-length.ts';
 import { otherHeadlines } from './other-headlines.ts';
 import { footLines, isReaderQuestion } from './page-foot.ts';
 import { headLines } from './page-head.ts';
@@ -18,6 +19,7 @@ import { isProse } from './prose.ts';
 import { repeatedLines } from './repeated-lines.ts';
 import { roundupHeading } from './sections.ts';
 import { hasNothingOf } from './stray.ts';
+import { topicLists } from './topic-lists.ts';
 
 /** What a line is to its page: part of the story, or furniture that is set as a heading or as text. */
 export type Place = 'story' | 'set-heading' | 'set';
@@ -47,6 +49,8 @@ function placesOnPage(lines: readonly PageLine[]): readonly Place[] {
     return isBoilerplate(text) || isOfPicture(lines, index, first >= 0 && index > first) ? 'set' : 'story';
   });
   const repeated = repeatedLines(lines);
+  const menu = menuLength(lines.map(({ text }) => text));
+  const topics = topicLists(lines);
   const linked = linkLists(lines, last);
   const outside = (index: number): boolean => first < 0 || index < first || index > last;
   const dated = (line: PageLine | undefined): boolean =>
@@ -68,9 +72,9 @@ function placesOnPage(lines: readonly PageLine[]): readonly Place[] {
   return shaped.map((place, index): Place => {
     const line = lines[index];
     if (place !== 'story' || !line) return place;
-    if (repeated.has(index)) return 'set';
+    if (repeated.has(index) || index < menu) return 'set';
     if (linked.has(index) || foot.has(index)) return 'set-heading';
-    if (head.has(index)) return 'set';
+    if (head.has(index) || topics.has(index)) return 'set';
     if (line.text.length < 100 && isNames(line.text) && isNamedBeside(lines, index)) return 'set';
     if (others.has(index)) return 'set-heading';
     if (outside(index) && line.text.length < 100 && isNames(line.text)) {

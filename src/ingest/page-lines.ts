@@ -7,6 +7,7 @@ import { isNotice } from './furniture/notice.ts';
 import { isCaptionLine } from './furniture/picture.ts';
 import { isStamp } from './furniture/stamp.ts';
 import { isHeading } from './heading.ts';
+import { isHeadlineLabel } from './headline-label.ts';
 import { linkBullets } from './link-bullets.ts';
 import { linkLists } from './link-lists.ts';
 import { menuLength } from './menu-length.ts';
@@ -45,7 +46,13 @@ function placesOnPage(lines: readonly PageLine[]): readonly Place[] {
     if (opensRoundup) return 'story';
     if (isStockHeading(text) || isLinkLine(text, first >= 0 && index > first)) return 'set-heading';
     const isMark = !/[\p{L}\p{N}]/u.test(text);
-    if (isMark || siblings.has(index) || (index > last && isReaderQuestion(text))) return 'set';
+    if (
+      isMark ||
+      (index === 0 && isHeadlineLabel(text)) ||
+      siblings.has(index) ||
+      (index > last && isReaderQuestion(text))
+    )
+      return 'set';
     return isBoilerplate(text) || isOfPicture(lines, index, first >= 0 && index > first) ? 'set' : 'story';
   });
   const repeated = repeatedLines(lines);

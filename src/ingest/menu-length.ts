@@ -11,10 +11,10 @@ const [least, share] = [4, 0.4];
 
 /** What a page calls its own parts. */
 const sections = wordSet(
-  'news sport sports football soccer cricket rugby tennis golf boxing racing athletics cycling basketball nfl nba f1 business politics culture ' +
-    'lifestyle opinion world uk us europe video videos podcast podcasts transfer transfers fixtures results tables scores gossip teams clubs players ' +
+  'news sport sports soccer cricket rugby tennis golf boxing racing athletics cycling basketball nfl nba f1 business politics culture ' +
+    'lifestyle opinion world uk us europe video videos podcast podcasts fixtures results tables scores gossip teams ' +
     'betting fantasy shop tickets weather travel money tech science health entertainment tv radio live latest home more about contact search menu ' +
-    'women league leagues competitions all features columns local national international photos puzzles music food property motors jobs',
+    'women all features columns local national international photos puzzles music food property motors jobs',
 );
 
 const isSection = (line: string): boolean =>

@@ -35,7 +35,7 @@ export const frontMatterUnreadable = (why: string): Fault =>
 export const frontMatterField = (field: string, value: unknown, why: string, expected: string): Fault =>
   fatal(
     'front-matter-field',
-    `The front-matter field "${field}" is ${cutShort(JSON.stringify(value))}: ${cutShort(why)}.`,
+    `The front-matter field "${field}" is ${cutShort(JSON.stringify(value))}, which ${cutShort(why)}.`,
     expected,
   );
 

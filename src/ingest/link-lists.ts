@@ -1,5 +1,6 @@
 import { isHeading } from './heading.ts';
 import type { PageLine } from './page-line.ts';
+import { isProse } from './prose.ts';
 import { sharedWords } from './stray.ts';
 
 /** A label under which a page lists its other stories: "Read next", "Related articles", "Most popular". */
@@ -23,26 +24,31 @@ const isCut = (line: string): boolean => line.length < 200 && /(?:…|\.\.\.)$/.
 
 /**
  * Places of the lines that are headlines of other stories by where they stand: below a label for such, up to the story's
- * next line; or three and more behind its last sentence, which is at `last`. A last line that has words of the paragraph
- * below it, with a blank line before, may be that paragraph's heading and is left to the story.
+ * next line; or three and more behind its last sentence, which is at `last`. A last line with a blank line before it may head
+ * the paragraph below: it is left to the story where it has words of that, or where no blank line parts the links above it.
  */
 export function linkLists(lines: readonly PageLine[], last: number): ReadonlySet<number> {
   const found = new Set<number>();
   let listed = false;
   let labelled = false;
+  /** Whether the list has items with no blank line between them, or below its label. */
+  let tight = false;
   lines.forEach(({ text, runOn }, index) => {
     if (listLabel.test(text)) {
       listed = true;
       labelled = true;
+      tight = false;
       return;
     }
     const next = lines[index + 1]?.text ?? '';
-    const isOwn = !runOn && index < last && !isLinked(next) && sharedWords(text, [next]) >= 2;
+    const mayHead = !runOn && index < last && !isLinked(next);
+    const isOwn = mayHead && ((tight && isProse(next)) || sharedWords(text, [next]) >= 2);
     listed &&=
       (isLinked(text) && !isOwn) ||
       (labelled && runOn && isRightBelow(text)) ||
       ((runOn || index > last) && isCut(text));
     labelled = false;
+    tight ||= runOn;
     if (listed) found.add(index);
   });
   const foot = lines.flatMap(({ text }, index) => (last >= 0 && index > last && isLinked(text) ? [index] : []));

@@ -1,13 +1,16 @@
 import { hasFiniteVerb } from '../text/finite-verb.ts';
 import { isBoilerplate, isCredit, isLinkLine } from './boilerplate.ts';
+import { commentSection } from './comment-section.ts';
 import { isByline, isNames } from './furniture/byline.ts';
 import { isStockHeading } from './furniture/label.ts';
 import { isNotice } from './furniture/notice.ts';
 import { isCaptionLine } from './furniture/picture.ts';
 import { isStamp } from './furniture/stamp.ts';
 import { isHeading } from './heading.ts';
+import { isHeadlineLabel } from './headline-label.ts';
 import { linkBullets } from './link-bullets.ts';
 import { linkLists } from './link-lists.ts';
+import { menuLength } from './menu-length.ts';
 import { otherHeadlines } from './other-headlines.ts';
 import { footLines, isReaderQuestion } from './page-foot.ts';
 import { headLines } from './page-head.ts';
@@ -17,12 +20,23 @@ import { isProse } from './prose.ts';
 import { repeatedLines } from './repeated-lines.ts';
 import { roundupHeading } from './sections.ts';
 import { hasNothingOf } from './stray.ts';
+import { topicLists } from './topic-lists.ts';
 
 /** What a line is to its page: part of the story, or furniture that is set as a heading or as text. */
 export type Place = 'story' | 'set-heading' | 'set';
 
-/** Tells the furniture among the lines of a page: each by its shape, then by what stands around it. */
+/** Tells the furniture among the lines of a page: what readers say below it, then each line by its shape and what stands around it. */
 export function places(lines: readonly PageLine[]): readonly Place[] {
+  const first = lines.findIndex(({ text }) => isProse(text));
+  const comments = commentSection(
+    lines.map(({ text }) => text),
+    first,
+  );
+  if (comments < 0) return placesOnPage(lines);
+  return [...placesOnPage(lines.slice(0, comments)), ...lines.slice(comments).map((): Place => 'set')];
+}
+
+function placesOnPage(lines: readonly PageLine[]): readonly Place[] {
   const prose = lines.map(({ text }) => isProse(text));
   const first = prose.indexOf(true);
   const last = lines.findLastIndex(({ text }, index) => prose[index] === true && !isReaderQuestion(text));
@@ -32,10 +46,18 @@ export function places(lines: readonly PageLine[]): readonly Place[] {
     if (opensRoundup) return 'story';
     if (isStockHeading(text) || isLinkLine(text, first >= 0 && index > first)) return 'set-heading';
     const isMark = !/[\p{L}\p{N}]/u.test(text);
-    if (isMark || siblings.has(index) || (index > last && isReaderQuestion(text))) return 'set';
+    if (
+      isMark ||
+      (index === 0 && isHeadlineLabel(text)) ||
+      siblings.has(index) ||
+      (index > last && isReaderQuestion(text))
+    )
+      return 'set';
     return isBoilerplate(text) || isOfPicture(lines, index, first >= 0 && index > first) ? 'set' : 'story';
   });
   const repeated = repeatedLines(lines);
+  const menu = menuLength(lines.map(({ text }) => text));
+  const topics = topicLists(lines);
   const linked = linkLists(lines, last);
   const outside = (index: number): boolean => first < 0 || index < first || index > last;
   const dated = (line: PageLine | undefined): boolean =>
@@ -57,9 +79,9 @@ export function places(lines: readonly PageLine[]): readonly Place[] {
   return shaped.map((place, index): Place => {
     const line = lines[index];
     if (place !== 'story' || !line) return place;
-    if (repeated.has(index)) return 'set';
+    if (repeated.has(index) || index < menu) return 'set';
     if (linked.has(index) || foot.has(index)) return 'set-heading';
-    if (head.has(index)) return 'set';
+    if (head.has(index) || topics.has(index)) return 'set';
     if (line.text.length < 100 && isNames(line.text) && isNamedBeside(lines, index)) return 'set';
     if (others.has(index)) return 'set-heading';
     if (outside(index) && line.text.length < 100 && isNames(line.text)) {

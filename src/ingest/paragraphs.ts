@@ -1,6 +1,7 @@
 import type { Span } from '../model/text.ts';
 import { type Line, lines, trimmed } from '../text/lines.ts';
 import { isBoilerplate } from './boilerplate.ts';
+import { commentPart } from './comment-lines.ts';
 import { prefixInsideLength } from './date-prefix.ts';
 import { isItem, wrapping } from './wrapping.ts';
 
@@ -69,5 +70,7 @@ function goesOn(text: string, before: Span, next: Span): boolean {
     /^[\p{Ll},;)]/u.test(head) ||
     /(?:,|\b(?:the|an?|of|to|in|and|or|for|with|by|from|at|on|that|as|his|their))$/i.test(tail);
   // "Sign in", "Image caption,": a label of the page goes on nowhere.
-  return isOpen && !isBoilerplate(text.slice(before.start, before.end));
+  if (!isOpen) return false;
+  const line = text.slice(before.start, before.end);
+  return commentPart(line) !== 'label' && !isBoilerplate(line);
 }

@@ -19,6 +19,7 @@ import type { FieldName } from './field-names.ts';
 import { firstHundred } from './first-hundred.ts';
 import { frontMatter } from './front-matter.ts';
 import { headline } from './headline.ts';
+import { headlineLabel } from './headline-label.ts';
 import type { DraftKind } from './markdown/draft.ts';
 import { noMarkdown, readMarkdown } from './markdown/read-markdown.ts';
 import { pastedTags } from './pasted-tags.ts';
@@ -26,6 +27,7 @@ import { readFields } from './read-fields.ts';
 import type { Scope } from './scope.ts';
 import { statedDateline } from './stated-dateline.ts';
 import { storyId } from './story-id.ts';
+import { undated } from './undated.ts';
 import { unsaidValues } from './unsaid-values.ts';
 
 /** One file below the folder of articles. */
@@ -86,7 +88,10 @@ export function readSeed({ bytes, relativePath, seedPath }: SeedFile, scope: Sco
   const { start: bodyStart } = spelt.own({ start: prefix.bodyStart, end: text.length });
   const dateline = statedDateline(spelt.text, bodyStart);
   const known = new Map([...kinds].map(([start, kind]) => [spelt.own({ start, end: start + 1 }).start, kind]));
-  const speltBlocks = blocks(spelt.text, bodyStart, scope.topics, dateline.apart, known);
+  const label = known.size > 0 ? null : headlineLabel(spelt.text, bodyStart);
+  const apart =
+    label && label.end <= (dateline.apart[0]?.start ?? label.end) ? [label, ...dateline.apart] : dateline.apart;
+  const speltBlocks = blocks(spelt.text, bodyStart, scope.topics, apart, known);
   const ownBlocks = withSpans(speltBlocks, spelt.source);
   if (ownBlocks.length === 0)
     report(
@@ -105,11 +110,20 @@ export function readSeed({ bytes, relativePath, seedPath }: SeedFile, scope: Sco
   const chosen = chooseDate({ text, marks }, told, scope);
   const { until: heldUntil, fault } = embargo(chosen.date, fields.embargo, scope.today);
   // What lies in the future need not be told to lie outside the window, too.
+  const isAhead = fault !== null || heldUntil !== null;
   for (const each of chosen.faults)
-    if (!fault || each.fault.rule !== 'date-outside-window') report(each.fault, each.at);
+    if (!isAhead || each.fault.rule !== 'date-outside-window') report(each.fault, each.at);
   if (fault) {
     report(fault, chosen.date.kind === 'unknown' ? fieldAt(given.named('embargo')) : chosen.at);
     return refused(problems);
+  }
+
+  const { knows } = scope;
+  if (knows && chosen.date.kind === 'unknown' && chosen.faults.length === 0) {
+    const own = spelt.text.slice(bodyStart);
+    const names = (): boolean => /\p{Lu}\p{Ll}+ \p{Lu}\p{L}+/u.test(own) || knows(own);
+    const { fault: noDate, span } = undated(spelt.text, speltBlocks, names);
+    report(noDate, span ? spelt.source(span).start : prefix.bodyStart);
   }
 
   const speltHeadline = headline(spelt.text, speltBlocks, fields.title, titleAmong(speltBlocks, known));

@@ -1,5 +1,6 @@
 import type { DayRange, IsoDay } from '../model/date.ts';
 import type { Saga } from '../model/saga.ts';
+import { fold } from '../text/fold.ts';
 
 /** What is known of every article before any is read. */
 export interface Scope {
@@ -11,11 +12,19 @@ export interface Scope {
   readonly zone: string;
   /** The day it is in that zone: what is dated later has not appeared yet. */
   readonly today: IsoDay;
+  /** Whether a text may name anything that the beat knows; where nobody can say, a missing date is not told. */
+  readonly knows?: (text: string) => boolean;
 }
 
-export const scopeOf = ({ window, zone, beat: { topics } }: Saga, today: IsoDay): Scope => ({
+export const scopeOf = ({ window, zone, beat: { topics, entities } }: Saga, today: IsoDay): Scope => ({
   window,
   zone,
   topics,
   today,
+  knows: (text) => {
+    const folded = fold(text);
+    return entities.some(({ name, aliases: { sure, shared } }) =>
+      [name, ...sure, ...shared].some((form) => folded.includes(fold(form))),
+    );
+  },
 });

@@ -3,6 +3,7 @@ import { cut, type Span } from '../model/text.ts';
 import { lines } from '../text/lines.ts';
 import { prefixInsideLength } from './date-prefix.ts';
 import { datelineLength } from './dateline.ts';
+import { menuLength } from './menu-length.ts';
 import { type PrintedDate, type PrintedLine, printedLine } from './printed-line.ts';
 
 /** The date that the head of a text prints, and the lines there that are no part of the story. */
@@ -13,7 +14,7 @@ export interface StatedDateline {
   readonly apart: readonly Span[];
 }
 
-/** Lines that are looked at, blank ones aside. */
+/** Lines that are looked at from the headline on, blank ones aside. */
 const headLines = 12;
 const none: StatedDateline = { date: null, apart: [] };
 
@@ -24,7 +25,8 @@ export function statedDateline(text: string, from: number): StatedDateline {
   const apart: Span[] = [];
   let prose = 0;
   let before: { readonly line: Span; readonly printed: PrintedLine } | null = null;
-  for (const [index, line] of all.slice(0, headLines).entries()) {
+  const looked = all.slice(0, menuLength(all.map((line) => cut(text, line))) + headLines);
+  for (const [index, line] of looked.entries()) {
     const inside = index === 0 ? (dayBeforeText(text, line) ?? ledeDate(text, line)) : ledeDate(text, line);
     if (inside && found.length === 0)
       return isOneOfMany(text, all, index) ? none : { date: inside, apart: inside.apart };

@@ -1,9 +1,14 @@
 import type { Problem } from '../model/problem.ts';
 import { plural } from '../text/plural.ts';
+import { printable } from '../text/printable.ts';
 import { describeProblem } from './describe-problem.ts';
 
 /** Warnings of one kind from which on they are counted, and those of them that are told in full: chosen, not measured. */
 const [many, told] = [10, 3];
+
+/** Any story may be without a date: what is that common takes no more room than it must. */
+const onOneLine = ({ file, line, severity, rule, found, remedy }: Problem): string =>
+  `${printable(file)}:${line}  ${severity} ${rule}  ${printable(`${found} ${remedy}`)}`;
 
 /** A problem, or a count of further ones, as lines for a terminal. */
 export interface ToldProblem {
@@ -21,7 +26,7 @@ export function toldProblems(problems: readonly Problem[]): readonly ToldProblem
   const seen = new Map<string, number>();
   return problems.flatMap((problem): readonly ToldProblem[] => {
     const { rule, severity } = problem;
-    const all = { severity, lines: describeProblem(problem) };
+    const all = { severity, lines: rule === 'undated' ? onOneLine(problem) : describeProblem(problem) };
     const count = counts.get(rule) ?? 0;
     if (severity === 'fatal' || count < many) return [all];
     const nth = (seen.get(rule) ?? 0) + 1;

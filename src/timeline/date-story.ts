@@ -80,7 +80,7 @@ export function weighDays(evidence: readonly Evidence[], { beat, window }: Pick<
     days,
     agree,
     disagree,
-    why: `${kinds(agree)} kinds of evidence agree on the days, with a weight of ${weight(agree)}`,
+    why: `${kinds(agree)} kinds of evidence agree on the days`,
   };
 }
 

@@ -97,7 +97,7 @@ describe('how a story is dated is told first', () => {
     const lines = linesOf('Sunday, 5 January 2025 – Liverpool won on 4 January 2025. Sam Example, 24, did not play.');
     expect(lines.slice(1, 7)).toEqual([
       'dated 2025-01-05, as its dateline states',
-      'by its words alone: 2025-01-04/2025-01-19, because 2 kinds of evidence agree on the days, with a weight of 7',
+      'by its words alone: 2025-01-04/2025-01-19, because 2 kinds of evidence agree on the days',
       'most weight agrees on 2025-01-04/2025-01-19',
       'agrees dateline, weight 4: 2025-01-03/2025-01-19, as it says “5 January 2025”',
       'agrees explicit-year, weight 3: 2025-01-04/.., as it says “4 January 2025”',

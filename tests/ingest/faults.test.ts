@@ -171,7 +171,7 @@ const rows: readonly Row[] = [
     what: 'a value too long to quote',
     seeds: [`---\nauthor: [[${'🙄'.repeat(400)}]]\n---\n${article}`],
     told: ['fatal', 'front-matter-field', 'seeds/a.txt', 2],
-    quotes: [`is [["${'🙄'.repeat(38)}…: is not text.`],
+    quotes: [`is [["${'🙄'.repeat(38)}…, which is not text.`],
     remedy: /Write the name/,
     clean: [`---\nauthor: ${'🙄'.repeat(400)}\n---\n${article}`],
   },
@@ -395,7 +395,7 @@ const rows: readonly Row[] = [
     told: ['fatal', 'date-in-future', 'seeds/a.txt', 1],
     quotes: ['2026-03-04', 'today is 3 March 2026'],
     remedy: /Correct it; .* write "embargo: true" into its front matter/,
-    clean: [`---\nembargo: true\nquiet: date-outside-window\n---\n date 2026-03-04 ${article}`],
+    clean: [`---\nembargo: true\n---\n date 2026-03-04 ${article}`],
   },
   {
     fault: 'dateInFuture',

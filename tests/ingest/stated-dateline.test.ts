@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readSeed } from '../../src/ingest/read-seed.ts';
+import { statedDateline } from '../../src/ingest/stated-dateline.ts';
 import { cut } from '../../src/model/text.ts';
 import { always, blocksOf, seedFile } from './read-text.ts';
 
@@ -130,4 +131,13 @@ it.each([
   const { story } = readSeed(seedFile(text), always);
   expect(story?.date).toMatchObject({ range: { earliest: day, latest: day }, time });
   expect(story?.headline.text).toBe('Northport win');
+});
+
+describe('a date below a headline under a long menu', () => {
+  const menu =
+    'Skip to main content\nMenu\nHome\nNews\nSport\nFootball\nCricket\nTennis\nGolf\nBoxing\nScores & Fixtures\nSign in\nSubscribe\n';
+  it.each([1, 4])('dates the story, the menu %i times as long', (times) => {
+    const text = `${menu.repeat(times)}\nNorthport turn down a second bid for Vance\nBy Mira Lund\nPublished\n31 December 2024, 14:20 GMT\n\nNorthport have turned down a second bid from Real Marenza for their captain.\n`;
+    expect(statedDateline(text, 0).date?.moment.fitting).toStrictEqual(['2024-12-31']);
+  });
 });

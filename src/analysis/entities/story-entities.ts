@@ -20,12 +20,13 @@ export interface StoryEntity {
 const mainShare = 0.35;
 
 /**
- * The entities a story names, the heaviest of its main part first. Main are those it says much of, and the one to which
+ * The entities a story names, what stands around it on its page aside, the heaviest of its main part first. Main are those it says much of, and the one to which
  * whom it is about belongs; a collection of short news has none.
  */
 export const storyEntities: Analyser<StoryEntity> = (story, beat) => {
   const byEntity = new Map<string, [EntityMention, ...EntityMention[]]>();
-  for (const mention of sentencesOf(story).flatMap(({ entities }) => entities)) {
+  const told = sentencesOf(story).filter(({ section }) => section !== 'boilerplate');
+  for (const mention of told.flatMap(({ entities }) => entities)) {
     const known = byEntity.get(mention.entity);
     if (known) known.push(mention);
     else byEntity.set(mention.entity, [mention]);

@@ -49,8 +49,17 @@ export interface StoryReport extends StoryRow {
   readonly dating: Dating;
   /** Where its headline is from; no line where the front matter gives it. */
   readonly headlineFrom: { readonly from: Headline['from']; readonly line: number | null };
-  /** Blocks that are no part of the story: the page's furniture, or other stories at its foot. */
-  readonly setAside: readonly (Words & { readonly to: number; readonly as: Exclude<Section, 'main'> })[];
+  /** What is shown as a heading inside it. */
+  readonly headings: readonly Words[];
+  /**
+   * Blocks that are no part of the story: the page's furniture, or other stories at its foot. `follows`: nothing else
+   * stands between it and the one before.
+   */
+  readonly setAside: readonly (Words & {
+    readonly to: number;
+    readonly as: Exclude<Section, 'main'>;
+    readonly follows: boolean;
+  })[];
   /** `known` to the beat or not. */
   readonly people: readonly { readonly name: string; readonly known: boolean; readonly times: number }[];
   readonly events: readonly ReportedEvent[];

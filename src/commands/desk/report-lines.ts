@@ -26,13 +26,14 @@ export function shortLines(report: StoryReport, width: number): readonly string[
 
 /** What is said of one story, under its labels. */
 export function reportColumns(report: StoryReport): readonly Column[] {
-  const { entities, events, mentions, disagreements, state } = report;
+  const { entities, events, headings, mentions, disagreements, state } = report;
   const named = (main: boolean): readonly Item[] =>
     listed(entities.filter((entity) => entity.main === main).map(({ name }) => name));
   return [
     ...(state === 'shown' ? [] : [['left out', [leftOut(report)]] satisfies Column]),
     ['date', dateItems(report)],
     ['headline', [headline(report)]],
+    ['headings', headings.map(({ words, line }) => [line, quoted(words)])],
     ['set aside', setAside(report)],
     ['about', named(true)],
     ['also named', named(false)],
@@ -67,12 +68,12 @@ function headline({ headline: words, headlineFrom: { from, line } }: StoryReport
   return [line, `${quoted(words)}, from ${what[from]}`];
 }
 
-/** Blocks that follow each other are told together, by the first words. */
+/** Blocks with nothing of the story between them are told together, by the first words. */
 function setAside({ setAside: blocks }: StoryReport): readonly Item[] {
   const runs: { as: string; line: number; to: number; words: string }[] = [];
-  for (const { as, line, to, words } of blocks) {
+  for (const { as, line, to, words, follows } of blocks) {
     const last = runs.at(-1);
-    if (last?.as === as && line - last.to <= 2) last.to = to;
+    if (last?.as === as && follows) last.to = to;
     else runs.push({ as, line, to, words });
   }
   return runs.map(({ as, line, to, words }) => [

@@ -24,8 +24,20 @@ export function storyReport(teller: TimelineStory, timeline: Timeline, archive: 
     ...storyRow(teller, archive),
     dating: dating(teller, saga),
     headlineFrom: { from: headline.from, line: headline.span && lineAt(story, headline.span.start) },
-    setAside: story.blocks.flatMap(({ section, span }) =>
-      section === 'main' ? [] : [{ ...wordsOnLine(story, span), to: lineAt(story, span.end - 1), as: section }],
+    headings: story.blocks.flatMap(({ kind, section, span }) =>
+      kind === 'heading' && section === 'main' && span.start !== headline.span?.start ? [wordsOnLine(story, span)] : [],
+    ),
+    setAside: story.blocks.flatMap(({ section, span }, index) =>
+      section === 'main'
+        ? []
+        : [
+            {
+              ...wordsOnLine(story, span),
+              to: lineAt(story, span.end - 1),
+              as: section,
+              follows: story.blocks[index - 1]?.section === section,
+            },
+          ],
     ),
     people: teller.people.map(({ name, known, mentions }) => ({ name, known, times: mentions.length })),
     events: timeline.events.flatMap((event) => event.toldBy.filter(ofStory).map((own) => reportedEvent(event, own))),

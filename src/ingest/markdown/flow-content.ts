@@ -1,5 +1,6 @@
 import type { BlockContent, DefinitionContent, RootContent, Table } from 'mdast';
 import type { Context } from './context.ts';
+import { footnoteOpening } from './footnotes.ts';
 import { htmlContent } from './html-content.ts';
 import { inlineContent } from './inline-content.ts';
 import { plainWords } from './leaf-words.ts';
@@ -43,7 +44,11 @@ export function flowContent(
     } else if (node.type === 'table') tableContent(node, context, isShown);
     else if (node.type === 'code') codeContent(span, context);
     else if (node.type === 'html') htmlContent(node, context);
-    else if (node.type === 'footnoteDefinition') flowContent(node.children, context, depth + 1);
+    else if (node.type === 'footnoteDefinition') {
+      const [first, ...others] = node.children;
+      if (first?.type === 'paragraph') inlineContent(first.children, 'paragraph', context, footnoteOpening(node));
+      flowContent(first?.type === 'paragraph' ? others : node.children, context, depth + 1);
+    }
   }
 }
 

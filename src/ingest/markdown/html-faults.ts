@@ -9,6 +9,12 @@ export const htmlTag = (name: string): Fault =>
 export const htmlSilent = (name: string): Fault =>
   warning('markdown-html', `The HTML <${name}> is left out, with all that stands in it.`, remedy);
 
+/** All that is left out of one file, told by the first of it. */
+export const htmlInAll = (first: Fault, others: number, silent: boolean): Fault => ({
+  ...first,
+  found: `${first.found} So ${others === 1 ? 'is 1 more tag' : `are ${others} more tags`} in the file${silent ? ', some with all that stands in them' : ''}.`,
+});
+
 export const tooManySigns = (): Fault =>
   warning(
     'markdown-dense',

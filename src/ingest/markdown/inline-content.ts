@@ -1,7 +1,8 @@
 import type { Html, Image, ImageReference, PhrasingContent } from 'mdast';
 import type { Span } from '../../model/text.ts';
 import type { Context } from './context.ts';
-import type { DraftKind } from './draft.ts';
+import type { DraftKind, Words } from './draft.ts';
+import { footnoteMark } from './footnotes.ts';
 import { htmlSilent, htmlTag } from './html-faults.ts';
 import { isInline, isSilent } from './html-pieces.ts';
 import { textWords } from './leaf-words.ts';
@@ -12,15 +13,22 @@ import { webAddress } from './web-address.ts';
 
 const kinds = { emphasis: 'emphasis', strong: 'strong', delete: 'deleted' } as const;
 
-/** Takes a paragraph, heading or cell into the draft: one block, or several, where a picture or a tag parts them. */
-export function inlineContent(nodes: readonly PhrasingContent[], kind: DraftKind, context: Context): void {
+/** Takes a paragraph, heading or cell into the draft: one block, or several, where a picture or a tag parts them. `before` stands before its words. */
+export function inlineContent(
+  nodes: readonly PhrasingContent[],
+  kind: DraftKind,
+  context: Context,
+  before: readonly Words[] = [],
+): void {
   const { text, parsed, draft, addresses } = context;
   const line = openLine(draft, kind);
+  line.add(before);
   let silent: string | null = null;
 
   const take = (node: PhrasingContent): void => {
     if (node.type === 'html') silent = takeTag(node, silent, line, context);
-    else if (silent !== null || node.type === 'footnoteReference') return;
+    else if (silent !== null) return;
+    else if (node.type === 'footnoteReference') line.add([{ ...placeOf(node), means: footnoteMark(node) }]);
     else if (node.type === 'text') line.add(textWords(text, parsed, placeOf(node)));
     else if (node.type === 'break') line.add([{ ...placeOf(node), means: ' ' }]);
     else if (node.type === 'image' || node.type === 'imageReference') takePicture(node, line, context);

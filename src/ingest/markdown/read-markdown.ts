@@ -5,7 +5,7 @@ import type { Fault } from '../fault.ts';
 import type { Context } from './context.ts';
 import type { Draft, DraftKind } from './draft.ts';
 import { flowContent } from './flow-content.ts';
-import { tooManySigns } from './html-faults.ts';
+import { htmlInAll, tooManySigns } from './html-faults.ts';
 import { isPlain } from './is-plain.ts';
 import { marksAround } from './marks-around.ts';
 import { parseMarkdown } from './parse-markdown.ts';
@@ -62,8 +62,16 @@ export function readMarkdown(file: string, from: number): Markdown {
       .map((element) => ({ ...element, span: moved(element.span) }))
       .toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end),
     kinds: new Map(blocks.map(({ kind, start }) => [start + from, kind])),
-    faults: draft.faults.map(({ fault, at }) => ({ fault, at: at + from })),
+    faults: toldOnce(draft.faults).map(({ fault, at }) => ({ fault, at: at + from })),
   };
+}
+
+/** What of a file's HTML is left out, in one. */
+function toldOnce(faults: Draft['faults']): Markdown['faults'] {
+  const [first, ...others] = faults.toSorted((a, b) => a.at - b.at);
+  if (!first || others.length === 0) return faults;
+  const isSilent = others.some(({ fault }) => fault.found.includes('with all that stands in it'));
+  return [{ fault: htmlInAll(first.fault, others.length, isSilent), at: first.at }];
 }
 
 /** Every node that stands by itself, in order. */

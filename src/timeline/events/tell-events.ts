@@ -85,7 +85,7 @@ function silent({ deed, timex, when, doubt }: ToldEvent): string | null {
     if (!isVague) return 'the days have no first one, or no last one';
     return deed.says === 'to-come' ? null : 'the time names no days';
   }
-  return doubt !== null && days(when) >= aYear ? 'it says too little for so long a time' : null;
+  return doubt !== null && days(when) >= aYear ? 'it is a year or longer, and what is said of it is in doubt' : null;
 }
 
 /** Of one verb, at times that may be one: "on Tuesday (20 June)". */

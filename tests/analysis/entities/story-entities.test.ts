@@ -33,6 +33,14 @@ describe('the clubs of a story', () => {
     ).toEqual(['liverpool main 2', 'real-madrid main 2', 'chelsea named 4']);
   });
 
+  test('are none of those that only its page names around it', () => {
+    expect(
+      clubs(
+        'Liverpool want Sam Example.\n\nREAD MORE: Chelsea sell a keeper\n\nLiverpool wait.\n\nImage: Chelsea in training',
+      ),
+    ).toEqual(['liverpool main 2']);
+  });
+
   test('are none in a story that names none', () => {
     expect(clubs('The player told his friends that he would stay.')).toEqual([]);
   });

@@ -67,7 +67,23 @@ describe('what is said of a story', () => {
   });
 
   test('is what is set aside, with its lines', () => {
-    expect(report.setAside).toEqual([{ as: 'boilerplate', line: 11, to: 11, words: 'Share this article' }]);
+    expect(report.setAside).toEqual([
+      { as: 'boilerplate', line: 11, to: 11, words: 'Share this article', follows: false },
+    ]);
+  });
+
+  test('is what is shown as a heading', () => {
+    expect(report.headings).toEqual([{ line: 5, words: 'Liverpool say no' }]);
+  });
+
+  test('is a run of what is set aside as far as nothing of the story stands in it', () => {
+    const lines = ['Share this article', 'Liverpool won 2-0 at home and nobody was surprised.', 'Copy link', 'Print'];
+    const { setAside } = reportOn(` date 2025-01-03 Liverpool won.\n${lines.join('\n')}\n`);
+    expect(setAside.map(({ line, follows }) => [line, follows])).toEqual([
+      [2, false],
+      [4, false],
+      [5, true],
+    ]);
   });
 
   test('is whom it names, and whom of them the beat knows', () => {

@@ -1,6 +1,7 @@
 import { isHeading } from './heading.ts';
 import type { PageLine } from './page-line.ts';
 import { sharedWords } from './stray.ts';
+import { isTitleCase } from './title-case.ts';
 
 /** A label under which a page lists its other stories: "Read next", "Related articles", "Most popular". */
 const listLabel =
@@ -12,7 +13,12 @@ const least = 3;
 const isLinked = (line: string): boolean => {
   const own = line.replace(/^(?:[•·*–-]|\d{1,2}[.)]?) +/u, '');
   const asked = own.replace(/^[^.?!]{3,60}\? (?=\p{Lu})/u, '');
-  return own.length < 150 && own.split(' ').length >= 4 && !/[.:]$/.test(own) && isHeading(asked, { next: own });
+  return (
+    own.length < 150 &&
+    own.split(' ').length >= 4 &&
+    !/:$/.test(own) &&
+    (isHeading(asked, { next: own }) || (/\.$/.test(own) && isTitleCase(own, 5)))
+  );
 };
 
 /** Right below its label a link may be worded as it likes, as long as it is not closed like a sentence. */

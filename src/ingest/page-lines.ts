@@ -1,5 +1,7 @@
 import { hasFiniteVerb } from '../text/finite-verb.ts';
-import { isBoilerplate, isCredit, isLinkLine } from './boilerplate.ts';
+import { authorNotes } from './author-note.ts';
+import { isCredit, isLinkLine } from './boilerplate.ts';
+import { commentsFrom } from './comment-thread.ts';
 import { isByline, isNames } from './furniture/byline.ts';
 import { isStockHeading } from './furniture/label.ts';
 import { isNotice } from './furniture/notice.ts';
@@ -9,11 +11,10 @@ import { isHeading } from './heading.ts';
 import { linkBullets } from './link-bullets.ts';
 import { linkLists } from './link-lists.ts';
 import { otherHeadlines } from './other-headlines.ts';
-import { footLines, isReaderQuestion } from './page-foot.ts';
+import { footLines, isHouseQuestion, isReaderQuestion, isSender } from './page-foot.ts';
 import { headLines } from './page-head.ts';
 import type { PageLine } from './page-line.ts';
 import { isOfPicture } from './page-pictures.ts';
-import { isProse } from './prose.ts';
 import { repeatedLines } from './repeated-lines.ts';
 import { roundupHeading } from './sections.ts';
 import { hasNothingOf } from './stray.ts';
@@ -23,23 +24,31 @@ export type Place = 'story' | 'set-heading' | 'set';
 
 /** Tells the furniture among the lines of a page: each by its shape, then by what stands around it. */
 export function places(lines: readonly PageLine[]): readonly Place[] {
-  const prose = lines.map(({ text }) => isProse(text));
+  const comments = commentsFrom(lines);
+  const prose = lines.map((line, index) => index < comments && line.prose && !isHouseQuestion(line.text));
   const first = prose.indexOf(true);
   const last = lines.findLastIndex(({ text }, index) => prose[index] === true && !isReaderQuestion(text));
   const siblings = linkBullets(lines);
-  const shaped = lines.map(({ text }, index): Place => {
+  const shaped = lines.map(({ text, own }, index): Place => {
     const opensRoundup = first >= 0 && index > first && roundupHeading.test(text) && prose[index + 1] === true;
     if (opensRoundup) return 'story';
     if (isStockHeading(text) || isLinkLine(text, first >= 0 && index > first)) return 'set-heading';
     const isMark = !/[\p{L}\p{N}]/u.test(text);
-    if (isMark || siblings.has(index) || (index > last && isReaderQuestion(text))) return 'set';
-    return isBoilerplate(text) || isOfPicture(lines, index, first >= 0 && index > first) ? 'set' : 'story';
+    if (isMark || index >= comments || siblings.has(index)) return 'set';
+    if (
+      index > last &&
+      (isReaderQuestion(text) ||
+        (isSender(text) && !isSender(lines[index + 1]?.text ?? '') && !isSender(lines[index - 1]?.text ?? '')))
+    )
+      return 'set';
+    if ((index < first || index >= last) && isHouseQuestion(text)) return 'set';
+    return own || isOfPicture(lines, index, first >= 0 && index > first) ? 'set' : 'story';
   });
   const repeated = repeatedLines(lines);
   const linked = linkLists(lines, last);
   const outside = (index: number): boolean => first < 0 || index < first || index > last;
   const dated = (line: PageLine | undefined): boolean =>
-    line !== undefined && isBoilerplate(line.text) && (isStamp(line.text) || isByline(line.text));
+    line?.own === true && (isStamp(line.text) || isByline(line.text));
   const opening = shaped.indexOf('story');
   const dateLike = (index: number): boolean => {
     const line = lines[index];
@@ -47,6 +56,7 @@ export function places(lines: readonly PageLine[]): readonly Place[] {
   };
   const head = headLines(lines, dateLike, { opening, first });
   const foot = footLines(lines, last);
+  const notes = authorNotes(lines, last);
   const others = otherHeadlines(
     lines,
     shaped.map((place) => place === 'story'),
@@ -57,7 +67,7 @@ export function places(lines: readonly PageLine[]): readonly Place[] {
   return shaped.map((place, index): Place => {
     const line = lines[index];
     if (place !== 'story' || !line) return place;
-    if (repeated.has(index)) return 'set';
+    if (repeated.has(index) || notes.has(index)) return 'set';
     if (linked.has(index) || foot.has(index)) return 'set-heading';
     if (head.has(index)) return 'set';
     if (line.text.length < 100 && isNames(line.text) && isNamedBeside(lines, index)) return 'set';
@@ -70,6 +80,7 @@ export function places(lines: readonly PageLine[]): readonly Place[] {
     if (next !== undefined && isKicker(line.text, lines[next]?.text ?? '', lines[next + 1]?.text ?? null))
       return 'set-heading';
     if (index !== opening || index >= first) return 'story';
+    if (next === first && isSectionName(line.text)) return 'set-heading';
     const isOver = next !== undefined && next < first && isStrap(lines, index, next);
     return isOver || isStray(lines, index) ? 'set' : 'story';
   });
@@ -90,6 +101,13 @@ function isNowhereElse(lines: readonly PageLine[], index: number): boolean {
     lines.length > 3 && !lines.some(({ text }, at) => at !== index && text.toLowerCase().includes(name.toLowerCase()))
   );
 }
+
+/** "TRANSFER NEWS", "Sport" right above the text: where the story lies in its paper. */
+const isSectionName = (line: string): boolean =>
+  line.split(' ').length <= 3 &&
+  !/[.!?:,]/.test(line) &&
+  !hasFiniteVerb(line) &&
+  (/\b(?:news|sports?|gossip|rumours|rumors|\p{L}+ball)$/iu.test(line) || /^[\p{Lu} &-]+$/u.test(line));
 
 /** What a page is called or says of itself above its headline: no predicate, no heading, no name that comes again. */
 function isStrap(lines: readonly PageLine[], index: number, next: number): boolean {

@@ -5,7 +5,7 @@ const marks: readonly RegExp[] = [
   // "Ilian Vance (left) with Jonna Reed", "Ilian Vance (pictured)", "Reed, right, on Monday"
   /\((?:[lrc]|(?:left|right|cent(?:re|er)|top|bottom|above|below|pictured|file)\b[^)]{0,20})\)|^\p{Lu}[^,.]{1,40}, (?:(?:second|third|far) )?(?:left|right|cent(?:re|er)|pictured)(?:,|$)/iu,
   // "Vance in training (Image: PA)", "[Picture credit: Mira Lund]", "Vance in training. Photograph: Mira Lund/PA"
-  /[([](?:image|photo|picture|pic|photograph|credit|source|video|ap|afp|pa|reuters|getty|imago|epa|via)\b[^)\]]{0,60}[)\]]\.?$/i,
+  /[([](?:image|photo|picture|pic|photograph|credit|source|video)s?\b[^)\]]{0,60}[)\]]\.?$|[([](?:ap|afp|pa|reuters|getty|imago|epa|via)\b[^)\]]{0,60}[)\]]\.?$/i,
   // Here the capital counts: "Vance in training. Photograph: Mira Lund/PA", "Vance Picture: PA"
   /[\p{L}\p{N}).|] \|? ?(?:Image|Photo|Picture|Pic|Photograph|Credit|IMAGE|PHOTO|PICTURE|PIC|CREDIT)s?(?: [Cc]redit| [Bb]y|) ?[:©].{2,60}$/u,
   // "Northport v Calder - Cup Final Photo by Mira Lund/Agency"
@@ -31,7 +31,9 @@ const during =
 export function isCaptionLine(line: string): boolean {
   if (
     /["“”]/.test(line) ||
-    /[.!?] \p{Lu}/u.test(line.replace(/[.] (?=p{Lu}{2,6}[-/]|(?:Photograph|Photo|Picture|Image|Credit)\b)/, ' '))
+    /[.!?] \p{Lu}/u.test(
+      line.replace(/[.] (?=\p{Lu}{2,6}[-/]|(?:File )?(?:photograph|photo|picture|image|pic|credit)s?\b)/iu, ' '),
+    )
   )
     return false;
   if (/\b(?:was|were|been|is) pictured\b/i.test(line)) return false;
@@ -45,3 +47,12 @@ export function isCaptionLine(line: string): boolean {
     !hasFiniteVerb(line.replace(/ during .*/, ''))
   );
 }
+
+/** A caption of any length that ends in its credit: "VELL, MARENZA - AUGUST 07: Ilian Vance … (Photo by Mira Lund/Agency)" */
+export const isCreditedCaption = (line: string): boolean =>
+  line.length <= 500 &&
+  /[([](?:(?:photo|image|picture|pic)s?(?: by|:|\/| credit| via| courtesy)|credits?:)[^()[\]]{2,90}[)\]]\.?$/i.test(
+    line,
+  ) &&
+  !/["“”]/.test(line) &&
+  (line.match(/[.!?] (?=\p{Lu})/gu) ?? []).length <= 1;

@@ -35,7 +35,19 @@ export const isBoilerplate = (written: string): boolean => {
   if (written.length > longest)
     return written.length <= longestBox && (isHouseBox(written) || isCreditedCaption(written));
   const line = bare(written);
-  return kinds.some((is) => is(line)) || (isByline(line) && !closesLikeSentence(line)) || breaksOff.test(line);
+  return (
+    kinds.some((is) => is(line)) ||
+    (isByline(line) && !closesLikeSentence(line)) ||
+    breaksOff.test(line) ||
+    isTwice(line)
+  );
+};
+
+/** "Vance signs Vance signs 00:22": the title of a film, and the words that stand for its picture. */
+const isTwice = (line: string): boolean => {
+  const title = line.replace(/ \d{1,2}:\d{2}$/, '');
+  const half = (title.length - 1) / 2;
+  return half >= 12 && title[half] === ' ' && title.slice(0, half) === title.slice(half + 1);
 };
 
 /** "By Monday he was gone." opens like a byline and is none. */
@@ -67,6 +79,9 @@ const glued = /^(?:[Nn]ext|[Pp]revious) (?:article|story|post)(?=\p{Lu})/u;
 const alsoRead =
   /^(?:Also [Rr]ead|ALSO READ|Read [Aa]lso|READ ALSO|See [Aa]lso|SEE ALSO|Also [Ww]atch) (?=[“"‘']?\p{Lu})/u;
 
+/** "Cup Northport wait for their captain 23/06/2022 AT 17:13": when another story came out. */
+const dated = /^\p{Lu}.{20,150}[^,:] \d{1,2}[./]\d{1,2}[./]\d{4},? (?:at )?\d{1,2}[:.]\d{2}$/iu;
+
 /** Whether a line is the headline of another article, set in as a link ("READ MORE: …"). `below`: the story has begun. */
 export const isLinkLine = (written: string, below = false): boolean => {
   if (written.length > longest) return false;
@@ -75,7 +90,7 @@ export const isLinkLine = (written: string, below = false): boolean => {
     linkLine.test(line) ||
     alsoRead.test(line) ||
     glued.test(line) ||
-    (below && (linkBelow.test(line) || isIndexLine(line) || isLiveCall(line)))
+    (below && (linkBelow.test(line) || dated.test(line) || isIndexLine(line) || isLiveCall(line)))
   );
 };
 

@@ -15,8 +15,8 @@ export interface Neighbours {
  * and finds no false one at 300 and 40.
  */
 const longestHeading = { characters: 120, words: 18 };
-/** What the first line of a page has at most, if it has none of the words below. */
-const longestOnTop = { characters: 200, words: 32 };
+/** What the first line of a page has at most, if it has hardly any of the words below. */
+const longestOnTop = { characters: 240, words: 42 };
 
 /** Words that headlines leave out and sentences cannot do without. */
 const prose = wordSet(
@@ -25,6 +25,8 @@ const prose = wordSet(
 // "Jacobs said:", "He wrote on his page:", "It reads as follows:"
 const speech =
   /\b(?:said|says?|saying|told|tells|wrote|writes|writing|adds?|added|adding|claims?|claimed|states?|stated|reads?|reported|reports|reporting|posted|posts|tweeted|tweets|explained|explains|continued|continues|revealed|reveals|insisted|insists|admitted|admits|concluded|replied|responded|asked|declared|stressed|noted|quoted|saying this|as follows|the following)\b[^:]{0,40}:$/i;
+/** "According to Lund:", "In his own words:" */
+const introduction = /^(?:according to|in (?:his|her|their|the|other)\b.* words|as per|per|via|as follows)\b.*:$/i;
 const questionOpening =
   /^(?:(?:and|but|so) (?:now|then|what|why|how|who|where|when)\b.*\?|(?:who|what|when|where|why|how|which|could|can|will|would|should|is|are|do|does|did)\b)/i;
 
@@ -53,7 +55,7 @@ export function isHeading(line: string, { next, opens = false }: Neighbours): bo
   const sentenceWords = words.filter((word) => prose.has(word.toLowerCase().replace(/[^a-z]/g, ''))).length;
   // At the end a heading heads nothing: it is a label that was left over, if anything. No benchmark has such lines.
   if (next === null) return words.length <= 8 && words.length >= 4 && sentenceWords === 0;
-  return sentenceWords < (isLong ? 1 : words.length > 9 ? 3 : 4);
+  return sentenceWords < (words.length > 9 ? 3 : 4);
 }
 
 function closesLikeHeading(line: string, words: readonly string[], next: string | null, opens: boolean): boolean {
@@ -67,7 +69,8 @@ function closesLikeHeading(line: string, words: readonly string[], next: string 
       (isTitleCase(line) || isInCapitals(line) || questionOpening.test(line) || planAsked.test(line)) &&
       next !== null
     );
-  if (line.endsWith(':')) return words.length <= 8 && !speech.test(line) && !/^["“‘'«]/.test(next ?? '"');
+  if (line.endsWith(':'))
+    return words.length <= 8 && !speech.test(line) && !introduction.test(line) && !/^["“‘'«]/.test(next ?? '"');
   return true;
 }
 

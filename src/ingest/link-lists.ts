@@ -53,5 +53,16 @@ export function linkLists(lines: readonly PageLine[], last: number): ReadonlySet
   });
   const foot = lines.flatMap(({ text }, index) => (last >= 0 && index > last && isLinked(text) ? [index] : []));
   if (foot.length >= least) for (const index of foot) found.add(index);
+  for (const index of teasers(lines)) found.add(index);
   return found;
+}
+
+/** The beginnings of other stories below the last of this one: two and more, all cut, that share hardly a word with it. */
+function teasers(lines: readonly PageLine[]): readonly number[] {
+  let from = lines.length;
+  while (from > 1 && ((lines[from - 1]?.own ?? false) || isCut(lines[from - 1]?.text ?? ''))) from -= 1;
+  const cut = lines.flatMap(({ text, own }, index) => (index >= from && !own && isCut(text) ? [index] : []));
+  if (cut.length < 2) return [];
+  const story = lines.slice(0, from).map(({ text }) => text);
+  return cut.every((index) => sharedWords(lines[index]?.text ?? '', story) <= 2) ? cut : [];
 }

@@ -134,7 +134,7 @@ function isKicker(line: string, next: string, after: string | null): boolean {
     size <= 3 &&
     isHeading(line, { next }) &&
     // "In: Ilian Vance" is an item of a list.
-    !/^\p{L}+: /u.test(next) &&
+    !/^\p{Lu}?\p{Ll}+: /u.test(next) &&
     // "Media Reports": a last word with a capital is a noun.
     !hasFiniteVerb(line.replace(/ \p{Lu}\S*$/u, '')) &&
     !/[?!]$|\b(?:to|for|on|at|in|over|v|vs)\b|\d/i.test(line) &&

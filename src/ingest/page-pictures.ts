@@ -42,7 +42,8 @@ function isAltText(lines: readonly PageLine[], index: number): boolean {
 /** "ilian-vance-vell-2024.jpg", "Mira-Lund-at-Harbour-Park" */
 const isFileName = (line: string): boolean =>
   (/^\p{L}[\p{L}\d]*(?:[-_]\p{L}?[\p{L}\d]*){2,}(?:\.\w{3,4})?$/u.test(line) && !/\p{Lu}/u.test(line)) ||
-  (/^\p{L}+(?:-[\p{L}\d]+){3,}$/u.test(line) && line.length > 20);
+  (/^\p{L}+(?:-[\p{L}\d]+){3,}$/u.test(line) && line.length > 20) ||
+  /^\p{Ll}{3,}(?:[-_]\p{Ll}{3,})+$/u.test(line);
 
 /** What a picture shows: names and a place, and no deed. */
 const isView = (line: string): boolean =>

@@ -10,14 +10,21 @@ const whole =
 const moreOf =
   /^(?:More|Also|(?:See|Read|Watch) more|Most (?:read|watched|popular|viewed)|(?:All|More|Latest) (?:posts|stories|articles|videos)|About) (?:from|on|about|in|by) (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}$/u;
 
-/** The words of a line, less names behind a preposition: "Follow Northport News on Facebook" has but "follow on Facebook". */
+/** The words of a line, less names behind a preposition: "Back to the Northport Newsfeed" has but "back to the Newsfeed". */
 const withoutNames = (line: string): string =>
   /\p{Ll}/u.test(line)
     ? line.replace(
-        /(?<=^(?:Follow|Visit|Like) |\b(?:from|on|about|to|by|with|via|for|of) )(?:\p{Lu}[\p{L}’'-]* ?){1,4}/gu,
-        '',
+        /(?<=^(?:Follow|Visit|Like) |\b(?:from|on|about|to|by|with|via|for|of) (?:the )?)(?:\p{Lu}[\p{L}’'-]* ?){1,4}/gu,
+        keepStrong,
       )
     : line;
+
+const keepStrong = (names: string): string =>
+  names
+    .split(' ')
+    .filter((word) => strong.has(word.toLowerCase()))
+    .map((word) => `${word} `)
+    .join('');
 
 /** The headings that a page gives to every story: "What's the story", "Key points". */
 export const isStockHeading = (line: string): boolean =>

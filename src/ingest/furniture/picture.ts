@@ -23,6 +23,9 @@ const marks: readonly RegExp[] = [
 /** "Ilian Vance in action for Calder", "Reed gestures during the match", "Vance looks on": seen, with no more of a deed. */
 const seen =
   /^(?!The |It |He |She |They |Fans )\p{Lu}[\p{L}’'.-]*(?: [^,;:]{1,60})? (?:in action (?:for|against|during|with|at)\b|looks on(?! the\b)|gestures (?:to|at|from|during|on)\b|poses (?:for|with|in|at|after|during|next|alongside)\b(?! problem)|(?:celebrates|reacts|applauds|controls|warms up)\b.{0,60} during\b)/u;
+/** "Ilian Vance of Northport battles with Jonna Reed of Calder during the cup match between Northport and Calder..." */
+const inMatch =
+  /^\p{Lu}[\p{L}.’'-]+(?: [\p{L}.’'-]+){0,4} (?:of|for|from) .{3,120} during (?:the|an?|their) .{3,60}\b(?:match|game|final|tie|derby|friendly|session|clash|fixture|leg)\b.{0,60}\b(?:between|at|against|and|vs?)\b/u;
 /** "Ilian Vance during the cup tie between Calder and Rovers": no deed at all. */
 const during =
   /^\p{Lu}\P{Lu}[^.,;:]{0,90} (?:during|before|after) (?:the|an?|his|her|their|training) [^.,;:]{3,80}\.?$/u;
@@ -40,6 +43,7 @@ export function isCaptionLine(line: string): boolean {
   if (marks.some((pattern) => pattern.test(line))) return true;
   if (seen.test(line) && line.split(' ').length >= 4 && !/[?:]/.test(line))
     return !/\b(?:has|have|had|was|were|is|are|will|would|said)\b/.test(line);
+  if (inMatch.test(line)) return !/\b(?:has|have|had|was|were|will|would|said)\b/.test(line);
   return (
     during.test(line) &&
     /\bduring\b/.test(line) &&
@@ -48,11 +52,15 @@ export function isCaptionLine(line: string): boolean {
   );
 }
 
+/** "FILE - Ilian Vance waves after …", "FILE PHOTO: Ilian Vance" */
+const onFile = /^(?:FILE|FILE PHOTO|File photo|ARCHIVE|ARCHIVE PHOTO) ?[–—:-] ?\S/u;
+
 /** A caption of any length that ends in its credit: "VELL, MARENZA - AUGUST 07: Ilian Vance … (Photo by Mira Lund/Agency)" */
 export const isCreditedCaption = (line: string): boolean =>
-  line.length <= 500 &&
-  /[([](?:(?:photo|image|picture|pic)s?(?: by|:|\/| credit| via| courtesy)|credits?:)[^()[\]]{2,90}[)\]]\.?$/i.test(
-    line,
-  ) &&
-  !/["“”]/.test(line) &&
-  (line.match(/[.!?] (?=\p{Lu})/gu) ?? []).length <= 1;
+  (onFile.test(line) && line.length <= 1000) ||
+  (line.length <= 500 &&
+    /[([](?:(?:photo|image|picture|pic)s?(?: by|:|\/| credit| via| courtesy)|credits?:)[^()[\]]{2,90}[)\]]\.?$/i.test(
+      line,
+    ) &&
+    !/["“”]/.test(line) &&
+    (line.match(/[.!?] (?=\p{Lu})/gu) ?? []).length <= 1);

@@ -62,6 +62,7 @@ const phrases = {
     'like this',
     'like loading',
     'send',
+    'ad',
     'favorite',
     'favourite',
     'play now',

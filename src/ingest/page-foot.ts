@@ -17,9 +17,12 @@ export const isHouseQuestion = (line: string): boolean =>
   /\byour?\b/i.test(line) &&
   /\bour\b|\b(?:with|to|for|join|tell|support) us\b/i.test(line);
 
-/** "- Harbour Sport", "— Courier": whose the story is, by itself behind its last sentence. */
-export const isSender = (line: string): boolean =>
-  /^[–—-]{1,2} ?\p{Lu}[\p{L}.&’-]*(?: \p{Lu}[\p{L}.&’-]*){0,2}$/u.test(line);
+/** "- Harbour Sport", "— Courier" */
+const isSender = (line: string): boolean => /^[–—-]{1,2} ?\p{Lu}[\p{L}.&’-]*(?: \p{Lu}[\p{L}.&’-]*){0,2}$/u.test(line);
+
+/** Whether a line says whose the story is: an agency or a paper behind a dash, and no item of a list. */
+export const isLoneSender = (lines: readonly PageLine[], index: number): boolean =>
+  isSender(lines[index]?.text ?? '') && ![index - 1, index + 1].some((near) => isSender(lines[near]?.text ?? ''));
 
 /** An advert between two paragraphs, or a picture's line, ends no story. */
 const opensFoot = ({ text: line, own }: PageLine): boolean =>

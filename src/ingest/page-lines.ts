@@ -11,7 +11,7 @@ import { isHeading } from './heading.ts';
 import { linkBullets } from './link-bullets.ts';
 import { linkLists } from './link-lists.ts';
 import { otherHeadlines } from './other-headlines.ts';
-import { footLines, isHouseQuestion, isReaderQuestion, isSender } from './page-foot.ts';
+import { footLines, isHouseQuestion, isLoneSender, isReaderQuestion } from './page-foot.ts';
 import { headLines } from './page-head.ts';
 import type { PageLine } from './page-line.ts';
 import { isOfPicture } from './page-pictures.ts';
@@ -35,12 +35,7 @@ export function places(lines: readonly PageLine[]): readonly Place[] {
     if (isStockHeading(text) || isLinkLine(text, first >= 0 && index > first)) return 'set-heading';
     const isMark = !/[\p{L}\p{N}]/u.test(text);
     if (isMark || index >= comments || siblings.has(index)) return 'set';
-    if (
-      index > last &&
-      (isReaderQuestion(text) ||
-        (isSender(text) && !isSender(lines[index + 1]?.text ?? '') && !isSender(lines[index - 1]?.text ?? '')))
-    )
-      return 'set';
+    if (index > last && (isReaderQuestion(text) || isLoneSender(lines, index))) return 'set';
     if ((index < first || index >= last) && isHouseQuestion(text)) return 'set';
     return own || isOfPicture(lines, index, first >= 0 && index > first) ? 'set' : 'story';
   });

@@ -12,6 +12,8 @@ const marks: readonly RegExp[] = [
   /[\p{L}\p{N})] Photo by \p{Lu}[^.]{2,80}$/u,
   // "Vance in action. EPA-EFE/MIRA LUND"
   /(?:^|[.\s])\p{Lu}{2,6}(?:-\p{Lu}{2,6})?\/(?:\p{Lu}[\p{L}.-]* ?){1,3}$/u,
+  // "Vance in training. File photo: Mira Lund"
+  /[.–—|] ?(?:file|archive) (?:photo|picture|image)s?\b.{0,40}$/i,
   // "FILE PHOTO: Vance", "FILE - Vance", "Representative image", "File photo of Vance"
   /^(?:file|archive|stock)(?: (?:photo|image|picture|pic)s?\b| ?[–—-] )|^(?:image for representation|representati(?:ve|onal) (?:image|photo))/i,
   // "Image: Vance in training", "Pic: Vance in training", "Picture shows Vance"

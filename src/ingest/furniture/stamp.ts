@@ -25,7 +25,7 @@ const filed =
   /^(?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}|\p{L}{3,9} \d{1,2}),? \d{4}[ ,|•·–-]+((?:\p{Lu}[\p{L}\p{N}&’'-]*(?: (?:\p{Lu}[\p{L}\p{N}’'-]*|&|and|of)){0,4}, ){1,8}\p{Lu}[^.,!?:]{1,40})$/u;
 
 /** "in Harbour Sports Talk4 years ago" */
-const aged = /\b ?\d{1,2} (?:minute|min|hour|hr|day|week|month|year)s? ago$/i;
+const aged = /\d{1,2} (?:minute|min|hour|hr|day|week|month|year)s? ago$/i;
 
 /** "VELL 0.29": what something costs now, in a box of such. */
 const quoted = /^\p{Lu}{2,5} \d+\.\d{1,3}$/u;

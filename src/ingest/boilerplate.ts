@@ -4,6 +4,7 @@ import { isField } from './furniture/field.ts';
 import { isHouseBox, isHouseLine } from './furniture/house-line.ts';
 import { isIndexLine, isLiveCall } from './furniture/index-line.ts';
 import { isLabel, isStockHeading } from './furniture/label.ts';
+import { isLongNotice } from './furniture/long-notice.ts';
 import { isNotice } from './furniture/notice.ts';
 import { isCaptionLine, isCreditedCaption } from './furniture/picture.ts';
 import { isPromotion } from './furniture/promotion.ts';
@@ -15,15 +16,19 @@ import { isPostRemains } from './furniture/tweet.ts';
 const longest = 200;
 const longestBox = 1200;
 
-const kinds: readonly ((line: string) => boolean)[] = [
+/** What no line of more characters than this is. */
+const longestLabel = 130;
+const labels: readonly ((line: string) => boolean)[] = [
   isStamp,
   isCount,
-  isCreditLine,
   isLabel,
   isStockHeading,
-  isTagList,
   isField,
   isPostRemains,
+];
+const kinds: readonly ((line: string) => boolean)[] = [
+  isCreditLine,
+  isTagList,
   isNotice,
   isHouseLine,
   isPromotion,
@@ -33,9 +38,10 @@ const kinds: readonly ((line: string) => boolean)[] = [
 /** Whether a line is page furniture by its own shape: a share label, a byline, a caption, a time stamp and the like. */
 export const isBoilerplate = (written: string): boolean => {
   if (written.length > longest)
-    return written.length <= longestBox && (isHouseBox(written) || isCreditedCaption(written));
+    return written.length <= longestBox && (isHouseBox(written) || isLongNotice(written) || isCreditedCaption(written));
   const line = bare(written);
   return (
+    (line.length <= longestLabel && labels.some((is) => is(line))) ||
     kinds.some((is) => is(line)) ||
     (isByline(line) && !closesLikeSentence(line)) ||
     breaksOff.test(line) ||

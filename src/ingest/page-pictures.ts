@@ -16,8 +16,9 @@ function isCaption(lines: readonly PageLine[], index: number, below: boolean): b
   if (line && line.text.length <= 200 && /^(?:image|photo|picture|video) caption[,:]?$/i.test(before)) return true;
   // Some set the words below the credit: "Mira Lund in the stands at Harbour Park".
   if (line && below && isCredit(before) && isView(line.text)) return true;
-  // "Mira-Lund-at-Harbour-Park", and below it the words.
-  if (line && !line.prose && line.text.length <= 200 && isFileName(before)) return true;
+  // "Mira-Lund-at-Harbour-Park", and below it the words; on top of a page what stands below a picture is the headline.
+  if (line && !line.prose && line.text.length <= 200 && isFileName(before) && (below || hasHeadline(lines, index - 1)))
+    return true;
   if (!line || !after || !isCredit(after.text) || line.text.length > 200 || /[.!?]$/.test(line.text)) return false;
   // "3. Ilian Vance (Northport to Calder)" heads a part of a list, its picture below it.
   if (/^\d{1,2}[.)] /.test(line.text)) return false;
@@ -25,6 +26,10 @@ function isCaption(lines: readonly PageLine[], index: number, below: boolean): b
   const isLong = line.text.split(' ').length > 6;
   return isLong && (below || !isHeading(line.text, { next: after.text }));
 }
+
+/** Looked for among the first lines only: a headline further down is none. */
+const hasHeadline = (lines: readonly PageLine[], end: number): boolean =>
+  lines.slice(0, Math.min(end, 20)).some(({ own }) => !own);
 
 /** What stands for a picture where none is shown: its file's name, a name in small letters, the beginning of its caption. */
 function isAltText(lines: readonly PageLine[], index: number): boolean {

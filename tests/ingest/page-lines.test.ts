@@ -314,6 +314,7 @@ describe('inside a paragraph', () => {
 
 describe('the story keeps its heading', () => {
   it.each([
+    ['below the picture on top of the page', ['hero-image', headline, lede, more], headline],
     [
       'below a label whose links are gone',
       [headline, lede, 'Read more', 'Vance trained alone at the ground on Monday', more],

@@ -33,6 +33,8 @@ const notices: readonly RegExp[] = [
   /^(?:got|have|do you have|know) (?:a|any|an|something)\b[^?]{0,60}\?[^“"]*\b(?:send|e-?mail|contact|let us|tell us|get in touch|write)\b/i,
   // "Your home of Northport news", "Your daily dose of Northport"
   /^(?:your|the) (?:[\p{L}’'-]+ )?(?:home (?:of|for)|(?:dose|fix) of|one-stop|go-to|guide to all|source (?:of|for))\b[^.?!]{1,60}$/iu,
+  // "The Ferry is your trusted source for news and views"
+  /\b(?:is|are) your (?:[\p{L}’'-]+ ){0,3}(?:source|home|guide|destination|place|hub)\b/iu,
   // "Northport’s home for news, views and rumours", "The Gazette brings you the latest"
   /\bhome (?:of|for)\b[^.?!]{0,40}\b(?:news|views|rumours|gossip|opinion)\b|^(?:the )?\S+(?: \S+)? brings? you\b/i,
   // "What do you think? Tell us in the comments", "Want more Northport news? Sign up here"

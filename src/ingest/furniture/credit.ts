@@ -21,6 +21,11 @@ const credits: readonly RegExp[] = [
   // "Video by Ana Prieto"; "Video: Vance arrives" may be a headline
   /^\(?video ?(?:(?:credit|by|via|source)\b|©).{0,100}$/i,
   /^© ?.{1,100}$/,
+];
+
+/** The same behind other words, which a stroke, a dash, a bracket or "via" parts from it. */
+const parted = /[/(–—-]|via /i;
+const endings: readonly RegExp[] = [
   // "Ana Prieto/Getty Images", "The winner (AFP)", "Ana Prieto via Reuters"
   new RegExp(`^.{0,160}(?:\\/ ?|via |– ?|- ?|\\()(?:${senders})\\)?$`, 'iu'),
   // "Vance/Instagram", "The winner (Twitter)"
@@ -43,5 +48,6 @@ const hasTwoNames = (line: string): boolean => (line.split('/')[0] ?? '').trim()
 /** Whether a line credits a picture or names the agency that sent it. */
 export const isCreditLine = (line: string): boolean =>
   credits.some((pattern) => pattern.test(line)) ||
+  (parted.test(line) && endings.some((pattern) => pattern.test(line))) ||
   (stroke.test(line) && hasTwoNames(line)) ||
   ((source.test(line) || sourceAlone.test(line)) && !hasFiniteVerb(line));

@@ -42,7 +42,8 @@ export function isLabel(line: string): boolean {
   // "Print that." and "Back." are sentences.
   const closed = /[^.][.]["'”’)]*$/.test(line);
   if (whole.test(words.join(' ')) || (!closed && setPhrases.has(words.join(' ')))) return true;
-  const left = remainder(withoutNames(line));
+  const unnamed = withoutNames(line);
+  const left = unnamed === line ? words : remainder(unnamed);
   if (closed && words.length < 4 && words.filter((word) => strong.has(word)).length < 2) return false;
   return (
     isRequest(line, left) ||

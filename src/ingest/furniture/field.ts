@@ -16,7 +16,7 @@ const withColon = wordSet(
 const details =
   /^(?:about (?:the )?|article |post |story )?(?:author|writer|post|article)s?(?: (?:details|info|information|bio|profile|name|box))?:?$/i;
 
-/** Fields with what they hold: "Labels: Football", "Curated By : Mira Lund", "Date: 6th December 2007"; "Tag: 60 million" is a price. */
+/** Fields with what they hold: "Labels: Sport", "Curated By : Mira Lund", "Date: 6th December 2007"; "Tag: 60 million" is a price. */
 const held = new RegExp(
   `^(?:labels?|tags?|categor(?:y|ies)|keywords?|via|original (?:article|story|source|post)|(?:article|story|text|news) (?:source|credit|by|author)|(?:${done}) (?:by|in|on|at)|date(?: posted)?(?=.*\\d)|source link|permalink|short (?:url|link)|url) ?: ?(?:[^\\s\\d]|\\d(?=.*\\d{4})).{0,90}$`,
   'i',

@@ -7,6 +7,7 @@ import { isHeading } from './heading.ts';
 import type { DraftKind } from './markdown/draft.ts';
 import { numberedHeadings } from './numbered-headings.ts';
 import { withRoundup } from './other-subjects.ts';
+import { pageLine } from './page-line.ts';
 import { places } from './page-lines.ts';
 import { type Paragraph, paragraphs } from './paragraphs.ts';
 import { pieces } from './pieces.ts';
@@ -28,8 +29,10 @@ export function blocks(
   const opensSecondary = secondaryOpening(topics);
   const aside = new Set(apart.map(({ start }) => start));
   const all = paragraphs(text, from, apart).flatMap((paragraph) => withoutPrefix(text, paragraph));
-  const told = places(all.map((paragraph) => ({ text: cut(text, paragraph), runOn: paragraph.runOn })));
-  const inParts = numberedHeadings(all.map((paragraph) => cut(text, paragraph)));
+  const told = places(all.map((paragraph) => pageLine(cut(text, paragraph), paragraph.runOn)));
+  const inParts = numberedHeadings(
+    all.map((paragraph, index) => (told[index] === 'story' ? cut(text, paragraph) : null)),
+  );
   const found: Block[] = [];
   let section: Block['section'] = 'main';
   let storyBegan = false;

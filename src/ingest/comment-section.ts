@@ -1,5 +1,5 @@
 import { type CommentPart, commentPart } from './comment-lines.ts';
-import { isProse } from './prose.ts';
+import { isProse } from './page-line.ts';
 
 /** Lines between the label and the first comment: an order to sort by, a wish to sign in, a rule of the house. */
 const before = 6;

@@ -76,10 +76,20 @@ function headlineLine(text: string, blocks: readonly Block[]): Block | undefined
   const below = main.slice(firstParagraph, firstParagraph + 12).map(({ span }) => cut(text, span));
   return above.find((block, index) => {
     const following = above[index + 1];
-    if (!saysSomething(cut(text, block.span), below)) return false;
+    if (!saysSomething(cut(text, block.span), below) || headsPart(text, block, blocks)) return false;
     return size(block) > 4 || (size(block) > 2 && !(following && size(following) > size(block)));
   });
 }
+
+const isBareName = (line: string): boolean => line.split(/\s+/).length <= 4 && !hasFiniteVerb(line);
+
+/** A few words without a verb right above the text head its first part when another part has a heading too. */
+const headsPart = (text: string, block: Block, blocks: readonly Block[]): boolean => {
+  if (!isBareName(cut(text, block.span))) return false;
+  const main = blocks.filter(({ section }) => section === 'main');
+  const at = main.indexOf(block);
+  return main[at + 1]?.kind === 'paragraph' && main.slice(at + 1).some(({ kind }) => kind === 'heading');
+};
 
 /** The main heading that names most, if it names more than the opening clause does. */
 function tellingHeading(text: string, blocks: readonly Block[], clause: Span): Block | undefined {
@@ -93,10 +103,16 @@ function tellingHeading(text: string, blocks: readonly Block[], clause: Span): B
         .map(({ folded }) => folded),
     ).size;
   const least = told(clause);
-  return headings
-    .map((block) => ({ block, told: told(block.span) }))
-    .filter((candidate) => candidate.told > least)
-    .toSorted((a, b) => b.told - a.told)[0]?.block;
+  return (
+    headings
+      .map((block) => ({ block, told: told(block.span) }))
+      // A question is no news, nor is a name.
+      .filter(
+        ({ block, told: names }) =>
+          names > least && !/\?["'”’]?$/.test(cut(text, block.span)) && !isBareName(cut(text, block.span)),
+      )
+      .toSorted((a, b) => b.told - a.told)[0]?.block
+  );
 }
 
 /** Words that stand with a capital inside sentences: proper names, whatever the headings capitalise. */

@@ -63,9 +63,15 @@ const contrast = /,? (?:but|although|though|yet|however)\b/;
 const setsScene =
   /\b(?:(?:has|have|had) (?:long |always |previously |once |often |so far )?been|was|were|seemed|looked|appeared|previously|initially|once)\b/;
 
-/** What is left out turns round what is kept. */
+/** "… was free after his deal ran out and signed for Calder": a state, then the deed. */
+const stateOnly = /\b(?:was|were)\b(?! (?:\p{L}+ )?\p{L}+ed\b)/u;
+const deedBehind = /^ (?:after|before|when|while|following)\b[^,.;]* and \p{Ll}+ed\b/u;
+
+/** What is left out turns round what is kept, or is the news itself. */
 const losesNews = (opening: string, rest: string): boolean =>
-  turnsRound.test(rest) || (setsScene.test(opening) && contrast.test(rest));
+  turnsRound.test(rest) ||
+  (setsScene.test(opening) && contrast.test(rest)) ||
+  (stateOnly.test(opening) && deedBehind.test(rest));
 
 function standsAlone(opening: string, rest: string): boolean {
   if (!hasFiniteVerb(opening) || !isBalanced(opening, rest)) return false;

@@ -1,4 +1,4 @@
-import { isBoilerplate, isLinkLine } from './boilerplate.ts';
+import { isLinkLine } from './boilerplate.ts';
 import type { PageLine } from './page-line.ts';
 
 const bullet = /^[•·*–-] +\S/u;
@@ -9,8 +9,8 @@ export function linkBullets(lines: readonly PageLine[]): ReadonlySet<number> {
   for (let start = 0; start < lines.length; start += 1) {
     let end = start;
     while (end < lines.length && bullet.test(lines[end]?.text ?? '')) end += 1;
-    const run = lines.slice(start, end).map(({ text }) => text);
-    if (run.some((text) => isBoilerplate(text) || isLinkLine(text, true)) && !run.some((text) => /[.;,]$/.test(text)))
+    const run = lines.slice(start, end);
+    if (run.some(({ own, text }) => own || isLinkLine(text, true)) && !run.some(({ text }) => /[.;,]$/.test(text)))
       run.forEach((_, at) => void found.add(start + at));
     start = Math.max(start, end);
   }

@@ -1,7 +1,8 @@
 import { isHeading } from './heading.ts';
 import type { PageLine } from './page-line.ts';
-import { isProse } from './prose.ts';
+import { isProse } from './page-line.ts';
 import { sharedWords } from './stray.ts';
+import { isTitleCase } from './title-case.ts';
 
 /** A label under which a page lists its other stories: "Read next", "Related articles", "Most popular". */
 const listLabel =
@@ -13,7 +14,12 @@ const least = 3;
 const isLinked = (line: string): boolean => {
   const own = line.replace(/^(?:[•·*–-]|\d{1,2}[.)]?) +/u, '');
   const asked = own.replace(/^[^.?!]{3,60}\? (?=\p{Lu})/u, '');
-  return own.length < 150 && own.split(' ').length >= 4 && !/[.:]$/.test(own) && isHeading(asked, { next: own });
+  return (
+    own.length < 150 &&
+    own.split(' ').length >= 4 &&
+    !/:$/.test(own) &&
+    (isHeading(asked, { next: own }) || (/\.$/.test(own) && isTitleCase(own, 5)))
+  );
 };
 
 /** Right below its label a link may be worded as it likes, as long as it is not closed like a sentence. */
@@ -53,5 +59,16 @@ export function linkLists(lines: readonly PageLine[], last: number): ReadonlySet
   });
   const foot = lines.flatMap(({ text }, index) => (last >= 0 && index > last && isLinked(text) ? [index] : []));
   if (foot.length >= least) for (const index of foot) found.add(index);
+  for (const index of teasers(lines)) found.add(index);
   return found;
+}
+
+/** The beginnings of other stories below the last of this one: two and more, all cut, that share hardly a word with it. */
+function teasers(lines: readonly PageLine[]): readonly number[] {
+  let from = lines.length;
+  while (from > 1 && ((lines[from - 1]?.own ?? false) || isCut(lines[from - 1]?.text ?? ''))) from -= 1;
+  const cut = lines.flatMap(({ text, own }, index) => (index >= from && !own && isCut(text) ? [index] : []));
+  if (cut.length < 2) return [];
+  const story = lines.slice(0, from).map(({ text }) => text);
+  return cut.every((index) => sharedWords(lines[index]?.text ?? '', story) <= 2) ? cut : [];
 }

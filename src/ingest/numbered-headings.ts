@@ -1,11 +1,15 @@
 const numbered = /^\d{1,2}[.):] \p{Lu}[^.!?;]{2,70}$/u;
 const isClosed = (line: string): boolean => /[.!?…]["'”’)]*$/.test(line) && line.split(' ').length > 6;
 
-/** Places of the headings of a list in parts, "1. Ilian Vance, Northport": two and more, each above a paragraph. */
-export function numberedHeadings(lines: readonly string[]): ReadonlySet<number> {
-  const found = lines.flatMap((line, index) =>
-    numbered.test(line) && isClosed(lines[index + 1] ?? '') ? [index] : [],
+/**
+ * Places of the headings of a list in parts, "1. Ilian Vance, Northport": two and more, each above a paragraph. `lines`: null
+ * stands for furniture, which may lie between the two.
+ */
+export function numberedHeadings(lines: readonly (string | null)[]): ReadonlySet<number> {
+  const own = lines.flatMap((line, index) => (line === null ? [] : [{ line, index }]));
+  const all = own.filter(({ line }) => numbered.test(line)).length;
+  const found = own.flatMap(({ line, index }, at) =>
+    numbered.test(line) && isClosed(own[at + 1]?.line ?? '') ? [index] : [],
   );
-  const all = lines.filter((line) => numbered.test(line)).length;
   return new Set(found.length >= 2 && found.length === all ? found : []);
 }

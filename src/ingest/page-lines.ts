@@ -1,6 +1,8 @@
 import { hasFiniteVerb } from '../text/finite-verb.ts';
-import { isBoilerplate, isCredit, isLinkLine } from './boilerplate.ts';
+import { authorNotes } from './author-note.ts';
+import { isCredit, isLinkLine } from './boilerplate.ts';
 import { commentSection } from './comment-section.ts';
+import { commentsFrom } from './comment-thread.ts';
 import { isByline, isNames } from './furniture/byline.ts';
 import { isStockHeading } from './furniture/label.ts';
 import { isNotice } from './furniture/notice.ts';
@@ -12,11 +14,10 @@ import { linkBullets } from './link-bullets.ts';
 import { linkLists } from './link-lists.ts';
 import { menuLength } from './menu-length.ts';
 import { otherHeadlines } from './other-headlines.ts';
-import { footLines, isReaderQuestion } from './page-foot.ts';
+import { footLines, isHouseQuestion, isLoneSender, isReaderQuestion } from './page-foot.ts';
 import { headLines } from './page-head.ts';
 import type { PageLine } from './page-line.ts';
 import { isOfPicture } from './page-pictures.ts';
-import { isProse } from './prose.ts';
 import { repeatedLines } from './repeated-lines.ts';
 import { roundupHeading } from './sections.ts';
 import { hasNothingOf } from './stray.ts';
@@ -27,33 +28,33 @@ export type Place = 'story' | 'set-heading' | 'set';
 
 /** Tells the furniture among the lines of a page: what readers say below it, then each line by its shape and what stands around it. */
 export function places(lines: readonly PageLine[]): readonly Place[] {
-  const first = lines.findIndex(({ text }) => isProse(text));
-  const comments = commentSection(
-    lines.map(({ text }) => text),
-    first,
-  );
-  if (comments < 0) return placesOnPage(lines);
+  const comments = commentsOf(lines);
   return [...placesOnPage(lines.slice(0, comments)), ...lines.slice(comments).map((): Place => 'set')];
 }
 
+/** Place from which a page has nothing but what its readers wrote: below a label, or a thread without one; else its end. */
+function commentsOf(lines: readonly PageLine[]): number {
+  const section = commentSection(
+    lines.map(({ text }) => text),
+    lines.findIndex(({ prose }) => prose),
+  );
+  return Math.min(section < 0 ? lines.length : section, commentsFrom(lines));
+}
+
 function placesOnPage(lines: readonly PageLine[]): readonly Place[] {
-  const prose = lines.map(({ text }) => isProse(text));
+  const prose = lines.map((line) => line.prose && !isHouseQuestion(line.text));
   const first = prose.indexOf(true);
   const last = lines.findLastIndex(({ text }, index) => prose[index] === true && !isReaderQuestion(text));
   const siblings = linkBullets(lines);
-  const shaped = lines.map(({ text }, index): Place => {
+  const shaped = lines.map(({ text, own }, index): Place => {
     const opensRoundup = first >= 0 && index > first && roundupHeading.test(text) && prose[index + 1] === true;
     if (opensRoundup) return 'story';
     if (isStockHeading(text) || isLinkLine(text, first >= 0 && index > first)) return 'set-heading';
     const isMark = !/[\p{L}\p{N}]/u.test(text);
-    if (
-      isMark ||
-      (index === 0 && isHeadlineLabel(text)) ||
-      siblings.has(index) ||
-      (index > last && isReaderQuestion(text))
-    )
-      return 'set';
-    return isBoilerplate(text) || isOfPicture(lines, index, first >= 0 && index > first) ? 'set' : 'story';
+    if (isMark || (index === 0 && isHeadlineLabel(text)) || siblings.has(index)) return 'set';
+    if (index > last && (isReaderQuestion(text) || isLoneSender(lines, index))) return 'set';
+    if ((index < first || index >= last) && isHouseQuestion(text)) return 'set';
+    return own || isOfPicture(lines, index, first >= 0 && index > first) ? 'set' : 'story';
   });
   const repeated = repeatedLines(lines);
   const menu = menuLength(lines.map(({ text }) => text));
@@ -61,7 +62,7 @@ function placesOnPage(lines: readonly PageLine[]): readonly Place[] {
   const linked = linkLists(lines, last);
   const outside = (index: number): boolean => first < 0 || index < first || index > last;
   const dated = (line: PageLine | undefined): boolean =>
-    line !== undefined && isBoilerplate(line.text) && (isStamp(line.text) || isByline(line.text));
+    line?.own === true && (isStamp(line.text) || isByline(line.text));
   const opening = shaped.indexOf('story');
   const dateLike = (index: number): boolean => {
     const line = lines[index];
@@ -69,6 +70,7 @@ function placesOnPage(lines: readonly PageLine[]): readonly Place[] {
   };
   const head = headLines(lines, dateLike, { opening, first });
   const foot = footLines(lines, last);
+  const notes = authorNotes(lines, last);
   const others = otherHeadlines(
     lines,
     shaped.map((place) => place === 'story'),
@@ -79,7 +81,7 @@ function placesOnPage(lines: readonly PageLine[]): readonly Place[] {
   return shaped.map((place, index): Place => {
     const line = lines[index];
     if (place !== 'story' || !line) return place;
-    if (repeated.has(index) || index < menu) return 'set';
+    if (repeated.has(index) || notes.has(index) || index < menu) return 'set';
     if (linked.has(index) || foot.has(index)) return 'set-heading';
     if (head.has(index) || topics.has(index)) return 'set';
     if (line.text.length < 100 && isNames(line.text) && isNamedBeside(lines, index)) return 'set';
@@ -92,6 +94,7 @@ function placesOnPage(lines: readonly PageLine[]): readonly Place[] {
     if (next !== undefined && isKicker(line.text, lines[next]?.text ?? '', lines[next + 1]?.text ?? null))
       return 'set-heading';
     if (index !== opening || index >= first) return 'story';
+    if (next === first && isSectionName(line.text)) return 'set-heading';
     const isOver = next !== undefined && next < first && isStrap(lines, index, next);
     return isOver || isStray(lines, index) ? 'set' : 'story';
   });
@@ -112,6 +115,13 @@ function isNowhereElse(lines: readonly PageLine[], index: number): boolean {
     lines.length > 3 && !lines.some(({ text }, at) => at !== index && text.toLowerCase().includes(name.toLowerCase()))
   );
 }
+
+/** "TRANSFER NEWS", "Sport" right above the text: where the story lies in its paper. */
+const isSectionName = (line: string): boolean =>
+  line.split(' ').length <= 3 &&
+  !/[.!?:,]/.test(line) &&
+  !hasFiniteVerb(line) &&
+  (/\b(?:news|sports?|gossip|rumours|rumors|\p{L}+ball)$/iu.test(line) || /^[\p{Lu} &-]+$/u.test(line));
 
 /** What a page is called or says of itself above its headline: no predicate, no heading, no name that comes again. */
 function isStrap(lines: readonly PageLine[], index: number, next: number): boolean {
@@ -138,7 +148,7 @@ function isKicker(line: string, next: string, after: string | null): boolean {
     size <= 3 &&
     isHeading(line, { next }) &&
     // "In: Ilian Vance" is an item of a list.
-    !/^\p{L}+: /u.test(next) &&
+    !/^\p{Lu}?\p{Ll}+: /u.test(next) &&
     // "Media Reports": a last word with a capital is a noun.
     !hasFiniteVerb(line.replace(/ \p{Lu}\S*$/u, '')) &&
     !/[?!]$|\b(?:to|for|on|at|in|over|v|vs)\b|\d/i.test(line) &&

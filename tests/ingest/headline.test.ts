@@ -20,6 +20,27 @@ describe('the headline is, in this order,', () => {
       'Vance stays for now',
     ],
     ['the heading that names more than the lede', null, [lede, more, telling, more], 'heading', telling],
+    [
+      'no heading that is a bare name',
+      null,
+      [lede, more, 'Marenza, Vance and Brandt', more],
+      'lead',
+      lede.slice(0, -1),
+    ],
+    [
+      'no question',
+      null,
+      [lede, more, 'Will Real Marenza have Ilian Vance and Teo Brandt?', more],
+      'lead',
+      lede.slice(0, -1),
+    ],
+    [
+      'nor a few words that head the first part',
+      null,
+      ['The bid', lede, more, 'The answer', more],
+      'lead',
+      lede.slice(0, -1),
+    ],
     ['the opening clause of the lede', null, [lede, more, 'What happens next', more], 'lead', lede.slice(0, -1)],
   ])('%s', (_what, title, paragraphs, from, text) => {
     expect(read(paragraphs.join('\n\n'), title)).toMatchObject({ from, text });

@@ -141,6 +141,10 @@ describe('a cut never loses the news nor leaves a word hanging:', () => {
       'Northport have turned down a second bid from Real Marenza and their captain remains, as he has been for years, calm about it all.',
     ],
     [
+      'a state, then the deed',
+      'The captain of Northport was free after his contract with the club ran out in the summer and signed for Real Marenza until 2028.',
+    ],
+    [
       'the one who',
       'Northport are waiting for an answer from their captain Ilian Vance and from the one other man of the side who could leave for nothing.',
     ],

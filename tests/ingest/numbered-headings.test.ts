@@ -5,6 +5,11 @@ const text = 'The captain would rather stay than go, as he told the board in May
 
 it.each([
   ['two, each above a paragraph', ['1. Ilian Vance, Northport', text, '2. Teo Brandt, Calder', text], [0, 2]],
+  [
+    'two, furniture between one and its paragraph',
+    ['1. Ilian Vance, Northport', null, text, '2. Teo Brandt, Calder', text],
+    [0, 3],
+  ],
   ['one alone', ['1. Ilian Vance, Northport', text], []],
   ['a list without paragraphs', ['1. Ilian Vance', '2. Teo Brandt', '3. Marta Holm', text], []],
   ['a list that only ends in one', ['1. Ilian Vance', text, '2. Teo Brandt', '3. Marta Holm', text], []],

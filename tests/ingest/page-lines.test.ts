@@ -120,6 +120,104 @@ describe('what stands around a line makes furniture of', () => {
       'heading: Bank to shut branches with jobs at risk',
     ],
     ['a stock heading', [headline, "What's the story", lede, more], "heading: What's the story"],
+    [
+      'a headline said again with a mark and without its ellipsis',
+      [`${headline}…`, `🚨 ${headline}`, lede, more],
+      `paragraph: 🚨 ${headline}`,
+    ],
+    [
+      'a sentence said twice above its credit',
+      [
+        headline,
+        'Wait for him, Reed. He is worth it, they say.\nWait for him, Reed. He is worth it, they say.\nMira Lund/Getty Images',
+        lede,
+        more,
+      ],
+      'paragraph: Wait for him, Reed. He is worth it, they say.',
+    ],
+    ['the name of the house, twice', ['The Ferry\nThe Ferry', headline, lede, more], 'paragraph: The Ferry'],
+    [
+      'what is said of a writer whom a line names',
+      [
+        headline,
+        lede,
+        more,
+        'Mira Lund',
+        'For a decade Mira Lund has worked as a reporter and editor, and she is the author of two books about the northern cup.',
+      ],
+      'paragraph: For a decade Mira Lund has worked as a reporter and editor, and she is the author of two books about the northern cup.',
+    ],
+    [
+      'what is said of a writer who is nowhere else',
+      [headline, lede, more, 'A graduate in journalism, Teo Lindgren has been writing about the game for ten years.'],
+      'paragraph: A graduate in journalism, Teo Lindgren has been writing about the game for ten years.',
+    ],
+    [
+      'what readers answer below their number',
+      [
+        headline,
+        lede,
+        more,
+        more.replace('Monday', 'Tuesday'),
+        '2 responses',
+        'Holger',
+        'I would have let him go in the summer, to be honest.',
+      ],
+      'paragraph: I would have let him go in the summer, to be honest.',
+    ],
+    [
+      'what readers answer, with their votes',
+      [
+        headline,
+        lede,
+        more,
+        more.replace('Monday', 'Tuesday'),
+        'ferryman\n115\nHe will not sign, mark my words and see.\nSkySound\n23\nGood riddance to him, I say, and to the board too.',
+      ],
+      'paragraph: He will not sign, mark my words and see.',
+    ],
+    [
+      'the words below the name of a picture’s file',
+      [
+        headline,
+        lede,
+        'Ilian-Vance-and-Jonna-Reed-at-Harbour-Park',
+        'Vance, Reed and Brandt – a threesome for the ages',
+        more,
+      ],
+      'paragraph: Vance, Reed and Brandt – a threesome for the ages',
+    ],
+    ['the sender of the whole story', [headline, lede, more, '-Courier'], 'paragraph: -Courier'],
+    [
+      'a question of the house above the story',
+      ['Ready to continue your informative journey with us?', headline, lede, more],
+      'paragraph: Ready to continue your informative journey with us?',
+    ],
+    ['where the story lies in its paper', ['TRANSFER NEWS', lede, more], 'heading: TRANSFER NEWS'],
+    [
+      'other stories that are cut at the foot',
+      [
+        headline,
+        lede,
+        more,
+        'Runners of the relay miss out on their medals after finishing...',
+        'In a long interview the singer tells how she left home...',
+      ],
+      'heading: In a long interview the singer tells how she left home...',
+    ],
+    [
+      'a headline closed with a full stop among links',
+      [
+        headline,
+        lede,
+        more,
+        'Most read',
+        'Bank Shuts Branches In Three Towns',
+        'Council Lauds New Bridge, Says Work Will Bring Value To Harbour.',
+        'Singer Wins Prize In Vell',
+      ],
+      'heading: Council Lauds New Bridge, Says Work Will Bring Value To Harbour.',
+    ],
     ['the headline said again', [headline, lede, more, headline], `paragraph: ${headline}`],
     [
       'prose without its full stop above a credit',
@@ -165,6 +263,20 @@ describe('it leaves to the story', () => {
     ['a short line with nothing of the text', ['Business as usual', lede, more]],
     ['a sentence said twice', [headline, lede, more, lede]],
     [
+      'whom the story names, though he writes',
+      [headline, lede, more, 'Ilian Vance is a columnist and author, and has been writing for the Courier since May.'],
+    ],
+    [
+      'a single sentence that breaks off at the foot',
+      [headline, lede, more, 'In a long interview the singer tells how she left home...'],
+    ],
+    ['speakers behind a dash', [headline, lede, '– Vance\n– Reed\n– Brandt', more]],
+    ['a question of the story with you in it', [headline, lede, 'Would you sell your captain now?', more]],
+    [
+      'a number of replies in a sentence',
+      [headline, lede, more, more.replace('Monday', 'Tuesday'), '2 responses from Marenza have come since.'],
+    ],
+    [
       'a summary above the text',
       ['The northern side is in a hurry to keep its captain, whose deal with Northport ends in May', lede, more],
     ],
@@ -202,6 +314,7 @@ describe('inside a paragraph', () => {
 
 describe('the story keeps its heading', () => {
   it.each([
+    ['below the picture on top of the page', ['hero-image', headline, lede, more], headline],
     [
       'below a label whose links are gone',
       [headline, lede, 'Read more', 'Vance trained alone at the ground on Monday', more],

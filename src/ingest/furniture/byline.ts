@@ -5,9 +5,9 @@ const particle = '(?:de|van|der|den|von|da|di|el|al|la|le|del|dos|bin) ';
 const name = `\\p{Lu}[\\p{L}.’'-]*(?: (?:${particle})*\\p{Lu}[\\p{L}.’'-]*){0,3}`;
 const names = `${name}(?:(?:,| and| &|, and) ${name}){0,4}`;
 const verb =
-  '(?:story|report|words|written|edited|posted|published|analysis|article|interview|exclusive|pictures|compiled) ';
+  '(?:story|report|words|written|edited|posted|published|reported|curated|reviewed|produced|updated|uploaded|contributed|authored|fact-checked|analysis|article|interview|exclusive|pictures|compiled) ';
 /** "By Mira Lund", "Words by: Mira Lund", "by mira lund": a byline in small letters has two words and nothing behind. */
-const by = new RegExp(`^(?:${verb})?by:? (${names})(.*)$`, 'u');
+const by = new RegExp(`^(?:${verb})?by ?:? (${names})(.*)$`, 'u');
 const inSmall = /^by:? \p{Ll}+ \p{Ll}+$/u;
 /** What may stand behind a byline's name: a place, a paper, a role, a time. */
 const behind = /^(?:| ?[,|·•–-].{0,70}| (?:in|at|for|from|@).{1,50}| on (?:\p{L}+day|\d).{0,40})$/iu;
@@ -51,6 +51,13 @@ export function isByline(line: string): boolean {
   const [, sender = '', agency = ''] = /^(.{3,60}), (.{2,30})$/u.exec(line) ?? [];
   if (isNames(sender) && (isCreditLine(agency) || isOutlet(agency))) return true;
   if (/^\p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+ reports (?:from|for|at) (?:the )?\p{Lu}[^.]{1,40}$/u.test(line))
+    return true;
+  // "Harbour Sports Desk", "HarbourSport Reporters"
+  if (
+    /^(?:the )?(?:\p{Lu}[\p{L}’'&.-]* ){1,3}(?:Reporters?|Correspondents?|(?:News ?)?Desk|DESK|Bureau|Newsroom)$/u.test(
+      line,
+    )
+  )
     return true;
   // "09:30 , Mira Lund"
   const [, timed = ''] = /^\d{1,2}[:.]\d{2}(?: ?[AaPp][Mm])?(?: \p{Lu}{2,4})? ?[,|·•–—-] ?(.{3,60})$/u.exec(line) ?? [];

@@ -10,7 +10,12 @@ const services: readonly RegExp[] = [
   /\breaders\b|\busers\b|\bcommunity members\b/i,
   /\bthis website\b|\bbrowser\b|\bthis (?:page|site|article|story|post|content|service)\b/i,
   /\bbookmarks?\b|\bnotifications?\b|\buser icon\b/i,
-  /\bjournalism\b|\bnewsroom\b/i,
+  /\bjournalism\b|\bnewsroom\b|\bpaywalls?\b|\breporting\b(?= .{0,40}\b(?:you|your|support|donat))/i,
+  /\b(?:your|full|premium|unlimited|instant|free) (?:\p{L}+ )?access\b|\brenew\b|\bfree trial\b|\bday pass\b/iu,
+  /\bexclusive (?:content|stories|features)\b|\bin-depth (?:features|stories|analysis)\b|\b(?:free|great|premium|more) (?:articles|content|stories)\b/i,
+  /\bclick (?:here|below|the|on)\b|\b(?:button|link|form)s? below\b|\bthird[- ]party (?:links?|sites?)\b|\ball links\b/i,
+  /\bdonat(?:e|es|ing|ions?)\b|\byour support\b/i,
+  /\bcontact us\b|\bcomments, questions\b|\bnot responsible for\b|\bresponsible for the content\b/i,
 ];
 const address = /\b(?:you|your|we|our|us|my)\b/i;
 const told = /["“”«»]|\b(?:said|says|told|added|wrote|he|she|him|his|her)\b/i;
@@ -18,7 +23,7 @@ const told = /["“”«»]|\b(?:said|says|told|added|wrote|he|she|him|his|her)\
 /** What the house says of its own pages, each branch with an example. */
 const sayings: readonly RegExp[] = [
   // "The views expressed above are those of our users", "The comments below have not been moderated"
-  /^the (?:views|opinions) expressed\b|^the comments below\b|\bvalues? your comments\b|\bdo(?:es)? not (?:necessarily )?(?:represent|reflect) the (?:views?|positions?|opinions?)\b|^(?:one|\d+) (?:thoughts?|responses?|repl(?:y|ies)) (?:on|to) ["“]|^your e-?mail address\b|^required fields\b|^we value your\b|^(?:we|our|this|these|by|to)\b.*\bcookies\b|^how (?:do|can) i sign up\b|^save my name\b|\bakismet\b/i,
+  /^the (?:views|opinions) expressed\b|^the comments below\b|\bvalues? your comments\b|\bdo(?:es)? not (?:necessarily )?(?:represent|reflect) the (?:views?|positions?|opinions?)\b|^(?:one|\d+) (?:thoughts?|responses?|repl(?:y|ies)) (?:on|to) ["“]|^your e-?mail address\b|^required fields\b|^we value your\b|^(?:we|our|this|these|by|to)\b.*\bcookies\b|^how (?:do|can) i sign up\b|^save my name\b|\bakismet\b|\b(?:reproduction|republication|redistribution|copying)\b.{0,60}\b(?:prohibited|forbidden|permission|allowed)\b|^(?:do not|don[’']?t) sell\b.*\binformation\b|^use of this (?:site|website)\b|^all (?:images|pictures|photos|content|text) (?:is |are )?(?:copyright|©|property|courtesy)\b|^(?:proudly )?(?:powered|published|theme|design(?:ed)?|site) by [^.!?]{2,40}\.?$|^notify me of\b/i,
   // "Our Standards: The Trust Principles", "Privacy Notice: newsletters may contain …", "Comments: our rules"
   /^(?:our (?:standards|coverage|editorial (?:policy|standards))|privacy (?:notice|policy)|comments|cookie (?:notice|policy)|house rules|corrections?(?: and clarifications)?) ?:/i,
   // "Lise Park contributed to this article", "This interview has been edited for length", "A version of this article appears in print"

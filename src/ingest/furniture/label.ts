@@ -4,24 +4,31 @@ import { setPhrases } from './set-phrases.ts';
 
 /** Lines of weak words alone that no story has: each by itself, whatever counts stand beside it. */
 const whole =
-  /^(?:(?:see|view|show|load|read) (?:all|more)(?: (?:stories|articles|news|posts|videos|headlines))?|more (?:stories|videos|to follow|follows)|skip to (?:main )?content|(?:you )?(?:may|might) also like|you may like|(?:up )?next(?: (?:story|article|post|up))|previous (?:story|article|post)|(?:top|latest|related|more|similar|other|breaking|live) (?:stories|articles|videos|posts|topics|news|links|content|updates)|(?:the )?latest (?:news|headlines)|(?:article|story|post) continues (?:below|after .*)|continue reading|(?:watch|listen|live) (?:live|now)|log in|sign (?:in|up|out)|home page|home|search|menu|contact us|about us|terms (?:and|&) conditions|editor'?s'? (?:picks?|choice)|most (?:read|popular|viewed|shared|discussed)|follow(?: us)?|like|save|copy link|partners|sponsors|our (?:partners|sponsors)|back to (?:top|news)|have your say|the conversation|join the (?:conversation|discussion|debate)|leave a reply|(?:view|open) (?:full )?(?:image|photo|picture)|read on|here's more|here are the details|image|photo|video|loading|play video|close|scroll down)$/;
+  /^(?:(?:see|view|show|load|read) (?:all|more)(?: (?:stories|articles|news|posts|videos|headlines))?|more (?:stories|videos|to follow|follows)|skip to (?:main )?content|(?:you )?(?:may|might) also like|you may like|(?:up )?next(?: (?:story|article|post|up))|previous (?:story|article|post)|(?:top|latest|related|more|similar|other|breaking|live) (?:stories|articles|videos|posts|topics|news|links|content|updates)|(?:the )?latest (?:news|headlines)|(?:article|story|post) continues (?:below|after .*)|continue reading|(?:watch|listen|live) (?:live|now)|log in|sign (?:in|up|out)|home page|home|search|menu|contact us|about us|terms (?:and|&) conditions|editor'?s'? (?:picks?|choice)|most (?:read|popular|viewed|shared|discussed)|follow(?: us)?|like|save|copy link|partners|sponsors|our (?:partners|sponsors)|back to (?:top|news)|have your say|the conversation|join the (?:conversation|discussion|debate)|leave a reply|(?:view|open) (?:full )?(?:image|photo|picture)|read on|here's more|here are the details|what you need to know|image|photo|video|loading|play video|close|scroll down)$/;
 
 /** "More from Northport", "More on Ilian Vance". */
 const moreOf =
   /^(?:More|Also|(?:See|Read|Watch) more|Most (?:read|watched|popular|viewed)|(?:All|More|Latest) (?:posts|stories|articles|videos)|About) (?:from|on|about|in|by) (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}$/u;
 
-/** The words of a line, less names behind a preposition: "Follow Northport News on Facebook" has but "follow on Facebook". */
+/** The words of a line, less names behind a preposition: "Back to the Northport Newsfeed" has but "back to the Newsfeed". */
 const withoutNames = (line: string): string =>
   /\p{Ll}/u.test(line)
     ? line.replace(
-        /(?<=^(?:Follow|Visit|Like) |\b(?:from|on|about|to|by|with|via|for|of) )(?:\p{Lu}[\p{L}’'-]* ?){1,4}/gu,
-        '',
+        /(?<=^(?:Follow|Visit|Like) |\b(?:from|on|about|to|by|with|via|for|of) (?:the )?)(?:\p{Lu}[\p{L}’'-]* ?){1,4}/gu,
+        keepStrong,
       )
     : line;
 
+const keepStrong = (names: string): string =>
+  names
+    .split(' ')
+    .filter((word) => strong.has(word.toLowerCase()))
+    .map((word) => `${word} `)
+    .join('');
+
 /** The headings that a page gives to every story: "What's the story", "Key points". */
 export const isStockHeading = (line: string): boolean =>
-  /^(?:what[’']?s the story\??|key (?:points|takeaways|facts)|(?:story )?highlights|at a glance|in this (?:article|story)|(?:quick )?summary|tl;?dr):?$/i.test(
+  /^(?:what[’']?s the story\??|(?:what )?you need to know|key (?:points|takeaways|facts)|(?:story )?highlights|at a glance|in this (?:article|story)|(?:quick )?summary|tl;?dr):?$/i.test(
     line,
   );
 
@@ -35,8 +42,9 @@ export function isLabel(line: string): boolean {
   // "Print that." and "Back." are sentences.
   const closed = /[^.][.]["'”’)]*$/.test(line);
   if (whole.test(words.join(' ')) || (!closed && setPhrases.has(words.join(' ')))) return true;
-  const left = remainder(withoutNames(line));
-  if (closed && words.filter((word) => strong.has(word)).length < 2) return false;
+  const unnamed = withoutNames(line);
+  const left = unnamed === line ? words : remainder(unnamed);
+  if (closed && words.length < 4 && words.filter((word) => strong.has(word)).length < 2) return false;
   return (
     isRequest(line, left) ||
     ((left.some((word) => strong.has(word)) || isCountOf(line) || areParts(left)) && left.every(isKnown))

@@ -1,6 +1,6 @@
 /** What a page asks its reader to do, at the beginning of a line, and the things of the page it asks it for. */
 const asks =
-  /^(?:please |just |want |don[’']?t forget to |for (?:more|all|the latest) .{0,60}?,? ?|to (?:read|get|see|watch|join) .{0,60}?,? )?(?:sign up|subscribe|follow|join|download|get|click|tap|watch|listen|read|check out|visit|enter|claim|shop|buy|register|log in|find out|find|stay|keep up|never miss|don[’']?t miss|discover|vote|have your say|tell us|let us know|send|support|unlock|catch|stream|e-?mail|become|browse|start|begin|be (?:the )?first|add|make|receive|choose|scroll|turn on|enable|install|try|share|kick off|upgrade|keep reading)\b/i;
+  /^(?:please |kindly |just |want |don[’']?t forget to |for (?:more|all|the latest) .{0,60}?,? ?|to (?:read|get|see|watch|join) .{0,60}?,? )?(?:sign up|subscribe|follow|join|download|get|click|tap|watch|listen|read|check out|visit|enter|claim|shop|buy|register|log in|find out|find|stay|keep (?:up|visiting|following|checking|reading)|drop|never miss|don[’']?t miss|discover|vote|have your say|tell us|let us know|send|support|unlock|catch|stream|e-?mail|become|browse|start|begin|be (?:the )?first|add|make|receive|choose|scroll|turn on|enable|install|try|share|kick off|upgrade|keep reading)\b/i;
 const things =
   /\b(?:newsletters?|inbox|e-?mails?|apps?|podcasts?|whatsapp|telegram|instagram|facebook|youtube|twitter|tiktok|snapchat|google|on x|live on|live stream|the latest|stream|free|channels?|notifications|alerts|comments?|here|below|our|us|your (?:say|friends)|free trial|website|social media|links?|breaking (?:news|stories)|up[ -]to[ -]date|subscri\w+|latest (?:videos|highlights|episode)|member(?:s|ship)?|your (?:phone|mobile|device|community|area)|exclusive (?:stories|content|access)|(?:all|instant|unlimited)[ -]access|push notifications|bonus|trial|tracker)\b|\b\S+\.(?:com|tv|net|org|example|co\.uk)\b/i;
 const saidBySomebody = /\b(?:said|says|told|added|wrote|he|she|they|him)\b/i;
@@ -9,6 +9,12 @@ const saidBySomebody = /\b(?:said|says|told|added|wrote|he|she|they|him)\b/i;
 const notices: readonly RegExp[] = [
   // "This article contains affiliate links", "We may earn a commission", "Please gamble responsibly", "T&Cs apply"
   /\baffiliate links?\b|\bearn (?:a )?commission\b|\bgamble ?(?:aware|responsibly)\b|\bt&cs? apply\b|\bodds (?:are )?(?:correct|subject)\b|\bbegambleaware\b|\bterms (?:and conditions |& conditions )?apply\b|\b18\+/i,
+  // "More details to follow", "MORE DETAILS SOON", "Developing story", "This article will be updated when …", "Stay tuned"
+  /^(?:(?:more|further|full) )?(?:(?:details|information|updates?|news|story|report) )?(?:soon|to (?:come|follow)|coming(?: soon| up)?|follows?)[.!…]*$|^(?:this is (?:a|still a) |a )?(?:breaking|developing)(?: news)? story\b|^this (?:article|story|post|page|report|blog|piece) (?:will|is going to|is being|is regularly) (?:be )?(?:updated|amended|edited|refreshed)\b|^this story is (?:still )?developing\b|^stay tuned\b/i,
+  // "The post Vance signs for Northport appeared first on Harbour Sport."
+  /^the (?:post|article) .{3,120} (?:first appeared|appeared first) (?:on|in)\b/i,
+  // "Odds courtesy of Marenza Bank", "New customers only"
+  /^(?:all )?odds (?:courtesy|via|by|from|provided)\b|^(?:new|existing) customers? only\b/i,
   // "All rights reserved", "First published in the Harbour Gazette", "This story originally appeared on northport.example"
   /\ball rights reserved\b|^(?:this (?:article|story|post|piece|interview) )?(?:was )?(?:first|originally) (?:published|appeared|posted)\b/i,
   // "We use cookies", "This content is hosted by", "To view this video please enable JavaScript"
@@ -18,7 +24,7 @@ const notices: readonly RegExp[] = [
   // "This article is more than 1 year old", "This post is for paying subscribers", "Something went wrong, please try again"
   /^this (?:article|story|post|page|content) is (?:more than \d|for (?:paying )?\p{L}*? ?(?:subscribers|members)|part of|exclusive|available)\b|^(?:something went wrong|please (?:try again|use|enable|wait|note|log|sign|refresh|check your))\b|\bad ?block/iu,
   // "Mira Lund is a sports writer for the Harbour Gazette", "Mira has covered Northport since 2012 …"
-  /^\p{Lu}[^.,;:]{2,40} is (?:an? |the |our )?[^.,;]{0,50}\b(?:writer|reporter|journalist|correspondent|columnist|[Ee]ditor|blogger)\b (?:for|at|with|covering|based|who (?:covers|writes))\b|^\p{Lu}[^.,;:]{2,40} (?:has (?:covered|been covering|written for|reported for|worked as a journalist)|joined the \p{Lu}\S+ (?:as|in \d))\b/u,
+  /^\p{Lu}[^.,;:]{2,40} is (?:an? |the |our )?[^.,;]{0,50}\b(?:writer|reporter|journalist|correspondent|columnist|[Ee]ditor|blogger)\b(?:\.?$| (?:for|at|with|covering|based|who (?:covers|writes))\b)|^\p{Lu}[^.,;:]{2,40} (?:has (?:covered|been covering|written for|reported for|worked as a journalist)|joined the \p{Lu}\S+ (?:as|in \d))\b/u,
   // "You have reached your limit of free articles", "Support independent journalism", "Buy now: the home shirt"
   /^you(?:[’']ve| have) (?:reached|read|used)\b.{0,60}\b(?:limit|articles?|stories)\b|^support (?:our|independent|local|quality)\b.{0,40}\bjournalism\b|^(?:buy|shop|order|book) now\b(?!,)|^video \S+ is loading\b/i,
   // "Sponsored by Marenza Bank", "In association with Marenza Bank", "Brought to you by Marenza Bank"
@@ -27,6 +33,8 @@ const notices: readonly RegExp[] = [
   /^(?:got|have|do you have|know) (?:a|any|an|something)\b[^?]{0,60}\?[^“"]*\b(?:send|e-?mail|contact|let us|tell us|get in touch|write)\b/i,
   // "Your home of Northport news", "Your daily dose of Northport"
   /^(?:your|the) (?:[\p{L}’'-]+ )?(?:home (?:of|for)|(?:dose|fix) of|one-stop|go-to|guide to all|source (?:of|for))\b[^.?!]{1,60}$/iu,
+  // "The Ferry is your trusted source for news and views"
+  /\b(?:is|are) your (?:[\p{L}’'-]+ ){0,3}(?:source|home|guide|destination|place|hub)\b/iu,
   // "Northport’s home for news, views and rumours", "The Gazette brings you the latest"
   /\bhome (?:of|for)\b[^.?!]{0,40}\b(?:news|views|rumours|gossip|opinion)\b|^(?:the )?\S+(?: \S+)? brings? you\b/i,
   // "What do you think? Tell us in the comments", "Want more Northport news? Sign up here"

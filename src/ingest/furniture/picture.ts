@@ -5,13 +5,15 @@ const marks: readonly RegExp[] = [
   // "Ilian Vance (left) with Jonna Reed", "Ilian Vance (pictured)", "Reed, right, on Monday"
   /\((?:[lrc]|(?:left|right|cent(?:re|er)|top|bottom|above|below|pictured|file)\b[^)]{0,20})\)|^\p{Lu}[^,.]{1,40}, (?:(?:second|third|far) )?(?:left|right|cent(?:re|er)|pictured)(?:,|$)/iu,
   // "Vance in training (Image: PA)", "[Picture credit: Mira Lund]", "Vance in training. Photograph: Mira Lund/PA"
-  /[([](?:image|photo|picture|pic|photograph|credit|source|video|ap|afp|pa|reuters|getty|imago|epa|via)\b[^)\]]{0,60}[)\]]\.?$/i,
+  /[([](?:image|photo|picture|pic|photograph|credit|source|video)s?\b[^)\]]{0,60}[)\]]\.?$|[([](?:ap|afp|pa|reuters|getty|imago|epa|via)\b[^)\]]{0,60}[)\]]\.?$/i,
   // Here the capital counts: "Vance in training. Photograph: Mira Lund/PA", "Vance Picture: PA"
   /[\p{L}\p{N}).|] \|? ?(?:Image|Photo|Picture|Pic|Photograph|Credit|IMAGE|PHOTO|PICTURE|PIC|CREDIT)s?(?: [Cc]redit| [Bb]y|) ?[:©].{2,60}$/u,
   // "Northport v Calder - Cup Final Photo by Mira Lund/Agency"
   /[\p{L}\p{N})] Photo by \p{Lu}[^.]{2,80}$/u,
   // "Vance in action. EPA-EFE/MIRA LUND"
   /(?:^|[.\s])\p{Lu}{2,6}(?:-\p{Lu}{2,6})?\/(?:\p{Lu}[\p{L}.-]* ?){1,3}$/u,
+  // "Vance in training. File photo: Mira Lund"
+  /[.–—|] ?(?:file|archive) (?:photo|picture|image)s?\b.{0,40}$/i,
   // "FILE PHOTO: Vance", "FILE - Vance", "Representative image", "File photo of Vance"
   /^(?:file|archive|stock)(?: (?:photo|image|picture|pic)s?\b| ?[–—-] )|^(?:image for representation|representati(?:ve|onal) (?:image|photo))/i,
   // "Image: Vance in training", "Pic: Vance in training", "Picture shows Vance"
@@ -23,6 +25,9 @@ const marks: readonly RegExp[] = [
 /** "Ilian Vance in action for Calder", "Reed gestures during the match", "Vance looks on": seen, with no more of a deed. */
 const seen =
   /^(?!The |It |He |She |They |Fans )\p{Lu}[\p{L}’'.-]*(?: [^,;:]{1,60})? (?:in action (?:for|against|during|with|at)\b|looks on(?! the\b)|gestures (?:to|at|from|during|on)\b|poses (?:for|with|in|at|after|during|next|alongside)\b(?! problem)|(?:celebrates|reacts|applauds|controls|warms up)\b.{0,60} during\b)/u;
+/** "Ilian Vance of Northport battles with Jonna Reed of Calder during the cup match between Northport and Calder..." */
+const inMatch =
+  /^\p{Lu}[\p{L}.’'-]+(?: [\p{L}.’'-]+){0,4} (?:of|for|from) .{3,120} during (?:the|an?|their) .{3,60}\b(?:match|game|final|tie|derby|friendly|session|clash|fixture|leg)\b.{0,60}\b(?:between|at|against|and|vs?)\b/u;
 /** "Ilian Vance during the cup tie between Calder and Rovers": no deed at all. */
 const during =
   /^\p{Lu}\P{Lu}[^.,;:]{0,90} (?:during|before|after) (?:the|an?|his|her|their|training) [^.,;:]{3,80}\.?$/u;
@@ -31,13 +36,16 @@ const during =
 export function isCaptionLine(line: string): boolean {
   if (
     /["“”]/.test(line) ||
-    /[.!?] \p{Lu}/u.test(line.replace(/[.] (?=p{Lu}{2,6}[-/]|(?:Photograph|Photo|Picture|Image|Credit)\b)/, ' '))
+    /[.!?] \p{Lu}/u.test(
+      line.replace(/[.] (?=\p{Lu}{2,6}[-/]|(?:File )?(?:photograph|photo|picture|image|pic|credit)s?\b)/iu, ' '),
+    )
   )
     return false;
   if (/\b(?:was|were|been|is) pictured\b/i.test(line)) return false;
   if (marks.some((pattern) => pattern.test(line))) return true;
   if (seen.test(line) && line.split(' ').length >= 4 && !/[?:]/.test(line))
     return !/\b(?:has|have|had|was|were|is|are|will|would|said)\b/.test(line);
+  if (inMatch.test(line)) return !/\b(?:has|have|had|was|were|will|would|said)\b/.test(line);
   return (
     during.test(line) &&
     /\bduring\b/.test(line) &&
@@ -45,3 +53,16 @@ export function isCaptionLine(line: string): boolean {
     !hasFiniteVerb(line.replace(/ during .*/, ''))
   );
 }
+
+/** "FILE - Ilian Vance waves after …", "FILE PHOTO: Ilian Vance" */
+const onFile = /^(?:FILE|FILE PHOTO|File photo|ARCHIVE|ARCHIVE PHOTO) ?[–—:-] ?\S/u;
+
+/** A caption of any length that ends in its credit: "VELL, MARENZA - AUGUST 07: Ilian Vance … (Photo by Mira Lund/Agency)" */
+export const isCreditedCaption = (line: string): boolean =>
+  (onFile.test(line) && line.length <= 1000) ||
+  (line.length <= 500 &&
+    /[([](?:(?:photo|image|picture|pic)s?(?: by|:|\/| credit| via| courtesy)|credits?:)[^()[\]]{2,90}[)\]]\.?$/i.test(
+      line,
+    ) &&
+    !/["“”]/.test(line) &&
+    (line.match(/[.!?] (?=\p{Lu})/gu) ?? []).length <= 1);

@@ -14,6 +14,8 @@ const promotions: readonly RegExp[] = [
   /^(?:subscribe|try|join|now|only|just|from|save|get|unlock|upgrade)\b[^.]{0,40}(?:[£$€]\d[\d.]*|\bfree\b) (?:an? |per |for (?:the )?(?:first )?(?:\d+ )?)?(?:week|month|year|days?|months|weeks)\b/i,
   // "Enjoy your first month for just £1", "So why not join us today?"
   /^(?:enjoy|try|get|start|claim)\b[^.]{0,30}\b(?:month|week|year)s? (?:for|free|at|from)\b|^(?:so )?why not (?:join|sign|subscribe|try|follow|register|download)\b/i,
+  // "Take your seat for more live games than ever before", "Watch every match live"
+  /^(?:take|get|grab|book|pick|see|watch|stream|catch|follow|enjoy|never miss)\b(?=.*\blive\b)(?=.*\b(?:your|every|all|more|any)\b)(?=.*\b(?:games?|match(?:es)?|fixtures?|actions?|sports?|\p{L}+ball)\b)[^.:]{0,100}$/iu,
   // "Available on the App Store and Google Play", "Scan the code to download"
   /^(?:available|download|out now|find|get|listen|also|now)\b[^.]{0,60}\b(?:app store|google play|apple podcasts|play store)\b|^scan (?:the|this) (?:qr )?code\b/i,
   // "Sign up to Harbour Daily", "Subscribe to The Ferry", "Listen to Harbour FM"

@@ -20,8 +20,12 @@ const counted: readonly RegExp[] = [
   /\b\d[\d.,]*[km]?\b/giu,
 ];
 
+const mayCount = new RegExp(`\\d|[@/]|www|\\b${weekdays}\\b`, 'iu');
+
 /** The words of a line in small letters, less its dates, times, counts and addresses. */
 export function remainder(line: string): readonly string[] {
-  const rest = counted.reduce((text, pattern) => text.replace(pattern, ' '), line.replaceAll('’', "'"));
+  const plain = line.replaceAll('’', "'");
+  // Most lines have nothing that could be counted.
+  const rest = mayCount.test(plain) ? counted.reduce((text, pattern) => text.replace(pattern, ' '), plain) : plain;
   return rest.toLowerCase().match(/\p{L}[\p{L}'&-]*/gu) ?? [];
 }

@@ -1,9 +1,10 @@
+import { hasFiniteVerb } from '../../text/finite-verb.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { remainder } from './remainder.ts';
 
 /** What stands beside a date or time that says when a page was made: "Last updated …", "… UK", "… 3 min read". */
 const stampWords = wordSet(
-  'story article few one two three month months published updated update posted modified created uploaded edited first last as of on at and by in ago min mins minute minutes ' +
+  'status story article few one two three month months published updated update posted modified created uploaded edited first last as of on at and by in ago min mins minute minutes ' +
     'hour hours hr hrs day days week weeks read reading time date local a an am pm gmt bst utc cet cest est edt et pt pst pdt ist aest yesterday today amended uk us usa eu',
 );
 /** The digits of a time of day, of a whole date, of an age, or of how long a text is to read. */
@@ -19,8 +20,23 @@ const place =
 /** "19/06/2024 Mira 0": a date, who wrote, how many comments. */
 const signed = /^\d{1,2}[./]\d{1,2}[./]\d{2,4}(?: \p{Lu}\p{L}+){1,3}(?: \d{1,4})?$/u;
 
+/** "7 August, 2019 Calder Rovers, Northport, Cup News": a date and the drawers the story lies in. */
+const filed =
+  /^(?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}|\p{L}{3,9} \d{1,2}),? \d{4}[ ,|•·–-]+((?:\p{Lu}[\p{L}\p{N}&’'-]*(?: (?:\p{Lu}[\p{L}\p{N}’'-]*|&|and|of)){0,4}, ){1,8}\p{Lu}[^.,!?:]{1,40})$/u;
+
+/** "in Harbour Sports Talk4 years ago" */
+const aged = /\d{1,2} (?:minute|min|hour|hr|day|week|month|year)s? ago$/i;
+
+/** "VELL 0.29": what something costs now, in a box of such. */
+const quoted = /^\p{Lu}{2,5} \d+\.\d{1,3}$/u;
+
 /** Whether a line says when its page was made, or how long it takes to read, and nothing else. */
-export const isStamp = (whole: string): boolean => signed.test(whole) || isBareStamp(whole.replace(place, ''));
+export const isStamp = (whole: string): boolean =>
+  signed.test(whole) ||
+  quoted.test(whole) ||
+  (aged.test(whole) && whole.length < 60 && !hasFiniteVerb(whole)) ||
+  (filed.test(whole) && !hasFiniteVerb(whole)) ||
+  isBareStamp(whole.replace(place, ''));
 
 const isBareStamp = (line: string): boolean =>
   (stamp.test(line) || saysWhen.test(line)) &&

@@ -2,6 +2,7 @@ import { DomUtils } from 'htmlparser2';
 import { everythingPaths } from '../../src/outputs/feed-paths.ts';
 import { icalendar } from '../../src/outputs/icalendar.ts';
 import { outputs } from '../../src/outputs/outputs.ts';
+import { robotsTxt } from '../../src/outputs/robots-txt.ts';
 import { timelineJson } from '../../src/outputs/timeline-json.ts';
 import type { Timeline } from '../../src/timeline/timeline.ts';
 import { elements } from '../helpers/elements.ts';
@@ -22,6 +23,8 @@ export async function checkOutputs(timeline: Timeline): Promise<void> {
       checkCalendar(path, text);
       continue;
     }
+    // It says nothing of any story.
+    if (path === robotsTxt.path) continue;
     const titles = /xml|opml/.test(type) ? titlesOfFeed(path, text) : titlesOfData(path, text);
     // A feed of one club has some of them.
     const isWhole = path === everythingPaths.rss || path === timelineJson.path;

@@ -3,10 +3,11 @@ import { periodsOf } from './timeline-lists.ts';
 import type { Run } from './timeline-pages.ts';
 import type { Order } from './timeline-views.ts';
 import { periodAnchor } from './urls.ts';
+import { words } from './words.ts';
 
 /** A month of a view, or what has no month, and where it begins. */
 export interface IndexedPeriod {
-  /** `Jan`; `all year` for what is known by its year alone. */
+  /** `Jan`; other words for what is known by its year alone. */
   readonly name: string;
   readonly path: string;
   /** Whether the page itself shows it. */
@@ -29,7 +30,7 @@ export function periodIndex(runs: readonly Run[], order: Order, here: string | n
       const isHere = path === here;
       if (!known || (isHere && !known.isHere))
         found.set(key, {
-          name: key.length === 4 ? 'in the year' : wordedPeriod(key).slice(0, 3),
+          name: key.length === 4 ? words.list.inTheYear : wordedPeriod(key).slice(0, 3),
           path: known?.path ?? `${path}${hasSections ? `#${periodAnchor(key)}` : ''}`,
           isHere,
         });

@@ -25,6 +25,7 @@ export const words = {
     first: 'First page',
     last: 'Last page',
     index: 'Years and months',
+    inTheYear: 'in the year',
     part: (number: number, of: number) => `, part ${number} of ${of}`,
     nothing: 'nothing yet',
     nothingOfKind: 'Nothing of this kind yet.',

@@ -22,14 +22,15 @@ const length = 80;
 /**
  * The weightiest event of a row, as the key moments of the saga are weighed; what was expected and is past has no word.
  * Where no event speaks, the headline of the newest story does. Null where nothing is left.
+ * @param isAhead whether the row lies behind the newest story
  */
 export function rowTelling(
   stories: readonly TimelineStory[],
   events: readonly TimelineEvent[],
   teams: Teams,
+  isAhead: boolean,
 ): RowTelling | null {
-  // Of what lies ahead there are no stories, and all of it is expected.
-  const telling = stories.length === 0 ? events : events.filter(({ kind }) => kind !== 'expected');
+  const telling = isAhead ? events : events.filter(({ kind }) => kind !== 'expected');
   const [first] = telling.toSorted(byWeight(saga.beat.eventWords.moments));
   if (first) {
     const moment = momentView(first, length);

@@ -1,4 +1,5 @@
 import type { Entity } from '../../model/beat.ts';
+import type { Relation } from '../../model/relation.ts';
 import { saga } from '../../saga/saga.ts';
 import type { TimelineStory } from '../../timeline/timeline.ts';
 import { entityOf } from '../entities.ts';
@@ -27,26 +28,21 @@ export function teams(stories: readonly TimelineStory[]): Teams {
     ({ entity }) => entity,
   );
   const ranked = [...said].toSorted(([a, ofA], [b, ofB]) => ofB.length - ofA.length || (a < b ? -1 : 1));
-  const isHeld = new Map(
-    ranked.map(([id, relations]) => [
-      id,
-      2 * relations.filter(({ kind }) => saga.beat.relations[kind]?.belongs).length >= relations.length,
-    ]),
+  const [left, right] = [true, false].map((held) =>
+    asTeams(ranked.filter(([, relations]) => isHolder(relations) === held).map(([id]) => id)),
   );
-  const ids = ranked.map(([id]) => id);
-  return {
-    left: asTeams(ids.filter((id) => isHeld.get(id))),
-    right: asTeams(ids.filter((id) => !isHeld.get(id))),
-  };
+  return { left: left ?? [], right: right ?? [] };
 }
+
+/** Whether at least half of what is said of an entity says that it holds the subject. */
+const isHolder = (relations: readonly Relation[]): boolean =>
+  2 * relations.filter(({ kind }) => saga.beat.relations[kind]?.belongs).length >= relations.length;
 
 /** The side of one entity alone: where the stories put it, or where those stand who want, if they put it nowhere. */
 export function teamsOf(id: string, stories: readonly TimelineStory[]): Teams {
-  const isLeft =
-    teams(stories.map((story) => ({ ...story, relations: story.relations.filter(({ entity }) => entity === id) }))).left
-      .length > 0;
+  const said = stories.flatMap(({ relations }) => relations.filter(({ entity }) => entity === id));
   const own = [team(id)];
-  return isLeft ? { left: own, right: [] } : { left: [], right: own };
+  return said.length > 0 && isHolder(said) ? { left: own, right: [] } : { left: [], right: own };
 }
 
 function asTeams(ids: readonly string[]): readonly Team[] {

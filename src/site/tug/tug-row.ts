@@ -43,7 +43,7 @@ export interface TugTime {
 }
 
 export function timeRow(
-  row: Pick<TugTime, 'key' | 'heading' | 'path'>,
+  { isAhead, ...row }: Pick<TugTime, 'key' | 'heading' | 'path'> & { readonly isAhead: boolean },
   stories: readonly TimelineStory[],
   events: readonly TimelineEvent[],
   { left, right }: Teams,
@@ -62,7 +62,7 @@ export function timeRow(
     left: bars(left),
     right: bars(right),
     neither: counted(events.filter((event) => !isOf(event, left) && !isOf(event, right))),
-    telling: rowTelling(stories, events, { left, right }),
+    telling: rowTelling(stories, events, { left, right }, isAhead),
   };
 }
 

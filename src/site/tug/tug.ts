@@ -67,7 +67,7 @@ export function draw(
       const told = found.flatMap((one) => one[which]);
       const path = own.map(placeOf).find((one) => one !== null) ?? null;
       return stories.length + told.length > 0
-        ? [timeRow({ key, heading: unit.heading(key), path }, stories, told, of)]
+        ? [timeRow({ key, heading: unit.heading(key), path, isAhead: which === 'ahead' }, stories, told, of)]
         : [];
     });
   const [behind, ahead] = [rows('events'), rows('ahead')];

@@ -72,6 +72,17 @@ describe('the tug of war', () => {
     ]);
   });
 
+  test('has no word for what was expected and is past', () => {
+    const past = sagaTug(
+      timelineOf([
+        ' date 2024-10-02 Liverpool’s Sam Example waits. Sam Example will leave Liverpool on 2 December 2024.',
+        ' date 2025-02-03 Liverpool’s Sam Example waits.',
+      ]),
+    );
+    const december = past?.rows.find((row) => row.kind === 'time' && row.key === '2024-12');
+    expect(december).toMatchObject({ left: [{ counts: { told: 0, expected: 1 } }], telling: null });
+  });
+
   test('is none where nothing has a time', () => {
     expect(sagaTug(timelineOf(['Sam Example waits for Liverpool.']))).toBeNull();
   });

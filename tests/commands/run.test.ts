@@ -83,7 +83,7 @@ describe('what cannot be is refused in one line and no stack trace, with exit co
     ],
     [
       'a host that nobody knows',
-      ['serve', '--host=no.such.host.invalid'],
+      ['serve', '--host=no.such.host.invalid', '--port=43217'],
       { OUT_DIR: served },
       /^No server can listen there \(\w+\)\. Name another/,
     ],

@@ -103,15 +103,15 @@ describe('the pipe flows one way', () => {
 describe('a package has one door', () => {
   test.each([
     ['date-fns', /^(?:date-fns|@date-fns\/utc)(?:\/|$)/, /^calendar\//],
-    ['gray-matter', /^gray-matter$/, /^ingest\/front-matter\.ts$/],
-    ['js-yaml', /^js-yaml$/, /^(?:ingest\/parse-fields|adding\/seed-text)\.ts$/],
+    ['gray-matter', /^gray-matter$/, /^ingest\/front-matter\/front-matter\.ts$/],
+    ['js-yaml', /^js-yaml$/, /^(?:ingest\/front-matter\/parse-fields|adding\/seed-text)\.ts$/],
     ['satori', /^satori/, /^outputs\/share\/(?:card-svg|faces)\.ts$/],
     ['sharp', /^sharp/, /^outputs\/share\/card-png\.ts$/],
     ['the tagger', /^wink-/, /^text\/tagger\.ts$/],
     [
       'the disk',
       /^(?:node:)?fs(?:\/|$)/,
-      /^(?:ingest\/seed-(?:folder|entries)\.ts$|adding\/(?:read-source|new-seed)\.ts$|outputs\/share\/(?:faces|kept-image)\.ts$|integrations\/|commands\/)/,
+      /^(?:ingest\/folder\/seed-(?:folder|entries)\.ts$|adding\/(?:read-source|new-seed)\.ts$|outputs\/share\/(?:faces|kept-image)\.ts$|integrations\/|commands\/)/,
     ],
     ['the content store', /^astro:content$/, /^(?:content\.config\.ts$|site\/get-(?:timeline|desk)\.ts$)/],
   ])('%s', (_, pattern, door) => {

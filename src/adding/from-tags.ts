@@ -1,6 +1,6 @@
-import { datePrefix } from '../ingest/date-prefix.ts';
-import { frontMatter } from '../ingest/front-matter.ts';
-import { pastedTags } from '../ingest/pasted-tags.ts';
+import { datePrefix } from '../ingest/date/date-prefix.ts';
+import { pastedTags } from '../ingest/faults/pasted-tags.ts';
+import { frontMatter } from '../ingest/front-matter/front-matter.ts';
 import { htmlTree } from './html-tree.ts';
 import { markdownOf } from './markdown-of.ts';
 

@@ -1,5 +1,5 @@
 import { dayInZone } from '../calendar/day-in-zone.ts';
-import { frontMatterDate } from '../ingest/front-matter-date.ts';
+import { frontMatterDate } from '../ingest/front-matter/front-matter-date.ts';
 import type { IncomingDate } from './incoming.ts';
 
 /**

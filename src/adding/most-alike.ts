@@ -1,5 +1,5 @@
-import { areNear, shareOf } from '../ingest/near-groups.ts';
-import { textSample } from '../ingest/text-sample.ts';
+import { areNear, shareOf } from '../ingest/doubles/near-groups.ts';
+import { textSample } from '../ingest/doubles/text-sample.ts';
 import type { Story } from '../model/story.ts';
 
 /** A story whose text another one’s is, or nearly is. */

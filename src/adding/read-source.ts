@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import { isArticleName } from '../ingest/is-article-name.ts';
+import { isArticleName } from '../ingest/folder/is-article-name.ts';
 import { Refusal } from '../model/refusal.ts';
 import type { FeedItem } from './feed-item.ts';
 import { type Fetched, fetchBody, type Limits, usualLimits } from './fetch-body.ts';

@@ -9,9 +9,9 @@ import { type NewSeed, newSeed, seedReading, writeSeed } from '../adding/new-see
 import { readSource, type Source } from '../adding/read-source.ts';
 import { whatStandsThere } from '../adding/what-stands-there.ts';
 import { wholeArticle } from '../adding/whole-article.ts';
+import { seedFolder } from '../ingest/folder/seed-folder.ts';
 import { readArchive } from '../ingest/read-archive.ts';
 import { scopeOf } from '../ingest/scope.ts';
-import { seedFolder } from '../ingest/seed-folder.ts';
 import { Refusal, refusalIn } from '../model/refusal.ts';
 import type { Story } from '../model/story.ts';
 import { saga } from '../saga/saga.ts';

@@ -3,9 +3,9 @@
  * wherever it lies, it says everything, and what changes with it. `--json` gives the same as data (`desk/desk-report.ts`),
  * `--watch` tells again after each change. Exits with 1 on a fatal problem.
  */
-import { nothingToShow } from '../ingest/nothing-to-show.ts';
+import { nothingToShow } from '../ingest/folder/nothing-to-show.ts';
+import { seedFolder } from '../ingest/folder/seed-folder.ts';
 import { scopeOf } from '../ingest/scope.ts';
-import { seedFolder } from '../ingest/seed-folder.ts';
 import { Refusal } from '../model/refusal.ts';
 import { saga } from '../saga/saga.ts';
 import { settings, today } from '../settings.ts';

@@ -3,7 +3,7 @@
  * The server runs in this very process, for the reason given in `serve.ts`.
  */
 import { dev } from 'astro';
-import { seedFolder } from '../ingest/seed-folder.ts';
+import { seedFolder } from '../ingest/folder/seed-folder.ts';
 import { settings } from '../settings.ts';
 import { stayInForeground } from './foreground.ts';
 import { listening } from './listening.ts';

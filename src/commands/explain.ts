@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { describeProblem } from '../ingest/describe-problem.ts';
+import { describeProblem } from '../ingest/faults/describe-problem.ts';
+import { seedAlone } from '../ingest/folder/seed-folder.ts';
 import { readArchive } from '../ingest/read-archive.ts';
 import { scopeOf } from '../ingest/scope.ts';
-import { seedAlone } from '../ingest/seed-folder.ts';
 import { saga } from '../saga/saga.ts';
 import { settings, today } from '../settings.ts';
 import { printable } from '../text/printable.ts';

@@ -1,6 +1,6 @@
+import { seedFolder } from '../ingest/folder/seed-folder.ts';
 import { readArchive } from '../ingest/read-archive.ts';
 import { scopeOf } from '../ingest/scope.ts';
-import { seedFolder } from '../ingest/seed-folder.ts';
 import { rangeOf } from '../model/date-estimate.ts';
 import type { FactFault } from '../model/fact-fault.ts';
 import { saga } from '../saga/saga.ts';

@@ -6,16 +6,16 @@ import { Refusal, refusalIn } from '../model/refusal.ts';
 import type { Story } from '../model/story.ts';
 import { plural } from '../text/plural.ts';
 import { printable } from '../text/printable.ts';
-import { firstCommits } from './first-commits.ts';
-import { heldBack } from './held-back.ts';
+import { toldProblems } from './faults/told-problems.ts';
+import { firstCommits } from './folder/first-commits.ts';
+import { heldBack } from './folder/held-back.ts';
+import { nothingToShow } from './folder/nothing-to-show.ts';
+import { realFolder, seedFolder } from './folder/seed-folder.ts';
+import { watchFolder } from './folder/watch-folder.ts';
 import { type LastGood, lastGood } from './last-good.ts';
-import { nothingToShow } from './nothing-to-show.ts';
 import type { OpenDesk } from './open-desk.ts';
 import { readArchive } from './read-archive.ts';
 import type { Scope } from './scope.ts';
-import { realFolder, seedFolder } from './seed-folder.ts';
-import { toldProblems } from './told-problems.ts';
-import { watchFolder } from './watch-folder.ts';
 import { withAdded } from './with-added.ts';
 
 export interface StoriesLoaderOptions {

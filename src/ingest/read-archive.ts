@@ -1,12 +1,12 @@
 import type { Problem } from '../model/problem.ts';
 import type { Story } from '../model/story.ts';
-import { answersAmong } from './differs-from.ts';
-import { sameAddress } from './faults.ts';
-import type { HeldStory } from './held-back.ts';
+import { answersAmong } from './doubles/differs-from.ts';
+import { sameTexts } from './doubles/same-texts.ts';
+import { sameAddress } from './faults/faults.ts';
+import type { HeldStory } from './folder/held-back.ts';
+import type { SeedFolder } from './folder/seed-folder.ts';
 import { readSeed } from './read-seed.ts';
-import { sameTexts } from './same-texts.ts';
 import type { Scope } from './scope.ts';
-import type { SeedFolder } from './seed-folder.ts';
 
 /** A whole folder of articles, read. */
 export interface Archive {

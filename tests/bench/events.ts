@@ -6,9 +6,9 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { seedFolder } from '../../src/ingest/folder/seed-folder.ts';
 import { readArchive } from '../../src/ingest/read-archive.ts';
 import { scopeOf } from '../../src/ingest/scope.ts';
-import { seedFolder } from '../../src/ingest/seed-folder.ts';
 import { timelineJson } from '../../src/outputs/timeline-json.ts';
 import { saga } from '../../src/saga/saga.ts';
 import { buildTimeline } from '../../src/timeline/build-timeline.ts';

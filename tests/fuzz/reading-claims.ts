@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { describeProblem } from '../../src/ingest/describe-problem.ts';
+import { describeProblem } from '../../src/ingest/faults/describe-problem.ts';
 import { readSeed, type SeedFile, type SeedReading } from '../../src/ingest/read-seed.ts';
 import type { Scope } from '../../src/ingest/scope.ts';
 import type { Problem } from '../../src/model/problem.ts';

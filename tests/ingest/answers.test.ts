@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { answered } from '../../src/ingest/answers.ts';
+import { answered } from '../../src/ingest/front-matter/answers.ts';
 import type { Problem } from '../../src/model/problem.ts';
 
 const problem = (severity: Problem['severity'], rule: string): Problem => ({

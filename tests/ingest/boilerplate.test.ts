@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isBoilerplate, isCredit, isLinkLine } from '../../src/ingest/boilerplate.ts';
+import { isBoilerplate, isCredit, isLinkLine } from '../../src/ingest/page/boilerplate.ts';
 
 describe('page furniture:', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blocks } from '../../src/ingest/blocks.ts';
+import { blocks } from '../../src/ingest/layout/blocks.ts';
 import { cut } from '../../src/model/text.ts';
 
 const headline = 'Northport turn down second Marenza bid for Vance';

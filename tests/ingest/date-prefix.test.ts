@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { edtf } from '../../src/calendar/edtf.ts';
-import { blocks } from '../../src/ingest/blocks.ts';
-import { datePrefix, prefixInsideLength } from '../../src/ingest/date-prefix.ts';
+import { datePrefix, prefixInsideLength } from '../../src/ingest/date/date-prefix.ts';
+import { blocks } from '../../src/ingest/layout/blocks.ts';
 import { cut } from '../../src/model/text.ts';
 import { lineNumbers } from '../../src/text/lines.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datelineLength } from '../../src/ingest/dateline.ts';
+import { datelineLength } from '../../src/ingest/date/dateline.ts';
 
 describe('a lede opens with a dateline:', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decode } from '../../src/ingest/decode.ts';
+import { decode } from '../../src/ingest/folder/decode.ts';
 
 const bytes = (...values: readonly number[]) => new Uint8Array(values);
 

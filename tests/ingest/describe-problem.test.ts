@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describeProblem } from '../../src/ingest/describe-problem.ts';
+import { describeProblem } from '../../src/ingest/faults/describe-problem.ts';
 
 it('says where, how bad, which rule, what was found and what to do', () => {
   const told = describeProblem({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import * as faults from '../../src/ingest/faults.ts';
+import * as faults from '../../src/ingest/faults/faults.ts';
 import { readArchive } from '../../src/ingest/read-archive.ts';
 import { day } from '../../src/model/date.ts';
 import { always, seedFile } from './read-text.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import * as faults from '../../src/ingest/file-faults.ts';
+import * as faults from '../../src/ingest/folder/file-faults.ts';
 
 it.each([
   faults.link(),

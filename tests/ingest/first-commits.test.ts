@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { firstCommits } from '../../src/ingest/first-commits.ts';
+import { firstCommits } from '../../src/ingest/folder/first-commits.ts';
 import { withAdded } from '../../src/ingest/with-added.ts';
 import { storyFrom } from '../helpers/story-from.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { frontMatterFields } from '../../src/ingest/front-matter-fields.ts';
+import { frontMatterFields } from '../../src/ingest/front-matter/front-matter-fields.ts';
 
 const days = (earliest: string, latest: string) => ({ range: { earliest, latest }, moment: null });
 const nothing = {

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { frontMatter } from '../../src/ingest/front-matter.ts';
+import { frontMatter } from '../../src/ingest/front-matter/front-matter.ts';
 
 /** The fields and the text behind them, or what kind of answer there is instead. */
 function read(text: string): unknown {

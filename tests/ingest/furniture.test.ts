@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isBoilerplate, isLinkLine } from '../../src/ingest/boilerplate.ts';
+import { isBoilerplate, isLinkLine } from '../../src/ingest/page/boilerplate.ts';
 
 // The lines of either kind are as pages of newspapers, agencies and clubs have them, with names of our own.
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isHeading } from '../../src/ingest/heading.ts';
+import { isHeading } from '../../src/ingest/layout/heading.ts';
 
 const above = (next: string | null) => ({ next });
 const text = above('Ilian Vance trained alone on Monday, and nobody at Northport would say why.');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { blocks } from '../../src/ingest/blocks.ts';
-import { headline } from '../../src/ingest/headline.ts';
+import { headline } from '../../src/ingest/headline/headline.ts';
+import { blocks } from '../../src/ingest/layout/blocks.ts';
 import { cut } from '../../src/model/text.ts';
 
 const read = (text: string, title: string | null = null) => headline(text, blocks(text, 0, []), title);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leadClause } from '../../src/ingest/lead-clause.ts';
+import { leadClause } from '../../src/ingest/headline/lead-clause.ts';
 
 const opening = (sentence: string) => sentence.slice(0, leadClause(sentence));
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { liesIn } from '../../src/ingest/lies-in.ts';
+import { liesIn } from '../../src/ingest/folder/lies-in.ts';
 
 it.each([
   ['the folder', '/srv/seeds', true],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nothingToShow } from '../../src/ingest/nothing-to-show.ts';
+import { nothingToShow } from '../../src/ingest/folder/nothing-to-show.ts';
 import { day } from '../../src/model/date.ts';
 import { storyFrom } from '../helpers/story-from.ts';
 

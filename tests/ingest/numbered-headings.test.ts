@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { numberedHeadings } from '../../src/ingest/numbered-headings.ts';
+import { numberedHeadings } from '../../src/ingest/layout/numbered-headings.ts';
 
 const text = 'The captain would rather stay than go, as he told the board in May.';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { blocks } from '../../src/ingest/blocks.ts';
+import { blocks } from '../../src/ingest/layout/blocks.ts';
 import { cut } from '../../src/model/text.ts';
 
 const lede = 'Northport have turned down a second bid from Real Marenza for their captain Ilian Vance.';

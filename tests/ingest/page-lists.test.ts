@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { blocks } from '../../src/ingest/blocks.ts';
-import { menuLength } from '../../src/ingest/menu-length.ts';
+import { blocks } from '../../src/ingest/layout/blocks.ts';
+import { menuLength } from '../../src/ingest/page/menu-length.ts';
 import { cut } from '../../src/model/text.ts';
 
 const headline = 'Northport turn down second Marenza bid for Vance';

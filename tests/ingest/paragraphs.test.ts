@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { paragraphs } from '../../src/ingest/paragraphs.ts';
+import { paragraphs } from '../../src/ingest/layout/paragraphs.ts';
 import { cut } from '../../src/model/text.ts';
 
 const split = (text: string, from = 0) => paragraphs(text, from).map((paragraph) => cut(text, paragraph));

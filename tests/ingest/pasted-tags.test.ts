@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pastedTags } from '../../src/ingest/pasted-tags.ts';
+import { pastedTags } from '../../src/ingest/faults/pasted-tags.ts';
 import { readSeed } from '../../src/ingest/read-seed.ts';
 import { always, seedFile } from './read-text.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { link } from '../../src/ingest/file-faults.ts';
+import { link } from '../../src/ingest/folder/file-faults.ts';
 import { readArchive } from '../../src/ingest/read-archive.ts';
 import type { SeedFile } from '../../src/ingest/read-seed.ts';
 import { day } from '../../src/model/date.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFields } from '../../src/ingest/read-fields.ts';
+import { readFields } from '../../src/ingest/front-matter/read-fields.ts';
 
 /** The field, rule, finding and remedy of each fault. */
 const faults = (given: Record<string, unknown>) =>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { sameTexts } from '../../src/ingest/same-texts.ts';
+import { sameTexts } from '../../src/ingest/doubles/same-texts.ts';
 import { readText } from './read-text.ts';
 
 const article = `Northport have turned down a second bid for Ilian Vance.

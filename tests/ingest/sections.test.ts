@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { secondaryOpening } from '../../src/ingest/sections.ts';
+import { secondaryOpening } from '../../src/ingest/layout/sections.ts';
 
 const opensSecondary = secondaryOpening(['football', 'transfer']);
 

@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { seedFolder } from '../../src/ingest/seed-folder.ts';
+import { seedFolder } from '../../src/ingest/folder/seed-folder.ts';
 import { root } from '../helpers/builds.ts';
 
 let parent = '';
@@ -256,7 +256,7 @@ it('a file of more bytes than may be is told, and not read', async () => {
 
 it('more files are read than may be open at once', { timeout: 30_000 }, () => {
   for (let number = 0; number < 1_500; number += 1) writeFileSync(join(folder, `${number}.txt`), 'Text.');
-  const script = `import { seedFolder } from "./src/ingest/seed-folder.ts";
+  const script = `import { seedFolder } from "./src/ingest/folder/seed-folder.ts";
     const { files, problems } = await seedFolder(${JSON.stringify(folder)}, 100);
     console.log(files.length, problems.length);`;
   const command = `ulimit -n 64; exec "${process.execPath}" --input-type=module --eval '${script}'`;

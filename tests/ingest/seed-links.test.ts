@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { seedFolder } from '../../src/ingest/seed-folder.ts';
+import { seedFolder } from '../../src/ingest/folder/seed-folder.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'seed-links-'));
 afterAll(() => rmSync(root, { recursive: true }));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { statedDateline } from '../../src/ingest/date/stated-dateline.ts';
 import { readSeed } from '../../src/ingest/read-seed.ts';
-import { statedDateline } from '../../src/ingest/stated-dateline.ts';
 import { cut } from '../../src/model/text.ts';
 import { always, blocksOf, seedFile } from './read-text.ts';
 

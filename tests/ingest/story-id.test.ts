@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { storyId } from '../../src/ingest/story-id.ts';
+import { storyId } from '../../src/ingest/headline/story-id.ts';
 import { story } from '../../src/model/story.ts';
 
 /** The id less its key. */

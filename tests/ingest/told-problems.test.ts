@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toldProblems } from '../../src/ingest/told-problems.ts';
+import { toldProblems } from '../../src/ingest/faults/told-problems.ts';
 import type { Problem } from '../../src/model/problem.ts';
 
 const problems = (rule: string, count: number, severity: Problem['severity'] = 'warning'): readonly Problem[] =>

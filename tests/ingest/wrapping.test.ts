@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { paragraphs } from '../../src/ingest/paragraphs.ts';
+import { paragraphs } from '../../src/ingest/layout/paragraphs.ts';
 import { cut } from '../../src/model/text.ts';
 
 /** Breaks a text where the next word would not fit; a ragged edge is up to so many characters narrower. */

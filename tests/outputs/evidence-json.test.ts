@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { seedFolder } from '../../src/ingest/folder/seed-folder.ts';
 import { readArchive } from '../../src/ingest/read-archive.ts';
 import type { SeedFile } from '../../src/ingest/read-seed.ts';
-import { seedFolder } from '../../src/ingest/seed-folder.ts';
 import { anyTime, day } from '../../src/model/date.ts';
 import type { BirthFact } from '../../src/model/fact.ts';
 import type { Saga } from '../../src/model/saga.ts';

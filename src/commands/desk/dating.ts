@@ -1,7 +1,7 @@
 import { edtf } from '../../calendar/edtf.ts';
-import { datePrefix } from '../../ingest/date-prefix.ts';
-import { frontMatter } from '../../ingest/front-matter.ts';
-import { readFields } from '../../ingest/read-fields.ts';
+import { datePrefix } from '../../ingest/date/date-prefix.ts';
+import { frontMatter } from '../../ingest/front-matter/front-matter.ts';
+import { readFields } from '../../ingest/front-matter/read-fields.ts';
 import type { Evidence } from '../../model/date-estimate.ts';
 import type { Saga } from '../../model/saga.ts';
 import type { Story } from '../../model/story.ts';

@@ -1,6 +1,6 @@
+import type { SeedFolder } from '../../ingest/folder/seed-folder.ts';
 import { type Archive, readArchive } from '../../ingest/read-archive.ts';
 import type { Scope } from '../../ingest/scope.ts';
-import type { SeedFolder } from '../../ingest/seed-folder.ts';
 import type { Saga } from '../../model/saga.ts';
 import type { Story } from '../../model/story.ts';
 import { timelineOf } from '../../timeline/build-timeline.ts';

@@ -1,6 +1,6 @@
 import { lstat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { seedEntries } from '../../ingest/seed-entries.ts';
+import { seedEntries } from '../../ingest/folder/seed-entries.ts';
 import { refusalIn } from '../../model/refusal.ts';
 
 /** Files asked about at one time. */

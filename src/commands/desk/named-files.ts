@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { isArticleName } from '../../ingest/is-article-name.ts';
-import { realFolder, type SeedFolder, seedAlone } from '../../ingest/seed-folder.ts';
+import { isArticleName } from '../../ingest/folder/is-article-name.ts';
+import { realFolder, type SeedFolder, seedAlone } from '../../ingest/folder/seed-folder.ts';
 import { Refusal } from '../../model/refusal.ts';
 import type { Settings } from '../../settings.ts';
 

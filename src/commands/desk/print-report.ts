@@ -1,4 +1,4 @@
-import { toldProblems } from '../../ingest/told-problems.ts';
+import { toldProblems } from '../../ingest/faults/told-problems.ts';
 import { plural } from '../../text/plural.ts';
 import { printable } from '../../text/printable.ts';
 import { changeLines } from './change-lines.ts';

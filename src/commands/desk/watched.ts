@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { seedFolder } from '../../ingest/seed-folder.ts';
+import { seedFolder } from '../../ingest/folder/seed-folder.ts';
 import { seedChanges } from '../../integrations/changed-seeds.ts';
 import { refusalIn } from '../../model/refusal.ts';
 import { settings } from '../../settings.ts';

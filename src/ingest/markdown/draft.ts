@@ -1,6 +1,6 @@
 import type { Element } from '../../model/element.ts';
 import type { Span } from '../../model/text.ts';
-import type { Fault } from '../fault.ts';
+import type { Fault } from '../faults/fault.ts';
 
 /** Words of a file; or, where `means` says so, what a reader sees instead of the characters there. */
 export interface Words extends Span {

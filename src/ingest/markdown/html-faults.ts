@@ -1,5 +1,5 @@
-import { cutShort } from '../cut-short.ts';
-import { type Fault, warning } from '../fault.ts';
+import { cutShort } from '../faults/cut-short.ts';
+import { type Fault, warning } from '../faults/fault.ts';
 
 const remedy = 'Write it as Markdown; of a web page, `npm run add -- FILE` makes an article.';
 

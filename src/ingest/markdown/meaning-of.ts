@@ -1,5 +1,5 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { forbidden } from '../decode.ts';
+import { forbidden } from '../folder/decode.ts';
 
 const known = new Map<string, string>();
 

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { Element } from '../../model/element.ts';
 import type { Mark } from '../../model/mark.ts';
-import type { Fault } from '../fault.ts';
+import type { Fault } from '../faults/fault.ts';
 import type { Context } from './context.ts';
 import type { Draft, DraftKind } from './draft.ts';
 import { flowContent } from './flow-content.ts';

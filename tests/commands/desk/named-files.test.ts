@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { namedFiles } from '../../../src/commands/desk/named-files.ts';
-import { seedFolder } from '../../../src/ingest/seed-folder.ts';
+import { seedFolder } from '../../../src/ingest/folder/seed-folder.ts';
 
 const home = mkdtempSync(join(tmpdir(), 'named-'));
 afterAll(() => rmSync(home, { recursive: true }));

@@ -2,7 +2,8 @@ import type { Block } from '../../model/story.ts';
 import { cut, type Span } from '../../model/text.ts';
 import { cutShort } from '../faults/cut-short.ts';
 import { type Fault, warning } from '../faults/fault.ts';
-import { commentSection } from '../page/comment-section.ts';
+import { commentsFrom } from '../page/comments.ts';
+import { pageLine } from '../page/page-line.ts';
 import { printedLine } from './printed-line.ts';
 
 const remedy = (date = 'YYYY-MM-DD'): string =>
@@ -25,8 +26,13 @@ export function undated(
   const lines = blocks.map(({ span }) => cut(text, span));
   const isOwn = (index: number): boolean => blocks[index]?.section !== 'boilerplate';
   const first = blocks.findIndex(({ kind }, index) => kind === 'paragraph' && isOwn(index));
-  const comments = commentSection(lines, first);
-  const page = comments < 0 ? blocks : blocks.slice(0, comments);
+  const page = blocks.slice(
+    0,
+    commentsFrom(
+      lines.map((line) => pageLine(line, false)),
+      first,
+    ),
+  );
   for (const [index, { span }] of page.entries()) {
     if (isOwn(index)) continue;
     const [date] = printedLine(text, span, true)?.dates ?? [];

@@ -22,12 +22,16 @@ const held = new RegExp(
   'i',
 );
 
+/** "Join date: Aug 2009", "Posts: 6,412": what a forum tells of who writes. */
+const member = /^(?:posts|messages|join(?:ed)?(?: date)?|member since|registered|reaction score): ?\S.{0,30}$/i;
+
 /** Whether a line is a field of the page’s form, empty or filled. */
 export function isField(line: string): boolean {
   if (line.length > 120 || /[.!?]$/.test(line)) return false;
   if (opened.test(line)) return line.includes(' ') || line.endsWith(':');
   const name = line.replace(/ ?:$/, '').toLowerCase();
   if (alone.has(name) || (line.endsWith(':') && withColon.has(name))) return true;
+  if (member.test(line)) return true;
   if (details.test(line)) return line.includes(' ');
   return held.test(line) && !hasFiniteVerb(line.replace(/^[^:]*:/, ''));
 }

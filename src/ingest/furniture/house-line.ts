@@ -1,10 +1,10 @@
 /** What a page has beside its stories, one count a thing: two of them, and somebody spoken to, make a line the house's. */
 const services: readonly RegExp[] = [
   /\bnewsletters?\b|\be-?mails?\b|\binbox\b/i,
-  /\bprivacy\b|\bcookies?\b|\bterms (?:(?:and|&) conditions|of (?:use|service))\b/i,
+  /\bconsent(?:ed|s)?\b|\bprivacy\b|\bcookies?\b|\bterms (?:(?:and|&) conditions|of (?:use|service))\b/i,
   /\badverts?\b|\badvertis(?:ing|ements?|ers?)\b|\bads\b/i,
   /\bspecial offers\b|\bpromotions\b/i,
-  /\bsubscri\w+|\bsign(?:ing)? up\b|\bsigned up (?:on|to|for)\b|\bunsubscribe\b|\bmembers?-only\b|\bmembership\b/i,
+  /\bsubscri\w+|\bsign(?:ing)?[ -]up\b|\bsigned up (?:on|to|for)\b|\bunsubscribe\b|\bmembers?-only\b|\bmembership\b/i,
   /\bcomments\b|\bmoderat\w+|\bhouse rules\b/i,
   /\bforums?\b|\bpolls\b|\bmessage board\b|\bfans?[’']? site\b/i,
   /\breaders\b|\busers\b|\bcommunity members\b/i,
@@ -23,11 +23,11 @@ const told = /["“”«»]|\b(?:said|says|told|added|wrote|he|she|him|his|her)\
 /** What the house says of its own pages, each branch with an example. */
 const sayings: readonly RegExp[] = [
   // "The views expressed above are those of our users", "The comments below have not been moderated"
-  /^the (?:views|opinions) expressed\b|^the comments below\b|\bvalues? your comments\b|\bdo(?:es)? not (?:necessarily )?(?:represent|reflect) the (?:views?|positions?|opinions?)\b|^(?:one|\d+) (?:thoughts?|responses?|repl(?:y|ies)) (?:on|to) ["“]|^your e-?mail address\b|^required fields\b|^we value your\b|^(?:we|our|this|these|by|to)\b.*\bcookies\b|^how (?:do|can) i sign up\b|^save my name\b|\bakismet\b|\b(?:reproduction|republication|redistribution|copying)\b.{0,60}\b(?:prohibited|forbidden|permission|allowed)\b|^(?:do not|don[’']?t) sell\b.*\binformation\b|^use of this (?:site|website)\b|^all (?:images|pictures|photos|content|text) (?:is |are )?(?:copyright|©|property|courtesy)\b|^(?:proudly )?(?:powered|published|theme|design(?:ed)?|site) by [^.!?]{2,40}\.?$|^notify me of\b/i,
+  /^the (?:views|opinions) expressed\b|^the comments below\b|\bvalues? your comments\b|\bdo(?:es)? not (?:necessarily )?(?:represent|reflect) the (?:views?|positions?|opinions?)\b|^(?:one|\d+) (?:thoughts?|responses?|repl(?:y|ies)) (?:on|to) ["“]|^your e-?mail address\b|^required fields\b|^we value your\b|^(?:we|our|this|these|by|to)\b.*\bcookies\b|^how (?:do|can) i sign up\b|^save my name\b|\bakismet\b|\b(?:reproduction|republication|redistribution|copying)\b.{0,60}\b(?:prohibited|forbidden|permission|allowed)\b|^(?:do not|don[’']?t) sell\b.*\binformation\b|^use of this (?:site|website)\b|^all (?:images|pictures|photos|content|text) (?:is |are )?(?:copyright|©|property|courtesy)\b|^(?:proudly )?powered by \S.{1,50}$|^(?:proudly )?(?:powered|published|theme|design(?:ed)?|site) by [^.!?]{2,40}\.?$|^notify me of\b/i,
   // "Our Standards: The Trust Principles", "Privacy Notice: newsletters may contain …", "Comments: our rules"
   /^(?:our (?:standards|coverage|editorial (?:policy|standards))|privacy (?:notice|policy)|comments|cookie (?:notice|policy)|house rules|corrections?(?: and clarifications)?) ?:/i,
   // "Lise Park contributed to this article", "This interview has been edited for length", "A version of this article appears in print"
-  /\bcontributed to this (?:article|story|report|piece)\b|^this (?:article|story|interview|piece|post|report|transcript) (?:has been|was) (?:edited|amended|updated|corrected|translated|produced|generated|last|first|published|written)\b|^a version of this (?:article|story)\b/i,
+  /\bcontributed to this (?:article|story|report|piece)\b|^[([]?this (?:article|story|interview|piece|post|report|transcript) (?:has (?:not )?been|was|is) (?:auto-generated|syndicated|edited|amended|updated|corrected|translated|produced|generated|last|first|published|written)\b|^a version of this (?:article|story)\b/i,
   // "This website adheres to the Editors’ Code of Practice"
   /\beditors[’'] code\b|\bpress standards\b|\bindependent press\b/i,
   // "For further information contact the press office", "To subscribe to our newsletter, click here"

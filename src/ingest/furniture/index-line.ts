@@ -32,5 +32,12 @@ export function isIndexLine(line: string): boolean {
   );
 }
 
+/** "NewsIn Your AreaSportWhat's OnJobs": the entries of a menu that ran together. */
+export const isRunTogether = (line: string): boolean =>
+  line.length <= 200 &&
+  !/[.!?]["'”’)]*$/.test(line) &&
+  (line.replace(/\b(?:Mc|Mac|De|Di|La|Le|Van|O’|O')(?=\p{Lu})/gu, '').match(/\p{Ll}(?=\p{Lu}\p{Ll})/gu) ?? []).length >=
+    3;
+
 /** "Market Centre LIVE!": the capitals call to another page. */
 export const isLiveCall = (line: string): boolean => /^(?:\p{Lu}[\p{L}’'-]* ){1,3}LIVE!?$/u.test(line);

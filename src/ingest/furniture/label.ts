@@ -35,9 +35,10 @@ export const isStockHeading = (line: string): boolean =>
 /** Whether a line is a label of the page: what remains of it is a label's vocabulary. A sentence of many words is none. */
 export function isLabel(line: string): boolean {
   if (/^["“‘«]/.test(line)) return false;
-  // "A- A+": the size of the letters.
-  if (moreOf.test(line) || /^(?:A ?[-+−] ?){1,3}$/.test(line)) return true;
-  const words = remainder(line);
+  // "A- A+": the size of the letters; "0+ votes so far"
+  if (/^[\d.,]+k?\+? votes?(?: so far| cast)?$/i.test(line)) return true;
+  if (moreOf.test(line) || /^(?:A ?[-+−]? *){1,4}$(?<=^(?=.*[-+−]).*)/.test(line)) return true;
+  const words = remainder(line.replace(/^(?:please|kindly) /i, ''));
   if (words.length === 0 || words.length > 14) return false;
   // "Print that." and "Back." are sentences.
   const closed = /[^.][.]["'”’)]*$/.test(line);
@@ -66,6 +67,6 @@ const isRequest = (line: string, [first = '', ...others]: readonly string[]): bo
 
 /** "12 likes", "3 replies", "Views 400". */
 const isCountOf = (line: string): boolean =>
-  /^(?:[\d.,]+[km]? (?:likes?|views?|repl(?:y|ies)|posts|photos|images|videos|stories|restacks|related|viewing now|reading now|views?)|(?:likes?|views?|replies):? \(?[\d.,]+[km]?\)?)$/i.test(
+  /^(?:[\d.,]+[km]?\+? (?:likes?|views?|repl(?:y|ies)|posts|photos|images|videos|stories|restacks|related|viewing now|reading now|views?)|(?:likes?|views?|replies):? \(?[\d.,]+[km]?\)?)$/i.test(
     line,
   );

@@ -4,10 +4,13 @@ import { isPromotion } from './promotion.ts';
 
 const longest = 700;
 const speaks = /\b(?:your?|our|us|we)\b|^disclaimer\b/i;
+/** Rights that a page keeps, in as many sentences as it likes. */
+const rights = /^(?:©|copyright\b|(?:©|copyright) .{2,60} all rights reserved|all rights reserved\b)/i;
 const tells = /[“”"]|\b(?:said|told|added|explained)\b/;
 
 /** A notice of several sentences: the first speaks to the reader of the page, and so do more than half of them. */
 export function isLongNotice(text: string): boolean {
+  if (text.length <= longest && rights.test(text) && !tells.test(text)) return true;
   if (text.length > longest || !speaks.test(text.slice(0, 200)) || tells.test(text)) return false;
   const sentences = text.split(/(?<=[.!?]) (?=\p{Lu})/u);
   if (/^disclaimer ?:/i.test(text)) return true;

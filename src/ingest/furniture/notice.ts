@@ -2,7 +2,7 @@
 const asks =
   /^(?:please |kindly |just |want |don[’']?t forget to |for (?:more|all|the latest) .{0,60}?,? ?|to (?:read|get|see|watch|join) .{0,60}?,? )?(?:sign up|subscribe|follow|join|download|get|click|tap|watch|listen|read|check out|visit|enter|claim|shop|buy|register|log in|find out|find|stay|keep (?:up|visiting|following|checking|reading)|drop|never miss|don[’']?t miss|discover|vote|have your say|tell us|let us know|send|support|unlock|catch|stream|e-?mail|become|browse|start|begin|be (?:the )?first|add|make|receive|choose|scroll|turn on|enable|install|try|share|kick off|upgrade|keep reading)\b/i;
 const things =
-  /\b(?:newsletters?|inbox|e-?mails?|apps?|podcasts?|whatsapp|telegram|instagram|facebook|youtube|twitter|tiktok|snapchat|google|on x|live on|live stream|the latest|stream|free|channels?|notifications|alerts|comments?|here|below|our|us|your (?:say|friends)|free trial|website|social media|links?|breaking (?:news|stories)|up[ -]to[ -]date|subscri\w+|latest (?:videos|highlights|episode)|member(?:s|ship)?|your (?:phone|mobile|device|community|area)|exclusive (?:stories|content|access)|(?:all|instant|unlimited)[ -]access|push notifications|bonus|trial|tracker)\b|\b\S+\.(?:com|tv|net|org|example|co\.uk)\b/i;
+  /\b(?:newsletters?|inbox|e-?mails?|apps?|podcasts?|whatsapp|telegram|instagram|facebook|youtube|twitter|tiktok|snapchat|google|on x|live on|live stream|the latest|stream|free|channels?|notifications|alerts|comments?|here|below|our|us|your (?:say|friends)|free trial|website|social media|links?|breaking (?:news|stories)|up[ -]to[ -]date|subscri\w+|latest (?:videos|highlights|episode)|member(?:s|ship)?|your (?:phone|mobile|device|community|area)|exclusive (?:stories|content|access)|online|(?:super|mega)?store|(?:all|instant|unlimited)[ -]access|push notifications|bonus|trial|tracker)\b|\b\S+\.(?:com|tv|net|org|example|co\.uk)\b/i;
 const saidBySomebody = /\b(?:said|says|told|added|wrote|he|she|they|him)\b/i;
 
 /** What no story says of itself, each branch with an example. */
@@ -16,13 +16,13 @@ const notices: readonly RegExp[] = [
   // "Odds courtesy of Marenza Bank", "New customers only"
   /^(?:all )?odds (?:courtesy|via|by|from|provided)\b|^(?:new|existing) customers? only\b/i,
   // "All rights reserved", "First published in the Harbour Gazette", "This story originally appeared on northport.example"
-  /\ball rights reserved\b|^(?:this (?:article|story|post|piece|interview) )?(?:was )?(?:first|originally) (?:published|appeared|posted)\b/i,
+  /\ball rights reserved\b|^copyright (?!law|claim|infring|case|row|dispute)[^“"]{2,80}$|^(?:this (?:article|story|post|piece|interview) )?(?:was )?(?:first|originally) (?:published|appeared|posted)\b/i,
   // "We use cookies", "This content is hosted by", "To view this video please enable JavaScript"
   /^(?:we|our site|this (?:site|website|page)) uses? cookies\b|^this (?:content|video|post|tweet|page|site) (?:is|can|could|has|may)\b.{0,40}\b(?:provided|hosted|loaded|available|unavailable|displayed|viewed|protected)\b|\benable javascript\b|\bbrowser\b.{0,40}\b(?:support|video)\b/i,
   // "By signing up you agree to our terms", "Disclaimer: the views are her own", "Why you can trust the Gazette"
-  /^by (?:signing|clicking|continuing|submitting|subscribing|entering|registering)\b.{0,40}\byou\b|^disclaimer\b|^why (?:you can )?trust\b|^thank(?:s| you) for (?:subscribing|signing|reading|registering|your comment)\b/i,
+  /^(?:this|the) live ?(?:blog|feed|updates?) (?:is|has|have|are)\b.{0,20}\b(?:closed|ended|over|finished)\b|^by (?:signing|clicking|continuing|submitting|subscribing|entering|registering)\b.{0,40}\byou\b|^disclaimer\b|^why (?:you can )?trust\b|^thank(?:s| you) for (?:subscribing|signing|reading|registering|your comment)\b/i,
   // "This article is more than 1 year old", "This post is for paying subscribers", "Something went wrong, please try again"
-  /^this (?:article|story|post|page|content) is (?:more than \d|for (?:paying )?\p{L}*? ?(?:subscribers|members)|part of|exclusive|available)\b|^(?:something went wrong|please (?:try again|use|enable|wait|note|log|sign|refresh|check your))\b|\bad ?block/iu,
+  /^this (?:article|story|post|page|content) is (?:more than \d|for (?:paying )?\p{L}*? ?(?:subscribers|members)|part of|exclusive|available)\b|something went wrong, please|^(?:something went wrong|please (?:try again|use|enable|turn on|wait|note|log|sign|refresh|check your))|\bvideo will (?:auto-?play|start|begin)\b\b|\bad ?block/iu,
   // "Mira Lund is a sports writer for the Harbour Gazette", "Mira has covered Northport since 2012 …"
   /^\p{Lu}[^.,;:]{2,40} is (?:an? |the |our )?[^.,;]{0,50}\b(?:writer|reporter|journalist|correspondent|columnist|[Ee]ditor|blogger)\b(?:\.?$| (?:for|at|with|covering|based|who (?:covers|writes))\b)|^\p{Lu}[^.,;:]{2,40} (?:has (?:covered|been covering|written for|reported for|worked as a journalist)|joined the \p{Lu}\S+ (?:as|in \d))\b/u,
   // "You have reached your limit of free articles", "Support independent journalism", "Buy now: the home shirt"
@@ -38,7 +38,7 @@ const notices: readonly RegExp[] = [
   // "Northport’s home for news, views and rumours", "The Gazette brings you the latest"
   /\bhome (?:of|for)\b[^.?!]{0,40}\b(?:news|views|rumours|gossip|opinion)\b|^(?:the )?\S+(?: \S+)? brings? you\b/i,
   // "What do you think? Tell us in the comments", "Want more Northport news? Sign up here"
-  /\?[^“"]{0,40}\b(?:sign up|subscribe|click here|follow us|comments? (?:section|below)|in the comments|let us know|have your say|join our|log in|sign in)\b/i,
+  /\?[^“"]{0,40}\b(?:sign up|subscribe|click here|follow us|comments? (?:section|below)|vote (?:in our|now|here|below)|in the comments|let us know|have your say|join our|log in|sign in)\b/i,
   // "More Northport news here", "Full story here", "For more from Northport, click here"
   /^(?:more|full|all|the)\b[^.?!“"]{0,60}\b(?:story|news|interview|statement|article|details)\b[^.?!“"]{0,20}\bhere\.?$|\bclick here\b/i,
   // "For more than a decade Mira Lund has worked in sports journalism as a reporter", "It is easy to register here"
@@ -51,6 +51,8 @@ const notices: readonly RegExp[] = [
   /\b(?:direct|straight|delivered|sent|right) (?:to|into) your (?:inbox|phone|e-?mail|door|mobile)\b/i,
   // "Mira Lund writes about the northern game for several papers."
   /^\p{Lu}\S+ \p{Lu}\S+ (?:writes|blogs|tweets) (?:about|on|for)\b(?!.*\bthat\b)[^“":]{3,90}\.$/u,
+  // "Sent from my phone", "All times are GMT. The time now is …", "Information from the agency was used in this report"
+  /^sent from (?:my|the) \S|^all times are\b|\b(?:was|were) used in (?:this|the) (?:report|article|story)\b|\bsays? thank you to\b.*\bpost\b|\bBB code\b/i,
   // "($1 = 0.9202 euros)"
   /^[([]?(?:[$£€]|\d)[^=]{0,20}= ?[\d$£€.]+[^=]{0,30}[)\]]$/,
 ];

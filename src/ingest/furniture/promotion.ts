@@ -9,7 +9,7 @@ const promotions: readonly RegExp[] = [
     'i',
   ),
   // "Bet £10 get £30 in free bets", "Win £250,000 for free!", "100/30 odds boost"
-  /^(?:bet|stake|deposit|spend) [£$€]\d|\bfree bets?\b|\bodds boost\b|\bacca\b|^win (?:[£$€]\d|(?:tickets|a (?:signed|share|trip|pair))\b)|\bwhen the fun stops\b/i,
+  /^(?:bet|stake|deposit|spend) [£$€]\d|\bfree bets?\b|\bodds boost\b|\bacca\b|^win (?:[£$€]\d|(?:tickets|a (?:signed|share|trip|pair))\b)|\bwhen the fun stops\b|\bplay for free\b|\bfree to play\b|\bwin the jackpot\b/i,
   // "Subscribe for £1 a month", "Now only £2 a week", "Try it free for 30 days"
   /^(?:subscribe|try|join|now|only|just|from|save|get|unlock|upgrade)\b[^.]{0,40}(?:[£$€]\d[\d.]*|\bfree\b) (?:an? |per |for (?:the )?(?:first )?(?:\d+ )?)?(?:week|month|year|days?|months|weeks)\b/i,
   // "Enjoy your first month for just £1", "So why not join us today?"

@@ -30,10 +30,14 @@ const aged = /\d{1,2} (?:minute|min|hour|hr|day|week|month|year)s? ago$/i;
 /** "VELL 0.29": what something costs now, in a box of such. */
 const quoted = /^\p{Lu}{2,5} \d+\.\d{1,3}$/u;
 
+/** "Last updated on 7 January 20217 January 2021.From the section Northport": what ran together on its page. */
+const updated = /^(?:last |first )?(?:updated|published|posted) (?:on|at)?:? ?\d.{0,90}$/i;
+
 /** Whether a line says when its page was made, or how long it takes to read, and nothing else. */
 export const isStamp = (whole: string): boolean =>
   signed.test(whole) ||
   quoted.test(whole) ||
+  (updated.test(whole) && /\d{4}/.test(whole) && !hasFiniteVerb(whole.replace(/^\P{N}+/u, ''))) ||
   (aged.test(whole) && whole.length < 60 && !hasFiniteVerb(whole)) ||
   (filed.test(whole) && !hasFiniteVerb(whole)) ||
   isBareStamp(whole.replace(place, ''));

@@ -73,7 +73,11 @@ const losesNews = (opening: string, rest: string): boolean =>
   (setsScene.test(opening) && contrast.test(rest)) ||
   (stateOnly.test(opening) && deedBehind.test(rest));
 
+/** "…, and it is Conte who …": what is said of him comes behind. */
+const pointsAt = /\b(?:it|this|that)(?:[’']s| is| was) (?:\p{L}+ )?(?:\p{Lu}\S* ?){1,4}$/iu;
+
 function standsAlone(opening: string, rest: string): boolean {
+  if (/^ who\b/.test(rest) && pointsAt.test(opening)) return false;
   if (!hasFiniteVerb(opening) || !isBalanced(opening, rest)) return false;
   if (leavesOpen.test(opening) || losesNews(opening, rest)) return false;
   // "and New Northport" or "as the captain" opens a clause only when a verb follows before the next comma; else it belongs to what stands before.

@@ -2,7 +2,7 @@ import { isByline } from '../furniture/byline.ts';
 import { isCreditLine } from '../furniture/credit.ts';
 import { isField } from '../furniture/field.ts';
 import { isHouseBox, isHouseLine } from '../furniture/house-line.ts';
-import { isIndexLine, isLiveCall } from '../furniture/index-line.ts';
+import { isIndexLine, isLiveCall, isRunTogether } from '../furniture/index-line.ts';
 import { isLabel, isStockHeading } from '../furniture/label.ts';
 import { isLongNotice } from '../furniture/long-notice.ts';
 import { isNotice } from '../furniture/notice.ts';
@@ -25,6 +25,7 @@ const labels: readonly ((line: string) => boolean)[] = [
   isStockHeading,
   isField,
   isPostRemains,
+  isRunTogether,
 ];
 const kinds: readonly ((line: string) => boolean)[] = [
   isCreditLine,
@@ -73,7 +74,7 @@ const bare = (line: string): string =>
 
 // "Read more: Northport say no", "Related | Northport say no", "Don’t miss: …", "Recommended on this: …", "Trending: …"
 const linkLine =
-  /^(?:(?:now |then )?read(?: more| also| next| on| this)?|also read|more|(?:also|see) (?:also|watch)|suggested|recommended reading|related(?: (?:news|reading|coverage|story|stories|articles?|content))?|next|up next|don[’']t miss|must[ -](?:read|see|watch)|recommended|trending|most read|you (?:may|might) also like|more (?:on|from|about) [^:.]{2,30}|editor[’']?s[’']? (?:pick|choice)s?|(?:next|previous|prev) (?:article|story|post))(?: on this)? ?[:|»>➡]\s*\S|^(?:also read|read|read also|read more|read next|related|don[’']?t miss|must[ -]read|watch more|see more|see also)(?: ?[:|»>] ?| [–—-] )\S/iu;
+  /^(?:(?:ad|ads|advert|sponsored|promoted)(?: content| post)?|just in|related video|(?:now |then )?read(?: more| also| next| on| this)?|also read|more|(?:also|see) (?:also|watch)|suggested|recommended reading|related(?: (?:news|reading|coverage|story|stories|articles?|content))?|next|up next|don[’']t miss|must[ -](?:read|see|watch)|recommended|trending|most read|you (?:may|might) also like|more (?:on|from|about) [^:.]{2,30}|editor[’']?s[’']? (?:pick|choice)s?|(?:next|previous|prev) (?:article|story|post))(?: on this)? ?[:|»>➡]\s*\S|^(?:also read|read|read also|read more|read next|related|don[’']?t miss|must[ -]read|watch more|see more|see also)(?: ?[:|»>] ?| [–—-] )\S/iu;
 /** These open a headline as well: "Live: Vance signs". */
 const linkBelow =
   /^(?:live(?: blog)?|watch(?: live| now)?|listen|video|videos|gallery|photos|in pic(?:ture)?s|podcast|quiz|poll)(?: ?[:|»>–]| -)\s*\S/i;

@@ -39,6 +39,12 @@ const says = /^\S+(?: \S+){0,2} (?:says|said|wrote|writes|commented):$/u;
 
 const longest = 80;
 
+/** "6 responses", "12 Comments", "One thought on “Vance signs”" */
+const counted = /^(?:one|[1-9]\d*) (?:comments?|responses?|repl(?:y|ies)|thoughts?)(?: (?:on|to) .{3,120})?:?$/i;
+
+/** Whether a label says how many comments there are. */
+export const isCountedLabel = (line: string): boolean => counted.test(line);
+
 /** What a line does in a comment box. */
 export function commentPart(line: string): CommentPart {
   if (line.length > longest) return null;

@@ -1,3 +1,4 @@
+import { hasFiniteVerb } from '../../text/finite-verb.ts';
 import { isLabel } from '../furniture/label.ts';
 import { isNotice } from '../furniture/notice.ts';
 import { isTagList } from '../furniture/tag-list.ts';
@@ -33,8 +34,10 @@ const opensFoot = ({ text: line, own }: PageLine): boolean =>
     isLinkLine(line, true) ||
     (own && /\b(?:our|you|your)\b/i.test(line)));
 
-/** "Goals: 12", "31 August – Calder (away)": an item of a box of facts. */
-const isFact = (line: string): boolean => /\S: \S/.test(line) || (/\d/.test(line) && /[:–—(]/.test(line));
+/** "Goals: 12", "31 August – Calder (away)": an item of a box of facts; "Doctor begs Vance: stop at once" says more. */
+export const isFact = (line: string): boolean =>
+  (/^[^:]{1,40}: [^\s'‘"“]/.test(line) && !hasFiniteVerb(line.replace(/:.*/, ''))) ||
+  (/\d/.test(line) && /[:–—(]/.test(line));
 
 const longest = { characters: 70, words: 8 };
 

@@ -22,10 +22,19 @@ function isCaption(lines: readonly PageLine[], index: number, below: boolean): b
   if (!line || !after || !isCredit(after.text) || line.text.length > 200 || /[.!?]$/.test(line.text)) return false;
   // "3. Ilian Vance (Northport to Calder)" heads a part of a list, its picture below it.
   if (/^\d{1,2}[.)] /.test(line.text)) return false;
+  // On top of a page what stands above an agency's name alone is the headline, unless another line may be.
+  const isFirst = !below && !hasHeadline(lines, index) && !/[:©]|\bby\b/i.test(after.text);
+  if (isFirst && !mayHead(lines, index + 2)) return false;
   if (after.runOn) return true;
   const isLong = line.text.split(' ').length > 6;
   return isLong && (below || !isHeading(line.text, { next: after.text }));
 }
+
+/** Whether a line below a picture may be the headline: no sentence, and no furniture. */
+const mayHead = (lines: readonly PageLine[], from: number): boolean => {
+  const next = lines.slice(from).find(({ own }) => !own);
+  return next !== undefined && !next.prose && next.text.split(' ').length > 3 && !/^[•·*–-] /.test(next.text);
+};
 
 /** Looked for among the first lines only: a headline further down is none. */
 const hasHeadline = (lines: readonly PageLine[], end: number): boolean =>

@@ -123,6 +123,10 @@ describe('a cut never loses the news nor leaves a word hanging:', () => {
   const home =
     'Ilian Vance has been at home with Northport since he was a boy of nine and has said so in every interview';
   it.each([
+    [
+      'who is pointed at',
+      'It is coach Jonna Reed who has asked for him, and it is coach Jonna Reed who will get him in the end, for more than anybody would have thought',
+    ],
     ['a contrast about the same', `${home}, although that looks to be coming to an end this summer.`],
     [
       'a contrast behind a state of things',

@@ -246,6 +246,111 @@ describe('what stands around a line makes furniture of', () => {
   });
 });
 
+describe('between two parts of the page a line heads nothing:', () => {
+  const share = 'Share on Facebook';
+  it.each([
+    [
+      'a teaser among buttons',
+      [headline, lede, share, 'The latest from the back pages', 'Subscribe to our newsletter', more],
+      'The latest from the back pages',
+    ],
+    [
+      'a picture’s words below the date',
+      [
+        headline,
+        'By Mira Lund',
+        '18:02, 3 January 2025',
+        'The captain has made nine appearances for Northport this season',
+        lede,
+        more,
+      ],
+      'The captain has made nine appearances for Northport this season',
+    ],
+    [
+      'who wrote, in turns',
+      [
+        headline,
+        'This live blog is now closed',
+        'Mira Lund (earlier) and Teo Brandt (now)',
+        '18:02, 3 January 2025',
+        'Last updated 21:30',
+        lede,
+      ],
+      'Mira Lund (earlier) and Teo Brandt (now)',
+    ],
+    [
+      'the answers of a poll',
+      [headline, lede, '0 votes so far', 'Northport', 'Stay where he is', more],
+      'Stay where he is',
+    ],
+    [
+      'a line above the headline that has nothing of the text',
+      ['Fund our reporters with £5', 'Support us', headline, lede, more],
+      'Fund our reporters with £5',
+    ],
+    [
+      'topics right above the foot',
+      [headline, lede, more, 'Northport Ilian Vance', 'Sign up to our newsletter'],
+      'Northport Ilian Vance',
+    ],
+    [
+      'an advert at the foot that reads like a fact',
+      [
+        headline,
+        lede,
+        more,
+        'Sponsored content',
+        'Doctor begs all: ‘Stop using this on your skin’',
+        'Feedback',
+        '© 2025 Harbour Gazette',
+      ],
+      'Doctor begs all: ‘Stop using this on your skin’',
+    ],
+    [
+      'the first of two sections above the headline',
+      ['Transfer Market', 'First Division', headline, lede, more],
+      'Transfer Market',
+    ],
+  ])('%s', (_what, lines, found) => {
+    expect(set(...lines).map((line) => line.replace(/^\w+: /, ''))).toContain(found);
+  });
+});
+
+describe('beside the furniture it leaves to the story', () => {
+  it.each([
+    ['a heading between buttons and text', [headline, lede, 'Share on Facebook', 'The talks', more], 'The talks'],
+    [
+      'a heading between two adverts',
+      [headline, lede, 'Advertisement', 'The talks', 'Advertisement', more],
+      'The talks',
+    ],
+    [
+      'a heading above its time',
+      [headline, lede, 'Share on Facebook', 'Rovers wait', '18:02, 3 January 2025', more],
+      'Rovers wait',
+    ],
+    [
+      'a heading above a picture',
+      [headline, lede, 'Share on Facebook', 'The talks', 'Ilian Vance (left) with Jonna Reed', more],
+      'The talks',
+    ],
+    [
+      'a subtitle above the byline',
+      [headline, 'The captain has made nine appearances for Northport this season', 'By Mira Lund', lede, more],
+      'The captain has made nine appearances for Northport this season',
+    ],
+    ['a headline above an agency’s name', [headline, 'Getty', lede, more], headline],
+    [
+      'a list below a colon at the foot',
+      [headline, lede, `${more.slice(0, -1)}:`, 'Ilian Vance', 'Share on Facebook'],
+      'Ilian Vance',
+    ],
+  ])('%s', (_what, lines, kept) => {
+    expect(set(...lines).length).toBeGreaterThan(0);
+    expect(set(...lines).map((line) => line.replace(/^\w+: /, ''))).not.toContain(kept);
+  });
+});
+
 describe('it leaves to the story', () => {
   it.each([
     ['a name above its paragraph', [headline, lede, 'Ilian Vance', more]],

@@ -8,6 +8,8 @@ const verb =
   '(?:story|report|words|written|edited|posted|published|reported|curated|reviewed|produced|updated|uploaded|contributed|authored|fact-checked|analysis|article|interview|exclusive|pictures|compiled) ';
 /** "By Mira Lund", "Words by: Mira Lund", "by mira lund": a byline in small letters has two words and nothing behind. */
 const by = new RegExp(`^(?:${verb})?by ?:? (${names})(.*)$`, 'u');
+/** "By Mira_Lund  Jul 6, 2023, 9:11am": a name as its site has it. */
+const asUser = /^by [\p{L}\p{N}]+_[\p{L}\p{N}_]+\b.{0,40}$/iu;
 const inSmall = /^by:? \p{Ll}+ \p{Ll}+$/u;
 /** What may stand behind a byline's name: a place, a paper, a role, a time. */
 const behind = /^(?:| ?[,|·•–-].{0,70}| (?:in|at|for|from|@).{1,50}| on (?:\p{L}+day|\d).{0,40})$/iu;
@@ -27,7 +29,7 @@ export const isNames = (line: string): boolean =>
 
 /** Whether a line says who wrote: by the word "by", by a role, or by a handle. */
 export function isByline(line: string): boolean {
-  if (/^by:?$/i.test(line) || isRole(line)) return true;
+  if (/^by:?$/i.test(line) || isRole(line) || asUser.test(line)) return true;
   // "BY MIRA LUND FOR THE HARBOUR GAZETTE"
   if (
     /^B[Yy]:? \p{Lu}[^\p{Ll}.!?]{2,60}$/u.test(line) &&

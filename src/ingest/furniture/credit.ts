@@ -13,7 +13,7 @@ const credits: readonly RegExp[] = [
   new RegExp(`^(?:embed(?:ded)? from )?(?:${senders})$`, 'iu'),
   // "(Photo by Ana Prieto)", "Credit: Ana Prieto", "Featured image via Northport", "Pic courtesy: Ana Prieto"
   new RegExp(
-    `^\\(?(?:(?:featured?|cover|lead|main|header|file) )?(?:${picture}|credits?|copyright|©|courtesy) ?(?:(?:credits?|by|via|source|courtesy)\\b|[:©]).{0,100}$`,
+    `^\\(?(?:(?:featured?|cover|lead|main|header|file) )?(?:${picture} copyright|${picture}|credits?|copyright|©|courtesy) ?(?:(?:credits?|by|via|source|courtesy)\\b|[:©]).{0,100}$`,
     'iu',
   ),
   // "Source of image: Getty", "Courtesy of Ana Prieto"

@@ -31,7 +31,7 @@ export function isField(line: string): boolean {
   if (opened.test(line)) return line.includes(' ') || line.endsWith(':');
   const name = line.replace(/ ?:$/, '').toLowerCase();
   if (alone.has(name) || (line.endsWith(':') && withColon.has(name))) return true;
-  if (member.test(line)) return true;
+  if (/^(?:editors?|reporters?): [\p{L} .-]{2,30}$/iu.test(line) || member.test(line)) return true;
   if (details.test(line)) return line.includes(' ');
   return held.test(line) && !hasFiniteVerb(line.replace(/^[^:]*:/, ''));
 }

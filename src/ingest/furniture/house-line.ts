@@ -8,6 +8,7 @@ const services: readonly RegExp[] = [
   /\bcomments\b|\bmoderat\w+|\bhouse rules\b/i,
   /\bforums?\b|\bpolls\b|\bmessage board\b|\bfans?[’']? site\b/i,
   /\breaders\b|\busers\b|\bcommunity members\b/i,
+  /\bpersonal data\b|\bunique identifiers\b|\bbrowsing data\b|\bour \d+ partners\b/i,
   /\bthis website\b|\bbrowser\b|\bthis (?:page|site|article|story|post|content|service)\b/i,
   /\bbookmarks?\b|\bnotifications?\b|\buser icon\b/i,
   /\bjournalism\b|\bnewsroom\b|\bpaywalls?\b|\breporting\b(?= .{0,40}\b(?:you|your|support|donat))/i,
@@ -27,7 +28,7 @@ const sayings: readonly RegExp[] = [
   // "Our Standards: The Trust Principles", "Privacy Notice: newsletters may contain …", "Comments: our rules"
   /^(?:our (?:standards|coverage|editorial (?:policy|standards))|privacy (?:notice|policy)|comments|cookie (?:notice|policy)|house rules|corrections?(?: and clarifications)?) ?:/i,
   // "Lise Park contributed to this article", "This interview has been edited for length", "A version of this article appears in print"
-  /\bcontributed to this (?:article|story|report|piece)\b|^[([]?this (?:article|story|interview|piece|post|report|transcript) (?:has (?:not )?been|was|is) (?:auto-generated|syndicated|edited|amended|updated|corrected|translated|produced|generated|last|first|published|written)\b|^a version of this (?:article|story)\b/i,
+  /\bcontributed to this (?:article|story|report|piece)\b|^[([]?this (?:text|article|story|interview|piece|post|report|transcript) (?:has (?:not )?been|was|is) (?:auto-generated|(?:machine|automatically)[- ]translated|syndicated|edited|amended|updated|corrected|translated|produced|generated|last|first|published|written)\b|^a version of this (?:article|story)\b/i,
   // "This website adheres to the Editors’ Code of Practice"
   /\beditors[’'] code\b|\bpress standards\b|\bindependent press\b/i,
   // "For further information contact the press office", "To subscribe to our newsletter, click here"

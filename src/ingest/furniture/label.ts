@@ -36,7 +36,12 @@ export const isStockHeading = (line: string): boolean =>
 export function isLabel(line: string): boolean {
   if (/^["“‘«]/.test(line)) return false;
   // "A- A+": the size of the letters; "0+ votes so far"
-  if (/^[\d.,]+k?\+? votes?(?: so far| cast)?$/i.test(line)) return true;
+  if (
+    /^\(?[\d.,]+k?\+? votes?(?: so far| cast| total)?\)?$|^vote now$|^page \d+ of \d+$|^issue \d+\b.{0,30}$/i.test(line)
+  )
+    return true;
+  // "desk@northport.example", "Contact: desk@northport.example"
+  if (/^(?:contact|e-?mails?)?:? ?\S+@\S+\.\p{L}+$/iu.test(line)) return true;
   if (moreOf.test(line) || /^(?:A ?[-+−]? *){1,4}$(?<=^(?=.*[-+−]).*)/.test(line)) return true;
   const words = remainder(line.replace(/^(?:please|kindly) /i, ''));
   if (words.length === 0 || words.length > 14) return false;

@@ -4,8 +4,9 @@ import { isPromotion } from './promotion.ts';
 
 const longest = 700;
 const speaks = /\b(?:your?|our|us|we)\b|^disclaimer\b/i;
-/** Rights that a page keeps, in as many sentences as it likes. */
-const rights = /^(?:©|copyright\b|(?:©|copyright) .{2,60} all rights reserved|all rights reserved\b)/i;
+/** Rights that a page keeps or asks for, in as many sentences as it likes. */
+const rights =
+  /^(?:we and our (?:\d+ )?(?:\p{L}+ )?partners\b|©|copyright\b|(?:©|copyright) .{2,60} all rights reserved|all rights reserved\b)/iu;
 const tells = /[“”"]|\b(?:said|told|added|explained)\b/;
 
 /** A notice of several sentences: the first speaks to the reader of the page, and so do more than half of them. */

@@ -1,6 +1,6 @@
 /** What a page asks its reader to do, at the beginning of a line, and the things of the page it asks it for. */
 const asks =
-  /^(?:please |kindly |just |want |don[’']?t forget to |for (?:more|all|the latest) .{0,60}?,? ?|to (?:read|get|see|watch|join) .{0,60}?,? )?(?:sign up|subscribe|follow|join|download|get|click|tap|watch|listen|read|check out|visit|enter|claim|shop|buy|register|log in|find out|find|stay|keep (?:up|visiting|following|checking|reading)|drop|never miss|don[’']?t miss|discover|vote|have your say|tell us|let us know|send|support|unlock|catch|stream|e-?mail|become|browse|start|begin|be (?:the )?first|add|make|receive|choose|scroll|turn on|enable|install|try|share|kick off|upgrade|keep reading)\b/i;
+  /^(?:please |kindly |just |want |don[’']?t forget to |for (?:more|all|the latest) .{0,60}?,? ?|to (?:read|get|see|watch|join) .{0,60}?,? )?(?:sign up|subscribe|follow|join|download|get|click|tap|watch|listen|read|check out|visit|enter|claim|shop|buy|register|log in|find out|find|stay|keep (?:up|visiting|following|checking|reading)|drop|never miss|don[’']?t miss|discover|vote|have your say|tell us|let us know|send|support|unlock|catch|stream|e-?mail|become|browse|start|begin|be (?:the )?first|add|make|receive|choose|scroll|turn on|enable|install|refresh|try|share|kick off|upgrade|keep reading)\b/i;
 const things =
   /\b(?:newsletters?|inbox|e-?mails?|apps?|podcasts?|whatsapp|telegram|instagram|facebook|youtube|twitter|tiktok|snapchat|google|on x|live on|live stream|the latest|stream|free|channels?|notifications|alerts|comments?|here|below|our|us|your (?:say|friends)|free trial|website|social media|links?|breaking (?:news|stories)|up[ -]to[ -]date|subscri\w+|latest (?:videos|highlights|episode)|member(?:s|ship)?|your (?:phone|mobile|device|community|area)|exclusive (?:stories|content|access)|online|(?:super|mega)?store|(?:all|instant|unlimited)[ -]access|push notifications|bonus|trial|tracker)\b|\b\S+\.(?:com|tv|net|org|example|co\.uk)\b/i;
 const saidBySomebody = /\b(?:said|says|told|added|wrote|he|she|they|him)\b/i;
@@ -18,13 +18,13 @@ const notices: readonly RegExp[] = [
   // "All rights reserved", "First published in the Harbour Gazette", "This story originally appeared on northport.example"
   /\ball rights reserved\b|^copyright (?!law|claim|infring|case|row|dispute)[^“"]{2,80}$|^(?:this (?:article|story|post|piece|interview) )?(?:was )?(?:first|originally) (?:published|appeared|posted)\b/i,
   // "We use cookies", "This content is hosted by", "To view this video please enable JavaScript"
-  /^(?:we|our site|this (?:site|website|page)) uses? cookies\b|^this (?:content|video|post|tweet|page|site) (?:is|can|could|has|may)\b.{0,40}\b(?:provided|hosted|loaded|available|unavailable|displayed|viewed|protected)\b|\benable javascript\b|\bbrowser\b.{0,40}\b(?:support|video)\b/i,
+  /^(?:we|our site|this (?:site|website|page)) uses? cookies\b|^(?:this|the) (?:content|video|post|tweet|page|site)(?: you requested)? (?:does not|is|can|could|has|may)\b.{0,40}\b(?:provided|hosted|loaded|available|unavailable|displayed|viewed|protected|exist)\b|\benable javascript\b|\bbrowser\b.{0,40}\b(?:support|video)\b/i,
   // "By signing up you agree to our terms", "Disclaimer: the views are her own", "Why you can trust the Gazette"
-  /^(?:this|the) live ?(?:blog|feed|updates?) (?:is|has|have|are)\b.{0,20}\b(?:closed|ended|over|finished)\b|^by (?:signing|clicking|continuing|submitting|subscribing|entering|registering)\b.{0,40}\byou\b|^disclaimer\b|^why (?:you can )?trust\b|^thank(?:s| you) for (?:subscribing|signing|reading|registering|your comment)\b/i,
+  /^(?:this|the) live ?(?:blog|feed|updates?) (?:is|has|have|are)\b.{0,20}\b(?:closed|ended|over|finished)\b|^by (?:signing|clicking|continuing|submitting|subscribing|entering|registering)\b.{0,40}\byou\b|^disclaimer\b|^why (?:you can )?trust\b|^thank(?:s| you) for (?:subscribing|signing|reading|registering|donating|voting|watching|your (?:comment|feedback|support|donation|vote))\b/i,
   // "This article is more than 1 year old", "This post is for paying subscribers", "Something went wrong, please try again"
   /^this (?:article|story|post|page|content) is (?:more than \d|for (?:paying )?\p{L}*? ?(?:subscribers|members)|part of|exclusive|available)\b|something went wrong, please|^(?:something went wrong|please (?:try again|use|enable|turn on|wait|note|log|sign|refresh|check your))|\bvideo will (?:auto-?play|start|begin)\b\b|\bad ?block/iu,
   // "Mira Lund is a sports writer for the Harbour Gazette", "Mira has covered Northport since 2012 …"
-  /^\p{Lu}[^.,;:]{2,40} is (?:an? |the |our )?[^.,;]{0,50}\b(?:writer|reporter|journalist|correspondent|columnist|[Ee]ditor|blogger)\b(?:\.?$| (?:for|at|with|covering|based|who (?:covers|writes))\b)|^\p{Lu}[^.,;:]{2,40} (?:has (?:covered|been covering|written for|reported for|worked as a journalist)|joined the \p{Lu}\S+ (?:as|in \d))\b/u,
+  /^\p{Lu}[^.,;:]{2,40} is (?:an? |the |our )?[^.,;]{0,50}\b(?:writer|reporter|journalist|correspondent|columnist|[Ee]ditor|blogger)\b(?:\.?$|\.(?= (?:His|Her|Their)\b)| (?:for|at|with|covering|based|who (?:covers|writes))\b)|^\p{Lu}[^.,;:]{2,40} (?:has (?:covered|been covering|written for|reported for|worked as a journalist)|joined the \p{Lu}\S+ (?:as|in \d))\b/u,
   // "You have reached your limit of free articles", "Support independent journalism", "Buy now: the home shirt"
   /^you(?:[’']ve| have) (?:reached|read|used)\b.{0,60}\b(?:limit|articles?|stories)\b|^support (?:our|independent|local|quality)\b.{0,40}\bjournalism\b|^(?:buy|shop|order|book) now\b(?!,)|^video \S+ is loading\b/i,
   // "Sponsored by Marenza Bank", "In association with Marenza Bank", "Brought to you by Marenza Bank"
@@ -53,6 +53,10 @@ const notices: readonly RegExp[] = [
   /^\p{Lu}\S+ \p{Lu}\S+ (?:writes|blogs|tweets) (?:about|on|for)\b(?!.*\bthat\b)[^“":]{3,90}\.$/u,
   // "Sent from my phone", "All times are GMT. The time now is …", "Information from the agency was used in this report"
   /^sent from (?:my|the) \S|^all times are\b|\b(?:was|were) used in (?:this|the) (?:report|article|story)\b|\bsays? thank you to\b.*\bpost\b|\bBB code\b/i,
+  // "Summarised by AI from 14 sources", "If you know more, contact us", "Take the news with you! Download the app"
+  /^\P{L}*(?:summari[sz]ed|generated|translated|created) (?:by|with|using) (?:ai\b|an? (?:ai|machine))|^if you (?:have|know|see|spot)\b[^“"]*\b(?:contact|e-?mail|tell|write to) us\b|[!?.] (?:download|get) (?:the|our) (?:\p{L}+ )?app\b|^check your (?:inbox|e-?mail)\b/iu,
+  // "[Editor: mlund]", "(HARBOUR 24 with AFP and Reuters)"
+  /^[([](?:editors?|reporters?|writers?|by): .{2,40}[)\]]$|^\([^().]{0,40}\b(?:with|from|via) (?:AFP|AP|Reuters|PA|dpa|EFE|ANSA|agencies)\b[^().]{0,40}\)$/iu,
   // "($1 = 0.9202 euros)"
   /^[([]?(?:[$£€]|\d)[^=]{0,20}= ?[\d$£€.]+[^=]{0,30}[)\]]$/,
 ];

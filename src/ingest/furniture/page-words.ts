@@ -30,7 +30,7 @@ export const weak = wordSet(
     'download install alerts alert minutes minute min mins x partner partners partnership preferences manage accept reject rights reserved everything need know ' +
     'page password what be interested ad ads enlarge swipe recommend homepage has have loaded yet but been reached limit start sort by best closed open yours scroll thank thanks you please invalid address enter again try something went wrong oops jump directly content report abuse logged must need full services service provided external opens tab window oldest newest scores results fixtures sport sports shop tickets tv radio weather edition ' +
     'replay cancel playlist empty newest oldest older newer recent archive archives toggle navigation loading google preferred source friends friend set as explore these suggested rating feedback saved anytime powered tagged helpful useful font posted error errors ' +
-    'correction corrections typo settings preference viewing watching restacks state already user users notice',
+    'correction corrections typo settings preference viewing watching sharing options restacks state already user users notice',
 );
 
 /** What a page asks for, in the first word of a label: "Report a mistake", "Rate this article", "Jump to content". */
@@ -42,5 +42,5 @@ export const requests = wordSet(
 /** What it asks for them with, beside the words above. */
 export const objects = wordSet(
   'content mistake error errors correction corrections typo options settings preferences menu thoughts think friend friends font size conversation discussion debate alerts access ' +
-    'edition tip feedback audio profile text rules code complaint members centre box gift issue useful helpful',
+    'edition original language tip feedback audio profile text rules code complaint members centre box gift issue useful helpful',
 );

@@ -5,7 +5,7 @@ const marks: readonly RegExp[] = [
   // "Ilian Vance (left) with Jonna Reed", "Ilian Vance (pictured)", "Reed, right, on Monday"
   /\((?:[lrc]|(?:left|right|cent(?:re|er)|top|bottom|above|below|pictured|file)\b[^)]{0,20})\)|^\p{Lu}[^,.]{1,40}, (?:(?:second|third|far) )?(?:left|right|cent(?:re|er)|pictured)(?:,|$)/iu,
   // "Vance in training (Image: PA)", "[Picture credit: Mira Lund]", "Vance in training. Photograph: Mira Lund/PA"
-  /[([](?:image|photo|picture|pic|photograph|credit|source|video)s?\b[^)\]]{0,60}[)\]]\.?$|[([](?:ap|afp|pa|reuters|getty|imago|epa|via)\b[^)\]]{0,60}[)\]]\.?$/i,
+  /[([](?:image|photo|picture|pic|photograph|credit|source|video)s?\b[^)\]]{0,60}[)\]]\.?$|[([](?:ap|aap|dpa|ansa|efe|afp|pa|reuters|getty|imago|epa|via)\b[^)\]]{0,60}[)\]]\.?$/i,
   // Here the capital counts: "Vance in training. Photograph: Mira Lund/PA", "Vance Picture: PA"
   /[\p{L}\p{N}).|] \|? ?(?:Image|Photo|Picture|Pic|Photograph|Credit|IMAGE|PHOTO|PICTURE|PIC|CREDIT)s?(?: [Cc]redit| [Bb]y|) ?[:©].{2,60}$/u,
   // "Northport v Calder - Cup Final Photo by Mira Lund/Agency"

@@ -5,7 +5,7 @@ import { remainder } from './remainder.ts';
 /** What stands beside a date or time that says when a page was made: "Last updated …", "… UK", "… 3 min read". */
 const stampWords = wordSet(
   'status story article few one two three month months published updated update posted modified created uploaded edited first last as of on at and by in ago min mins minute minutes ' +
-    'hour hours hr hrs day days week weeks read reading time date local a an am pm gmt bst utc cet cest est edt et pt pst pdt ist aest yesterday today amended uk us usa eu',
+    'hour hours hr hrs day days week weeks read reading time approx approximately date local a an am pm gmt bst utc cet cest est edt et pt pst pdt ist aest yesterday today amended uk us usa eu',
 );
 /** The digits of a time of day, of a whole date, of an age, or of how long a text is to read. */
 const stamp =
@@ -33,10 +33,14 @@ const quoted = /^\p{Lu}{2,5} \d+\.\d{1,3}$/u;
 /** "Last updated on 7 January 20217 January 2021.From the section Northport": what ran together on its page. */
 const updated = /^(?:last |first )?(?:updated|published|posted) (?:on|at)?:? ?\d.{0,90}$/i;
 
+/** "VELL, Feb. 5 (Xinhua) --" on a line of its own. */
+const wired = /^\p{Lu}{2,}[\p{Lu} -]*,? [^()]{0,30}\(\p{L}+\) ?[–—-]{1,2}$/u;
+
 /** Whether a line says when its page was made, or how long it takes to read, and nothing else. */
 export const isStamp = (whole: string): boolean =>
   signed.test(whole) ||
   quoted.test(whole) ||
+  wired.test(whole) ||
   (updated.test(whole) && /\d{4}/.test(whole) && !hasFiniteVerb(whole.replace(/^\P{N}+/u, ''))) ||
   (aged.test(whole) && whole.length < 60 && !hasFiniteVerb(whole)) ||
   (filed.test(whole) && !hasFiniteVerb(whole)) ||
@@ -48,4 +52,5 @@ const isBareStamp = (line: string): boolean =>
   remainder(line).every((word) => stampWords.has(word));
 
 /** A mere number stands for what it counts, "+3" for more pictures, "1x" for a speed; a year may be a heading. */
-export const isCount = (line: string): boolean => /^\+?\d[\d.,]*[kmx]?$/i.test(line) && !/^(?:19|20)\d\d$/.test(line);
+export const isCount = (line: string): boolean =>
+  /^\+?\d[\d.,]*[kmx%]?$|^\+? ?\d+ more$/i.test(line) && !/^(?:19|20)\d\d$/.test(line);

@@ -6,6 +6,7 @@ import { prefixInsideLength } from '../date/date-prefix.ts';
 import type { DraftKind } from '../markdown/draft.ts';
 import { pageLine } from '../page/page-line.ts';
 import { places } from '../page/page-lines.ts';
+import { factLines } from './fact-lines.ts';
 import { isHeading } from './heading.ts';
 import { numberedHeadings } from './numbered-headings.ts';
 import { withRoundup } from './other-subjects.ts';
@@ -30,9 +31,9 @@ export function blocks(
   const aside = new Set(apart.map(({ start }) => start));
   const all = paragraphs(text, from, apart).flatMap((paragraph) => withoutPrefix(text, paragraph));
   const told = places(all.map((paragraph) => pageLine(cut(text, paragraph), paragraph.runOn)));
-  const inParts = numberedHeadings(
-    all.map((paragraph, index) => (told[index] === 'story' ? cut(text, paragraph) : null)),
-  );
+  const own = all.map((paragraph, index) => (told[index] === 'story' ? cut(text, paragraph) : null));
+  const inParts = numberedHeadings(own);
+  const facts = factLines(own);
   const found: Block[] = [];
   let section: Block['section'] = 'main';
   let storyBegan = false;
@@ -53,16 +54,17 @@ export function blocks(
       (known === 'text' &&
         all.length > 1 &&
         (inParts.has(index) ||
-          isHeading(line, { next, opens: found.every(({ section }) => section === 'boilerplate') })))
+          (!(storyBegan && facts.has(index)) &&
+            isHeading(line, { next, opens: found.every(({ section }) => section === 'boilerplate') }))))
         ? 'heading'
         : 'paragraph';
     // The first thing on a page is never the roundup at its foot.
     if (storyBegan && opensSecondary(kind, line)) section = 'secondary';
-    const own =
+    const parts =
       kind === 'heading' || known === 'cell' ? [{ ...paragraph, set: false }] : pieces(text, paragraph, !storyBegan);
     // A stray line without its full stop begins no story.
     storyBegan ||= kind === 'paragraph' && /[.!?…:]["'”’)\]]*$/.test(line);
-    for (const { start, end, set } of own)
+    for (const { start, end, set } of parts)
       found.push({ kind: set ? 'paragraph' : kind, section: set ? 'boilerplate' : section, span: { start, end } });
   });
   return withRoundup(text, found);

@@ -1,4 +1,5 @@
 import { hasFiniteVerb } from '../../text/finite-verb.ts';
+import { isFact } from '../layout/fact-lines.ts';
 import { isHeading } from '../layout/heading.ts';
 import type { PageLine } from './page-line.ts';
 import { type Extent, type Place, setApart, storyLines } from './place.ts';
@@ -10,7 +11,7 @@ export function aboveHeadline(
   found: readonly Place[],
   { first }: Extent,
 ): readonly Place[] {
-  const kicking = kickers(lines, found);
+  const kicking = kickers(lines, found, first);
   const places = setApart(found, (index) => (kicking.has(index) ? 'set-heading' : null));
   const [opening = -1, next] = storyLines(places);
   const line = lines[opening]?.text ?? '';
@@ -22,12 +23,20 @@ export function aboveHeadline(
 }
 
 /** From below: what stands above a kicker is looked at with the heading below both. */
-function kickers(lines: readonly PageLine[], places: readonly Place[]): ReadonlySet<number> {
+function kickers(lines: readonly PageLine[], places: readonly Place[], first: number): ReadonlySet<number> {
   const found = new Set<number>();
   let next: number | undefined;
   for (const index of storyLines(places).toReversed()) {
     const below = next === undefined ? null : lines[next];
-    if (below && isKicker(lines[index]?.text ?? '', below.text, lines[(next ?? 0) + 1]?.text ?? null)) found.add(index);
+    const isListed = [lines[index - 1], lines[index]].some((line) => line?.text.endsWith(':'));
+    const isBox = index > first && [lines[index], below].some((line) => isFact(line?.text ?? ''));
+    if (
+      below &&
+      !isListed &&
+      !isBox &&
+      isKicker(lines[index]?.text ?? '', below.text, lines[(next ?? 0) + 1]?.text ?? null)
+    )
+      found.add(index);
     else next = index;
   }
   return found;

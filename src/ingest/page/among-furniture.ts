@@ -3,8 +3,8 @@ import { isByline } from '../furniture/byline.ts';
 import { isCaptionLine } from '../furniture/picture.ts';
 import { isCount, isStamp } from '../furniture/stamp.ts';
 import { isTitleCase } from '../headline/title-case.ts';
+import { isFact } from '../layout/fact-lines.ts';
 import { isCredit } from './boilerplate.ts';
-import { isFact } from './page-foot.ts';
 import type { PageLine } from './page-line.ts';
 import { type Extent, type Place, setApart, storyLines } from './place.ts';
 import { sharedWords } from './stray.ts';
@@ -18,6 +18,8 @@ const short = 7;
 const caption = 7;
 /** Answers below a poll at most. */
 const answers = 8;
+/** Lines on one side that are looked at: of a longer table more would say no more. */
+const widest = 40;
 /** Lines above the text that are looked at for a headline. */
 const most = 40;
 /** Lines between the last sentence and the page's foot at most: more of them are a list. */
@@ -37,7 +39,7 @@ export function amongFurniture(
   const polled = pollAnswers(lines, kinds);
   const found = new Set<number>();
   lines.forEach((line, index) => {
-    if (kinds[index] !== 'story' || line.prose || /[.!?…:;,]["'”’)]*$|[.!?] \p{Lu}/u.test(line.text)) return;
+    if (kinds[index] !== 'story' || line.prose || isClosed(line.text, polled.has(index))) return;
     const around: Around = {
       before: runOf(lines, index, -1).map((at) => kinds[at] ?? 'story'),
       after: runOf(lines, index, 1).map((at) => kinds[at] ?? 'story'),
@@ -52,6 +54,10 @@ export function amongFurniture(
   return setApart(places, (index) => (found.has(index) ? 'set-heading' : null));
 }
 
+/** A sentence, or words that go on below; the question of a poll is asked of its reader. */
+const isClosed = (line: string, polled: boolean): boolean =>
+  !(polled && line.endsWith('?')) && /[.!?…:;,]["'”’)]*$|[.!?] \p{Lu}/u.test(line);
+
 /** The kinds of the lines on either side, the nearest first, up to the next running text. */
 interface Around {
   readonly before: readonly Kind[];
@@ -64,25 +70,27 @@ function headlineAt(lines: readonly PageLine[], story: readonly number[], first:
   const below = lines.slice(first, first + 12).map(({ text }) => text);
   const telling = above.slice(0, most).find((index) => {
     const { text = '' } = lines[index] ?? {};
-    return text.split(' ').length >= 4 && sharedWords(text, below) >= 2;
+    return text.split(' ').length >= 4 && speaksOf(text, below);
   });
   return telling ?? above[0] ?? -1;
 }
 
+/** Whether a line has a name of the text below it, or two of its words. */
+function speaksOf(line: string, below: readonly string[]): boolean {
+  const names = (line.match(/(?<=\S )\p{Lu}[\p{L}’'-]{3,}/gu) ?? []).join(' ');
+  return sharedWords(line, below) >= 2 || (names !== '' && sharedWords(names, below) >= 1);
+}
+
 const isFurniture = (kind: Kind): boolean => kind !== 'story' && kind !== 'advert';
 
-/** A line beside furniture that has next to nothing of the text, and is no headline that a page sets above its own. */
-const isAboveHeadline = (
-  lines: readonly PageLine[],
-  index: number,
-  first: number,
-  { before, after }: Around,
-): boolean =>
-  [before[0], after[0]].some((kind) => kind !== undefined && isFurniture(kind)) &&
-  sharedWords(
+/** A line above furniture that has next to nothing of the text, and is no headline that a page sets above its own. */
+const isAboveHeadline = (lines: readonly PageLine[], index: number, first: number, { after }: Around): boolean =>
+  after[0] !== undefined &&
+  isFurniture(after[0]) &&
+  !speaksOf(
     lines[index]?.text ?? '',
-    lines.slice(first).map(({ text }) => text),
-  ) < 2;
+    lines.slice(first, first + most).map(({ text }) => text),
+  );
 
 function isAboveText(text: string, { before, after }: Around): boolean {
   const isShort = text.split(' ').length <= short && !hasFiniteVerb(text);
@@ -93,6 +101,9 @@ function isAboveText(text: string, { before, after }: Around): boolean {
 function isInText(lines: readonly PageLine[], index: number, { before, after }: Around): boolean {
   const isLong = (lines[index]?.text ?? '').split(' ').length > short;
   const isCaption = isLong && before[0] === 'picture' && isCount(lines[index + 1]?.text ?? '');
+  // What speaks of the text below more than a link does is its headline, whatever a page sets above that.
+  const below = lines.slice(index + 1, index + 12).map(({ text }) => text);
+  if (isLong && sharedWords(lines[index]?.text ?? '', below) >= 4) return false;
   return (isCaption || before.includes('page')) && after.includes('page') && !isHeadOfDated(after);
 }
 
@@ -120,7 +131,7 @@ function kindOf(line: string): Kind {
 /** Places of the lines on one side, from the nearest on, up to the next running text. */
 function runOf(lines: readonly PageLine[], index: number, step: 1 | -1): readonly number[] {
   const run: number[] = [];
-  for (let at = index + step; at >= 0 && at < lines.length && !lines[at]?.prose; at += step) run.push(at);
+  for (let at = index + step; run.length < widest && lines[at] && !lines[at]?.prose; at += step) run.push(at);
   return run;
 }
 
@@ -138,7 +149,8 @@ function pollAnswers(lines: readonly PageLine[], kinds: readonly Kind[]): Readon
     if (kinds[index] === 'story' || !/\b(?:polls?|votes?)\b/i.test(text)) return;
     for (let at = index + 1; at <= index + answers; at += 1) {
       const line = lines[at];
-      if (!line || line.prose || line.text.split(' ').length > short) break;
+      const isAsked = at === index + 1 && line?.text.endsWith('?');
+      if (!line || (!isAsked && (line.prose || line.text.split(' ').length > short))) break;
       found.add(at);
     }
   });

@@ -74,7 +74,7 @@ const bare = (line: string): string =>
 
 // "Read more: Northport say no", "Related | Northport say no", "Don’t miss: …", "Recommended on this: …", "Trending: …"
 const linkLine =
-  /^(?:(?:ad|ads|advert|sponsored|promoted)(?: content| post)?|just in|related video|(?:now |then )?read(?: more| also| next| on| this)?|also read|more|(?:also|see) (?:also|watch)|suggested|recommended reading|related(?: (?:news|reading|coverage|story|stories|articles?|content))?|next|up next|don[’']t miss|must[ -](?:read|see|watch)|recommended|trending|most read|you (?:may|might) also like|more (?:on|from|about) [^:.]{2,30}|editor[’']?s[’']? (?:pick|choice)s?|(?:next|previous|prev) (?:article|story|post))(?: on this)? ?[:|»>➡]\s*\S|^(?:also read|read|read also|read more|read next|related|don[’']?t miss|must[ -]read|watch more|see more|see also)(?: ?[:|»>] ?| [–—-] )\S/iu;
+  /^(?:(?:ad|ads|advert|sponsored|promoted)(?: content| post)?|just in|related video|external link|(?:now |then )?read(?: more| also| next| on| this)?|also read|more|(?:also|see) (?:also|watch)|suggested|recommended reading|related(?: (?:news|reading|coverage|story|stories|articles?|content))?|next|up next|don[’']t miss|must[ -](?:read|see|watch)|recommended|trending|most read|you (?:may|might) also like|more (?:on|from|about) [^:.]{2,30}|editor[’']?s[’']? (?:pick|choice)s?|(?:next|previous|prev) (?:article|story|post))(?: on this)? ?[:|»>➡]\s*\S|^(?:also read|read|read also|read more|read next|related|don[’']?t miss|must[ -]read|watch more|see more|see also)(?: ?[:|»>] ?| [–—-] )\S/iu;
 /** These open a headline as well: "Live: Vance signs". */
 const linkBelow =
   /^(?:live(?: blog)?|watch(?: live| now)?|listen|video|videos|gallery|photos|in pic(?:ture)?s|podcast|quiz|poll)(?: ?[:|»>–]| -)\s*\S/i;

@@ -1,4 +1,5 @@
 import { isTitleCase } from '../headline/title-case.ts';
+import { isFact } from '../layout/fact-lines.ts';
 import { isHeading } from '../layout/heading.ts';
 import type { PageLine } from './page-line.ts';
 import { isProse } from './page-line.ts';
@@ -57,7 +58,11 @@ export function linkLists(lines: readonly PageLine[], last: number): ReadonlySet
     tight ||= runOn;
     if (listed) found.add(index);
   });
-  const foot = lines.flatMap(({ text }, index) => (last >= 0 && index > last && isLinked(text) ? [index] : []));
+  const foot = lines.flatMap(({ text }, index) =>
+    last >= 0 && index > last && isLinked(text) && !isFact(text) && !isFact(lines[index + 1]?.text ?? '')
+      ? [index]
+      : [],
+  );
   if (foot.length >= least) for (const index of foot) found.add(index);
   for (const index of teasers(lines)) found.add(index);
   return found;

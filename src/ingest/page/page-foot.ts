@@ -1,7 +1,7 @@
-import { hasFiniteVerb } from '../../text/finite-verb.ts';
 import { isLabel } from '../furniture/label.ts';
 import { isNotice } from '../furniture/notice.ts';
 import { isTagList } from '../furniture/tag-list.ts';
+import { isFact } from '../layout/fact-lines.ts';
 import { isLinkLine } from './boilerplate.ts';
 import type { PageLine } from './page-line.ts';
 
@@ -33,11 +33,6 @@ const opensFoot = ({ text: line, own }: PageLine): boolean =>
     isTagList(line) ||
     isLinkLine(line, true) ||
     (own && /\b(?:our|you|your)\b/i.test(line)));
-
-/** "Goals: 12", "31 August – Calder (away)": an item of a box of facts; "Doctor begs Vance: stop at once" says more. */
-export const isFact = (line: string): boolean =>
-  (/^[^:]{1,40}: [^\s'‘"“]/.test(line) && !hasFiniteVerb(line.replace(/:.*/, ''))) ||
-  (/\d/.test(line) && /[:–—(]/.test(line));
 
 const longest = { characters: 70, words: 8 };
 

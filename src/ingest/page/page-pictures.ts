@@ -1,4 +1,5 @@
 import { hasFiniteVerb } from '../../text/finite-verb.ts';
+import { isNames } from '../furniture/byline.ts';
 import { isCaptionLine } from '../furniture/picture.ts';
 import { isHeading } from '../layout/heading.ts';
 import { isCredit } from './boilerplate.ts';
@@ -19,16 +20,23 @@ function isCaption(lines: readonly PageLine[], index: number, below: boolean): b
   // "Mira-Lund-at-Harbour-Park", and below it the words; on top of a page what stands below a picture is the headline.
   if (line && !line.prose && line.text.length <= 200 && isFileName(before) && (below || hasHeadline(lines, index - 1)))
     return true;
-  if (!line || !after || !isCredit(after.text) || line.text.length > 200 || /[.!?]$/.test(line.text)) return false;
+  if (!line || !after || !isCredit(after.text) || line.text.length > 200 || /[.!?]["'”’]?$/.test(line.text))
+    return false;
+  // "'It was not the money,' she told the station", "The talks"
+  if (/^["“‘'].*[,.!?]["”’'] /.test(line.text) || (below && isFewWords(line.text))) return false;
   // "3. Ilian Vance (Northport to Calder)" heads a part of a list, its picture below it.
   if (/^\d{1,2}[.)] /.test(line.text)) return false;
   // On top of a page what stands above an agency's name alone is the headline, unless another line may be.
-  const isFirst = !below && !hasHeadline(lines, index) && !/[:©]|\bby\b/i.test(after.text);
+  const isFirst =
+    !below && !hasHeadline(lines, index) && !/^\W*(?:photo|image|picture|pic|credit)|\bby\b/i.test(after.text);
   if (isFirst && !mayHead(lines, index + 2)) return false;
   if (after.runOn) return true;
   const isLong = line.text.split(' ').length > 6;
   return isLong && (below || !isHeading(line.text, { next: after.text }));
 }
+
+/** A heading may stand above its picture: of few words only names are sure to be a picture's. */
+const isFewWords = (line: string): boolean => line.split(' ').length <= 4 && !isNames(line) && !/\bv\b/.test(line);
 
 /** Whether a line below a picture may be the headline: no sentence, and no furniture. */
 const mayHead = (lines: readonly PageLine[], from: number): boolean => {

@@ -11,6 +11,13 @@ const longest = 200;
 const mayRepeat = ({ text, prose }: PageLine): boolean =>
   text.length <= longest && (!prose || (/[!?…]["'”’)]*$/.test(text) && text.split(' ').length <= 18));
 
+/** "In", "Out" above what each club of a list has: no furniture stands on either side, and no running text. */
+const isInList = (lines: readonly PageLine[], index: number): boolean =>
+  index > 0 &&
+  [lines[index - 1], lines[index + 1]].every((line) => line !== undefined && !line.own) &&
+  !lines[index + 1]?.prose &&
+  !lines[index]?.own;
+
 /**
  * Places of the lines that a page says twice; the first of them may be its headline, unless it stands in a table of contents.
  * Of two sentences only those right below each other count: what a picture shows, and the picture's own words for it.
@@ -34,6 +41,7 @@ export function repeatedLines(lines: readonly PageLine[]): ReadonlySet<number> {
     if (inContents.has(index)) found.add(index);
     else if (before === undefined) seen.set(key, index);
     else {
+      if (isShort && isInList(lines, index) && isInList(lines, before)) return;
       found.add(index);
       if (isShort) found.add(before);
     }

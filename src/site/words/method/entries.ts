@@ -24,7 +24,7 @@ export const place: Chapter = {
       Oldest first: where only a period is known, an entry stands at its end; an expectation at its start. Newest first: a
       story, and what happened, stands at the first day of its period, so that none outranks a known day; an expectation
       stands with the newest story that expects it. A gap of a week or more is told above the entry that ends it; where a day
-      is not known, the shortest gap it can be. The largest marks are for the events that most stories tell, each told by at least
+      is not known, the gap told is the shortest possible. The largest marks are for the events that most stories tell, each told by at least
       two: three at the most, or a tenth of all where that is more.`,
   ],
 };

@@ -17,8 +17,8 @@ export const happened: Chapter = {
     prose`
       An event is told only where its words leave no doubt. Whoever acts is named. The clause stands by itself, or somebody
       vouches for it. The time can be read in one way only, and nothing separates it from its verb. No word takes it back:
-      no “likely”, no hope, no denial, no “if”. Everything else that a story dates is only mentioned, and its sentence is
-      shown; so is a plan that may have come to nothing. A sentence that only says how things are or were, or that counts,
+      no “likely”, no hope, no denial, no “if”. Everything else that a story dates is only mentioned, with its sentence; a plan
+      that may have come to nothing is such a mention. A sentence that only says how things are or were, or that counts,
       is not even mentioned. ${words.judged}`,
     prose`
       Two stories tell of one event where doer, deed and object are the same and the times can be one: “on Thursday” lies in

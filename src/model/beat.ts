@@ -112,7 +112,7 @@ export interface BeatWords {
   } | null;
   /** How many of its events a person found right, where somebody has looked; empty where nobody has. */
   readonly judged: string;
-  /** What of the beat is held against each other beside ages and days, a sentence for each. */
+  /** What of the beat is held against each other beside ages and days, in a list: `the year of a launch`. */
   readonly compared: readonly string[];
 }
 

@@ -1,6 +1,5 @@
 import { edtf } from '../calendar/edtf.ts';
 import { wordsAt } from '../model/words-at.ts';
-import { kindWords } from '../site/entry-kind.ts';
 import { eventView } from '../site/event-view.ts';
 import { element, escaped, link } from '../site/html.ts';
 import { lastingEventId } from '../site/lasting-id.ts';
@@ -19,7 +18,7 @@ export function eventItem(event: TimelineEvent, isOwn: boolean): FeedItem {
   const { kind, when, entities } = eventView(event);
   const first = cameFirst(event);
   const { story } = first.teller;
-  const told = `${kindWords[kind]}: ${when.text}`;
+  const told = words.follow.event(words.list.kinds[kind], when.text);
   const tellings = [first, ...event.toldBy.filter((telling) => telling !== first)]
     .slice(0, tellingsShown)
     .map((telling) => {
@@ -31,7 +30,7 @@ export function eventItem(event: TimelineEvent, isOwn: boolean): FeedItem {
     id: lastingEventId(story, first.timex.span.start),
     title: wordsAt(story, first.quote),
     url: sentenceUrl(first),
-    summary: `${told} (${storyCalled(first.teller.date)})`,
+    summary: words.follow.toldIn(told, storyCalled(first.teller.date)),
     html: [element('p', escaped(told)), ...tellings].join('\n'),
     categories: [...entities.map(({ name }) => name), ...(isOwn ? [] : [words.follow.ofOthers])],
     ...knownOf(first.teller),

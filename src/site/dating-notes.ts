@@ -4,10 +4,11 @@ import type { WeighedEvidence } from '../model/date-estimate.ts';
 import type { Fact } from '../model/fact.ts';
 import { saga } from '../saga/saga.ts';
 import type { TimelineStory } from '../timeline/timeline.ts';
-import { allowedDays, intervalWords } from './dating-words.ts';
+import { intervalWords } from './dating-words.ts';
 import { distinctQuotes } from './distinct-quotes.ts';
 import { type Quoted, quoted } from './quoted.ts';
 import { toldApart } from './told-apart.ts';
+import { words } from './words.ts';
 
 /** What the story says of when it was written, as one rule reads it, however often it says so. */
 export interface EvidenceNote {
@@ -38,12 +39,12 @@ export function datingNotes(teller: TimelineStory, facts: ReadonlyMap<string, Fa
     if (!first) return [];
     const fresh = new Set(pieces.flatMap((piece) => piece.facts).filter((id) => !told.has(id)));
     for (const id of fresh) told.add(id);
-    const ranges = new Set(pieces.map(({ range }) => wordedRange(range) ?? 'any day'));
+    const ranges = new Set(pieces.map(({ range }) => wordedRange(range) ?? words.dating.anyDay));
     return [
       {
         rule: datingRule(first.rule, saga.beat).words,
         quotes: distinctQuotes(pieces.map(({ span }) => quoted(teller, span, teller))).map(apart),
-        allows: allowedDays([...ranges], first.grace),
+        allows: words.dating.allowed([...ranges], first.grace),
         assumptions: [...fresh]
           .flatMap((id) => facts.get(id) ?? [])
           .map(({ statement, sources }) => ({ statement, sources })),
@@ -60,8 +61,8 @@ export function datingNotes(teller: TimelineStory, facts: ReadonlyMap<string, Fa
 
 /** Pieces of one span are alternatives; of one rule, those that allow the same days say the same. */
 function sayingTheSame(evidence: readonly WeighedEvidence[]): readonly (readonly WeighedEvidence[])[] {
-  const words = Map.groupBy(evidence, ({ rule, span }) => `${rule} ${span.start} ${span.end}`);
+  const readings = Map.groupBy(evidence, ({ rule, span }) => `${rule} ${span.start} ${span.end}`);
   const days = (pieces: readonly WeighedEvidence[]): string =>
     pieces.map(({ rule, range, grace }) => `${rule} ${range.earliest} ${range.latest} ${grace}`).join();
-  return [...Map.groupBy(words.values(), days).values()].map((same) => same.flat());
+  return [...Map.groupBy(readings.values(), days).values()].map((same) => same.flat());
 }

@@ -1,7 +1,7 @@
 import type { Desk } from '../model/desk.ts';
 import type { Problem } from '../model/problem.ts';
 import { printable } from '../text/printable.ts';
-import { plural } from './plural.ts';
+import { words } from './words.ts';
 
 /** A problem as the panel shows it. */
 export interface DeskItem {
@@ -36,20 +36,16 @@ export function deskView({ problems, refusal, kept }: Desk): DeskView | null {
     place: `${printable(file)}:${line}`,
     found: printable(found),
     remedy: printable(remedy),
-    meanwhile: severity === 'warning' ? null : old.has(printable(file)) ? lastVersion : nothing,
+    meanwhile: severity === 'warning' ? null : old.has(printable(file)) ? words.desk.lastVersion : words.desk.nothing,
   });
   const of = (severity: Problem['severity']) => problems.filter((problem) => problem.severity === severity);
   const [fatal, warnings] = [of('fatal'), of('warning')];
   const files = new Set(fatal.map(({ file }) => file)).size;
   return {
-    heading:
-      refusal !== null ? 'The articles cannot be read' : files > 0 ? `${plural(files, 'article')} to mend` : null,
+    heading: refusal !== null ? words.desk.unreadable : files > 0 ? words.desk.toMend(files) : null,
     refusal: refusal === null ? null : printable(refusal),
     fatal: fatal.slice(0, shownAtMost).map(item),
     warnings: warnings.slice(0, shownAtMost).map(item),
     more: [fatal, warnings].reduce((sum, { length }) => sum + Math.max(0, length - shownAtMost), 0),
   };
 }
-
-const lastVersion = 'Its last good version is shown.';
-const nothing = 'Nothing of it is shown.';

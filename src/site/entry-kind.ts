@@ -2,11 +2,3 @@ import type { TimelineEvent } from '../timeline/timeline.ts';
 
 /** What an entry of the timeline is: a story that was published, or an event of one of the three kinds. */
 export type EntryKind = 'published' | TimelineEvent['kind'];
-
-/** The kinds as readers are told them. */
-export const kindWords: Readonly<Record<EntryKind, string>> = {
-  published: 'Published',
-  happened: 'Happened',
-  reported: 'Reported',
-  expected: 'Expected',
-};

@@ -11,6 +11,7 @@ import { type Teaser, teaser } from './teaser.ts';
 import { daysOf, periodsOf } from './timeline-lists.ts';
 import type { Order } from './timeline-views.ts';
 import { periodAnchor } from './urls.ts';
+import { words } from './words.ts';
 
 /** A story or an event, as a page shows it. */
 export type EntryView = {
@@ -76,8 +77,8 @@ function gap(above: Told | undefined, entry: Told, order: Order): string | null 
   if (!above) return null;
   if (order === 'newest' && [above, entry].some((one) => one.kind === 'event' && one.event.kind === 'expected'))
     return null;
-  const words = order === 'oldest' ? wordedGap(daysOf(above), daysOf(entry)) : wordedGap(daysOf(entry), daysOf(above));
-  return words && `${words} ${order === 'oldest' ? 'later' : 'earlier'}`;
+  const time = order === 'oldest' ? wordedGap(daysOf(above), daysOf(entry)) : wordedGap(daysOf(entry), daysOf(above));
+  return time && words.list.gaps[order](time);
 }
 
 const entryView = (entry: Told, { key, open }: KnownOfEvents) =>

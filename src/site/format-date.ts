@@ -21,19 +21,19 @@ type WordedTime = Pick<Timex, 'value' | 'mod'>;
 
 /** Words the date of a story, and says so where it was worked out: `between … and … (worked out from the text)`. */
 export function wordedDate(date: DateEstimate): WordedDate {
-  if (date.kind === 'unknown') return { text: 'No date given', datetime: null };
+  if (date.kind === 'unknown') return { text: words.dates.none, datetime: null };
   if (date.kind === 'stated') return wordedDays(date.range);
-  return { text: `${between(date.range)} (${words.workedOut})`, datetime: null };
+  return { text: words.dates.workedOut(between(date.range)), datetime: null };
 }
 
 /** Words when a story told something: `3 January 2025`, `between … and … (worked out from the text)`. */
 export function wordedTelling(date: DateEstimate): WordedDate {
-  return date.kind === 'unknown' ? { text: 'in a story without a date', datetime: null } : wordedDate(date);
+  return date.kind === 'unknown' ? { text: words.dates.noneTelling, datetime: null } : wordedDate(date);
 }
 
 /** Words when something happened or is expected, as the story has it that says it most exactly: `start of November 2024`. */
 export function wordedEvent({ when, timex }: Pick<TimelineEvent, 'when'> & { readonly timex: WordedTime }): WordedDate {
-  const text = wordedTimex(timex, when, saga.beat.words.worded) ?? 'at no known time';
+  const text = wordedTimex(timex, when, saga.beat.words.worded) ?? words.dates.unknown;
   return { text, datetime: text.startsWith('around ') ? null : wordedDays(when).datetime };
 }
 
@@ -41,11 +41,11 @@ export function wordedEvent({ when, timex }: Pick<TimelineEvent, 'when'> & { rea
 export function wordedDays(range: DayRange): WordedDate {
   const period = edtf(range);
   return {
-    text: wordedRange(range) ?? 'at no known time',
+    text: wordedRange(range) ?? words.dates.unknown,
     datetime: period === null || period.includes('/') ? null : period,
   };
 }
 
 /** Words the heading of a run of entries; null stands for those without a date. */
 export const wordedHeading = (period: string | null): string =>
-  period === null ? 'No date given' : wordedPeriod(period);
+  period === null ? words.dates.none : wordedPeriod(period);

@@ -7,6 +7,7 @@ import { wordedDate } from './format-date.ts';
 import { type Lifted, lift, liftHeadline } from './lifted.ts';
 import type { PageLink } from './timeline-pages.ts';
 import { urls } from './urls.ts';
+import { words } from './words.ts';
 
 /** Citations that the index shows of one source; the rest are on the source's own page. */
 const shownInIndex = 3;
@@ -117,7 +118,9 @@ export function sourcePages(timeline: Timeline): readonly SourcePage[] {
   return citedSources(timeline).flatMap((source) => {
     const runs = chunks(source.all, perPage);
     const link = (index: number): PageLink | null =>
-      runs[index] ? { path: urls.source(source.id, index + 1), covers: `page ${index + 1} of ${runs.length}` } : null;
+      runs[index]
+        ? { path: urls.source(source.id, index + 1), covers: words.sources.pageOf(index + 1, runs.length) }
+        : null;
     return runs.map((run, index) => ({
       ...view(source, run),
       path: urls.source(source.id, index + 1),

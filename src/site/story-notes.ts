@@ -19,6 +19,7 @@ import { type WordedDate, wordedEvent } from './format-date.ts';
 import { type Lifted, liftHeadline } from './lifted.ts';
 import { type Quoted, quoted } from './quoted.ts';
 import { toldApart } from './told-apart.ts';
+import { words as siteWords } from './words.ts';
 
 /** An event this story tells. */
 export interface ToldNote {
@@ -102,7 +103,7 @@ export function storyNotes(timeline: Timeline): (teller: TimelineStory) => Story
       .filter(({ span }) => !(disagreementsOf.get(teller) ?? []).some(({ a, b }) => a.span === span || b.span === span))
       .flatMap(({ span, actual, fact: id }) => {
         const fact = facts.get(id);
-        const finding = `${fact?.statement ?? ''} So the age was ${actual} when the story appeared.`;
+        const finding = siteWords.story.age(fact?.statement ?? '', actual);
         return fact ? [{ quote: quoted(teller, span, teller), finding, sources: fact.sources }] : [];
       }),
   });

@@ -8,6 +8,7 @@ import { type PeriodIndex, periodIndex } from './period-index.ts';
 import { entriesOf, periodsOf } from './timeline-lists.ts';
 import type { Order, View } from './timeline-views.ts';
 import { periodAnchor, urls } from './urls.ts';
+import { words } from './words.ts';
 
 /** Entries on one page of a list. Pages are counted from the oldest, so that a new one at the end moves no other. */
 export const entriesPerPage = 30;
@@ -128,5 +129,5 @@ export function covers(entries: readonly TimelineEntry[], order: Order): string 
   const keys = periodsOf(entries, order).map(({ key }) => key);
   const dated = keys.filter((key) => key !== null).toSorted();
   const ends = [...new Set([dated.at(0), dated.at(-1)])].filter((key) => key !== undefined).map(wordedHeading);
-  return [ends.join(' to '), keys.includes(null) ? 'no date given' : ''].filter(Boolean).join(', ');
+  return words.dates.covered(ends, keys.includes(null));
 }

@@ -103,7 +103,7 @@ describe('a page says nothing of a story that is not compared', () => {
       siteWords.story.quotes,
       siteWords.story.people,
       siteWords.story.disagree,
-      siteWords.story.dating,
+      siteWords.dating.heading,
     ] as readonly string[],
     entity: ['First named', 'Last named', 'Named alongside'],
   };

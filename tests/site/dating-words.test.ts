@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { allowedDays, datingWords, intervalWords } from '../../src/site/dating-words.ts';
+import { datingWords, intervalWords } from '../../src/site/dating-words.ts';
+import { words } from '../../src/site/words.ts';
 
 describe('the days that a finding allows', () => {
   test.each([
@@ -7,7 +8,7 @@ describe('the days that a finding allows', () => {
     [['May 2024', '8 to 30 June 2025'], 0, 'May 2024, or 8 to 30 June 2025'],
     [['May 2024'], 30, 'May 2024, and 30 days longer, because it is found only once'],
   ])('%j with %i days of grace', (ranges, grace, said) => {
-    expect(allowedDays(ranges, grace)).toBe(said);
+    expect(words.dating.allowed(ranges, grace)).toBe(said);
   });
 });
 
@@ -34,7 +35,7 @@ describe('how an interval was made', () => {
 
 test('readers are told the weight and the grace of each rule', () => {
   expect(datingWords).toContain(
-    'An age it states of somebody it has named, and a known birthday (weight 2; weak; 30 days longer where it is found only once)',
+    'An age it states of somebody it has named, and a known birthday (weight 2; weak; 30 days longer where it is found only once).',
   );
-  expect(datingWords).toContain('A weekday with its date (weight 3)');
+  expect(datingWords).toContain('A weekday with its date (weight 3).');
 });

@@ -2,8 +2,7 @@ import { datingRule } from '../../src/analysis/dating/dating-rules.ts';
 import { wordedRange } from '../../src/calendar/worded-range.ts';
 import type { Span } from '../../src/model/text.ts';
 import { howDated } from '../../src/site/dateline.ts';
-import { allowedDays, intervalWords } from '../../src/site/dating-words.ts';
-import { kindWords } from '../../src/site/entry-kind.ts';
+import { intervalWords } from '../../src/site/dating-words.ts';
 import { wordedDate, wordedEvent } from '../../src/site/format-date.ts';
 import { words } from '../../src/site/words.ts';
 import { fold } from '../../src/text/fold.ts';
@@ -60,7 +59,7 @@ const inTitle = ({ titled }: Held, { id, headline }: StoryData, { start }: Span)
 /** An item of the notes on how a story was dated: its words, each with where it leads, and what is ours. */
 const evidence = (site: BuiltSite, isSetAside: boolean): readonly string[] =>
   storyPages(site).flatMap(({ id, whole }) =>
-    noteSections(whole, words.story.dating).flatMap((section) =>
+    noteSections(whole, words.dating.heading).flatMap((section) =>
       elements(section, 'ul')
         .slice(...(isSetAside ? [1] : [0, 1]))
         .flatMap((list) =>
@@ -99,7 +98,11 @@ function evidenceHeld(held: Held, story: StoryData, isSetAside: boolean): readon
       const ranges = [...new Set(all.map((piece) => wordedRange(piece) ?? 'any day'))];
       const rule = datingRule(all[0]?.rule ?? '', held.saga.beat).words;
       const quotes = firstOfWords(held, story, all).flatMap((piece) => [place(story.id, piece), onPage(story, piece)]);
-      return statement(story.id, ...quotes, `${rule}: ${allowedDays(ranges, all[0]?.grace ?? 0)}.${facts.join('')}`);
+      return statement(
+        story.id,
+        ...quotes,
+        `${rule}: ${words.dating.allowed(ranges, all[0]?.grace ?? 0)}.${facts.join('')}`,
+      );
     });
   };
   const [kept, setAside] = [notes(story.date.evidence), notes(story.date.setAside)];
@@ -248,7 +251,7 @@ export const ofStoryPages: readonly KindOfStatement[] = [
           ([first]) => {
             if (!first) return [];
             const story = byId(held.data.stories, first.telling.story);
-            const label = `${kindWords[event.kind]} ${text}`;
+            const label = `${words.list.kinds[event.kind]} ${text}`;
             return [
               statement(
                 story.id,
@@ -302,7 +305,7 @@ export const ofStoryPages: readonly KindOfStatement[] = [
           const [{ timex }] = mention.toldBy;
           return `${wordedEvent(mention).text} ${fold(wordsAt(held, id, timex))}`;
         });
-        return statement(id, words.mentioned(new Set(said).size));
+        return statement(id, words.list.mentioned(new Set(said).size));
       }),
   },
   {
@@ -483,11 +486,11 @@ export const ofStoryPages: readonly KindOfStatement[] = [
     shows: 'all',
     shown: (site) =>
       storyPages(site).flatMap(({ id, whole }) =>
-        noteSections(whole, words.story.dating).flatMap((section) =>
+        noteSections(whole, words.dating.heading).flatMap((section) =>
           page
             .parts(section, 'p')
             .filter(({ attribs }) => attribs.id === 'dating')
-            .map((said) => statement(id, wordsIn(said).replace(` ${words.story.rules}`, ''))),
+            .map((said) => statement(id, wordsIn(said).replace(` ${words.dating.rules}`, ''))),
         ),
       ),
     held: (held) =>

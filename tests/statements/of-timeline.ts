@@ -1,6 +1,6 @@
-import { kindWords } from '../../src/site/entry-kind.ts';
 import { wordedDate, wordedEvent } from '../../src/site/format-date.ts';
 import { storyCalled } from '../../src/site/story-called.ts';
+import { words as siteWords } from '../../src/site/words.ts';
 import { plural } from '../../src/text/plural.ts';
 import type { BuiltSite } from '../helpers/built-site.ts';
 import { elements, words } from '../helpers/elements.ts';
@@ -75,7 +75,7 @@ export const ofTimeline: readonly KindOfStatement[] = [
         const names = [...Map.groupBy(cited, (each) => each.id).values()].map(([first]) => first?.name ?? '');
         const aside = [story.source?.name, names.length > 0 ? `citing ${names.join(', ')}` : null].filter(Boolean);
         return statement(
-          ...[`s-${story.id}`, `${kindWords.published} ${text}`, datetime, headlinePlace(story), story.url],
+          ...[`s-${story.id}`, `${siteWords.list.kinds.published} ${text}`, datetime, headlinePlace(story), story.url],
           ...[excerpt, aside.length > 0 ? aside.join(', ') : null],
         );
       }),
@@ -111,7 +111,11 @@ export const ofTimeline: readonly KindOfStatement[] = [
         const [telling] = event.toldBy;
         const story = byId(data.stories, telling.story);
         return statement(
-          ...[event.id, `${kindWords[event.kind]} ${text}${event.open ? ' · still open' : ''}`, datetime],
+          ...[
+            event.id,
+            `${siteWords.list.kinds[event.kind]} ${text}${event.open ? ` · ${siteWords.list.stillOpen}` : ''}`,
+            datetime,
+          ],
           ...[place(story.id, telling), pathTo(story, telling), called(story)],
         );
       }),
@@ -246,7 +250,7 @@ export const ofTimeline: readonly KindOfStatement[] = [
     shown: (site) =>
       page
         .pagesOf(site, 'method')
-        .flatMap((each) => chapter(page.main(each), 'What is taken for granted'))
+        .flatMap((each) => chapter(page.main(each), siteWords.method.taken.heading))
         .flatMap((taken) =>
           elements(taken, 'li').map((fact) =>
             statement(words(fact), ...elements(fact, 'a').map(({ attribs }) => attribs.href ?? null)),
@@ -269,7 +273,7 @@ const chapter = (whole: page.Part, heading: string): readonly page.Part[] =>
 
 /** What the Method page says it does not know, in numbers. */
 const unknown = (whole: page.Part): readonly string[] =>
-  chapter(whole, 'What this site does not know')
+  chapter(whole, siteWords.method.unknown.heading)
     .flatMap((section) => elements(section, 'li').map(words))
     .filter((line) => /\d/.test(line))
     .map((line) => statement(line));

@@ -27,7 +27,7 @@ export const words: BeatWords = {
     'In 43 articles that a person had annotated, 49 of the 51 events told are right in every respect; one, in an article ' +
     'whose file gives a wrong date, is put at a wrong time.',
   compared: [
-    'The year in which somebody’s contract ends.',
-    'A fee or a length of contract that two stories give for one event.',
+    'the year in which somebody’s contract ends',
+    'a fee or a length of contract that two stories give for one event',
   ],
 };

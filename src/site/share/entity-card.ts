@@ -2,7 +2,6 @@ import { saga } from '../../saga/saga.ts';
 import type { TimelineEntity } from '../../timeline/timeline.ts';
 import { entityOf, kindOf } from '../entities.ts';
 import { capitalised } from '../kind-words.ts';
-import { plural } from '../plural.ts';
 import { covers } from '../timeline-pages.ts';
 import { urls } from '../urls.ts';
 import { words } from '../words.ts';
@@ -26,7 +25,7 @@ export function entityCard({ entity, stories }: TimelineEntity): PageCard {
     label: capitalised(entity.kind),
     heading: entity.name,
     otherwise: capitalised(entity.kind),
-    lines: [[plural(stories.length, 'story'), covered]],
+    lines: [[words.share.stories(stories.length), covered]],
     entities: [entity.id],
   });
   return { ...entityImage(entity.id), card };

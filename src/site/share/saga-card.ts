@@ -1,6 +1,5 @@
 import { saga } from '../../saga/saga.ts';
 import type { Timeline } from '../../timeline/timeline.ts';
-import { plural } from '../plural.ts';
 import { partsOf } from '../saga-parts.ts';
 import { covers } from '../timeline-pages.ts';
 import { teams } from '../tug/teams.ts';
@@ -26,7 +25,7 @@ export function sagaCard(timeline: Timeline): PageCard {
     'oldest',
   );
   const card = cardOf({
-    head: [plural(timeline.stories.length, 'story'), covered],
+    head: [words.share.stories(timeline.stories.length), covered],
     label: '',
     heading: saga.title,
     otherwise: saga.subject,

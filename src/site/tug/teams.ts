@@ -4,6 +4,7 @@ import { saga } from '../../saga/saga.ts';
 import type { TimelineStory } from '../../timeline/timeline.ts';
 import { entityOf } from '../entities.ts';
 import { many } from '../kind-words.ts';
+import { words } from '../words.ts';
 
 /** Whom a bar stands for: one entity, or several together. */
 export interface Team {
@@ -51,7 +52,7 @@ function asTeams(ids: readonly string[]): readonly Team[] {
   const others = ids.slice(own.length);
   return [
     ...own.map(team),
-    ...(others.length > 0 ? [{ ids: new Set(others), name: `Other ${many}`, colours: null }] : []),
+    ...(others.length > 0 ? [{ ids: new Set(others), name: words.tug.others(many), colours: null }] : []),
   ];
 }
 

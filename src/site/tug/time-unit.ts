@@ -1,4 +1,5 @@
 import { wordedPeriod } from '../../calendar/worded-period.ts';
+import { words } from '../words.ts';
 
 /** What a row of the picture stands for. A time is a month, `2025-01`, or a year of which no month is known, `2025`. */
 export interface TimeUnit {
@@ -37,7 +38,7 @@ const quarter: TimeUnit = {
     const [first = '', last = ''] = [3 * number - 2, 3 * number].map((at) =>
       wordedPeriod(`${key.slice(0, 4)}-${String(at).padStart(2, '0')}`),
     );
-    return `${first.split(' ')[0]} to ${last}`;
+    return words.dates.fromTo(first.split(' ')[0] ?? '', last);
   },
   months: (key) => {
     if (isYear(key)) return ofYear(key);

@@ -6,7 +6,7 @@ import { eventPlace } from '../../timeline/order.ts';
 import type { Part } from '../../timeline/subject/saga-parts.ts';
 import type { TimelineEvent, TimelineStory } from '../../timeline/timeline.ts';
 import { wordedDays } from '../format-date.ts';
-import { numberWord } from '../number-words.ts';
+import { words } from '../words.ts';
 import type { Team, Teams } from './teams.ts';
 import { type TimeUnit, timeUnit } from './time-unit.ts';
 import { type TugRow, type TugTime, timeRow } from './tug-row.ts';
@@ -104,12 +104,11 @@ const withLines = (
   rows.flatMap((row, index): readonly TugRow[] => {
     const before = rows[index - 1];
     const months = before ? unit.months(row.key)[0] - unit.months(before.key)[1] - 1 : 0;
-    const quiet = `${numberWord(months)} ${months === 1 ? 'month' : 'months'}`;
     return [
       ...(index === firstAhead && newest !== null
         ? [{ kind: 'newest', day: wordedDays({ earliest: newest, latest: newest }) } as const]
         : []),
-      ...(months > 0 ? [{ kind: 'quiet', months: quiet } as const] : []),
+      ...(months > 0 ? [{ kind: 'quiet', months: words.tug.months(months) } as const] : []),
       row,
     ];
   });

@@ -1,0 +1,35 @@
+/** The page of feeds and calendars, and what stands in them. */
+export const follow = {
+  title: 'Follow',
+  description: (title: string) => `Feeds and calendars of ${title}: what each holds, and how to follow it.`,
+  lead: (title: string) =>
+    `You need not come back to see what is new in ${title}. A feed reader fetches new stories by itself; a calendar shows what happened, and what is expected, on its days. Neither needs an account here.`,
+  reader: 'In a feed reader',
+  readerHow:
+    'A feed reader is an app or a site that collects what is new from the places you choose; there are many, and some mail programs are one, too. Copy the address of a feed and paste it where the reader says “add” or “subscribe”. Opened in a browser, a feed shows as code or is downloaded; that is no fault. RSS is read everywhere. JSON Feed holds the same.',
+  all: 'All stories',
+  events: 'Events',
+  allEvents: 'All events',
+  eventsMean: 'What the stories say happened or is expected, in words that leave no doubt.',
+  list: 'All feeds in one file (OPML)',
+  listHow: ', which most readers take under “import”',
+  calendar: 'In a calendar',
+  calendarHow:
+    'Every event that the stories tell without doubt stands on its days; what is expected is marked as tentative. What has no first or no last day is left out. “Subscribe” opens your calendar app, and new events come by themselves; “File” is for one that asks for an address.',
+  subscribe: 'Subscribe',
+  file: 'File',
+  none: 'No story tells of an event with a known first and last day, so there is no calendar yet.',
+  holds: 'What they hold',
+  text: 'Stories come with their whole text, and with their author, publisher and address where the article gives them. A day stands only where the article states one; where it was worked out, the period is in the feed in a form for machines (dcterms:issued), and readers show none.',
+  late: 'The story that came into the archive last stands first, however old it is. A story keeps its place in your reader when its headline or its address here changes.',
+  rss: 'RSS',
+  json: 'JSON Feed',
+  eventsOf: (title: string) => `${title}: events`,
+  titled: (title: string, name: string) => `${title}: ${name}`,
+  storiesOf: (name: string) => `Stories that name ${name}`,
+  event: (kind: string, when: string) => `${kind}: ${when}`,
+  toldIn: (event: string, story: string) => `${event} (${story})`,
+  ofOthers: 'Of others',
+  by: (author: string) => `By ${author}`,
+  onSite: 'Every sentence with its place',
+} as const;

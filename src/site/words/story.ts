@@ -1,0 +1,40 @@
+import { plural } from '../plural.ts';
+import { times } from './counts.ts';
+
+/** The page of a story. */
+export const story = {
+  published: 'Published',
+  minutes: (count: number) => `${plural(count, 'minute')} to read`,
+  dated: {
+    given: 'The date came with the article.',
+    printed: 'The article prints its date:',
+    inferred: 'Undated; we worked the period out from its text.',
+    unknown: 'Undated, and our rules find nothing that says when it was written.',
+  },
+  newer: 'Newer:',
+  tags: 'Filed under',
+  table: 'Table',
+  picture: 'Picture',
+  file: 'Shown word for word · original file',
+  withoutMarks: ', less its signs of Markdown',
+  aside: 'Also on that page: other stories',
+  sentence: (number: number) => `Link to sentence ${number}`,
+  notes: 'What this story says, and who says so',
+  events: 'Dated events',
+  nth: (number: number) => `, number ${number}`,
+  alsoIn: 'Also in',
+  mentionsMean: 'The story leaves open what happened then, or says that nothing did.',
+  sources: 'Sources',
+  noSource: 'No named source found.',
+  cited: times,
+  self: 'the story’s own publisher',
+  unnamed: (count: number) => `Unnamed ${count === 1 ? 'source' : 'sources'}, ${times(count)}`,
+  quotes: 'Quotes',
+  people: 'People',
+  disagree: 'Where the stories disagree',
+  here: 'This story:',
+  age: (fact: string, actual: number) => `${fact} So the age was ${actual} when the story appeared.`,
+  more: 'Neighbouring stories',
+  previous: 'Previous story',
+  next: 'Next story',
+} as const;

@@ -4,6 +4,8 @@ const day = `(?:(?:${months}) \\d{1,2}|\\d{1,2} (?:${months}))(?:,? \\d{4})?`;
 const patterns: readonly RegExp[] = [
   // "LONDON (AP) — " and "LONDON — ". A capital follows: after "UEFA – " in small letters an aside begins.
   /^\p{Lu}{2}[\p{Lu} .,’'-]{1,38}(?: ?\([\p{L}. ]{2,20}\))? ?[–—-] (?=["'“‘]?\p{Lu})/u,
+  // "VELL: "
+  /^\p{Lu}{3,}(?: \p{Lu}{2,}){0,2}: (?=["'“‘]?\p{Lu}\p{Ll})/u,
   // "CHESTER, Pa. — "
   /^\p{Lu}{2}[\p{Lu} .’'-]{1,38}, \p{Lu}[\p{L}]{0,6}\.? ?[–—-] (?=["'“‘]?\p{Lu})/u,
   // "LONDON/LISBON, Jan 30 (Agency) - "

@@ -18,6 +18,8 @@ const credits: readonly RegExp[] = [
   ),
   // "Source of image: Getty", "Courtesy of Ana Prieto"
   new RegExp(`^(?:source|credit|courtesy) of (?:the )?(?:${picture}\\b|\\p{Lu}).{0,60}$`, 'u'),
+  // "Image copyright Harbour Images", as a broadcaster has it
+  /^(?:image|photo|picture|media) copyright \S.{0,60}$/i,
   // "Video by Ana Prieto"; "Video: Vance arrives" may be a headline
   /^\(?video ?(?:(?:credit|by|via|source)\b|©).{0,100}$/i,
   /^© ?.{1,100}$/,

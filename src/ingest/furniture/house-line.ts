@@ -33,6 +33,8 @@ const sayings: readonly RegExp[] = [
   /\beditors[’'] code\b|\bpress standards\b|\bindependent press\b/i,
   // "For further information contact the press office", "To subscribe to our newsletter, click here"
   /^for (?:further|more|media|press) (?:information|details|enquiries|inquiries),? (?:please )?(?:contact|visit|see|call|e-?mail|go to)\b|^media (?:contact|enquiries)\b/i,
+  // "You are receiving this because you signed up for the Ferry"
+  /^you(?:[’']re| are) (?:receiving|getting|reading) this\b.*\b(?:because|as)\b/i,
   // "We’d love to hear from you", "You can unsubscribe at any time", "Allow Instagram content?"
   /\bhear from you\b|\bat any time\b.{0,20}$(?<=\b(?:unsubscribe|cancel|opt out)\b.{0,40})|^allow .{2,40} content\?$|^cancel (?:at )?any ?time\b|^you(?:[’']ve| have) (?:been )?(?:successfully )?(?:un)?subscribed\b/i,
 ];

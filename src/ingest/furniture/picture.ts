@@ -17,7 +17,7 @@ const marks: readonly RegExp[] = [
   // "FILE PHOTO: Vance", "FILE - Vance", "Representative image", "File photo of Vance"
   /^(?:file|archive|stock)(?: (?:photo|image|picture|pic)s?\b| ?[–—-] )|^(?:image for representation|representati(?:ve|onal) (?:image|photo))/i,
   // "Image: Vance in training", "Pic: Vance in training", "Picture shows Vance"
-  /^(?:image|photo|picture|pic|photograph)s?(?: caption)?(?:[,:]| shows?\b)/i,
+  /^(?:image|photo|picture|pic|photograph)s?(?: caption)?(?:[,:]| shows?\b)|^(?:image|media|video) caption (?=\S)/i,
   // "Photo of Vance in Vell", "Image for Vance is on his way"
   /^(?:Photo|Picture|Image) (?:of|for) \p{Lu}[^.]{0,80}$/u,
 ];

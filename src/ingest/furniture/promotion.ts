@@ -1,11 +1,11 @@
 const imperative =
-  '(?:watch|get|sign|subscribe|download|join|read|share|click|tap|find|listen|follow|try|upgrade|stream|start|log|buy|shop|order|tell|let|send|vote|check|catch|see|register|switch|support|e-?mail|have)';
+  '(?:watch|get|sign|subscribe|download|join|read|share|click|tap|find|listen|follow|try|upgrade|stream|start|log|buy|shop|order|tell|let|send|vote|check|catch|see|register|switch|support|e-?mail|have|hit|press|reply)';
 
 /** What a page sells or asks beside its story, each branch with an example. */
 const promotions: readonly RegExp[] = [
   // "Got the channel? Watch every match live", "Enjoyed this article? Share it with a friend", "No subscription? Get a day pass"
   new RegExp(
-    `^(?:got|no|not|want|love|like|enjoy(?:ed|ing)?|looking|need|missed?|already|new|fancy|think|have|do|are|did|was)\\b[^.?!“"]{1,60}\\? ${imperative}\\b`,
+    `^(?:got|no|not|want|love|like|enjoy(?:ed|ing)?|looking|need|missed?|already|new|fancy|think|have|do|are|did|was)\\b[^.?!“"]{1,60}\\? (?:just |please |simply )?${imperative}\\b`,
     'i',
   ),
   // "Bet £10 get £30 in free bets", "Win £250,000 for free!", "100/30 odds boost"

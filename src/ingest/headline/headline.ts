@@ -132,7 +132,16 @@ function namesInRunningText(text: string, blocks: readonly Block[]): ReadonlySet
 
 /** "Nearly there." and "Here is all you may have missed." only greet the reader; a greeting holds no name behind its first word. */
 const saysMore = (sentence: string): boolean =>
-  !/^(?:here(?:’s|'s| is| are| we go)|hello|welcome|good (?:morning|evening|afternoon)|nearly|almost|another|it is (?:done|on|over)|well|so|yes|no|finally)\b/i.test(
+  !isAside(sentence) &&
+  (!/^(?:here(?:’s|'s| is| are| we go)|hello|welcome|good (?:morning|evening|afternoon)|nearly|almost|another|it is (?:done|on|over)|well|so|yes|no|finally)\b/i.test(
     sentence,
   ) ||
-  (hasFiniteVerb(sentence) && /\s\p{Lu}\p{Ll}/u.test(sentence));
+    (hasFiniteVerb(sentence) && /\s\p{Lu}\p{Ll}/u.test(sentence)));
+
+/** "It is that day again.": a few words of something unnamed. */
+const isAside = (sentence: string): boolean =>
+  /^(?:it|this|that|there|these|those|something|somewhere|somebody|someone|nothing|nobody|everything|everybody)\b/i.test(
+    sentence,
+  ) &&
+  sentence.split(/\s+/).length <= 7 &&
+  !/\s["“‘'«]?[\p{Lu}\d£€$]/u.test(sentence);

@@ -65,9 +65,10 @@ function closesLikeHeading(line: string, words: readonly string[], next: string 
   if (/[,;>/\\|&–—-]$/.test(opens ? line.replace(/ [|»]$/, '') : line)) return false;
   if (/[?!]["'”’]?$/.test(line))
     return (
-      words.length <= 12 &&
-      (isTitleCase(line) || isInCapitals(line) || questionOpening.test(line) || planAsked.test(line)) &&
-      next !== null
+      (opens && words.length > 6 && next !== null && line.endsWith('?')) ||
+      (words.length <= 12 &&
+        (isTitleCase(line) || isInCapitals(line) || questionOpening.test(line) || planAsked.test(line)) &&
+        next !== null)
     );
   if (line.endsWith(':'))
     return words.length <= 8 && !speech.test(line) && !introduction.test(line) && !/^["“‘'«]/.test(next ?? '"');

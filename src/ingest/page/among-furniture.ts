@@ -37,7 +37,7 @@ export function amongFurniture(
   const kinds = lines.map(({ text }, index): Kind => (places[index] === 'story' ? 'story' : kindOf(text)));
   const headline = headlineAt(lines, storyLines(places), first);
   const polled = pollAnswers(lines, kinds);
-  const found = new Set<number>();
+  const found = new Map<number, 'set' | 'set-heading'>();
   lines.forEach((line, index) => {
     if (kinds[index] !== 'story' || line.prose || isClosed(line.text, polled.has(index))) return;
     const around: Around = {
@@ -48,10 +48,12 @@ export function amongFurniture(
       polled.has(index) ||
       (index < headline && isAboveHeadline(lines, index, first, around)) ||
       (index > headline && index < first && isAboveText(line.text, around)) ||
+      (index === first - 1 && isPlace(lines, index)) ||
       (index > first && first >= 0 && (index > last ? isAtFoot : isInText)(lines, index, around));
-    if (isSet) found.add(index);
+    // Words for a picture are text; what the page calls its parts are headings of its own.
+    if (isSet) found.set(index, line.text.split(' ').length > short ? 'set' : 'set-heading');
   });
-  return setApart(places, (index) => (found.has(index) ? 'set-heading' : null));
+  return setApart(places, (index) => found.get(index) ?? null);
 }
 
 /** A sentence, or words that go on below; the question of a poll is asked of its reader. */
@@ -97,6 +99,13 @@ function isAboveText(text: string, { before, after }: Around): boolean {
   if (isShort && before.some(isFurniture) && after.some(isFurniture)) return !isHeadOfDated(after);
   return after.length === 0 && isCaptionBelow(text, before[0]);
 }
+
+/** "VELL" right above the text: where it was written, unless its parts have headings in capitals. */
+const isPlace = (lines: readonly PageLine[], index: number): boolean =>
+  isInCapitals(lines[index]?.text ?? '') &&
+  !lines.some(({ text, own }, at) => at > index && !own && isInCapitals(text));
+
+const isInCapitals = (line: string): boolean => /^\p{Lu}{3,}(?: \p{Lu}{2,}){0,2}$/u.test(line);
 
 function isInText(lines: readonly PageLine[], index: number, { before, after }: Around): boolean {
   const isLong = (lines[index]?.text ?? '').split(' ').length > short;

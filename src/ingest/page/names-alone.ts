@@ -19,7 +19,7 @@ export function namesAlone(
     if (text.length >= longest || !isNames(text)) return null;
     if (isNamedBeside(lines, index)) return 'set';
     if (first >= 0 && index >= first && index <= last) return null;
-    const isBeside = index > opening && first >= 0 && (index === first - 1 || index === last + 1);
+    const isBeside = index >= opening && first >= 0 && (index === first - 1 || index === last + 1);
     const isSigned =
       isDated(lines[index - 1]) || isDated(lines[index + 1]) || (isBeside && isNowhereElse(lines, index));
     return isSigned ? 'set' : null;

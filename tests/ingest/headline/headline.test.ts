@@ -75,6 +75,12 @@ describe('a headline line', () => {
 describe('a headline says something:', () => {
   it.each([
     ['a lede that greets is passed over', [`Nearly there. ${lede}`, more], lede.slice(0, -1)],
+    ['an aside is passed over', [`It is that day again. ${lede}`, more], lede.slice(0, -1)],
+    [
+      'a headline may ask at length',
+      ['Would Northport be wrong to sell their captain to Marenza in winter?', lede, more],
+      'Would Northport be wrong to sell their captain to Marenza in winter?',
+    ],
     ['a welcome is passed over', ['Hello and welcome.', lede, more], lede.slice(0, -1)],
     [
       'a headline may ask and answer',

@@ -306,6 +306,12 @@ describe('between two parts of the page a line heads nothing:', () => {
       ],
       'Doctor begs all: ‘Stop using this on your skin’',
     ],
+    ['a place above the text', [headline, 'By Mira Lund', 'VELL', lede, more], 'VELL'],
+    [
+      'who wrote, on top of a text without a headline',
+      ['Mira Lund', lede, more, more.replace('Monday', 'May')],
+      'Mira Lund',
+    ],
     [
       'the first of two sections above the headline',
       ['Transfer Market', 'First Division', headline, lede, more],

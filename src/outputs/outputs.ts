@@ -1,4 +1,5 @@
 import { dataSchemas } from './data-schemas.ts';
+import { eventsCsv } from './events-csv.ts';
 import { evidenceJson, evidenceParts } from './evidence-json.ts';
 import { icalendar } from './icalendar.ts';
 import { jsonFeed } from './json-feed.ts';
@@ -6,8 +7,10 @@ import { opml } from './opml.ts';
 import { type Files, manyFiles, oneFile } from './output.ts';
 import { robotsTxt } from './robots-txt.ts';
 import { rss } from './rss.ts';
+import { storiesCsv } from './stories-csv.ts';
 import { storyEvidence } from './story-evidence.ts';
 import { timelineJson, timelineParts } from './timeline-json.ts';
+import { timelinejsJson } from './timelinejs-json.ts';
 import { webManifest } from './web-manifest.ts';
 
 /** THE LIST: every feed and export, each with as many files as its kind has. */
@@ -21,6 +24,9 @@ export const outputs: readonly Files[] = [
   oneFile(evidenceJson),
   manyFiles(evidenceParts),
   manyFiles(storyEvidence),
+  manyFiles(storiesCsv),
+  manyFiles(eventsCsv),
+  oneFile(timelinejsJson),
   manyFiles(dataSchemas),
   oneFile(webManifest),
   oneFile(robotsTxt),

@@ -31,9 +31,9 @@ const annotation = z
 export const evidenceShape = () =>
   z
     .object({
-      '@context': z.literal('http://www.w3.org/ns/anno.jsonld'),
+      '@context': z.literal('http://www.w3.org/ns/anno.jsonld').describe('What makes it linked data.'),
       id: whole,
-      type: z.literal('AnnotationPage'),
+      type: z.literal('AnnotationPage').describe('As the W3C’s model has it.'),
       partOf: z
         .object({
           id: whole,
@@ -42,7 +42,7 @@ export const evidenceShape = () =>
           total: z.int().optional().describe('Annotations of the whole site.'),
         })
         .describe('All annotations of the site.'),
-      startIndex: z.literal(0).optional(),
+      startIndex: z.literal(0).optional().describe('That it begins with the first.'),
       next: whole.optional().describe('Where the evidence of a very long story goes on.'),
       ...head,
       units: z.string().describe('What offsets and lengths count.'),
@@ -58,7 +58,7 @@ export const evidenceShape = () =>
           }),
         )
         .describe('The articles, by which you know that yours are those that were read.'),
-      items: z.array(annotation),
+      items: z.array(annotation).describe('The annotations.'),
       parts: z
         .array(
           z.object({

@@ -69,7 +69,7 @@ export const storyShape = (kinds: readonly EntityKind[]) =>
       marks: z
         .array(z.object({ ...place, means: z.string().describe('What a reader sees instead.') }))
         .describe('Signs of Markdown, which are no words.'),
-      sentences: z.array(span),
+      sentences: z.array(span).describe('Its sentences, in order.'),
       excerpt: span.nullable().describe('The sentence that the timeline shows.'),
       ...Object.fromEntries(kinds.map(({ one, many }) => [many, z.array(named).describe(`Every ${one} it names.`)])),
       people: z

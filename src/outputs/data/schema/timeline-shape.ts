@@ -15,14 +15,16 @@ const telling = z
 const eventShape = (kinds: readonly EntityKind[]) =>
   z
     .object({
-      id: z.string(),
-      kind: z.enum(['happened', 'expected', 'reported']),
+      id: z.string().describe('It lasts as long as the story that tells it first.'),
+      kind: z
+        .enum(['happened', 'expected', 'reported'])
+        .describe('That it came to pass, is expected, or was told then.'),
       certainty: z.enum(['sure', 'unsure']).describe('What is unsure is only mentioned, and off the timeline.'),
       ofSubject: z.boolean().describe('Whether the saga’s subject has to do with it.'),
       when: z.object({ ...range, edtf }).describe('When it happened, was reported or is expected.'),
-      timex,
+      timex: timex.describe('The expression that gives its time most exactly.'),
       open: z.boolean().describe('Whether it is expected, and no story says what came of it.'),
-      toldBy: z.array(telling).min(1),
+      toldBy: z.array(telling).min(1).describe('Every clause that tells it.'),
       ...Object.fromEntries(
         kinds.map(({ one, many }) => [
           many,

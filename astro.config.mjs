@@ -4,6 +4,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { fonts } from './src/fonts.ts';
 import { scopeOf } from './src/ingest/scope.ts';
+import { checkData } from './src/integrations/check-data.ts';
 import { checkLines } from './src/integrations/check-lines.ts';
 import { dateSitemap } from './src/integrations/date-sitemap.ts';
 import { keepImages } from './src/integrations/keep-images.ts';
@@ -43,6 +44,7 @@ export const configFor = (saga) =>
         longest: settings.maxStoryBytes,
         scope: scopeOf(saga, today(saga.zone)),
       }),
+      checkData(),
       tellExample({ site: settings.site, isExample: settings.siteIsExample }),
       publishAtomically({ seeds: settings.seedsDir }),
     ],

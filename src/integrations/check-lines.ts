@@ -8,10 +8,10 @@ import type { SeedFile } from '../ingest/read-seed.ts';
 import type { Scope } from '../ingest/scope.ts';
 import { Refusal } from '../model/refusal.ts';
 import type { Story } from '../model/story.ts';
-import { timelineJson } from '../outputs/timeline-json.ts';
 import { checkPage } from '../site/check-page.ts';
 import { printable } from '../text/printable.ts';
 import { changedSeeds } from './changed-seeds.ts';
+import { filesOf } from './files-of.ts';
 
 /** What a failed check prints before it only counts. */
 const printedAtMost = 20;
@@ -78,10 +78,12 @@ function refuseChanged(before: readonly SeedFile[], after: readonly SeedFile[]):
 
 /** The stories that the site was made from, as it says itself. */
 async function publishedStories(root: string): Promise<readonly PublishedStory[]> {
-  const data: { readonly stories: readonly PublishedStory[] } = JSON.parse(
-    await readFile(join(root, timelineJson.path), 'utf8'),
-  );
-  return data.stories;
+  const found: PublishedStory[] = [];
+  for (const file of await filesOf(root, 'data/timeline.schema.json')) {
+    const data: { readonly stories: readonly PublishedStory[] } = JSON.parse(await readFile(join(root, file), 'utf8'));
+    found.push(...data.stories.map(({ id, seed, sha256 }) => ({ id, seed, sha256 })));
+  }
+  return found;
 }
 
 interface PublishedStory {

@@ -36,7 +36,7 @@ export interface Outlet {
   readonly kind: 'press' | 'broadcaster' | 'agency' | 'site';
 }
 
-/** A kind of thing the stories name and that has pages: `{ one: 'agency', many: 'agencies', path: 'agencies' }`. */
+/** A kind of thing the stories name and that has pages: `{ one: 'agency', many: 'agencies', path: 'agencies', … }`. */
 export interface EntityKind {
   /** In lower case, as all three. What says `kind` of an entity, and one of its keys in the data. */
   readonly one: string;
@@ -44,6 +44,8 @@ export interface EntityKind {
   readonly many: string;
   /** First part of its pages’ addresses: none of the site’s own, such as `sources`. */
   readonly path: string;
+  /** What schema.org calls one: `GovernmentOrganization`. */
+  readonly schemaType: string;
 }
 
 /**

@@ -8,6 +8,7 @@ import { entityOf } from '../site/entities.ts';
 import { urls } from '../site/urls.ts';
 import type { TimelineStory } from '../timeline/timeline.ts';
 import { byKind } from './by-kind.ts';
+import { storyEvidencePath } from './data/story-evidence-path.ts';
 
 /** A story as data: whatever its page says of it, each statement with its place. `ofSubject`: whether it is about the saga’s subject. */
 export function storyData(teller: TimelineStory, ofSubject: boolean) {
@@ -24,6 +25,8 @@ export function storyData(teller: TimelineStory, ofSubject: boolean) {
       end: story.headline.span?.end ?? null,
     },
     ...story.provenance,
+    added: story.added,
+    evidence: urls.output(storyEvidencePath(story)),
     date: dateData(teller.date),
     blocks: story.blocks.map(({ kind, section, span }) => ({ kind, section, ...span })),
     marks: story.marks,

@@ -1,4 +1,14 @@
-import { everywhere, framedFolders, hashed, hashedFolder, type ServedHeaders, unframed } from './served-headers.ts';
+import {
+  data,
+  dataFiles,
+  dataFolder,
+  everywhere,
+  framedFolders,
+  hashed,
+  hashedFolder,
+  type ServedHeaders,
+  unframed,
+} from './served-headers.ts';
 
 /**
  * `_headers`, by which Netlify and Cloudflare Pages know what to send. Where two rules give one file the same header,
@@ -12,6 +22,7 @@ export function headersFile(base: string, folders: readonly string[]): string {
   return [
     rule(`${base}*`, everywhere),
     rule(`${base}${hashedFolder}/*`, hashed),
+    ...[`${dataFolder}/*`, ...dataFiles].map((path) => rule(base + path, data)),
     ...[base, `${base}index.html`, `${base}404.html`].map((page) => rule(page, unframed)),
     ...closed.map((folder) => rule(`${base}${folder}/*`, unframed)),
   ].join('\n');

@@ -1,4 +1,14 @@
-import { everywhere, framedFolders, hashed, hashedFolder, type ServedHeaders, unframed } from './served-headers.ts';
+import {
+  data,
+  dataFiles,
+  dataFolder,
+  everywhere,
+  framedFolders,
+  hashed,
+  hashedFolder,
+  type ServedHeaders,
+  unframed,
+} from './served-headers.ts';
 
 /**
  * How nginx serves a built site, for a file that stands among the others of its `http` block. What `_headers` says for
@@ -24,6 +34,7 @@ export function nginxBlock({
 map $uri $saga_caching {
     default "no-cache";
     "~^${path}${hashedFolder}/" ${quoted(valueIn(hashed))};
+    "~^${path}(?:${[`${dataFolder}/.+[.](?:json|csv)$`, ...dataFiles.map(matching)].join('|')})" ${quoted(valueIn(data))};
 }
 
 server {
@@ -32,7 +43,7 @@ server {
     absolute_redirect off;
     charset utf-8;
     gzip on;
-    gzip_types application/json application/rss+xml application/xml image/svg+xml text/plain text/xml;
+    gzip_types application/json application/ld+json application/rss+xml application/xml image/svg+xml text/plain text/xml;
     error_page 404 ${base}404.html;
     error_page 403 =404 ${base}404.html;
 
@@ -48,6 +59,8 @@ ${base === '/' ? '' : `\n    location = ${base.slice(0, -1)} {\n        return 3
 `;
 }
 
+/** A path as a regular expression. */
+const matching = (path: string): string => `${path.replaceAll('.', '\\.').replace(/:\w+/g, '[^/]+')}$`;
 const nameIn = (headers: ServedHeaders): string => Object.keys(headers).join();
 const valueIn = (headers: ServedHeaders): string => Object.values(headers).join();
 /** As nginx reads a word with spaces. A dollar sign would begin a variable, and has no sign that takes that away. */

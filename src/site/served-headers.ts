@@ -15,6 +15,13 @@ export const unframed: ServedHeaders = { 'Content-Security-Policy': "frame-ances
 /** Folders at the top of the site whose pages others may put into a frame. */
 export const framedFolders: readonly string[] = ['embed'];
 
+/** With data: whoever reads its parts one after the other finds them as the first file says, and a change comes soon. */
+export const data: ServedHeaders = { 'Cache-Control': 'public, max-age=300' };
+
+/** The folder at the top of the site that holds it, and what else there is of it; a part that begins with a colon stands for any one name. */
+export const dataFolder = 'data';
+export const dataFiles: readonly string[] = ['timeline.json', 'evidence.json', 'stories/:story/evidence.json'];
+
 /** With files whose names change with what they hold: a year. */
 export const hashed: ServedHeaders = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 

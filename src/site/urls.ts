@@ -30,6 +30,8 @@ export const urls = {
   method: (): string => at('method/'),
   about: (): string => at('about/'),
   follow: (): string => at('follow/'),
+  data: (): string => at('data/'),
+  embed: (): string => at('embed/'),
   /** A feed or an export, by the path that it has of its own. */
   output: (path: string): string => at(path),
   sitemap: (): string => at('sitemap-index.xml'),
@@ -40,6 +42,9 @@ export const urls = {
 
 /** Element id of the sentence that begins at an offset of the seed. */
 export const sentenceAnchor = (start: number): string => `s${start}`;
+
+/** What stands in front of every path of the site: `https://saga.example`. */
+export const siteOrigin: string = settings.site;
 
 /** The site's host, for readers. */
 export const siteHost: string = new URL(settings.site).host;

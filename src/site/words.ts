@@ -1,4 +1,5 @@
 import { about } from './words/about.ts';
+import { data } from './words/data.ts';
 import { dates } from './words/dates.ts';
 import { dating } from './words/dating.ts';
 import { desk } from './words/desk.ts';
@@ -19,6 +20,7 @@ import { tug } from './words/tug.ts';
 /** Every word the site says of its own, beside those of its beat and of the calendar: a file for each page or part of one. */
 export const words = {
   about,
+  data,
   dates,
   dating,
   desk,

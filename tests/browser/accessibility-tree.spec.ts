@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { axTree, ofRole, spoken, type Told, within } from './ax-tree.ts';
 import { entriesOf, entryIds } from './entries.ts';
-import { kindNames, pathOf, unfoldAll } from './kinds.ts';
+import { pathOf, unfoldAll, wholeKinds } from './kinds.ts';
 
 /** The items of the timeline: those that say first, but for a gap, of what kind they are. */
 const timelineItems = (tree: Told): readonly Told[] =>
@@ -52,7 +52,7 @@ test('the picture is a table whose cells have headers, at every width', async ({
   }
 });
 
-for (const kind of kindNames) {
+for (const kind of wholeKinds) {
   test(`on the page "${kind}" headings are in order, and landmarks are there, each with a name of its own`, async ({
     page,
   }) => {

@@ -17,6 +17,7 @@ interface Days {
 }
 
 interface Data {
+  readonly parts: readonly { readonly url: string }[];
   readonly stories: readonly {
     readonly id: string;
     readonly headline: { readonly text: string };
@@ -46,9 +47,16 @@ export interface Entry {
 
 const kindNames = { happened: 'Happened', reported: 'Reported', expected: 'Expected' } as const;
 
+/** A file of the data, and all that it leads to. */
+function filesOf(build: Build, path: string): readonly Data[] {
+  const file = JSON.parse(readFileSync(join(build.dir, path), 'utf8')) as Data;
+  return [file, ...file.parts.flatMap(({ url }) => filesOf(build, url))];
+}
+
 /** Every entry that a build has, what is only mentioned left out, in no order, read from its `timeline.json`. @throws Error when there is none. */
 export function entriesOf(build: Build = plain): readonly Entry[] {
-  const { stories, events } = JSON.parse(readFileSync(join(build.dir, timelineJson.path), 'utf8')) as Data;
+  const files = filesOf(build, `/${timelineJson.path}`);
+  const [stories, events] = [files.flatMap((file) => file.stories), files.flatMap((file) => file.events)];
   const dates = new Map(stories.map(({ id, date }) => [id, date]));
   const published = stories.map(({ id, headline, date }): Entry => {
     const day = date.latest ?? date.earliest;

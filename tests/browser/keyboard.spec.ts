@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { kindNames, pathOf } from './kinds.ts';
+import { pathOf, wholeKinds } from './kinds.ts';
 
 /** What Tab can reach, unless it is folded away. */
 const stops = 'a[href], button, input, select, textarea, summary, [tabindex="0"]';
@@ -30,7 +30,7 @@ const focus = (page: Page): Promise<Focus | null> =>
     };
   }, stops);
 
-for (const kind of kindNames) {
+for (const kind of wholeKinds) {
   test(`on the page "${kind}" the first Tab reaches a link that skips to the main part`, async ({ page }) => {
     await page.goto(pathOf(kind));
     await page.keyboard.press('Tab');

@@ -5,6 +5,9 @@ import { kindNames, largestOfKind, type PageKind, pageKinds } from '../helpers/p
 
 export { kindNames };
 
+/** Those that are pages by themselves: what stands in the page of another has no head to skip, no foot, and no letters of its own. */
+export const wholeKinds: readonly PageKind[] = kindNames.filter((kind) => kind !== 'embed');
+
 /** The path of the largest page of a kind; for the page that stands at every wrong address, a wrong address. */
 export const pathOf = (kind: PageKind): string =>
   kind === 'not found' ? '/there/is/no/such/page/' : largestOfKind(readSite(plain).pages, kind).path;

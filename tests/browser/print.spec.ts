@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { entriesOf, entryIds, entryItems } from './entries.ts';
-import { foldingPath, kindNames, pathOf } from './kinds.ts';
+import { foldingPath, pathOf, wholeKinds } from './kinds.ts';
 
 /** Width of a sheet of A4 between its margins of 15 millimetres, in CSS pixels. */
 const sheet = 680;
@@ -22,7 +22,7 @@ test('on paper the timeline has every entry, and each is there to be seen', asyn
   for (const item of await entryItems(page).all()) await expect(item).toBeVisible();
 });
 
-for (const kind of kindNames) {
+for (const kind of wholeKinds) {
   test(`on paper the page "${kind}" has nothing that only a screen can work`, async ({ page }) => {
     await page.emulateMedia({ media: 'screen' });
     await page.goto(pathOf(kind));

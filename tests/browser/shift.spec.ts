@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { kindNames, pathOf } from './kinds.ts';
+import { pathOf, wholeKinds } from './kinds.ts';
 
 interface Shift {
   readonly value: number;
@@ -36,7 +36,7 @@ for (const width of [360, 1440]) {
   test.describe(`at ${width} pixels`, () => {
     test.use({ viewport: { width, height: 780 } });
 
-    for (const kind of kindNames) {
+    for (const kind of wholeKinds) {
       test(`nothing on the page "${kind}" moves while it is built up`, async ({ page }) => {
         expect(await shiftsOf(page, pathOf(kind))).toEqual([]);
       });

@@ -1,7 +1,16 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { everywhere, framedFolders, hashed, hashedFolder, unframed } from '../../src/site/served-headers.ts';
+import {
+  data,
+  dataFiles,
+  dataFolder,
+  everywhere,
+  framedFolders,
+  hashed,
+  hashedFolder,
+  unframed,
+} from '../../src/site/served-headers.ts';
 import { plain, secondBeat, subPath } from '../helpers/builds.ts';
 import { readSite } from '../helpers/built-site.ts';
 import { cloudflare, netlify, type Sent } from '../helpers/host-headers.ts';
@@ -13,6 +22,10 @@ describe.each([plain, subPath, secondBeat])('of $name', (build) => {
   const site = readSite(build);
   const paths = site.files.map((file) => new URL(site.url(file)).pathname);
   const isHashed = (path: string): boolean => path.startsWith(`${build.base}${hashedFolder}/`);
+  const isData = (path: string): boolean => {
+    const below = path.slice(build.base.length);
+    return below.startsWith(`${dataFolder}/`) || dataFiles.includes(below.replace(/^(stories)\/[^/]+/, '$1/:story'));
+  };
   const isPage = (path: string): boolean => /(?:\/|\.html)$/.test(path);
   const mayBeFramed = (path: string): boolean =>
     framedFolders.includes(path.slice(build.base.length).split('/')[0] ?? '');
@@ -33,11 +46,13 @@ describe.each([plain, subPath, secondBeat])('of $name', (build) => {
       for (const path of paths.filter(mayBeFramed)) expect(sent(path), path).not.toMatchObject(small(unframed));
     });
 
-    test('with files whose names are hashes that they never change, and with no others', async () => {
+    test('with files whose names are hashes that they never change, with data that it may for five minutes, and with no others', async () => {
       const sent = await reading();
       expect(paths.filter(isHashed)).not.toEqual([]);
-      for (const path of paths)
-        expect(sent(path)['cache-control'], path).toBe(isHashed(path) ? hashed['Cache-Control'] : undefined);
+      // Both tables, three files of JSON and two schemas beside the page, and the evidence of each story.
+      expect(paths.filter(isData).length).toBeGreaterThan(10);
+      const kept = (path: string) => (isHashed(path) ? hashed : isData(path) ? data : {})['Cache-Control'];
+      for (const path of paths) expect(sent(path)['cache-control'], path).toBe(kept(path));
     });
 
     test('nothing of ours with what lies beside the site', async () => {

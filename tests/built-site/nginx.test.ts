@@ -3,11 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { nginxBlock } from '../../src/site/nginx-block.ts';
-import { everywhere, hashed, unframed } from '../../src/site/served-headers.ts';
+import { data, everywhere, hashed, unframed } from '../../src/site/served-headers.ts';
 import { output, plain, root, subPath } from '../helpers/builds.ts';
 import { readSite } from '../helpers/built-site.ts';
 import { writeTree } from '../helpers/folder-tree.ts';
 import { nginx, runNginx } from '../helpers/nginx.ts';
+import { pageKinds } from '../helpers/page-kinds.ts';
 
 /** What `npm run -s nginx` prints for a build. */
 function printed({ dir, site, base }: typeof plain): string {
@@ -47,15 +48,24 @@ describe.skipIf(nginx === null).each([plain, subPath])('a real nginx serves $nam
     }
   });
 
-  test('pages so that nobody frames them, and as asked for anew', async () => {
-    for (const { url } of site.pages) {
+  test('pages so that nobody frames them, unless they are made to be framed, and as asked for anew', async () => {
+    for (const { url, path } of site.pages) {
       const answer = await get(new URL(url).pathname);
-      expect(headersOf(answer, unframed), url).toEqual(unframed);
+      const framing = pageKinds.embed.test(path) ? { 'Content-Security-Policy': null } : unframed;
+      expect(headersOf(answer, unframed), url).toEqual(framing);
       expect([answer.headers.get('cache-control'), answer.headers.get('content-type')]).toEqual([
         'no-cache',
         'text/html; charset=utf-8',
       ]);
     }
+  });
+
+  test('data for five minutes', async () => {
+    const files = site.files.filter((file) =>
+      /^data\/.+\.(?:json|csv)$|^(?:timeline|evidence)\.json$|\/evidence\.json$/.test(file),
+    );
+    expect(files.length).toBeGreaterThan(7);
+    for (const file of files) expect(headersOf(await get(base + file), data), file).toEqual(data);
   });
 
   test('hashed files for a year', async () => {

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { plain } from '../helpers/builds.ts';
 import { readSite } from '../helpers/built-site.ts';
 import { elements, links } from '../helpers/elements.ts';
+import { pageKinds } from '../helpers/page-kinds.ts';
 import { fetchedBy } from '../helpers/references.ts';
 
 const site = readSite(plain);
@@ -38,7 +39,15 @@ describe('the front page of the three seeds', () => {
   });
 });
 
-describe.each(site.pages.map(({ path }) => path))('%s', (path) => {
+test('what stands in the page of another is at most 4 kB on the way, and asks for no font', () => {
+  const { html, document } = page('/embed/');
+  expect(brotliCompressSync(html).length).toBeLessThanOrEqual(4000);
+  expect(links(document, 'preload')).toEqual([]);
+  expect(html).not.toContain('@font-face');
+});
+
+const inNoFrame = site.pages.map(({ path }) => path).filter((path) => !pageKinds.embed.test(path));
+describe.each(inNoFrame)('%s', (path) => {
   test('preloads at most two fonts, together at most 40 kB', () => {
     const { document, url } = page(path);
     const preloaded = links(document, 'preload').map(({ attribs }) => attribs.href ?? '');

@@ -1,12 +1,18 @@
+import { parse } from 'csv-parse/sync';
 import { DomUtils } from 'htmlparser2';
+import { eventsCsv } from '../../src/outputs/events-csv.ts';
+import { evidenceJson } from '../../src/outputs/evidence-json.ts';
 import { everythingPaths } from '../../src/outputs/feed-paths.ts';
 import { icalendar } from '../../src/outputs/icalendar.ts';
 import { outputs } from '../../src/outputs/outputs.ts';
 import { robotsTxt } from '../../src/outputs/robots-txt.ts';
+import { storiesCsv } from '../../src/outputs/stories-csv.ts';
 import { timelineJson } from '../../src/outputs/timeline-json.ts';
 import type { Timeline } from '../../src/timeline/timeline.ts';
 import { elements } from '../helpers/elements.ts';
 import { readCalendar } from '../helpers/read-calendar.ts';
+import { readCsv } from '../helpers/read-csv.ts';
+import { faultsIn } from '../helpers/valid-data.ts';
 import { parseXml } from '../helpers/xml.ts';
 import { claim } from './claim.ts';
 
@@ -23,6 +29,12 @@ export async function checkOutputs(timeline: Timeline): Promise<void> {
       checkCalendar(path, text);
       continue;
     }
+    if (type === storiesCsv.type || type === eventsCsv.type) {
+      checkTable(path, text, timeline);
+      continue;
+    }
+    if (type === evidenceJson.type) checkShape('data/evidence.schema.json', path, text);
+    if (path === timelineJson.path) checkShape('data/timeline.schema.json', path, text);
     // It says nothing of any story.
     if (path === robotsTxt.path) continue;
     const titles = /xml|opml/.test(type) ? titlesOfFeed(path, text) : titlesOfData(path, text);
@@ -32,6 +44,32 @@ export async function checkOutputs(timeline: Timeline): Promise<void> {
     if (wanted)
       claim(JSON.stringify(titles.toSorted()) === JSON.stringify(wanted), `${path} holds every headline`, () => titles);
   }
+}
+
+/** An archive of the fuzz is small: each table is one file. */
+function checkTable(path: string, text: string, { stories, events, mentions }: Timeline): void {
+  try {
+    const rows = readCsv(text);
+    const isOfStories = path === 'data/stories.csv';
+    const wanted = isOfStories ? stories.length : events.length + mentions.length;
+    claim(rows.length === wanted, `${path} has a row for each`, () => rows.length);
+    const headlines = stories.map(({ story }) => story.headline.text);
+    if (isOfStories)
+      claim(
+        JSON.stringify(rows.map(({ headline }) => headline)) === JSON.stringify(headlines),
+        `${path} has every headline`,
+      );
+    const raw = parse(text) as readonly (readonly string[])[];
+    const formulas = raw.flat().filter((cell) => /^\s*[=+\-@]/.test(cell));
+    claim(formulas.length === 0, `${path} has nothing that a spreadsheet computes`, () => formulas);
+  } catch (error) {
+    claim(false, `${path} is a table`, () => String(error));
+  }
+}
+
+function checkShape(schema: Parameters<typeof faultsIn>[0], path: string, text: string): void {
+  const faults = faultsIn(schema, JSON.parse(text));
+  claim(faults.length === 0, `${path} is as its schema says`, () => faults);
 }
 
 function checkCalendar(path: string, text: string): void {

@@ -23,7 +23,9 @@ export function vocabularyOf(pages: readonly string[]): Vocabulary {
   return {
     attributes: new Set(all.flatMap(written)),
     classes: new Set(all.flatMap(classes)),
-    code: new Set(all.filter(isCode).map((element) => DomUtils.textContent(element))),
+    code: new Set(
+      all.filter((element) => isCode(element) && !isData(element)).map((element) => DomUtils.textContent(element)),
+    ),
   };
 }
 
@@ -36,6 +38,9 @@ const classes = ({ attribs }: Element): readonly string[] => (attribs.class ?? '
 const isDirection = (part: string, { name, attribs }: Element): boolean =>
   part === `${name} dir` && ['auto', 'rtl'].includes(attribs.dir ?? '');
 const isCode = ({ name }: Element): boolean => name === 'script' || name === 'style';
+
+/** Data that says for machines what the page shows; no browser runs it. */
+const isData = ({ name, attribs }: Element): boolean => name === 'script' && attribs.type === 'application/ld+json';
 
 /** Attributes that a browser follows. */
 const followed = ['href', 'src', 'action', 'formaction', 'data', 'poster', 'srcset', 'ping'];
@@ -86,6 +91,21 @@ export function checkStoryPage(
   checkText(h1, text, story);
 }
 
+function checkData(text: string, story: Story): void {
+  claim(!text.includes('<'), 'Data in a page opens no tag', () => text);
+  try {
+    const [page] = JSON.parse(text)['@graph'];
+    const { '@type': type, headline } = page.mainEntity;
+    claim(
+      type === 'NewsArticle' && headline === story.headline.text,
+      'Data in a page has the headline',
+      () => headline,
+    );
+  } catch (error) {
+    claim(false, 'Data in a page is JSON', () => String(error));
+  }
+}
+
 const placesOfFacts = new Set(saga.beat.facts.flatMap(({ sources }) => sources.map(({ address }) => address)));
 
 function checkParts(all: readonly Element[], story: Story, known: Vocabulary): void {
@@ -96,7 +116,8 @@ function checkParts(all: readonly Element[], story: Story, known: Vocabulary): v
     claim(strange.length === 0, 'A page holds the elements and attributes of the site', () => strange);
     const others = classes(element).filter((part) => !known.classes.has(part) && !/^[km]\d\d?$/.test(part));
     claim(others.length === 0, 'A page has the classes of the site', () => others);
-    if (isCode(element))
+    if (isData(element)) checkData(DomUtils.textContent(element), story);
+    else if (isCode(element))
       claim(
         known.code.has(DomUtils.textContent(element)),
         'A page has the styles and scripts of the site',

@@ -19,6 +19,10 @@ export async function netlify(file: string): Promise<(path: string) => Sent> {
  * Answers as Cloudflare Pages does by its manual: all rules that match count, and two values of one header are joined.
  * @throws Error when the file is beyond what it reads: 100 rules, lines of 2,000 characters, one `*` to a path.
  */
+/** A name behind a colon stands for what lies between two slashes. */
+const asPattern = (rule: string): RegExp =>
+  new RegExp(`^${rule.replace(/[.\\+?^${}()|[\]]/g, '\\$&').replace(/:\w+/g, '[^/]+')}$`);
+
 export function cloudflare(text: string): (path: string) => Sent {
   const rules = text.split('\n\n').map((block) => {
     const [path = '', ...lines] = block.trim().split('\n');
@@ -28,7 +32,7 @@ export function cloudflare(text: string): (path: string) => Sent {
   });
   if (rules.length > 100 || text.split('\n').some(({ length }) => length > 2000)) throw new Error('Too long a file.');
   const matches = (rule: string, path: string): boolean =>
-    rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : rule === path;
+    rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : asPattern(rule).test(path);
   return (path) => {
     const sent: Record<string, string> = {};
     for (const { values } of rules.filter((rule) => matches(rule.path, path)))

@@ -19,6 +19,8 @@ export const pageKinds = {
   method: /^\/method\/$/,
   about: /^\/about\/$/,
   follow: /^\/follow\/$/,
+  data: /^\/data\/$/,
+  embed: /^\/embed\/$/,
   'not found': /^\/404\.html$/,
 } as const;
 

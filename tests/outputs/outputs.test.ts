@@ -9,7 +9,7 @@ const paths = outputs.flatMap((files) => files(timeline).map(({ path }) => path)
 
 test('every file has an address of its own, below the base', () => {
   expect(paths.filter((path, index) => paths.indexOf(path) !== index)).toEqual([]);
-  expect(paths.filter((path) => !/^(?:[a-z0-9-]+\/)*[a-z0-9-]+\.[a-z]+$/.test(path))).toEqual([]);
+  expect(paths.filter((path) => !/^(?:[a-z0-9-]+\/)*[a-z0-9-]+(?:\.[a-z]+)+$/.test(path))).toEqual([]);
 });
 
 test('an output that needs no club is there without one', () => {
@@ -21,6 +21,11 @@ test('an output that needs no club is there without one', () => {
     'feeds.opml',
     'timeline.json',
     'evidence.json',
+    'data/stories.csv',
+    'data/events.csv',
+    'data/timelinejs.json',
+    'data/timeline.schema.json',
+    'data/evidence.schema.json',
     'manifest.webmanifest',
     'robots.txt',
   ]);

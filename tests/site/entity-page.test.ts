@@ -114,7 +114,12 @@ test('clubs before and after it are its neighbours in the index', () => {
 
 test('there is no page where no story names one of the kind', () => {
   expect(entityPages(timelineOf([]), club)).toEqual([]);
-  expect(entityPages(timelineOf(['Liverpool wait.']), { one: 'agency', many: 'agencies', path: 'agencies' })).toEqual(
-    [],
-  );
+  expect(
+    entityPages(timelineOf(['Liverpool wait.']), {
+      one: 'agency',
+      many: 'agencies',
+      path: 'agencies',
+      schemaType: 'Organization',
+    }),
+  ).toEqual([]);
 });

@@ -21,6 +21,20 @@ test('pages may not be framed, and those that are made to be framed may', () => 
     expect(sent(`/saga/${path}`)[framing], path).toBeUndefined();
 });
 
+test('data is kept for five minutes: what lies in its folder, and what of it lies elsewhere', () => {
+  const sent = cloudflare(headersFile('/saga/', [...folders, 'data']));
+  for (const path of [
+    'timeline.json',
+    'evidence.json',
+    'data/stories.csv',
+    'data/timeline/2024.json',
+    'stories/a/evidence.json',
+  ])
+    expect(sent(`/saga/${path}`)['cache-control'], path).toBe('public, max-age=300');
+  for (const path of ['feed.json', 'stories/a/', 'stories/a/b/evidence.json', 'clubs/a/evidence.json', 'timelinexjson'])
+    expect(sent(`/saga/${path}`)['cache-control'], path).toBeUndefined();
+});
+
 test('only files with a hash in their names are kept for a year', () => {
   const sent = cloudflare(headersFile('/saga/', folders));
   expect(sent('/saga/_astro/fonts/x.woff2')['cache-control']).toBe('public, max-age=31536000, immutable');

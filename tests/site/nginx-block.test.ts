@@ -25,3 +25,19 @@ test('every header is added at one level, so that none takes others away', () =>
   expect(new Set(added.map(depth))).toEqual(new Set([4]));
   expect(added).toHaveLength(6);
 });
+
+test('data is kept for five minutes, and the page on it is asked for anew', () => {
+  const rule = /"~(\S+)" "public, max-age=300";/.exec(at('/saga/'))?.[1] ?? '';
+  const isKept = (path: string): boolean => new RegExp(rule).test(`/saga/${path}`);
+  const kept = [
+    'timeline.json',
+    'evidence.json',
+    'data/stories.csv',
+    'data/timeline/2024-05-1.json',
+    'stories/a/evidence.json',
+  ];
+  expect(kept.filter((path) => !isKept(path))).toEqual([]);
+  expect(
+    ['data/', 'data/index.html', 'feed.json', 'stories/a/', 'a/timeline.json', 'timelinexjson'].filter(isKept),
+  ).toEqual([]);
+});

@@ -140,8 +140,6 @@ const saysMore = (sentence: string): boolean =>
 
 /** "It is that day again.": a few words of something unnamed. */
 const isAside = (sentence: string): boolean =>
-  /^(?:it|this|that|there|these|those|something|somewhere|somebody|someone|nothing|nobody|everything|everybody)\b/i.test(
-    sentence,
-  ) &&
+  /^it(?:[’']s| is) (?:that|this|the|time|another)\b/i.test(sentence) &&
   sentence.split(/\s+/).length <= 7 &&
   !/\s["“‘'«]?[\p{Lu}\d£€$]/u.test(sentence);

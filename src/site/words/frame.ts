@@ -13,5 +13,4 @@ export const frame = {
   onPaper: (host: string) => `Addresses that begin with a slash are on ${host}.`,
   follow: 'Follow by feed or calendar',
   feed: 'Feed of all stories',
-  data: 'Everything as data',
 } as const;

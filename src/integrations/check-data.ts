@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import type { AstroIntegration } from 'astro';
+import { type SchemaPath, shapes } from '../outputs/data-schemas.ts';
+import { closedSchema } from './closed-schema.ts';
+import { filesOf } from './files-of.ts';
+
+/** Faults that a failed check prints. */
+const printedAtMost = 20;
+
+/**
+ * Holds every file of data, as it was written, against the schema that is published beside it. A field that the schema
+ * does not describe is a fault as well, though others' readers may meet one. One fault fails the build.
+ */
+export function checkData(): AstroIntegration {
+  return {
+    name: 'check-data',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const root = fileURLToPath(dir);
+        let count = 0;
+        for (const path of Object.keys(shapes) as SchemaPath[]) {
+          const isValid = compiled(JSON.parse(await readFile(join(root, path), 'utf8')));
+          for (const file of await filesOf(root, path)) {
+            count += 1;
+            if (!isValid(JSON.parse(await readFile(join(root, file), 'utf8'))))
+              throw new Error(
+                `${file} is not as ${path} says. Nothing was published.\n\n${(isValid.errors ?? [])
+                  .slice(0, printedAtMost)
+                  .map(({ instancePath, message, params }) => `${instancePath} ${message} ${JSON.stringify(params)}`)
+                  .join('\n')}`,
+              );
+          }
+        }
+        logger.info(`${count} files of data are as their schemas say`);
+      },
+    },
+  };
+}
+
+/** The formats that our schemas name. */
+const formats = { date: /^\d{4}-\d\d-\d\d$/, uri: (text: string) => URL.canParse(text) };
+
+const compiled = (schema: object) => new Ajv2020({ allErrors: true, formats }).compile(closedSchema(schema));

@@ -1,0 +1,64 @@
+import type { Story } from '../model/story.ts';
+import { perTimeline } from '../site/per-timeline.ts';
+import { absolute, urls } from '../site/urls.ts';
+import type { Timeline } from '../timeline/timeline.ts';
+import { annotation } from './data/annotation.ts';
+import { evidenceHead, seedData } from './data/evidence-head.ts';
+import { jsonBytes, largestFile } from './data/largest-file.ts';
+import { runsByBytes } from './data/runs-by-bytes.ts';
+import { type Statement, statements } from './data/statements.ts';
+import { storyEvidencePath } from './data/story-evidence-path.ts';
+import type { OutputForEach } from './output.ts';
+
+/** The evidence of each story beside its page, at any size of archive; of a very long one it goes on in a second file. */
+export const storyEvidence: OutputForEach<string> = {
+  path: (path) => path,
+  type: 'application/ld+json',
+  contents: (timeline) => new Map(timeline.stories.flatMap(({ story }) => filesOf(timeline, story))),
+};
+
+/** Bytes of a file that none of its annotations counts. */
+const head = 4000;
+
+const byStory = perTimeline((timeline) => Map.groupBy(statements(timeline), ({ story }) => story.id));
+
+/** How many statements rest on words of a story. */
+export const countOfEvidence =
+  (timeline: Timeline): ((story: Story) => number) =>
+  ({ id }) =>
+    byStory(timeline).get(id)?.length ?? 0;
+
+function filesOf(timeline: Timeline, story: Story) {
+  const runs = runsOf(byStory(timeline).get(story.id) ?? []);
+  return runs.map((run, index) => {
+    const path = storyEvidencePath(story, index + 1);
+    const top = {
+      ...evidenceHead(path, null),
+      ...(index + 1 < runs.length && { next: absolute(urls.output(storyEvidencePath(story, index + 2))) }),
+      seeds: [seedData(story)],
+      parts: [],
+    };
+    return [
+      path,
+      {
+        body: () => `${JSON.stringify({ ...top, items: run.map(annotation) })}\n`,
+        madeFrom: [top, run.map(({ story: _, ...said }) => said)],
+      },
+    ] as const;
+  });
+}
+
+/** At least one run, if an empty one. Only what may be too large for one file is weighed. */
+function runsOf(all: readonly Statement[]): readonly (readonly Statement[])[] {
+  const most = all.reduce(
+    (sum, { fragment, value, span }) => sum + mostBytes(fragment, value, span.end - span.start),
+    0,
+  );
+  if (most <= largestFile - head) return [all];
+  const weighed = all.map((statement) => ({ statement, bytes: jsonBytes(annotation(statement)) }));
+  return runsByBytes(weighed, largestFile - head).map((run) => run.map(({ statement }) => statement));
+}
+
+/** What an annotation takes at most: JSON has six bytes for a character at the most, and some hundred for the rest. */
+const mostBytes = (fragment: string, value: string, length: number): number =>
+  600 + 6 * (fragment.length + value.length + length + 2 * 32);

@@ -102,7 +102,6 @@ export const words = {
       unknown: 'Undated, and our rules find nothing that says when it was written.',
     },
     newer: 'Newer:',
-    tags: 'Filed under',
     table: 'Table',
     picture: 'Picture',
     file: 'Shown word for word · original file',

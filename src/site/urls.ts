@@ -1,5 +1,6 @@
 import type { EntityKind } from '../model/beat.ts';
 import { settings } from '../settings.ts';
+import { searchFolders } from './search/search-folders.ts';
 import { sentenceAnchor } from './sentence-anchor.ts';
 import type { View } from './timeline-views.ts';
 
@@ -38,6 +39,9 @@ export const urls = {
     const [year = '', month = 'year'] = key?.split('-') ?? [];
     return at(numbered(key === null ? 'archive/undated/' : `archive/${year}/${month}/`, page));
   },
+  search: (): string => at('search/'),
+  /** The folder in which the search page finds its index. */
+  searchIndex: (): string => at(searchFolders.index),
   method: (): string => at('method/'),
   about: (): string => at('about/'),
   follow: (): string => at('follow/'),

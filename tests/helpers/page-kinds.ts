@@ -19,6 +19,7 @@ export const pageKinds = {
   archive: /^\/archive\/$/,
   'archive of a year': /^\/archive\/\d+\/$/,
   'archive of a month': /^\/archive\/(\d+\/(\d\d|year)|undated)\/(\d+\/)?$/,
+  search: /^\/search\/$/,
   sources: /^\/sources\/$/,
   source: /^\/sources\/[^/]+\/(\d+\/)?$/,
   method: /^\/method\/$/,

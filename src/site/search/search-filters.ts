@@ -1,0 +1,74 @@
+import type { Timeline } from '../../timeline/timeline.ts';
+import { archiveOf } from '../archive.ts';
+import { kinds, ofKind } from '../entities.ts';
+import { kindWords } from '../entry-kind.ts';
+import { capitalised } from '../kind-words.ts';
+import { searchWords } from '../search-words.ts';
+import { fixedFilters, outletsOf } from './search-records.ts';
+
+/** Outlets that the search page offers, those of most stories: a longer list helps nobody to choose. */
+const outletsOffered = 100;
+
+export interface FilterOption {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** One way to narrow a search down. */
+export interface SearchFilter {
+  /** As the index calls it, `month`. */
+  readonly name: string;
+  readonly label: string;
+  /** Under a heading, or under none. */
+  readonly groups: readonly { readonly label: string | null; readonly options: readonly FilterOption[] }[];
+}
+
+/** What a search can be narrowed to; nothing that no story has. */
+export function searchFilters(timeline: Timeline): readonly SearchFilter[] {
+  const ofKinds = kinds.map((kind) => ({
+    name: kind.one,
+    label: capitalised(kind.one),
+    options: ofKind(timeline.entities, kind, ({ entity }) => entity.id)
+      .map(({ entity }) => ({ value: entity.id, label: entity.name }))
+      .toSorted(byLabel),
+  }));
+  const [tells, outlet, month] = fixedFilters;
+  const told = new Set(timeline.events.map(({ kind }) => kind));
+  const plain = [
+    ...ofKinds,
+    {
+      name: tells,
+      label: searchWords.tells,
+      options: (['happened', 'reported', 'expected'] as const)
+        .filter((kind) => told.has(kind))
+        .map((kind) => ({ value: kind, label: kindWords[kind] })),
+    },
+    {
+      name: outlet,
+      label: searchWords.outlet,
+      options: outlets(timeline).slice(0, outletsOffered).toSorted(byLabel),
+    },
+  ].map(({ options, ...filter }) => ({ ...filter, groups: options.length > 0 ? [{ label: null, options }] : [] }));
+  const months = archiveOf(timeline).years.map(({ year, periods }) => ({
+    label: year,
+    options: periods.flatMap(({ key, name }) => (key === null ? [] : { value: key, label: name })),
+  }));
+  return [...plain, { name: month, label: searchWords.month, groups: months }].filter(
+    ({ groups }) => groups.length > 0,
+  );
+}
+
+/** Those of most stories first. */
+function outlets({ stories }: Timeline): readonly FilterOption[] {
+  const found = new Map<string, { readonly label: string; readonly stories: number }>();
+  for (const teller of stories)
+    for (const [id, name] of outletsOf(teller)) {
+      const known = found.get(id);
+      found.set(id, { label: known?.label ?? name, stories: (known?.stories ?? 0) + 1 });
+    }
+  return [...found]
+    .toSorted(([a, m], [b, n]) => n.stories - m.stories || (a < b ? -1 : 1))
+    .map(([value, { label }]) => ({ value, label }));
+}
+
+const byLabel = (a: FilterOption, b: FilterOption): number => (a.label < b.label ? -1 : a.label > b.label ? 1 : 0);

@@ -25,6 +25,7 @@ const before: Readonly<Record<string, readonly string[]>> = {
     'site/search-words.ts',
     'site/sentence-anchor.ts',
     'site/search/found-story.ts',
+    'site/search/filter-names.ts',
     'site/search/search-folders.ts',
   ],
   styles: [],

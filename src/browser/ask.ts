@@ -1,3 +1,4 @@
+import { filterName, has } from '../site/search/filter-names.ts';
 import { type Found, found } from './found-sentences.ts';
 import type { Pagefind, PagefindResult } from './pagefind.ts';
 import type { Query } from './query.ts';
@@ -59,7 +60,11 @@ async function answer(
   { filters, sort }: Query,
   term: string | null,
 ): Promise<Pick<Answer, 'results' | 'first'>> {
-  const { results } = await pagefind.search(term, { filters, sort: sort === 'date' ? { day: 'desc' } : {} });
+  const own = Object.entries(filters).map(([name, value]) => [filterName(name, value), has]);
+  const { results } = await pagefind.search(term, {
+    filters: Object.fromEntries(own),
+    sort: sort === 'date' ? { day: 'desc' } : {},
+  });
   return { results, first: await load(results.slice(0, shownAtOnce)) };
 }
 

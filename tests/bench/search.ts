@@ -16,12 +16,13 @@ import { shownAtOnce } from '../../src/browser/ask.ts';
 import type { Pagefind } from '../../src/browser/pagefind.ts';
 import { searchIndex } from '../../src/integrations/search/search-index.ts';
 import { saga } from '../../src/saga/saga.ts';
+import { filterName, has } from '../../src/site/search/filter-names.ts';
 import { searchRecords } from '../../src/site/search/search-records.ts';
 import { madeArticles } from '../helpers/made-articles.ts';
 import { timelineOf } from '../helpers/timeline-of.ts';
 
 const count = Number(process.argv[2] ?? 10_000);
-const month = { filters: { month: '2024-05' }, sort: {} };
+const month = { filters: { [filterName('month', '2024-05')]: has }, sort: {} };
 const plain = { filters: {}, sort: {} };
 const queries = [
   ['a club', 'Liverpool', plain],

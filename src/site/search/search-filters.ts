@@ -4,10 +4,8 @@ import { kinds, ofKind } from '../entities.ts';
 import { kindWords } from '../entry-kind.ts';
 import { capitalised } from '../kind-words.ts';
 import { searchWords } from '../search-words.ts';
-import { fixedFilters, outletsOf } from './search-records.ts';
-
-/** Outlets that the search page offers, those of most stories: a longer list helps nobody to choose. */
-const outletsOffered = 100;
+import { offeredOutlets } from './outlets.ts';
+import { fixedFilters } from './search-records.ts';
 
 export interface FilterOption {
   readonly value: string;
@@ -46,7 +44,7 @@ export function searchFilters(timeline: Timeline): readonly SearchFilter[] {
     {
       name: outlet,
       label: searchWords.outlet,
-      options: outlets(timeline).slice(0, outletsOffered).toSorted(byLabel),
+      options: [...offeredOutlets(timeline)].map(([value, label]) => ({ value, label })).toSorted(byLabel),
     },
   ].map(({ options, ...filter }) => ({ ...filter, groups: options.length > 0 ? [{ label: null, options }] : [] }));
   const months = archiveOf(timeline).years.map(({ year, periods }) => ({
@@ -56,19 +54,6 @@ export function searchFilters(timeline: Timeline): readonly SearchFilter[] {
   return [...plain, { name: month, label: searchWords.month, groups: months }].filter(
     ({ groups }) => groups.length > 0,
   );
-}
-
-/** Those of most stories first. */
-function outlets({ stories }: Timeline): readonly FilterOption[] {
-  const found = new Map<string, { readonly label: string; readonly stories: number }>();
-  for (const teller of stories)
-    for (const [id, name] of outletsOf(teller)) {
-      const known = found.get(id);
-      found.set(id, { label: known?.label ?? name, stories: (known?.stories ?? 0) + 1 });
-    }
-  return [...found]
-    .toSorted(([a, m], [b, n]) => n.stories - m.stories || (a < b ? -1 : 1))
-    .map(([value, { label }]) => ({ value, label }));
 }
 
 const byLabel = (a: FilterOption, b: FilterOption): number => (a.label < b.label ? -1 : a.label > b.label ? 1 : 0);

@@ -1,4 +1,3 @@
-import { sourceOf } from '../../analysis/citations/source-id.ts';
 import { rangeOf } from '../../model/date-estimate.ts';
 import { wordsAt } from '../../model/words-at.ts';
 import { monthOf } from '../../timeline/entries.ts';
@@ -8,6 +7,7 @@ import { wordedDate } from '../format-date.ts';
 import { perTimeline } from '../per-timeline.ts';
 import { urls } from '../urls.ts';
 import { foundAddress, indexedWords } from './found-story.ts';
+import { offeredOutlets, outletsOf } from './outlets.ts';
 
 /** What a search can be narrowed to, beside the kinds of entities that the beat has. */
 export const fixedFilters = ['tells', 'outlet', 'month'] as const;
@@ -27,10 +27,11 @@ export interface SearchRecord {
 /** Every story as the search index takes it in, in timeline order. */
 export const searchRecords = perTimeline((timeline): readonly SearchRecord[] => {
   const told = kindsTold(timeline);
-  return timeline.stories.map((teller) => record(teller, told.get(teller) ?? new Set()));
+  const outlets = new Set(offeredOutlets(timeline).keys());
+  return timeline.stories.map((teller) => record(teller, told.get(teller) ?? new Set(), outlets));
 });
 
-function record(teller: TimelineStory, tells: ReadonlySet<string>): SearchRecord {
+function record(teller: TimelineStory, tells: ReadonlySet<string>, outlets: ReadonlySet<string>): SearchRecord {
   const { story, date, sentences, entities } = teller;
   const { headline, provenance } = story;
   const parts = [
@@ -55,18 +56,11 @@ function record(teller: TimelineStory, tells: ReadonlySet<string>): SearchRecord
         kinds.map((kind) => [kind.one, ofKind(entities, kind, ({ entity }) => entity).map(({ entity }) => entity)]),
       ),
       tells: [...tells],
-      outlet: [...outletsOf(teller).keys()],
+      outlet: [...outletsOf(teller).keys()].filter((id) => outlets.has(id)),
       month: [range && monthOf(range)].filter((month) => month !== null),
     },
     day: range?.latest ?? range?.earliest ?? '0000',
   };
-}
-
-/** By their ids, the names of whoever published a story, and of the sources that its main part cites by name. */
-export function outletsOf({ story, citations }: TimelineStory): ReadonlyMap<string, string> {
-  const { source: publisher } = story.provenance;
-  const cited = citations.flatMap(({ source, section }) => (source && section === 'main' ? source : []));
-  return new Map([...(publisher ? [sourceOf(publisher.name)] : []), ...cited].map(({ id, name }) => [id, name]));
 }
 
 /** The kinds of events that each story tells. */

@@ -125,8 +125,16 @@ describe('where the data lacks a field', () => {
 
   /** What no page shows, and, of what one shows, another form: the same days in EDTF, the words at a place. */
   const beyondPages = [
-    ...['version', 'title', 'stories[].sha256', 'stories[].date.time', 'stories[].date.edtf', 'stories[].blocks'],
-    ...['stories[].marks', 'stories[].tags'],
+    ...[
+      'version',
+      'title',
+      'stories[].sha256',
+      'stories[].tags',
+      'stories[].date.time',
+      'stories[].date.edtf',
+      'stories[].blocks',
+    ],
+    'stories[].marks',
     ...['stories[].clubs[].mentions[].surface', 'stories[].people[].mentions[].surface', 'stories[].outlets'],
     ...['stories[].timexes', 'events[].toldBy[].timex.value', 'events[].toldBy[].timex.mod'],
   ];

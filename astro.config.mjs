@@ -7,6 +7,7 @@ import { scopeOf } from './src/ingest/scope.ts';
 import { checkData } from './src/integrations/check-data.ts';
 import { checkLines } from './src/integrations/check-lines.ts';
 import { dateSitemap } from './src/integrations/date-sitemap.ts';
+import { indexSearch } from './src/integrations/index-search.ts';
 import { keepImages } from './src/integrations/keep-images.ts';
 import { publishAtomically } from './src/integrations/publish-atomically.ts';
 import { stateHeaders } from './src/integrations/state-headers.ts';
@@ -31,11 +32,13 @@ export const configFor = (saga) =>
     logger: { entrypoint: './src/commands/log.ts' },
     fonts,
     // A link among the articles is refused, and nobody watches where it leads: to the whole disk, perhaps.
-    vite: { server: { watch: { followSymlinks: false } } },
+    // The one page with a script of its own lets it in as a file of the site.
+    vite: { server: { watch: { followSymlinks: false } }, build: { assetsInlineLimit: 0 } },
     // In this order: what is published has been checked, and is whole.
     integrations: [
       sitemap(),
       dateSitemap({ base: settings.base }),
+      indexSearch({ language: saga.language }),
       stateHeaders({ base: settings.base }),
       keepImages(),
       statePolicy(),

@@ -19,10 +19,20 @@ const before: Readonly<Record<string, readonly string[]>> = {
   site: ['model', 'calendar', 'text', 'analysis', 'timeline', 'saga', 'settings.ts'],
   outputs: ['model', 'calendar', 'timeline', 'analysis', 'site', 'saga'],
   components: ['model', 'site', 'saga', 'outputs', 'styles'],
+  // What runs in a reader’s browser, on the search page: the build’s own files are none of it.
+  browser: [
+    'text/fold.ts',
+    'site/words/search.ts',
+    'site/plural.ts',
+    'site/sentence-anchor.ts',
+    'site/search/found-story.ts',
+    'site/search/filter-names.ts',
+    'site/search/search-folders.ts',
+  ],
   styles: [],
   layouts: ['components', 'outputs', 'site', 'saga', 'styles'],
   integrations: ['model', 'text', 'ingest', 'site', 'outputs'],
-  pages: ['layouts', 'components', 'outputs', 'site', 'saga'],
+  pages: ['layouts', 'components', 'outputs', 'site', 'saga', 'browser'],
 };
 
 interface Import {
@@ -107,6 +117,7 @@ describe('a package has one door', () => {
     ['js-yaml', /^js-yaml$/, /^(?:ingest\/front-matter\/parse-fields|adding\/seed-text)\.ts$/],
     ['satori', /^satori/, /^outputs\/share\/(?:card-svg|faces)\.ts$/],
     ['sharp', /^sharp/, /^outputs\/share\/card-png\.ts$/],
+    ['the search engine', /^pagefind$/, /^integrations\/search\/search-index\.ts$/],
     ['the tagger', /^wink-/, /^text\/tagger\.ts$/],
     [
       'the disk',

@@ -38,7 +38,7 @@ export interface Outlet {
 
 /** A kind of thing the stories name and that has pages: `{ one: 'agency', many: 'agencies', path: 'agencies', … }`. */
 export interface EntityKind {
-  /** In lower case, as all three. What says `kind` of an entity, and one of its keys in the data. */
+  /** In lower case, as all three. What says `kind` of an entity, one of its keys in the data, and a field of the search. */
   readonly one: string;
   /** A key in the data too: none that the data has already, such as `stories`. */
   readonly many: string;

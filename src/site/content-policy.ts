@@ -12,6 +12,9 @@ const directives = [
   "form-action 'none'",
 ];
 
+/** What the search page may do beside: run scripts that are files of the site, and the search in them, and fetch its index. */
+const ofSearch = { directives: ["connect-src 'self'"], scripts: ["'self'", "'wasm-unsafe-eval'"] };
+
 /** The policy is stated right behind it, before anything that it governs. */
 const charset = '<meta charset="utf-8">';
 
@@ -20,15 +23,21 @@ const runs: ReadonlySet<string | undefined> = new Set([undefined, '', 'module', 
 
 /**
  * The page with its content security policy stated in its head. Of styles and scripts the policy lets in exactly those
- * that stand in the page, each by its hash, and none from a file.
+ * that stand in the page, each by its hash, and none from a file, but on the page that searches.
  * @throws Error when the page has no `<meta charset="utf-8">`, which every layout of ours begins with, or a script that
  * is not ours: a policy made from what stands there would let it run.
  */
-export function withPolicy(html: string): string {
+export function withPolicy(html: string, searches = false): string {
   const at = html.indexOf(charset);
   if (at < 0) throw new Error(`A page has no ${charset}, behind which its policy would stand.`);
   const found = inlineHashes(html);
-  const policy = [...directives, sources('script-src', found.script), sources('style-src', found.style)].join('; ');
+  const { directives: further, scripts } = searches ? ofSearch : { directives: [], scripts: [] };
+  const policy = [
+    ...directives,
+    ...further,
+    sources('script-src', new Set([...found.script, ...scripts])),
+    sources('style-src', found.style),
+  ].join('; ');
   const head = at + charset.length;
   return `${html.slice(0, head)}<meta http-equiv="content-security-policy" content="${policy}">${html.slice(head)}`;
 }

@@ -9,7 +9,7 @@ export interface NamedBeside {
 }
 
 /** The entities each sentence names. */
-const entitiesOfSentences = perTimeline(({ entities }) => {
+export const entitiesOfSentences = perTimeline(({ entities }) => {
   const found = new Map<StorySentence, string[]>();
   for (const { entity, stories } of entities)
     for (const { passages } of stories)
@@ -33,7 +33,8 @@ export const entityNeighbours = perTimeline((timeline): ReadonlyMap<string, read
   return new Map([...counts].map(([entity, own]) => [entity, mostFirst(own)]));
 });
 
-const mostFirst = (counts: ReadonlyMap<string, number>): readonly NamedBeside[] =>
+/** Entities by how many sentences name them, the most first. */
+export const mostFirst = (counts: ReadonlyMap<string, number>): readonly NamedBeside[] =>
   [...counts]
     .toSorted(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .map(([entity, sentences]) => ({ entity: entityLink(entity), sentences }));

@@ -4,19 +4,15 @@ import { type EntityLink, entityLink } from './entity-link.ts';
 import { type EntityPortrait, entityPortrait } from './entity-portrait.ts';
 import { inIndexOrder } from './entity-rows.ts';
 import { newestStories, type ShownStory, shownStory } from './entity-story.ts';
-import { type NewestRun, newestRuns } from './newest-runs.ts';
-import { type PeriodIndex, periodIndex } from './period-index.ts';
-import { covers, type PageLink } from './timeline-pages.ts';
+import { type StoryRun, storyRuns } from './story-runs.ts';
 import { urls } from './urls.ts';
-import { words } from './words.ts';
 
 /** Stories on one page, so that none is longer than some ten screens of a telephone. */
 const storiesPerPage = 10;
 /** Of these the first, on the first page, that are its latest; and their sentences to read, and those of the others. */
 const [latestShown, ofLatest, ofOthers] = [3, 1, 2];
 
-export interface EntityPage {
-  readonly path: string;
+export interface EntityPage extends Omit<StoryRun<EntityStory>, 'items'> {
   readonly id: string;
   readonly name: string;
   readonly kind: EntityKind;
@@ -33,18 +29,6 @@ export interface EntityPage {
   readonly first: { readonly portrait: EntityPortrait; readonly latest: readonly ShownStory[] } | null;
   /** Newest first; on the first page those after the latest. */
   readonly stories: readonly ShownStory[];
-  /** The number in its address. */
-  readonly number: number;
-  /** Of the months or years its stories are from, `March 2024 to January 2025`; unlike those of its other pages. */
-  readonly covers: string;
-  /** Towards the newest, and towards the oldest. */
-  readonly previous: PageLink | null;
-  readonly next: PageLink | null;
-  /** Its first page and its last, where they are not beside this one. */
-  readonly newest: PageLink | null;
-  readonly oldest: PageLink | null;
-  /** Every year and month of its stories, and on which page they are; null where one page holds all. */
-  readonly index: PeriodIndex | null;
   /** In the order of its kind’s index. */
   readonly entityBefore: EntityLink | null;
   readonly entityAfter: EntityLink | null;
@@ -73,19 +57,14 @@ function pagesOf(
 ): readonly Omit<EntityPage, 'entityBefore' | 'entityAfter'>[] {
   const { entity, stories } = indexed;
   const passages = stories.flatMap((story) => story.passages);
-  const runs = newestRuns(newestStories(stories), storiesPerPage, latestShown);
-  const covered = coversOf(runs);
-  const path = (number: number): string => urls.entity(kind, entity.id, number);
-  const listed = runs.map(({ items, number }) => ({
-    entries: items.map(({ teller }) => ({ kind: 'story', teller }) as const),
-    path: path(number),
-  }));
-  const link = (at: number): PageLink | null =>
-    runs[at] ? { path: path(runs[at].number), covers: covered[at] ?? '' } : null;
-  return runs.map(({ items, number }, at) => {
-    const latest = number === 1 ? items.slice(0, latestShown) : [];
+  const runs = storyRuns(newestStories(stories), (number) => urls.entity(kind, entity.id, number), {
+    size: storiesPerPage,
+    alone: latestShown,
+  });
+  return runs.map(({ items, ...page }) => {
+    const latest = page.number === 1 ? items.slice(0, latestShown) : [];
     return {
-      path: path(number),
+      ...page,
       id: entity.id,
       name: entity.name,
       kind,
@@ -96,34 +75,13 @@ function pagesOf(
       sentenceCount: passages.length,
       mentionCount: passages.reduce((sum, { mentions }) => sum + mentions.length, 0),
       first:
-        number === 1
+        page.number === 1
           ? {
               portrait: entityPortrait(timeline, indexed),
               latest: latest.map((story) => shownStory(story, ofLatest)),
             }
           : null,
       stories: items.slice(latest.length).map((story) => shownStory(story, ofOthers)),
-      number,
-      covers: covered[at] ?? '',
-      previous: link(at - 1),
-      next: link(at + 1),
-      newest: at > 1 ? link(0) : null,
-      oldest: at < runs.length - 2 ? link(runs.length - 1) : null,
-      index: runs.length > 1 ? periodIndex(listed, 'newest', path(number), false) : null,
     };
   });
-}
-
-/** What each run covers; of several that cover the same, the part, counted from the oldest as their addresses are. */
-function coversOf(runs: readonly NewestRun<EntityStory>[]): readonly string[] {
-  const plain = runs.map(({ items }) =>
-    covers(
-      items.map(({ teller }) => ({ kind: 'story', teller })),
-      'newest',
-    ),
-  );
-  const isAgain = (one: string): boolean => plain.filter((other) => other === one).length > 1;
-  return plain.map((one, at) =>
-    isAgain(one) ? words.entity.part(one, plain.slice(at).filter((other) => other === one).length) : one,
-  );
 }

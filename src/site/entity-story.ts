@@ -1,5 +1,5 @@
 import type { Span } from '../model/text.ts';
-import type { EntityStory, Passage, TimelineStory } from '../timeline/timeline.ts';
+import type { NamedStory, Passage, TimelineStory } from '../timeline/timeline.ts';
 import { newestFirst } from './front-page.ts';
 import { type Lifted, lift } from './lifted.ts';
 import { markedText, type Run } from './marked-text.ts';
@@ -28,7 +28,7 @@ export interface ShownStory {
  * A story with `count` sentences to read at the most: of its main part, prose before headings, early before late. What
  * names it in the headline alone, and what stands outside the story, is read only where there is nothing else.
  */
-export function shownStory({ teller, passages }: EntityStory, count: number): ShownStory {
+export function shownStory({ teller, passages }: NamedStory, count: number): ShownStory {
   const ranked = passages.toSorted((a, b) => rank(teller, a) - rank(teller, b));
   const good = ranked.filter((passage) => rank(teller, passage) < rest).slice(0, count);
   const chosen = new Set(good.length > 0 ? good : ranked.slice(0, 1));
@@ -56,8 +56,8 @@ const view = ({ story }: TimelineStory, { sentence, mentions }: Passage): ShownP
   aside: sentence.section !== 'main',
 });
 
-/** An entity's stories, the newest first, as everywhere. */
-export function newestStories(stories: readonly EntityStory[]): readonly EntityStory[] {
+/** Stories that name one, the newest first, as everywhere. */
+export function newestStories<T extends NamedStory>(stories: readonly T[]): readonly T[] {
   const own = new Map(stories.map((each) => [each.teller, each]));
   return newestFirst([...own.keys()]).flatMap((teller) => own.get(teller) ?? []);
 }

@@ -43,7 +43,7 @@ server {
     absolute_redirect off;
     charset utf-8;
     gzip on;
-    gzip_types application/json application/ld+json application/rss+xml application/xml image/svg+xml text/plain text/xml;
+    gzip_types application/javascript application/json application/ld+json application/rss+xml application/xml image/svg+xml text/javascript text/plain text/xml;
     error_page 404 ${base}404.html;
     error_page 403 =404 ${base}404.html;
 

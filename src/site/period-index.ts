@@ -15,7 +15,13 @@ export interface IndexedPeriod {
 }
 
 /** The years of a view in its order, each with its months. */
-export type PeriodIndex = readonly { readonly year: string; readonly periods: readonly IndexedPeriod[] }[];
+export type PeriodIndex = readonly {
+  readonly year: string;
+  readonly periods: readonly IndexedPeriod[];
+  /** Its own page, where it has one, and whether that is the page itself. */
+  readonly path?: string;
+  readonly isHere?: boolean;
+}[];
 
 /**
  * `here`: path of the page that shows the index; null for one that shows none of it. `hasSections`: whether each month is a

@@ -2,7 +2,8 @@ import type { Span } from '../model/text.ts';
 import { sentenceAt } from '../timeline/story-sentences.ts';
 import type { TimelineStory } from '../timeline/timeline.ts';
 import { type Lifted, lift } from './lifted.ts';
-import { sentenceAnchor, urls } from './urls.ts';
+import { sentenceAnchor } from './sentence-anchor.ts';
+import { urls } from './urls.ts';
 
 /** Words of a story, with the way to the sentence in which they begin. */
 export interface Quoted {

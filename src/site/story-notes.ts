@@ -17,6 +17,7 @@ import { type DatingNotes, datingNotes } from './dating-notes.ts';
 import { entryAddresses } from './entry-addresses.ts';
 import { type WordedDate, wordedEvent } from './format-date.ts';
 import { type Lifted, liftHeadline } from './lifted.ts';
+import { type PersonLink, personLink } from './people.ts';
 import { type Quoted, quoted } from './quoted.ts';
 import { toldApart } from './told-apart.ts';
 import { words as siteWords } from './words.ts';
@@ -56,7 +57,8 @@ export interface StoryNotes {
   readonly cites: CitedNotes;
   /** Of four words or more. */
   readonly quotations: readonly { readonly quote: Quoted; readonly speaker: string | null }[];
-  readonly people: readonly string[];
+  /** Whom its main part names, in the order of the text. */
+  readonly people: readonly PersonLink[];
   /** The words of a dateline that give the date; null where it has another source. */
   readonly printedDate: Quoted | null;
   /** Null where the file gives the date. */
@@ -90,9 +92,7 @@ export function storyNotes(timeline: Timeline): (teller: TimelineStory) => Story
     quotations: teller.quotations
       .filter(({ section, inner }) => section === 'main' && words(teller.story.text, inner).length >= fewestWords)
       .map(({ span, speaker }) => ({ quote: quoted(teller, span, teller), speaker: speaker?.name ?? null })),
-    people: teller.people
-      .filter(({ mentions }) => mentions.some(({ section }) => section === 'main'))
-      .map(({ name }) => name),
+    people: teller.people.filter(({ mentions }) => mentions.some(({ section }) => section === 'main')).map(personLink),
     printedDate:
       teller.date.kind === 'stated' && teller.date.from === 'dateline'
         ? quoted(teller, teller.date.span, teller)

@@ -9,11 +9,12 @@ import { howDated, isOldBeside } from './dateline.ts';
 import { type Lifted, lift } from './lifted.ts';
 import { readingMinutes } from './reading-time.ts';
 import { runsToTheLeft } from './runs-to-the-left.ts';
+import { sentenceAnchor } from './sentence-anchor.ts';
 import { outermost, type ShownPart, shownParts } from './shown-parts.ts';
 import { type ShownRun, shownWords } from './shown-words.ts';
 import type { StoryNotes } from './story-notes.ts';
 import { type Teaser, teaser } from './teaser.ts';
-import { sentenceAnchor, urls } from './urls.ts';
+import { urls } from './urls.ts';
 
 /** Where a story names one of the entities its page lists, by the entity's place in that list, from 0. */
 export type EntityMark = Span & { readonly entity: number };
@@ -61,7 +62,6 @@ export interface StoryPage {
   readonly notes: StoryNotes;
   readonly source: { readonly name: string; readonly url: string | null } | null;
   readonly author: string | null;
-  readonly tags: readonly string[];
   readonly seedPath: string;
   /** Whether signs of Markdown are left out of its text. */
   readonly hasMarks: boolean;
@@ -99,7 +99,8 @@ export function storyPage(
     minutes: readingMinutes(story),
     newer: newest && isOldBeside(teller, newest) ? teaser(newest) : null,
     notes,
-    ...story.provenance,
+    source: story.provenance.source,
+    author: story.provenance.author,
     seedPath: story.seedPath,
     hasMarks: story.marks.length > 0,
     sections: sections(teller),

@@ -1,5 +1,5 @@
 /**
- * The one script of the site. The switch of colours works without it, by style alone; this remembers the choice in the
+ * The one script of every page, and but for the search the only one. The switch of colours works without it, by style alone; this remembers the choice in the
  * reader's own browser and makes it again on the next page before anything is drawn, and on a page that the Back button
  * brings as it was left; and it tells the browser whose colour goes around the page. Its hash stands in the policy.
  */

@@ -1,5 +1,7 @@
 import type { EntityKind } from '../model/beat.ts';
 import { settings } from '../settings.ts';
+import { searchFolders } from './search/search-folders.ts';
+import { sentenceAnchor } from './sentence-anchor.ts';
 import type { View } from './timeline-views.ts';
 
 /** Every address of the site is made here: paths begin with the base the site lives under and end as its files do. */
@@ -25,8 +27,21 @@ export const urls = {
   /** All that stories say an entity is to the saga's subject, `wants`. */
   relation: ({ path }: EntityKind, id: string, relation: string, page = 1): string =>
     at(numbered(`${path}/${id}/${relation}/`, page)),
+  /** The list of everybody named, and the page of one of them. */
+  people: (page = 1): string => at(numbered('people/', page)),
+  person: (id: string, page = 1): string => at(numbered(`people/${id}/`, page)),
   sources: (): string => at('sources/'),
   source: (id: string, page = 1): string => at(numbered(`sources/${id}/`, page)),
+  archive: (): string => at('archive/'),
+  archiveYear: (year: string): string => at(`archive/${year}/`),
+  /** The stories of a month, `2025-01`, of a year of which no month is known, `2024`, or without a date, `null`. */
+  archivePeriod: (key: string | null, page = 1): string => {
+    const [year = '', month = 'year'] = key?.split('-') ?? [];
+    return at(numbered(key === null ? 'archive/undated/' : `archive/${year}/${month}/`, page));
+  },
+  search: (): string => at('search/'),
+  /** The folder in which the search page finds its index. */
+  searchIndex: (): string => at(searchFolders.index),
   method: (): string => at('method/'),
   about: (): string => at('about/'),
   follow: (): string => at('follow/'),
@@ -39,9 +54,6 @@ export const urls = {
   image: (page: string): string => `${page}share.png`,
   icon: (name: string): string => at(name),
 } as const;
-
-/** Element id of the sentence that begins at an offset of the seed. */
-export const sentenceAnchor = (start: number): string => `s${start}`;
 
 /** What stands in front of every path of the site: `https://saga.example`. */
 export const siteOrigin: string = settings.site;

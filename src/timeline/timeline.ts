@@ -21,18 +21,22 @@ export interface TimelineStory extends Findings {
   readonly excerpt: Span | null;
 }
 
-/** A sentence that names an entity. */
+/** A sentence that names an entity or a person. */
 export interface Passage {
   readonly sentence: StorySentence;
-  /** Where in it the entity is named, in order. */
+  /** Where in it, in order. */
   readonly mentions: NonEmpty<Span>;
 }
 
-/** One story on an entity's page. */
-export interface EntityStory {
+/** A story, and its sentences that name somebody or something. */
+export interface NamedStory {
   readonly teller: TimelineStory;
-  readonly main: StoryEntity['main'];
   readonly passages: NonEmpty<Passage>;
+}
+
+/** One story on an entity's page. */
+export interface EntityStory extends NamedStory {
+  readonly main: StoryEntity['main'];
 }
 
 /** An entity that at least one story names. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { football } from '../../src/beats/football/football.ts';
 import { givenNames } from '../../src/reading/people/given-names.ts';
 import { rules } from '../../src/reading/times/rules.ts';
+import { fixedFilters } from '../../src/site/search/search-records.ts';
 import { urls } from '../../src/site/urls.ts';
 import { fold } from '../../src/text/fold.ts';
 import { spaceflight } from '../fixtures/second-beat/beat.ts';
@@ -13,9 +14,13 @@ const ownKeys = [
   'url', 'headline', 'source', 'author', 'tags', 'date', 'blocks', 'sentences', 'excerpt', 'people', 'citations', 'outlets',
   'relations', 'quotations', 'wrongAges', 'timexes', 'kind', 'when', 'open', 'toldBy', 'start', 'end',
 ];
+/** Fields of the search page beside the kinds. */
+const ownFields: readonly string[] = ['q', 'sort', ...fixedFilters];
 /** First parts of the addresses of pages that are no entity's. */
 const ownPaths = [
-  ...[urls.story('a'), urls.sources(), urls.method(), urls.about()].map((path) => path.split('/')[1]),
+  ...[urls.story('a'), urls.people(), urls.archive(), urls.search(), urls.sources(), urls.method(), urls.about()].map(
+    (path) => path.split('/')[1],
+  ),
   ...['timeline', 'latest', 'published', 'happened', 'expected'],
 ];
 
@@ -25,7 +30,9 @@ describe.each([football, spaceflight])('the beat $id', (beat) => {
   test('has kinds whose names and addresses are nobody else’s', () => {
     const names = kinds.flatMap(({ one, many }) => [one, many]);
     expect(new Set(names).size).toBe(names.length);
-    expect(names.filter((name) => ownKeys.includes(name) || !/^[a-z]+$/.test(name))).toEqual([]);
+    expect(
+      names.filter((name) => ownKeys.includes(name) || ownFields.includes(name) || !/^[a-z]+$/.test(name)),
+    ).toEqual([]);
     const paths = kinds.map(({ path }) => path);
     expect(new Set(paths).size).toBe(paths.length);
     expect(paths.filter((path) => ownPaths.includes(path) || !/^[a-z]+(?:-[a-z]+)*$/.test(path))).toEqual([]);

@@ -63,11 +63,12 @@ describe('an article dropped into the folder', () => {
     expect(page?.html).not.toMatch(/<script>alert|<img src=x|<b>Example/);
   });
 
-  test('shows its publisher, with a link, and its tags', () => {
+  test('shows its publisher, with a link, and has its tags in its feed', () => {
     const page = site().pages.find(({ path, html }) => path.startsWith('/stories/') && html.includes('onerror'));
     const addresses = page ? elements(page.document, 'a').map(({ attribs }) => attribs.href) : [];
     expect(addresses).toContain('https://paper.example/a?b=1&c=2');
-    expect(page?.html).toContain('rumour');
+    expect(page?.html).not.toContain('rumour');
+    expect(site().text('rss.xml')).toContain('<category>rumour</category>');
   });
 
   test('may have numbers for its address and its headline', () => {

@@ -7,7 +7,10 @@ import { type BuiltPage, readSite } from '../helpers/built-site.ts';
 import { elements, metas, words } from '../helpers/elements.ts';
 import { pageKinds } from '../helpers/page-kinds.ts';
 
-const pages = [plain, secondBeat].flatMap((build) => readSite(build).pages);
+const allPages = [plain, secondBeat].flatMap((build) => readSite(build).pages);
+/** The one kind of page that loads scripts. */
+const searches = ({ path }: BuiltPage): boolean => pageKinds.search.test(path);
+const pages = allPages.filter((page) => !searches(page));
 const on = <T>(find: (page: BuiltPage) => readonly T[]): readonly string[] =>
   pages.flatMap((page) => find(page).map((found) => `${page.path}: ${found}`));
 const attributes = ({ document }: BuiltPage): readonly string[] =>
@@ -17,7 +20,7 @@ const jsonLd = 'application/ld+json';
 /** Whether it is made to stand in the page of another. */
 const isFramed = ({ path }: BuiltPage): boolean => pageKinds.embed.test(path);
 
-describe('every page', () => {
+describe('every page but the search', () => {
   test('carries one script and no other, and one in a frame none: it remembers the choice of colours, is under 1 kB and known by its hash', () => {
     const scripts = ({ document }: BuiltPage) =>
       elements(document, 'script').filter(({ attribs }) => attribs.type !== jsonLd);
@@ -87,5 +90,43 @@ describe('every page', () => {
       "form-action 'none'",
     ];
     expect(new Set(pages.map((page) => policies(page).flatMap(others).join()))).toEqual(new Set([allowed.join()]));
+  });
+});
+
+describe('the page that searches', () => {
+  const all = allPages.filter(searches);
+  const directive = (name: string) =>
+    all.flatMap(policies).map((policy) =>
+      policy
+        .split(';')
+        .map((each) => each.trim())
+        .find((each) => each.startsWith(`${name} `)),
+    );
+
+  test('stands once in each site', () => {
+    expect(all).toHaveLength(2);
+  });
+
+  test('carries one script beside that of every page, a file of the site', () => {
+    const scripts = all.map(({ document }) =>
+      elements(document, 'script').map((script) => (script.attribs.src ? 'file' : words(script))),
+    );
+    expect(scripts.map((own) => own.toSorted())).toEqual(all.map(() => [themeScript, 'file'].toSorted()));
+    const addresses = all.flatMap(({ document }) =>
+      elements(document, 'script').flatMap(({ attribs }) => attribs.src ?? []),
+    );
+    expect(addresses.filter((address) => !address.startsWith('/_astro/'))).toEqual([]);
+  });
+
+  test('may run the scripts and the search of its own site, and no other, and fetch its index', () => {
+    const hash = `'sha256-${createHash('sha256').update(themeScript).digest('base64')}'`;
+    expect(new Set(directive('script-src'))).toEqual(new Set([`script-src ${hash} 'self' 'wasm-unsafe-eval'`]));
+    expect(new Set(directive('connect-src'))).toEqual(new Set(["connect-src 'self'"]));
+    expect(new Set(directive('default-src'))).toEqual(new Set(["default-src 'none'"]));
+  });
+
+  test('has no style attribute and no event handler', () => {
+    const found = all.flatMap(attributes).filter((name) => name.endsWith(' style') || / on[a-z]+$/.test(name));
+    expect(found).toEqual([]);
   });
 });

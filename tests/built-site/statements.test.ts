@@ -125,7 +125,7 @@ describe('where the data lacks a field', () => {
 
   /** What no page shows, and, of what one shows, another form: the same days in EDTF, the words at a place. */
   const beyondPages = [
-    ...['version', 'site', 'title', 'stories[].sha256', 'stories[].added', 'stories[].evidence'],
+    ...['version', 'site', 'title', 'stories[].sha256', 'stories[].tags', 'stories[].added', 'stories[].evidence'],
     ...['stories[].date.time', 'stories[].date.edtf', 'stories[].blocks', 'stories[].marks'],
     ...['stories[].clubs[].mentions[].surface', 'stories[].people[].mentions[].surface', 'stories[].outlets'],
     ...['stories[].timexes', 'events[].toldBy[].timex.value', 'events[].toldBy[].timex.mod'],

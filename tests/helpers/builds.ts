@@ -79,6 +79,15 @@ export const everyShape: Build = {
   env: { SEEDS_DIR: join(output, 'seeds-every-shape') },
 };
 
+/** Made-up stories whose words are hard to spell, to be searched; below a path. A browser test builds it. */
+export const searched: Build = {
+  ...subPath,
+  name: 'a site to be searched',
+  dir: join(output, 'site-searched/saga'),
+  serverRoot: join(output, 'site-searched'),
+  env: { ...subPath.env, SEEDS_DIR: join(root, 'tests/fixtures/search') },
+};
+
 /** An archive of `largeCount` made-up stories. `build-large.ts` builds it, for those tests that ask for it. */
 export const large: Build = {
   ...plain,

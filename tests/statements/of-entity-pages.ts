@@ -5,14 +5,13 @@ import { storyCalled } from '../../src/site/story-called.ts';
 import { plural } from '../../src/text/plural.ts';
 import type { BuiltSite } from '../helpers/built-site.ts';
 import { elements, words } from '../helpers/elements.ts';
-import { marksOf } from './file-places.ts';
 import { type KindOfStatement, statement } from './kind-of-statement.ts';
+import { heldPassage, namedPassages } from './named-passages.ts';
 import * as page from './page-parts.ts';
 import {
   byId,
   dateOf,
   type Held,
-  headlinePlace,
   type NamedData,
   type NamedInStory,
   ofKind,
@@ -108,9 +107,6 @@ function relations({ data, saga }: Held, { kind, entity, stories }: EntityData):
 
 const pathOf = (story: StoryData, { start }: Span): string => `${story.url}#s${start}`;
 
-const publishedWords = (story: StoryData): string =>
-  [wordedDate(dateOf(story)).text, ...(story.source ? [story.source.name] : [])].join(', ');
-
 /** A sentence that tells a relation, as a page quotes it. */
 const quoteStatement = (id: string, said: string | null, quote: page.Part): string =>
   statement(...[id, said, page.placeIn(quote), page.hrefIn(quote)], page.textOf(page.parts(quote, 'p', 'aside')[0]));
@@ -173,38 +169,11 @@ export const ofEntityPages: readonly KindOfStatement[] = [
   {
     name: 'sentences that name an entity, and where in them',
     shows: 'all',
-    shown: (site) => {
-      const marksOfStories = marksOf(site);
-      return entityPages(site).flatMap(({ id, whole }) =>
-        elements(whole, 'article').flatMap((article) => {
-          const [headline] = page.lifted(article);
-          const date = page.textOf(page.parts(article, 'p', 'label')[0]);
-          return elements(article, 'blockquote').map((quote) => {
-            const [sentence] = page.lifted(quote);
-            const ofStory = marksOfStories.get(sentence?.attribs['data-story'] ?? '') ?? [];
-            const marks = sentence
-              ? page.marksIn(sentence, 'b', ofStory).map(({ start, end }) => `${start}-${end}`)
-              : [];
-            const aside = page.parts(quote, 'span', 'aside').length > 0;
-            return statement(
-              ...[id, page.placeOf(headline), date, page.placeOf(sentence), page.hrefIn(quote)],
-              ...[marks.join(' '), aside],
-            );
-          });
-        }),
-      );
-    },
+    shown: (site) => namedPassages(site, entityPages(site)),
     held: (held) =>
       entities(held).flatMap(({ entity, stories }) =>
         stories.flatMap(({ story, passages }) =>
-          passages.map(({ sentence, mentions }) =>
-            statement(
-              ...[entity.id, headlinePlace(story), publishedWords(story)],
-              ...[place(story.id, sentence), pathOf(story, sentence)],
-              mentions.map(({ start, end }) => `${start}-${end}`).join(' '),
-              mentions.some(({ section }) => section !== 'main'),
-            ),
-          ),
+          passages.map(({ sentence, mentions }) => heldPassage(entity.id, story, sentence, mentions)),
         ),
       ),
   },

@@ -139,15 +139,13 @@ export const ofStoryPages: readonly KindOfStatement[] = [
       }),
   },
   {
-    name: 'publishers, authors, tags and files',
+    name: 'publishers, authors and files',
     shows: 'all',
     shown: (site) =>
       storyPages(site).flatMap(({ id, whole }) => {
         const [byline] = page.parts(whole, 'p', 'byline');
-        const tags = elements(whole, 'p').filter((each) => wordsIn(each).startsWith(words.story.tags));
         return [
           statement(id, 'by', page.textOf(byline), page.hrefIn(byline)),
-          statement(id, 'filed', ...tags.flatMap((each) => elements(each, 'bdi').map(wordsIn))),
           statement(
             id,
             'from',
@@ -156,9 +154,8 @@ export const ofStoryPages: readonly KindOfStatement[] = [
         ];
       }),
     held: (held) =>
-      ofStories(held, ({ id, source, author, tags, seed }) => [
+      ofStories(held, ({ id, source, author, seed }) => [
         statement(id, 'by', [author, source?.name].filter(Boolean).join(', ') || null, source?.url ?? null),
-        statement(id, 'filed', ...tags),
         statement(id, 'from', seed),
       ]),
   },
@@ -390,12 +387,15 @@ export const ofStoryPages: readonly KindOfStatement[] = [
   {
     name: 'people whom a story names',
     shows: 'all',
-    shown: (site) => notes(site, words.story.people, 'p', (id, names) => statement(id, wordsIn(names))),
-    held: (held) =>
-      ofStories(held, ({ id, people }) => {
-        const named = people.filter(({ mentions }) => mentions.some(isMain)).map(({ name }) => name);
-        return named.length > 0 ? [statement(id, named.join(', '))] : [];
+    shown: (site) =>
+      notes(site, words.story.people, 'a', (id, name) => {
+        const [, person] = /\/people\/([^/]+)\/$/.exec(name.attribs.href ?? '') ?? [];
+        return statement(id, person ?? null, wordsIn(name));
       }),
+    held: (held) =>
+      ofStories(held, ({ id, people }) =>
+        people.filter(({ mentions }) => mentions.some(isMain)).map((person) => statement(id, person.id, person.name)),
+      ),
   },
   {
     name: 'disagreements',

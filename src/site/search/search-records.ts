@@ -1,0 +1,72 @@
+import { rangeOf } from '../../model/date-estimate.ts';
+import { wordsAt } from '../../model/words-at.ts';
+import { monthOf } from '../../timeline/entries.ts';
+import type { Timeline, TimelineStory } from '../../timeline/timeline.ts';
+import { kinds, ofKind } from '../entities.ts';
+import { wordedDate } from '../format-date.ts';
+import { perTimeline } from '../per-timeline.ts';
+import { urls } from '../urls.ts';
+import { foundAddress, indexedWords } from './found-story.ts';
+import { offeredOutlets, outletsOf } from './outlets.ts';
+
+/** What a search can be narrowed to, beside the kinds of entities that the beat has. */
+export const fixedFilters = ['tells', 'outlet', 'month'] as const;
+
+/** One story as the search index takes it in. */
+export interface SearchRecord {
+  readonly address: string;
+  readonly headline: string;
+  /** Its sentences, joined by spaces, less what the page put around it. */
+  readonly content: string;
+  /** Values of its filters by their names: `month`, `club`. */
+  readonly filters: Readonly<Record<string, readonly string[]>>;
+  /** The last day on which it can have appeared; before all others where nothing says when it did. */
+  readonly day: string;
+}
+
+/** Every story as the search index takes it in, in timeline order. */
+export const searchRecords = perTimeline((timeline): readonly SearchRecord[] => {
+  const told = kindsTold(timeline);
+  const outlets = new Set(offeredOutlets(timeline).keys());
+  return timeline.stories.map((teller) => record(teller, told.get(teller) ?? new Set(), outlets));
+});
+
+function record(teller: TimelineStory, tells: ReadonlySet<string>, outlets: ReadonlySet<string>): SearchRecord {
+  const { story, date, sentences, entities } = teller;
+  const { headline, provenance } = story;
+  const parts = [
+    // A title of the front matter stands in no sentence.
+    ...(headline.span === null ? [{ text: indexedWords(headline.text), start: null }] : []),
+    ...sentences
+      .filter(({ section }) => section !== 'boilerplate')
+      .map(({ span }) => ({ text: indexedWords(wordsAt(story, span)), start: span.start })),
+  ];
+  const range = rangeOf(date);
+  return {
+    address: foundAddress({
+      path: urls.story(story.id),
+      date: wordedDate(date).text,
+      publisher: provenance.source?.name ?? null,
+      sentences: parts.map(({ text, start }) => ({ words: text.length, start })),
+    }),
+    headline: headline.text,
+    content: parts.flatMap(({ text }) => text).join(' '),
+    filters: {
+      ...Object.fromEntries(
+        kinds.map((kind) => [kind.one, ofKind(entities, kind, ({ entity }) => entity).map(({ entity }) => entity)]),
+      ),
+      tells: [...tells],
+      outlet: [...outletsOf(teller).keys()].filter((id) => outlets.has(id)),
+      month: [range && monthOf(range)].filter((month) => month !== null),
+    },
+    day: range?.latest ?? range?.earliest ?? '0000',
+  };
+}
+
+/** The kinds of events that each story tells. */
+function kindsTold({ events }: Timeline): ReadonlyMap<TimelineStory, ReadonlySet<string>> {
+  const found = new Map<TimelineStory, Set<string>>();
+  for (const { kind, toldBy } of events)
+    for (const { teller } of toldBy) found.set(teller, (found.get(teller) ?? new Set()).add(kind));
+  return found;
+}

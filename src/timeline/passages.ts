@@ -1,0 +1,20 @@
+import type { NonEmpty, Span } from '../model/text.ts';
+import { sentenceAt } from './story-sentences.ts';
+import type { Passage, TimelineStory } from './timeline.ts';
+
+/**
+ * The sentences of a story that hold the mentions, which are in the order of the text, each once.
+ * @throws Error when a mention of `named` stands outside every sentence
+ */
+export function passages(
+  { story, sentences }: Pick<TimelineStory, 'story' | 'sentences'>,
+  named: string,
+  mentions: NonEmpty<{ readonly span: Span }>,
+): NonEmpty<Passage> {
+  const bySentence = Map.groupBy(mentions, ({ span }) => sentenceAt(sentences, span));
+  const [first, ...rest] = [...bySentence].flatMap(([sentence, [mention, ...more]]): Passage[] =>
+    sentence && mention ? [{ sentence, mentions: [mention.span, ...more.map(({ span }) => span)] }] : [],
+  );
+  if (!first || bySentence.has(null)) throw new Error(`${story.seedPath} mentions "${named}" outside every sentence.`);
+  return [first, ...rest];
+}

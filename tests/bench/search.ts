@@ -1,0 +1,86 @@
+/**
+ * `npm run bench:search`: what one search fetches in a large archive. Makes the search index of 10,000 made-up stories, or
+ * as many as its argument says, serves it as our hosts would, text compressed, and asks it. Prints for each query how many
+ * stories it finds and the bytes of everything that a first search and its ten results fetch, and of one more after it. No
+ * test depends on it.
+ */
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { shownAtOnce } from '../../src/browser/ask.ts';
+import type { Pagefind } from '../../src/browser/pagefind.ts';
+import { searchIndex } from '../../src/integrations/search/search-index.ts';
+import { saga } from '../../src/saga/saga.ts';
+import { filterName, has } from '../../src/site/search/filter-names.ts';
+import { searchRecords } from '../../src/site/search/search-records.ts';
+import { madeArticles } from '../helpers/made-articles.ts';
+import { timelineOf } from '../helpers/timeline-of.ts';
+
+const count = Number(process.argv[2] ?? 10_000);
+const month = { filters: { [filterName('month', '2024-05')]: has }, sort: {} };
+const plain = { filters: {}, sort: {} };
+const queries = [
+  ['a club', 'Liverpool', plain],
+  ['a player', 'Carvajal', plain],
+  ['the same, newest first', 'Carvajal', { filters: {}, sort: { day: 'desc' } }],
+  ['the same, of one month', 'Carvajal', month],
+  ['two words', 'Real Madrid', plain],
+  ['a word of nearly every story', 'contract', plain],
+] as const;
+
+const folder = mkdtempSync(join(tmpdir(), 'saga-search-'));
+const records = searchRecords(timelineOf(madeArticles(count), saga));
+const start = performance.now();
+const files = await searchIndex(records, saga.language);
+const seconds = (performance.now() - start) / 1000;
+for (const { path, content } of files) {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), content);
+}
+const size = files.reduce((sum, { content }) => sum + content.length, 0);
+console.log(`${count} stories: ${files.length} files, ${kilobytes(size)}, made in ${seconds.toFixed(0)} s`);
+
+let sent = 0;
+const server = createServer(({ url = '' }, response) => {
+  const bytes = readFileSync(join(folder, new URL(url, 'http://localhost').pathname));
+  // What is Pagefind’s own is compressed as it stands.
+  sent += /\.(?:js|json)(?:\?|$)/.test(url) ? gzipSync(bytes).length : bytes.length;
+  response.end(bytes);
+}).listen(0, '127.0.0.1');
+await once(server, 'listening');
+const basePath = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+const library: { readonly createInstance: (options: object) => Pagefind } = await import(
+  pathToFileURL(join(folder, 'pagefind.js')).href
+);
+const libraryBytes = gzipSync(readFileSync(join(folder, 'pagefind.js'))).length;
+
+/** Bytes of a search and what it shows. */
+async function fetched(pagefind: Pagefind, [, term, options]: (typeof queries)[number]): Promise<[number, number]> {
+  const before = sent;
+  const { results } = await pagefind.search(term, options);
+  await Promise.all(results.slice(0, shownAtOnce).map((result) => result.data()));
+  return [results.length, sent - before];
+}
+
+const other = ['', 'Bellingham', plain] as unknown as (typeof queries)[number];
+for (const query of queries) {
+  const make = (): Pagefind => library.createInstance({ basePath, noWorker: true, language: 'en' });
+  const [found, first] = await fetched(make(), query);
+  const again = make();
+  await fetched(again, other);
+  const [, further] = await fetched(again, query);
+  console.log(
+    `${query[0]}, “${query[1]}”: ${found} stories; first search ${kilobytes(libraryBytes + first)}, a further one ${kilobytes(further)}`,
+  );
+}
+server.close();
+rmSync(folder, { recursive: true, force: true });
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(0)} kB`;
+}

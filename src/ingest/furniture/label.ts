@@ -28,7 +28,7 @@ const keepStrong = (names: string): string =>
 
 /** The headings that a page gives to every story: "What's the story", "Key points". */
 export const isStockHeading = (line: string): boolean =>
-  /^(?:what[’']?s the story\??|(?:what )?you need to know|key (?:points|takeaways|facts)|(?:story )?highlights|at a glance|in this (?:article|story)|(?:quick )?summary|tl;?dr):?$/i.test(
+  /^(?:what[’']?s the story\??|(?:what )?you need to know|key (?:points|takeaways|facts)|(?:story )?highlights|at a glance|in summary|in this (?:article|story)|(?:quick )?summary|tl;?dr):?$/i.test(
     line,
   );
 
@@ -37,7 +37,9 @@ export function isLabel(line: string): boolean {
   if (/^["“‘«]/.test(line)) return false;
   // "A- A+": the size of the letters; "0+ votes so far"
   if (
-    /^\(?[\d.,]+k?\+? votes?(?: so far| cast| total)?\)?$|^vote now$|^page \d+ of \d+$|^issue \d+\b.{0,30}$/i.test(line)
+    /^\(?[\d.,]+k?\+? votes?(?: so far| cast| total)?\)?$|^vote now$|^page \d+ of \d+$|^issue \d+\b.{0,30}$|^episode \d+\b.{0,25}$/i.test(
+      line,
+    )
   )
     return true;
   // "desk@northport.example", "Contact: desk@northport.example"

@@ -7,7 +7,9 @@ const marks: readonly RegExp[] = [
   // "Vance in training (Image: PA)", "[Picture credit: Mira Lund]", "Vance in training. Photograph: Mira Lund/PA"
   /[([](?:image|photo|picture|pic|photograph|credit|source|video)s?\b[^)\]]{0,60}[)\]]\.?$|[([](?:ap|aap|dpa|ansa|efe|afp|pa|reuters|getty|imago|epa|via)\b[^)\]]{0,60}[)\]]\.?$/i,
   // Here the capital counts: "Vance in training. Photograph: Mira Lund/PA", "Vance Picture: PA"
-  /[\p{L}\p{N}).|] \|? ?(?:Image|Photo|Picture|Pic|Photograph|Credit|IMAGE|PHOTO|PICTURE|PIC|CREDIT)s?(?: [Cc]redit| [Bb]y|) ?[:©].{2,60}$/u,
+  /[\p{L}\p{N}).|] \|? ?(?:Image|Photo|Foto|Picture|Pic|Photograph|Credit|IMAGE|PHOTO|FOTO|PICTURE|PIC|CREDIT)s?(?: [Cc]redit| [Bb]y|) ?[:©].{2,60}$/u,
+  // "Vance in April. Photograph by Mira Lund for this magazine", "Vance in April. Courtesy Harbour Media"
+  /[.)] (?:Photographs?|Photos?|Pictures?|Images?) by \p{Lu}[^.]{2,80}$|[.)] Courtesy (?:of )?\p{Lu}[^.]{2,60}$/u,
   // "Northport v Calder - Cup Final Photo by Mira Lund/Agency"
   /[\p{L}\p{N})] Photo by \p{Lu}[^.]{2,80}$/u,
   // "Vance in action. EPA-EFE/MIRA LUND"
@@ -37,7 +39,10 @@ export function isCaptionLine(line: string): boolean {
   if (
     /["“”]/.test(line) ||
     /[.!?] \p{Lu}/u.test(
-      line.replace(/[.] (?=\p{Lu}{2,6}[-/]|(?:File )?(?:photograph|photo|picture|image|pic|credit)s?\b)/iu, ' '),
+      line.replace(
+        /[.] (?=\p{Lu}{2,6}[-/]|(?:File )?(?:photograph|photo|picture|image|pic|credit|courtesy)s?\b)/iu,
+        ' ',
+      ),
     )
   )
     return false;

@@ -35,7 +35,10 @@ export function isTagList(line: string): boolean {
   // "Home News Sport Opinion"
   if (/^Home(?: \p{Lu}[\p{L}&]*){2,}$/u.test(line) && !hasFiniteVerb(line)) return true;
   return separators.some(({ mark, least }) => {
-    const items = line.split(mark).filter((part) => part !== '');
+    const items = line
+      .replace(/\b(\p{Lu})\. (?=\p{Lu})/gu, '$1 ')
+      .split(mark)
+      .filter((part) => part !== '');
     const short = items.every((part) => item.test(part) && part.split(' ').length <= (items.length > 2 ? 5 : 3));
     return items.length >= least && short && !items.some((part) => hasFiniteVerb(part));
   });

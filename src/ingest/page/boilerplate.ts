@@ -46,8 +46,16 @@ export const isBoilerplate = (written: string): boolean => {
     kinds.some((is) => is(line)) ||
     (isByline(line) && !closesLikeSentence(line)) ||
     breaksOff.test(line) ||
-    isTwice(line)
+    isTwice(line) ||
+    endsInLabel(line)
   );
+};
+
+/** "Odds on the champions | Get the app": what a page asks behind its own link. */
+const endsInLabel = (line: string): boolean => {
+  const parts = line.split(' | ');
+  const last = parts.at(-1) ?? '';
+  return parts.length === 2 && last.split(' ').length <= 5 && (isLabel(last) || isNotice(last)) && !isTagList(last);
 };
 
 /** "Vance signs Vance signs 00:22": the title of a film, and the words that stand for its picture. */

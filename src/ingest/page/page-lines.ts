@@ -4,6 +4,7 @@ import { amongFurniture } from './among-furniture.ts';
 import { authorNotes } from './author-note.ts';
 import { isCredit } from './boilerplate.ts';
 import { commentsFrom } from './comments.ts';
+import { houseVoice } from './house-voice.ts';
 import { linkLists } from './link-lists.ts';
 import { menuLength } from './menu-length.ts';
 import { namesAlone } from './names-alone.ts';
@@ -26,7 +27,7 @@ export function places(lines: readonly PageLine[]): readonly Place[] {
 }
 
 /** Each is left what the ones before it have not set apart. */
-const passes: readonly Pass[] = [lists, namesAlone, otherStories, amongFurniture, aboveHeadline];
+const passes: readonly Pass[] = [lists, houseVoice, namesAlone, otherStories, amongFurniture, aboveHeadline];
 
 function placesOnPage(lines: readonly PageLine[]): readonly Place[] {
   const extent: Extent = {

@@ -14,9 +14,12 @@ describe.each([
   const { pages, files } = readSite(build);
   const ofKind = (pattern: RegExp) => pages.filter(({ path }) => pattern.test(path));
 
-  const lacks = Object.keys(beat.relations).length === 0 ? 'relation' : null;
+  const lacks = [
+    ...(Object.keys(beat.relations).length === 0 ? ['relation'] : []),
+    ...(beat.people.length === 0 ? ['person'] : []),
+  ];
 
-  test.each(kindNames.filter((kind) => kind !== lacks))('has a page of the kind "%s"', (kind) => {
+  test.each(kindNames.filter((kind) => !lacks.includes(kind)))('has a page of the kind "%s"', (kind) => {
     expect(ofKind(pageKinds[kind])).not.toEqual([]);
   });
 

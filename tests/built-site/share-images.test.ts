@@ -13,7 +13,8 @@ describe.each([plain, subPath, secondBeat, everyShape])('in $name', (build) => {
   const imageOf = ({ document }: BuiltPage): string => metas(document, 'og:image').join();
   const images = site.files.filter((file) => /(?:^|\/)share\.png$/.test(file));
   const against = (holds: (page: BuiltPage) => boolean): readonly string[] =>
-    site.pages.filter((page) => !holds(page)).map(({ path }) => path);
+    // What stands in the page of another is shared by nobody.
+    site.pages.filter((page) => !pageKinds.embed.test(page.path) && !holds(page)).map(({ path }) => path);
 
   test('every page names one image of this site that is there, by its whole address', () => {
     expect(against((page) => images.includes(site.fileAt(imageOf(page)) ?? ''))).toEqual([]);

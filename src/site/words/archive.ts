@@ -6,6 +6,7 @@ export const archive = {
   description: (count: number, title: string) => `${plural(count, 'story')} of ${title} by the month they appeared.`,
   lead: 'Every story by the year and month in which it appeared, whoever it is about.',
   stories: (count: number) => plural(count, 'story'),
+  list: 'Stories',
   undated: 'No date given',
   inTheYear: (year: string) => `${year}, no month given`,
   heading: (period: string, number: number) => (number === 1 ? period : `${period}, part ${number}`),

@@ -6,6 +6,8 @@ import { findChromium } from './helpers/chromium.ts';
 /** The built site in a real browser. `helpers/serve-for-browser.ts` builds and serves it and says where. */
 export default defineConfig({
   testDir: './browser',
+  // Beside them lie the unit tests of what runs in a browser.
+  testMatch: '*.spec.ts',
   outputDir: join(output, 'browser'),
   globalSetup: './helpers/serve-for-browser.ts',
   fullyParallel: true,

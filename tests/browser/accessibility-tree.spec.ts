@@ -48,7 +48,7 @@ test('the picture is a table whose cells have headers, at every width', async ({
     expect(headers.join(' | '), `at ${width} pixels`).toMatch(/Liverpool.* \| stories \| Real Madrid/);
     const times = tables.flatMap((table) => ofRole(table, 'rowheader'));
     expect(times.length, `at ${width} pixels`).toBeGreaterThan(3);
-    expect(spoken(tables[0] as Told)).toMatch(/Real Madrid ?: \d told/);
+    expect(spoken(tables[0] as Told)).toMatch(/Real Madrid ?: \d reported/);
   }
 });
 

@@ -6,7 +6,7 @@ import { fieldsOf, isEmpty, type Query, queryOf } from './query.ts';
 import { type ResultList, resultList } from './result-list.ts';
 
 /**
- * Brings the search page to life: shows its form, answers what is sent and what stands in the address, and keeps the
+ * Brings the search page to life: answers what is sent and what stands in the address, and keeps the
  * address so that a search can be shared and the Back button returns to it.
  */
 export function startSearch(page: ParentNode): void {
@@ -65,7 +65,6 @@ export function startSearch(page: ParentNode): void {
     if (event.target instanceof HTMLSelectElement) send();
   });
   addEventListener('popstate', read);
-  form.hidden = false;
   one<HTMLElement>(page, '.without').hidden = true;
   read();
 }

@@ -29,6 +29,8 @@ export const isNames = (line: string): boolean =>
 
 /** Whether a line says who wrote: by the word "by", by a role, or by a handle. */
 export function isByline(line: string): boolean {
+  // "SportsDesk"
+  if (/^\p{Lu}\p{Ll}+(?:Desk|Staff)$/u.test(line)) return true;
   if (/^(?:multiple|various|several) (?:contributors|authors|writers|reporters)$/i.test(line)) return true;
   if (/^by:?$/i.test(line) || isRole(line) || asUser.test(line)) return true;
   // "BY MIRA LUND FOR THE HARBOUR GAZETTE"

@@ -48,7 +48,7 @@ export function amongFurniture(
       polled.has(index) ||
       (index < headline && isAboveHeadline(lines, index, first, around)) ||
       (index > headline && index < first && isAboveText(line.text, around)) ||
-      (index === first - 1 && isPlace(lines, index)) ||
+      (index === first - 1 && (isPlace(lines, index) || isSubject(lines, index, headline))) ||
       (index > first && first >= 0 && (index > last ? isAtFoot : isInText)(lines, index, around));
     // Words for a picture are text; what the page calls its parts are headings of its own.
     if (isSet) found.set(index, line.text.split(' ').length > short ? 'set' : 'set-heading');
@@ -104,6 +104,12 @@ function isAboveText(text: string, { before, after }: Around): boolean {
 const isPlace = (lines: readonly PageLine[], index: number): boolean =>
   isInCapitals(lines[index]?.text ?? '') &&
   !lines.some(({ text, own }, at) => at > index && !own && isInCapitals(text));
+
+/** "Northport transfer news" between a headline and the text: what the page files it under. */
+const isSubject = (lines: readonly PageLine[], index: number, headline: number): boolean =>
+  index > headline &&
+  /^(?:\p{Lu}\S* ){1,3}(?:transfer )?(?:news|rumours|gossip|latest)$/iu.test(lines[index]?.text ?? '') &&
+  !hasFiniteVerb((lines[index]?.text ?? '').replace(/ \S+$/, ''));
 
 const isInCapitals = (line: string): boolean => /^\p{Lu}{3,}(?: \p{Lu}{2,}){0,2}$/u.test(line);
 

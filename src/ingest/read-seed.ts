@@ -66,6 +66,8 @@ export function readSeed({ bytes, relativePath, seedPath }: SeedFile, scope: Sco
   };
   const control = text.search(forbidden);
   if (control >= 0) report(faults.controlCharacter(text.codePointAt(control) ?? 0), control);
+  const lost = text.indexOf('\uFFFD');
+  if (lost >= 0) report(faults.replacement(text.split('\uFFFD').length - 1), lost);
   if (matter.kind === 'unreadable')
     return refused([...problems, { file: seedPath, line: matter.line, ...faults.frontMatterUnreadable(matter.why) }]);
 

@@ -201,6 +201,7 @@ describe('a file comes in', () => {
   test('as it stands, if it is text or Markdown', async () => {
     expect(await file('notes.text', 'A story.\n\nOf two lines.')).toEqual({
       kind: 'seed',
+      notices: [],
       name: 'notes.txt',
       text: 'A story.\n\nOf two lines.',
     });
@@ -212,6 +213,7 @@ describe('a file comes in', () => {
       'date 2025-02-04 Sam Example trains alone at Northport\n\n<p>He <b>ran</b>.<br>Alone.</p>\n<ul><li>No fee</li></ul>';
     expect(await file('tagged.txt', tagged)).toEqual({
       kind: 'seed',
+      notices: [],
       name: 'tagged.md',
       text: 'date 2025-02-04 Sam Example trains alone at Northport\n\nHe **ran**.\\\nAlone.\n\n- No fee\n',
     });
@@ -253,7 +255,7 @@ describe('a file comes in', () => {
     ['table.xlsx', 'PK\u0003\u0004 rest', /^"table\.xlsx" is no text/],
     ['README.md', '# About', /"README\.md" is the name of no article/],
     ['c.docx', 'no zip', /no Word document/],
-    ['d.txt', '', /is empty/],
+    ['d.txt', '', /is empty\. Paste the article into it/],
   ])('%s is refused', async (name, content, message) => {
     await expect(file(name, content)).rejects.toMatchObject({
       name: 'Refusal',

@@ -22,6 +22,7 @@ import { buildTimeline } from '../timeline/build-timeline.ts';
 import { calledFrom } from './desk/called-from.ts';
 import { openDesk } from './desk/desk.ts';
 import { printShort } from './desk/print-report.ts';
+import { shellWord } from './shell-word.ts';
 
 const given = process.argv.slice(2);
 if (given.length === 0)
@@ -48,7 +49,9 @@ for (const source of given) {
   console.log(`${printable(source)} …`);
   await tried('', async () => {
     const path = /^[a-z][a-z0-9+.-]+:\/\//i.test(source) ? source : resolve(settings.calledFrom, source);
-    await addAll(await readSource(path, saga.zone));
+    const read = await readSource(path, saga.zone);
+    for (const notice of read.notices) console.log(`  ${printable(notice)}`);
+    await addAll(read);
   });
 }
 console.log(
@@ -57,7 +60,9 @@ console.log(
 if (added.length > 0) {
   const folder = await seedFolder(settings.seedsDir, settings.maxStoryBytes);
   printShort(openDesk(saga, () => scope)(folder, new Set(added)).report, pathOf);
-  console.log(`\nAll that the site makes of a file: npm run check -- ${printable(pathOf(added[0] ?? ''))}`);
+  const what = added.length === 1 ? 'the file' : 'these files';
+  const named = added.map((file) => shellWord(printable(pathOf(file)))).join(' ');
+  console.log(`\nAll that the site makes of ${what}: npm run check -- ${named}`);
 }
 if (refused > 0) process.exitCode = 1;
 

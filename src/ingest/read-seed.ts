@@ -88,7 +88,7 @@ export function readSeed({ bytes, relativePath, seedPath }: SeedFile, scope: Sco
   for (const { fault, at } of markdownFaults) report(fault, at);
   const spelt = speltOut(text, marks);
   const { start: bodyStart } = spelt.own({ start: prefix.bodyStart, end: text.length });
-  const dateline = statedDateline(spelt.text, bodyStart);
+  const dateline = statedDateline(spelt.text, bodyStart, Boolean(given.fields?.title));
   const known = new Map([...kinds].map(([start, kind]) => [spelt.own({ start, end: start + 1 }).start, kind]));
   const label = known.size > 0 ? null : headlineLabel(spelt.text, bodyStart);
   const apart =

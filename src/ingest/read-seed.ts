@@ -28,6 +28,7 @@ import { storyId } from './headline/story-id.ts';
 import { blocks } from './layout/blocks.ts';
 import type { DraftKind } from './markdown/draft.ts';
 import { noMarkdown, readMarkdown } from './markdown/read-markdown.ts';
+import { mailAt } from './page/mail.ts';
 import type { Scope } from './scope.ts';
 
 /** One file below the folder of articles. */
@@ -88,9 +89,11 @@ export function readSeed({ bytes, relativePath, seedPath }: SeedFile, scope: Sco
   for (const { fault, at } of markdownFaults) report(fault, at);
   const spelt = speltOut(text, marks);
   const { start: bodyStart } = spelt.own({ start: prefix.bodyStart, end: text.length });
-  const dateline = statedDateline(spelt.text, bodyStart, Boolean(given.fields?.title));
+  const mail = mailAt(spelt.text, bodyStart);
+  const dateline = mail ?? statedDateline(spelt.text, bodyStart, Boolean(given.fields?.title));
   const known = new Map([...kinds].map(([start, kind]) => [spelt.own({ start, end: start + 1 }).start, kind]));
-  const label = known.size > 0 ? null : headlineLabel(spelt.text, bodyStart);
+  if (mail?.subject) known.set(mail.subject.start, 'title');
+  const label = mail || known.size > 0 ? null : headlineLabel(spelt.text, bodyStart);
   const apart =
     label && label.end <= (dateline.apart[0]?.start ?? label.end) ? [label, ...dateline.apart] : dateline.apart;
   const speltBlocks = blocks(spelt.text, bodyStart, scope.topics, apart, known);

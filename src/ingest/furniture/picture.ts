@@ -18,8 +18,8 @@ const marks: readonly RegExp[] = [
   /[.–—|] ?(?:file|archive) (?:photo|picture|image)s?\b.{0,40}$/i,
   // "FILE PHOTO: Vance", "FILE - Vance", "Representative image", "File photo of Vance"
   /^(?:file|archive|stock)(?: (?:photo|image|picture|pic)s?\b| ?[–—-] )|^(?:image for representation|representati(?:ve|onal) (?:image|photo))/i,
-  // "Image: Vance in training", "Pic: Vance in training", "Picture shows Vance"
-  /^(?:image|photo|picture|pic|photograph)s?(?: caption)?(?:[,:]| shows?\b)|^(?:image|media|video) caption (?=\S)/i,
+  // "Image: Vance in training", "Media caption,", "Pic: Vance in training", "Picture shows Vance"
+  /^(?:image|photo|picture|pic|photograph)s?(?: caption)?(?:[,:]| shows?\b)|^(?:image|media|video) caption(?:[,:]?$| (?=\S))/i,
   // "Photo of Vance in Vell", "Image for Vance is on his way"
   /^(?:Photo|Picture|Image) (?:of|for) \p{Lu}[^.]{0,80}$/u,
 ];

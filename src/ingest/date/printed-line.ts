@@ -77,7 +77,7 @@ export function printedLine(
   let at = line.start;
   let label: PrintedLine['label'] = null;
   let hasByline = false;
-  let bareName: Span | null = null;
+  let bareName = null as Span | null;
   let time: PrintedTime | null = null;
   const takes = (pattern: RegExp): boolean => {
     pattern.lastIndex = at;

@@ -2,6 +2,7 @@ import { type PrintedMoment, printedMoment } from '../../calendar/printed-moment
 import { cut, type Span } from '../../model/text.ts';
 import { lines } from '../../text/lines.ts';
 import { isNames } from '../furniture/byline.ts';
+import { isBoilerplate } from '../page/boilerplate.ts';
 import { menuLength } from '../page/menu-length.ts';
 import { prefixInsideLength } from './date-prefix.ts';
 import { datelineLength } from './dateline.ts';
@@ -29,8 +30,9 @@ export function statedDateline(text: string, from: number, titled = false): Stat
   const apart: Span[] = [];
   let prose = 0;
   let before: { readonly line: Span; readonly printed: PrintedLine } | null = null;
-  const isWriter = (names: string): boolean => isNames(names) && !isNamedTwice(text.slice(from), names);
-  const looked = all.slice(0, menuLength(all.map((line) => cut(text, line))) + headLines);
+  const words = all.map((line) => cut(text, line));
+  const isWriter = (names: string): boolean => isNames(names) && !isInStory(words, names);
+  const looked = all.slice(0, menuLength(words) + headLines);
   for (const [index, line] of looked.entries()) {
     const inside = index === 0 ? (dayBeforeText(text, line) ?? ledeDate(text, line)) : ledeDate(text, line);
     if (inside && found.length === 0)
@@ -62,9 +64,11 @@ export function statedDateline(text: string, from: number, titled = false): Stat
   return { date, apart };
 }
 
-/** Who stands in the story has not written it: no name of a writer comes again. */
-const isNamedTwice = (text: string, names: string): boolean =>
-  (names.match(/\p{L}{4,}/gu) ?? []).some((name) => text.toLowerCase().split(name.toLowerCase(), 3).length > 2);
+/** Who stands in the story has not written it: no word of a writer’s name comes in a line of it. */
+const isInStory = (lines: readonly string[], names: string): boolean =>
+  (names.match(/\p{L}{4,}/gu) ?? []).some((name) =>
+    lines.some((line) => line.toLowerCase().includes(name.toLowerCase()) && !isBoilerplate(line)),
+  );
 
 /** "2025-01-08 Northport are …": the day by its figures, right before a first word with a capital. */
 function dayBeforeText(text: string, line: Span): (PrintedDate & { readonly apart: readonly Span[] }) | null {

@@ -39,10 +39,9 @@ export function isCaptionLine(line: string): boolean {
   if (
     /["“”]/.test(line) ||
     /[.!?] \p{Lu}/u.test(
-      line.replace(
-        /[.] (?=\p{Lu}{2,6}[-/]|(?:File )?(?:photograph|photo|picture|image|pic|credit|courtesy)s?\b)/iu,
-        ' ',
-      ),
+      line
+        .replace(/(?<!\p{L})(\p{Lu})\. (?=\p{Lu})/gu, '$1 ')
+        .replace(/[.] (?=\p{Lu}{2,6}[-/]|(?:File )?(?:photograph|photo|picture|image|pic|credit|courtesy)s?\b)/iu, ' '),
     )
   )
     return false;

@@ -68,6 +68,11 @@ describe('a date near the top is the story’s date:', () => {
     expect(read(text)).toEqual([day, words, lede.split('.')[0]]);
   });
 
+  it('behind a name that only a picture’s credit has again', () => {
+    const [day] = read(`${title}\n\nHelen Brough, 16 April 2025\n\n${lede}\n\nVance last week (Photo: H. Brough)`);
+    expect(day).toBe('2025-04-16');
+  });
+
   it('behind the writer, below a title of the front matter', () => {
     const [day] = read(`---\ntitle: ${title}\n---\nHelen Brough, 16 April 2025\n\n${lede}`);
     expect(day).toBe('2025-04-16');

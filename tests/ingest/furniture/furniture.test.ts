@@ -6,6 +6,7 @@ import { isBoilerplate, isLinkLine } from '../../../src/ingest/page/boilerplate.
 describe('furniture by its shape:', () => {
   it.each([
     '12 SHARES Share Post',
+    'Vance at Harbour Park last week (Photo: M. Lund)',
     'READ MORE ON NORTHPORT',
     'Media caption,',
     'skip past newsletter promotion',

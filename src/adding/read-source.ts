@@ -52,6 +52,7 @@ function fromWeb({ address, type, charset, bytes }: Fetched, zone: string): Sour
         publisher: null,
         address,
         used: [],
+        notices: [],
       },
     };
   throw new Refusal(

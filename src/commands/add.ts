@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { FeedItem } from '../adding/feed-item.ts';
 import { freelyNamed } from '../adding/freely-named.ts';
 import type { Incoming } from '../adding/incoming.ts';
 import { isSameAddress } from '../adding/is-same-address.ts';
+import { missesScheme } from '../adding/misses-scheme.ts';
 import { namesSaga } from '../adding/names-saga.ts';
 import { type NewSeed, newSeed, seedReading, writeSeed } from '../adding/new-seed.ts';
 import { readSource, type Source } from '../adding/read-source.ts';
@@ -48,6 +50,8 @@ const itemName = ({ article: { title, body } }: FeedItem): string => printable(t
 for (const source of given) {
   console.log(`${printable(source)} …`);
   await tried('', async () => {
+    if (missesScheme(source) && !existsSync(resolve(settings.calledFrom, source)))
+      throw new Refusal(`There is no file "${source}". If it is an address on the web, put https:// before it.`);
     const path = /^[a-z][a-z0-9+.-]+:\/\//i.test(source) ? source : resolve(settings.calledFrom, source);
     const read = await readSource(path, saga.zone);
     for (const notice of read.notices) console.log(`  ${printable(notice)}`);
@@ -89,7 +93,8 @@ function isOfSaga({ said }: FeedItem): boolean {
 }
 
 async function addArticle(article: Incoming): Promise<void> {
-  await add(newSeed(article), article.used, freelyNamed);
+  for (const notice of article.notices) console.log(`  ${printable(notice)}`);
+  await add(newSeed(article, scope.today), article.used, freelyNamed);
 }
 
 async function add(

@@ -141,6 +141,36 @@ describe('a page comes in with what it says of itself', () => {
   });
 });
 
+describe('a date that cannot be read is told', () => {
+  test.each([
+    [
+      'of a feed',
+      'dated.xml',
+      rss(`<item><title>One</title><pubDate>soon</pubDate><description>${words.repeat(9)}</description></item>`),
+      'feed',
+      'soon',
+    ],
+    [
+      'of a page',
+      'dated.html',
+      page('<meta property="article:published_time" content="not a date">'),
+      'page',
+      'not a date',
+    ],
+  ])('%s', async (_of, name, content, whose, quoted) => {
+    const source = await file(name, content);
+    const article =
+      source.kind === 'feed' ? source.items[0]?.article : source.kind === 'article' ? source.article : null;
+    expect(article?.notices).toEqual([`The ${whose}’s date “${quoted}” cannot be read; the story has none.`]);
+    expect(article?.date).toBeNull();
+  });
+
+  test('and of one that can, or of none, nothing is', async () => {
+    expect((await fetched('/linked')).notices).toEqual([]);
+    expect((await fetched('/latin')).notices).toEqual([]);
+  });
+});
+
 describe('what cannot be fetched is said in one sentence with a remedy', () => {
   test.each([
     ['/gone', /answers with 404/],

@@ -85,7 +85,7 @@ export function readSeed({ bytes, relativePath, seedPath }: SeedFile, scope: Sco
     elements,
     kinds,
     faults: markdownFaults,
-  } = isMarkdown(relativePath) ? readMarkdown(text, prefix.bodyStart) : noMarkdown;
+  } = isMarkdown(relativePath) && !mailAt(text, prefix.bodyStart) ? readMarkdown(text, prefix.bodyStart) : noMarkdown;
   for (const { fault, at } of markdownFaults) report(fault, at);
   const spelt = speltOut(text, marks);
   const { start: bodyStart } = spelt.own({ start: prefix.bodyStart, end: text.length });

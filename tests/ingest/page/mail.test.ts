@@ -28,6 +28,11 @@ describe('a mail is set apart from the story it brings:', () => {
       'a long field',
       `${head}\nReferences: <a@northport.example>\n <b@northport.example>\nSubject: Vance waits\n\n${story}`,
     ],
+    [
+      'the way it came',
+      `Received: from mail.northport.example\n\tby mx.northport.example with ESMTPS\n\tfor <desk@northport.example>;\n\tFri, 03 Jan 2025 21:14:05 +0000\n${head}\nSubject: Vance waits\n\n${story}`,
+    ],
+    ['a mark above its head', `---------- Forwarded message ---------\n${head}\nSubject: Vance waits\n\n${story}`],
     ['a greeting', `${head}\nSubject: RE: Vance waits\n\nHi both, here it is, cheers M\n\n${story}`],
     ['a signature', `${head}\nSubject: Vance waits\n\n${story}\n\n-- \nMira Lund\n+44 20 7946 0000`],
     ['a closing', `${head}\nSubject: Vance waits\n\n${story}\n\nKind regards,\nMira`],
@@ -62,6 +67,15 @@ it('a headline of its own beats the subject', () => {
   expect(headline).toBe('Northport let Marenza wait for Vance');
   expect(own).toHaveLength(3);
   expect(apart).toContain('Subject: copy');
+});
+
+it('a mail is none of Markdown', () => {
+  const { story: found } = readSeed(seedFile(`${head}\nSubject: Vance waits\n\n${story}`, 'a.md'), always);
+  expect(found?.headline.text).toBe('Vance waits');
+});
+
+it('a subject written for programs is no headline', () => {
+  expect(read(`${head}\nSubject: =?utf-8?Q?Vance_waits?=\n\n${story}`).headline).toMatch(/^Real Marenza/);
 });
 
 describe('no mail is', () => {

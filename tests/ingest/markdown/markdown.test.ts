@@ -324,9 +324,14 @@ describe('a heading marked as such is the story’s where it heads what is:', ()
     ['a label of the page', '## Most read\n\nVance is happy where he is, his brother says.'],
     ['a link', '## Read more: Vance stays\n\nVance is happy where he is, his brother says.'],
     ['one with nothing below', '## More from Northport'],
-  ])('but not %s', (_what, part) => {
-    const heading = part.split('\n')[0]?.slice(3);
-    const found = blocksOf(read(`${lede}\n\n${part}`)).map(([, section, own]) => [section, own]);
+    [
+      'a headline in a list of links',
+      '### Rovers name a price for Brandt\n\n### Reed wants two more signings',
+      '## Most read\n\n',
+    ],
+  ])('but not %s', (_what, part, above = '') => {
+    const heading = part.split('\n')[0]?.replace(/^#+ /, '');
+    const found = blocksOf(read(`${lede}\n\n${above}${part}`)).map(([, section, own]) => [section, own]);
     expect(found).toContainEqual(['boilerplate', heading]);
   });
 });

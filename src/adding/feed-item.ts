@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { GivenItem } from './given-item.ts';
 import { htmlTree } from './html-tree.ts';
 import type { Incoming } from './incoming.ts';
-import { incomingDate } from './incoming-date.ts';
+import { dateNotices, incomingDate } from './incoming-date.ts';
 import { isCutOff } from './is-cut-off.ts';
 import { markdownOf } from './markdown-of.ts';
 import { wordsOf } from './words-of.ts';
@@ -30,16 +30,18 @@ export function feedItem(item: GivenItem, feedName: string | null, zone: string)
   const body = markdownOf(text);
   const isAll = hasContent || item.address === null || text.children.length > 1 || body.length >= longest;
   const title = item.title === null ? null : plain(item.title);
+  const date = item.date === null ? null : incomingDate(item.date, zone);
   return {
     article: {
       title,
       body,
       format: 'markdown',
-      date: item.date === null ? null : incomingDate(item.date, zone),
+      date,
       author: item.authors.join(', ') || null,
       publisher: feedName === null ? null : plain(feedName),
       address: item.address,
       used: ['all from the feed'],
+      notices: dateNotices('feed', item.date, date),
     },
     given: isCutOff(text) ? 'cut off' : isAll && body !== '' ? 'whole' : 'summary',
     said: [title && `${title}.`, ...[content, summary].map((tree) => tree && markdownOf(tree))]

@@ -46,5 +46,6 @@ export async function fromDocx(bytes: Uint8Array, name: string): Promise<Incomin
     publisher: null,
     address: null,
     used: [...(isTitle ? ['title from its first line'] : []), ...(author === null ? [] : ['author from its byline'])],
+    notices: [],
   };
 }

@@ -3,7 +3,7 @@ import { parseHTML } from 'linkedom';
 import { Refusal } from '../model/refusal.ts';
 import { htmlTree } from './html-tree.ts';
 import type { Incoming } from './incoming.ts';
-import { incomingDate } from './incoming-date.ts';
+import { dateNotices, incomingDate } from './incoming-date.ts';
 import { markdownOf } from './markdown-of.ts';
 import { type PageFacts, pageFacts } from './page-facts.ts';
 import { removeNotices } from './remove-notices.ts';
@@ -36,15 +36,17 @@ export function fromHtml(html: string, address: string | null, zone: string): In
     throw new Refusal(
       `${address ?? 'The page'} holds no article that can be made out. Copy its text into a .txt file and add that.`,
     );
+  const date = facts.date && incomingDate(facts.date.value, zone);
   return {
     title: title === '' ? null : title,
     body: markdownOf({ type: 'root', children: body }),
     format: 'markdown',
-    date: facts.date && incomingDate(facts.date.value, zone),
+    date,
     author: facts.author?.value ?? (article?.byline?.trim().replace(/^by\s+/i, '') || null),
     publisher: facts.publisher?.value ?? null,
     address: at,
     used: usedOf(facts),
+    notices: dateNotices('page', facts.date?.value ?? null, date),
   };
 }
 

@@ -1,6 +1,13 @@
 import { dayInZone } from '../calendar/day-in-zone.ts';
+import { cutShort } from '../ingest/faults/cut-short.ts';
 import { frontMatterDate } from '../ingest/front-matter/front-matter-date.ts';
 import type { IncomingDate } from './incoming.ts';
+
+/** What to say of a date that is none; nothing of one that can be read, or of none at all. */
+export const dateNotices = (whose: string, told: string | null, date: IncomingDate | null): readonly string[] =>
+  told === null || told.trim() === '' || date !== null
+    ? []
+    : [`The ${whose}’s date “${cutShort(told.trim())}” cannot be read; the story has none.`];
 
 /**
  * A date as a page or feed writes it, by ISO 8601 or as mail does, with the time and zone that it tells; null for what is

@@ -13,6 +13,8 @@ export interface Incoming {
   readonly address: string | null;
   /** Where each of these was found, in plain English: `date from JSON-LD`. */
   readonly used: readonly string[];
+  /** What whoever adds it should know, in sentences. */
+  readonly notices: readonly string[];
 }
 
 export interface IncomingDate {

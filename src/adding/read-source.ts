@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { isArticleName } from '../ingest/folder/is-article-name.ts';
 import { Refusal } from '../model/refusal.ts';
+import { charsetIn, decodedText } from './decoded-text.ts';
 import type { FeedItem } from './feed-item.ts';
 import { type Fetched, fetchBody, type Limits, usualLimits } from './fetch-body.ts';
 import { fromDocx } from './from-docx.ts';
@@ -11,10 +12,14 @@ import { fromTags } from './from-tags.ts';
 import type { Incoming } from './incoming.ts';
 
 /** What a source holds: an article to be put into a seed, a seed that is one already, or the items of a feed. */
-export type Source =
+export type Source = (
   | { readonly kind: 'article'; readonly article: Incoming }
   | { readonly kind: 'seed'; readonly name: string; readonly text: string }
-  | { readonly kind: 'feed'; readonly items: readonly FeedItem[] };
+  | { readonly kind: 'feed'; readonly items: readonly FeedItem[] }
+) & {
+  /** What whoever adds it should know. */
+  readonly notices: readonly string[];
+};
 
 /**
  * Reads a file or a web address.
@@ -31,12 +36,13 @@ export async function readSource(given: string, zone: string, limits: Limits = u
 }
 
 function fromWeb({ address, type, charset, bytes }: Fetched, zone: string): Source {
-  const text = decoded(bytes, charset ?? charsetIn(bytes));
-  if (isFeed(text)) return { kind: 'feed', items: fromFeed(text, zone) };
-  if (/html|^$/.test(type) && isHtml(text)) return { kind: 'article', article: fromHtml(text, address, zone) };
+  const { text, notices } = decodedText(bytes, charset ?? charsetIn(bytes), address, /html|xml/.test(type));
+  if (isFeed(text)) return { kind: 'feed', items: fromFeed(text, zone), notices };
+  if (/html|^$/.test(type) && isHtml(text)) return { kind: 'article', article: fromHtml(text, address, zone), notices };
   if (type === 'text/plain' || type === 'text/markdown')
     return {
       kind: 'article',
+      notices,
       article: {
         title: null,
         body: text.trim(),
@@ -46,6 +52,7 @@ function fromWeb({ address, type, charset, bytes }: Fetched, zone: string): Sour
         publisher: null,
         address,
         used: [],
+        notices: [],
       },
     };
   throw new Refusal(
@@ -66,22 +73,24 @@ async function fromFile(path: string, zone: string, { bytes: most }: Limits): Pr
   const name = basename(path);
   const ending = extname(name).toLowerCase();
   if (bytes.length > most) throw new Refusal(`"${name}" is larger than ${most / 1_000_000} MB, which no article is.`);
-  if (bytes.length === 0) throw new Refusal(`"${name}" is empty.`);
-  if (ending === '.docx') return { kind: 'article', article: await fromDocx(bytes, name) };
+  if (bytes.length === 0)
+    throw new Refusal(`"${name}" is empty. Paste the article into it, save it, and add it again.`);
+  if (ending === '.docx') return { kind: 'article', article: await fromDocx(bytes, name), notices: [] };
   if (isPacked(bytes)) throw noArticle(name);
-  const text = decoded(bytes, charsetIn(bytes));
-  if (isFeed(text)) return { kind: 'feed', items: fromFeed(text, zone) };
-  if (/^\.(?:x?html?)$/.test(ending) || isHtml(text)) return { kind: 'article', article: fromHtml(text, null, zone) };
-  if (/^\.(?:md|markdown)$/.test(ending)) return seed(name.replace(/\.[a-z]+$/i, '.md'), text);
+  const isPage = /^\.(?:x?html?)$/.test(ending);
+  const { text, notices } = decodedText(bytes, charsetIn(bytes), name, isPage);
+  if (isFeed(text)) return { kind: 'feed', items: fromFeed(text, zone), notices };
+  if (isPage || isHtml(text)) return { kind: 'article', article: fromHtml(text, null, zone), notices };
+  if (/^\.(?:md|markdown)$/.test(ending)) return seed(name.replace(/\.[a-z]+$/i, '.md'), text, notices);
   if (!/^(?:\.te?xt)?$/.test(ending)) throw noArticle(name);
   const stem = basename(name, extname(name));
   const untagged = fromTags(text);
-  return untagged === null ? seed(`${stem}.txt`, text) : seed(`${stem}.md`, untagged);
+  return untagged === null ? seed(`${stem}.txt`, text, notices) : seed(`${stem}.md`, untagged, notices);
 }
 
-function seed(name: string, text: string): Source {
+function seed(name: string, text: string, notices: readonly string[]): Source {
   if (!isArticleName(name)) throw new Refusal(`"${name}" is the name of no article. Give the file another one.`);
-  return { kind: 'seed', name, text };
+  return { kind: 'seed', name, text, notices };
 }
 
 /** Whether a file is an archive, as tables and slides are, a PDF, or no text at all; UTF-16 tells itself by its mark. */
@@ -99,17 +108,3 @@ const isHtml = (text: string): boolean =>
   /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype html|html|head|body|article|main)\b/i.test(
     text.slice(0, 4000),
   );
-
-/** What a page says of its own encoding, in its first bytes; null where it says nothing. */
-const charsetIn = (bytes: Uint8Array): string | null =>
-  /<meta[^>]+charset=["']?([\w-]+)/i.exec(Buffer.from(bytes.subarray(0, 2048)).toString('latin1'))?.[1] ?? null;
-
-function decoded(bytes: Uint8Array, charset: string | null): string {
-  const byMark =
-    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null;
-  try {
-    return new TextDecoder(byMark ?? charset ?? 'utf-8').decode(bytes);
-  } catch (error) {
-    throw new Refusal(`The encoding "${charset}" is not known. Save the text as UTF-8.`, { cause: error });
-  }
-}

@@ -4,9 +4,10 @@ import type { Story } from '../model/story.ts';
 import { isSameAddress } from './is-same-address.ts';
 import { type Alike, mostAlike } from './most-alike.ts';
 import type { NewSeed } from './new-seed.ts';
+import { lessAdded } from './seed-text.ts';
 
 /**
- * The file that has the very text of a new seed, front matter and all, by its seed path; null when none has.
+ * The file that has the very text of a new seed, front matter and all but the day it was added, by its seed path; null when none has.
  * @throws Refusal when one has the same address, or nearly the same words, and the new seed does not say that it differs
  * from it.
  */
@@ -15,7 +16,8 @@ export function whatStandsThere(
   { story, differsFrom }: Pick<SeedReading, 'differsFrom'> & { readonly story: Story },
   stories: readonly Story[],
 ): string | null {
-  const same = stories.find((other) => other.text === text);
+  const own = lessAdded(text);
+  const same = stories.find((other) => lessAdded(other.text) === own);
   if (same) return same.seedPath;
   const differs = ({ seedPath }: Pick<Story, 'seedPath'>): boolean =>
     differsFrom.some(({ other }) => other === seedPath || other === seedPath.slice(seedPath.indexOf('/') + 1));

@@ -34,5 +34,6 @@ export async function wholeArticle(
     date: date ?? article.date,
     author: author ?? article.author,
     publisher: publisher ?? article.publisher,
+    notices: (date ?? article.date) === null ? [...article.notices, ...page.article.notices] : [],
   };
 }

@@ -1,9 +1,11 @@
+import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { FeedItem } from '../adding/feed-item.ts';
 import { freelyNamed } from '../adding/freely-named.ts';
 import type { Incoming } from '../adding/incoming.ts';
 import { isSameAddress } from '../adding/is-same-address.ts';
+import { missesScheme } from '../adding/misses-scheme.ts';
 import { namesSaga } from '../adding/names-saga.ts';
 import { type NewSeed, newSeed, seedReading, writeSeed } from '../adding/new-seed.ts';
 import { readSource, type Source } from '../adding/read-source.ts';
@@ -22,6 +24,7 @@ import { buildTimeline } from '../timeline/build-timeline.ts';
 import { calledFrom } from './desk/called-from.ts';
 import { openDesk } from './desk/desk.ts';
 import { printShort } from './desk/print-report.ts';
+import { shellWord } from './shell-word.ts';
 
 const given = process.argv.slice(2);
 if (given.length === 0)
@@ -47,8 +50,12 @@ const itemName = ({ article: { title, body } }: FeedItem): string => printable(t
 for (const source of given) {
   console.log(`${printable(source)} …`);
   await tried('', async () => {
+    if (missesScheme(source) && !existsSync(resolve(settings.calledFrom, source)))
+      throw new Refusal(`There is no file "${source}". If it is an address on the web, put https:// before it.`);
     const path = /^[a-z][a-z0-9+.-]+:\/\//i.test(source) ? source : resolve(settings.calledFrom, source);
-    await addAll(await readSource(path, saga.zone));
+    const read = await readSource(path, saga.zone);
+    for (const notice of read.notices) console.log(`  ${printable(notice)}`);
+    await addAll(read);
   });
 }
 console.log(
@@ -57,7 +64,9 @@ console.log(
 if (added.length > 0) {
   const folder = await seedFolder(settings.seedsDir, settings.maxStoryBytes);
   printShort(openDesk(saga, () => scope)(folder, new Set(added)).report, pathOf);
-  console.log(`\nAll that the site makes of a file: npm run check -- ${printable(pathOf(added[0] ?? ''))}`);
+  const what = added.length === 1 ? 'the file' : 'these files';
+  const named = added.map((file) => shellWord(printable(pathOf(file)))).join(' ');
+  console.log(`\nAll that the site makes of ${what}: npm run check -- ${named}`);
 }
 if (refused > 0) process.exitCode = 1;
 
@@ -84,7 +93,8 @@ function isOfSaga({ said }: FeedItem): boolean {
 }
 
 async function addArticle(article: Incoming): Promise<void> {
-  await add(newSeed(article), article.used, freelyNamed);
+  for (const notice of article.notices) console.log(`  ${printable(notice)}`);
+  await add(newSeed(article, scope.today), article.used, freelyNamed);
 }
 
 async function add(

@@ -28,6 +28,7 @@ import { storyId } from './headline/story-id.ts';
 import { blocks } from './layout/blocks.ts';
 import type { DraftKind } from './markdown/draft.ts';
 import { noMarkdown, readMarkdown } from './markdown/read-markdown.ts';
+import { mailAt } from './page/mail.ts';
 import type { Scope } from './scope.ts';
 
 /** One file below the folder of articles. */
@@ -66,6 +67,8 @@ export function readSeed({ bytes, relativePath, seedPath }: SeedFile, scope: Sco
   };
   const control = text.search(forbidden);
   if (control >= 0) report(faults.controlCharacter(text.codePointAt(control) ?? 0), control);
+  const lost = text.indexOf('\uFFFD');
+  if (lost >= 0) report(faults.replacement(text.split('\uFFFD').length - 1), lost);
   if (matter.kind === 'unreadable')
     return refused([...problems, { file: seedPath, line: matter.line, ...faults.frontMatterUnreadable(matter.why) }]);
 
@@ -82,13 +85,15 @@ export function readSeed({ bytes, relativePath, seedPath }: SeedFile, scope: Sco
     elements,
     kinds,
     faults: markdownFaults,
-  } = isMarkdown(relativePath) ? readMarkdown(text, prefix.bodyStart) : noMarkdown;
+  } = isMarkdown(relativePath) && !mailAt(text, prefix.bodyStart) ? readMarkdown(text, prefix.bodyStart) : noMarkdown;
   for (const { fault, at } of markdownFaults) report(fault, at);
   const spelt = speltOut(text, marks);
   const { start: bodyStart } = spelt.own({ start: prefix.bodyStart, end: text.length });
-  const dateline = statedDateline(spelt.text, bodyStart);
+  const mail = mailAt(spelt.text, bodyStart);
+  const dateline = mail ?? statedDateline(spelt.text, bodyStart, Boolean(given.fields?.title));
   const known = new Map([...kinds].map(([start, kind]) => [spelt.own({ start, end: start + 1 }).start, kind]));
-  const label = known.size > 0 ? null : headlineLabel(spelt.text, bodyStart);
+  if (mail?.subject) known.set(mail.subject.start, 'title');
+  const label = mail || known.size > 0 ? null : headlineLabel(spelt.text, bodyStart);
   const apart =
     label && label.end <= (dateline.apart[0]?.start ?? label.end) ? [label, ...dateline.apart] : dateline.apart;
   const speltBlocks = blocks(spelt.text, bodyStart, scope.topics, apart, known);

@@ -35,7 +35,7 @@ describe('npm run add', { timeout: 60_000 }, () => {
     expect({ ended, files }).toEqual({ ended: 0, files: ['2025-01-14-liverpool-say-no-again.md'] });
     const text = readFileSync(join(seeds, files[0] ?? ''), 'utf8');
     expect(text).toMatch(
-      /^---\ntitle: 'Liverpool say no: again'\ndate: 2025-01-14T09:00:00Z\nsource:\n {2}name: Northport Courier\n {2}url: https:\/\/courier\.example\/no\n---\n\nLiverpool rejected/,
+      /^---\ntitle: 'Liverpool say no: again'\ndate: 2025-01-14T09:00:00Z\nsource:\n {2}name: Northport Courier\n {2}url: https:\/\/courier\.example\/no\nadded: \d{4}-\d\d-\d\d\n---\n\nLiverpool rejected/,
     );
     expect(said).toContain('title from Open Graph');
     expect(said).toMatch(/\n {2}date .*14 January 2025, 09:00, stated by its front matter: “date:/);

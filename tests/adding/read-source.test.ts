@@ -141,6 +141,36 @@ describe('a page comes in with what it says of itself', () => {
   });
 });
 
+describe('a date that cannot be read is told', () => {
+  test.each([
+    [
+      'of a feed',
+      'dated.xml',
+      rss(`<item><title>One</title><pubDate>soon</pubDate><description>${words.repeat(9)}</description></item>`),
+      'feed',
+      'soon',
+    ],
+    [
+      'of a page',
+      'dated.html',
+      page('<meta property="article:published_time" content="not a date">'),
+      'page',
+      'not a date',
+    ],
+  ])('%s', async (_of, name, content, whose, quoted) => {
+    const source = await file(name, content);
+    const article =
+      source.kind === 'feed' ? source.items[0]?.article : source.kind === 'article' ? source.article : null;
+    expect(article?.notices).toEqual([`The ${whose}’s date “${quoted}” cannot be read; the story has none.`]);
+    expect(article?.date).toBeNull();
+  });
+
+  test('and of one that can, or of none, nothing is', async () => {
+    expect((await fetched('/linked')).notices).toEqual([]);
+    expect((await fetched('/latin')).notices).toEqual([]);
+  });
+});
+
 describe('what cannot be fetched is said in one sentence with a remedy', () => {
   test.each([
     ['/gone', /answers with 404/],
@@ -201,6 +231,7 @@ describe('a file comes in', () => {
   test('as it stands, if it is text or Markdown', async () => {
     expect(await file('notes.text', 'A story.\n\nOf two lines.')).toEqual({
       kind: 'seed',
+      notices: [],
       name: 'notes.txt',
       text: 'A story.\n\nOf two lines.',
     });
@@ -212,6 +243,7 @@ describe('a file comes in', () => {
       'date 2025-02-04 Sam Example trains alone at Northport\n\n<p>He <b>ran</b>.<br>Alone.</p>\n<ul><li>No fee</li></ul>';
     expect(await file('tagged.txt', tagged)).toEqual({
       kind: 'seed',
+      notices: [],
       name: 'tagged.md',
       text: 'date 2025-02-04 Sam Example trains alone at Northport\n\nHe **ran**.\\\nAlone.\n\n- No fee\n',
     });
@@ -253,7 +285,7 @@ describe('a file comes in', () => {
     ['table.xlsx', 'PK\u0003\u0004 rest', /^"table\.xlsx" is no text/],
     ['README.md', '# About', /"README\.md" is the name of no article/],
     ['c.docx', 'no zip', /no Word document/],
-    ['d.txt', '', /is empty/],
+    ['d.txt', '', /is empty\. Paste the article into it/],
   ])('%s is refused', async (name, content, message) => {
     await expect(file(name, content)).rejects.toMatchObject({
       name: 'Refusal',

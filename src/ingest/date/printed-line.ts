@@ -1,6 +1,6 @@
 import { type PrintedMoment, printedMoment } from '../../calendar/printed-moment.ts';
 import { type PrintedTime, printedTime } from '../../calendar/printed-time.ts';
-import type { Span } from '../../model/text.ts';
+import { cut, type Span } from '../../model/text.ts';
 
 /** A date on a line that holds nothing else but what pages print beside it. */
 export interface PrintedDate extends Span {
@@ -62,16 +62,22 @@ const longest = 200;
 
 /**
  * Reads such a line; null when anything else stands on it, as it does in every sentence. `mayName`: whether a name may
- * stand there without "by": the line at the head of a file is a headline, "Northport News, 3 January 2025".
+ * stand there without "by": the line at the head of a file is a headline, "Northport News, 3 January 2025". `isWriter`:
+ * whether the names on a line that has nothing else but a date are of who wrote, and of nobody in a picture.
  */
-export function printedLine(text: string, line: Span, mayName: boolean): PrintedLine | null {
+export function printedLine(
+  text: string,
+  line: Span,
+  mayName: boolean,
+  isWriter: (names: string) => boolean = () => false,
+): PrintedLine | null {
   if (line.end - line.start > longest) return null;
   const within = text.slice(0, line.end);
   const dates: PrintedDate[] = [];
   let at = line.start;
   let label: PrintedLine['label'] = null;
   let hasByline = false;
-  let bareName = false;
+  let bareName = null as Span | null;
   let time: PrintedTime | null = null;
   const takes = (pattern: RegExp): boolean => {
     pattern.lastIndex = at;
@@ -96,12 +102,17 @@ export function printedLine(text: string, line: Span, mayName: boolean): Printed
       if (clock) {
         time = clock;
         at = clock.end;
-      } else if (mayName && takes(nameAlone)) bareName = true;
-      else return null;
+      } else {
+        const start = at;
+        if (!mayName || !takes(nameAlone)) return null;
+        bareName = { start: bareName?.start ?? start, end: at };
+      }
     }
   }
-  if (bareName && !hasByline && !namesAside(text.slice(line.start, line.end), dates)) return null;
-  return { dates, label, byline: hasByline || bareName, time };
+  const isAside = (names: Span): boolean =>
+    namesAside(text.slice(line.start, line.end), dates) || (dates.length > 0 && isWriter(cut(text, names)));
+  if (bareName && !hasByline && !isAside(bareName)) return null;
+  return { dates, label, byline: hasByline || bareName !== null, time };
 }
 
 /**

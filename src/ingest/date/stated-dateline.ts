@@ -1,6 +1,8 @@
 import { type PrintedMoment, printedMoment } from '../../calendar/printed-moment.ts';
 import { cut, type Span } from '../../model/text.ts';
 import { lines } from '../../text/lines.ts';
+import { isNames } from '../furniture/byline.ts';
+import { isBoilerplate } from '../page/boilerplate.ts';
 import { menuLength } from '../page/menu-length.ts';
 import { prefixInsideLength } from './date-prefix.ts';
 import { datelineLength } from './dateline.ts';
@@ -18,19 +20,25 @@ export interface StatedDateline {
 const headLines = 12;
 const none: StatedDateline = { date: null, apart: [] };
 
-/** Finds the date above the text that begins at `from`: never one inside a sentence. */
-export function statedDateline(text: string, from: number): StatedDateline {
+/**
+ * Finds the date above the text that begins at `from`: never one inside a sentence. `titled`: the headline is known, and the
+ * first line need not be it.
+ */
+export function statedDateline(text: string, from: number, titled = false): StatedDateline {
   const all = lines(text, from).filter((line) => line !== null);
   const found: { readonly dates: readonly PrintedDate[]; readonly sure: boolean; readonly line: Span }[] = [];
   const apart: Span[] = [];
   let prose = 0;
   let before: { readonly line: Span; readonly printed: PrintedLine } | null = null;
-  const looked = all.slice(0, menuLength(all.map((line) => cut(text, line))) + headLines);
+  const words = all.map((line) => cut(text, line));
+  const isWriter = (names: string): boolean => isNames(names) && !isInStory(words, names);
+  const looked = all.slice(0, menuLength(words) + headLines);
   for (const [index, line] of looked.entries()) {
     const inside = index === 0 ? (dayBeforeText(text, line) ?? ledeDate(text, line)) : ledeDate(text, line);
     if (inside && found.length === 0)
       return isOneOfMany(text, all, index) ? none : { date: inside, apart: inside.apart };
-    const printed = prefixInsideLength(cut(text, line)) > 0 ? null : printedLine(text, line, index > 0);
+    const printed =
+      prefixInsideLength(cut(text, line)) > 0 ? null : printedLine(text, line, index > 0 || titled, isWriter);
     if (printed && printed.dates.length > 0) {
       const above: PrintedLine['label'] = before?.printed.dates.length === 0 ? before.printed.label : null;
       const dates = printed.dates.map((date) => ({ ...date, label: date.label ?? above }));
@@ -55,6 +63,12 @@ export function statedDateline(text: string, from: number): StatedDateline {
     dates.find(({ label }) => label === 'published') ?? dates.find(({ label }) => label === null) ?? dates[0] ?? null;
   return { date, apart };
 }
+
+/** Who stands in the story has not written it: no word of a writer’s name comes in a line of it. */
+const isInStory = (lines: readonly string[], names: string): boolean =>
+  (names.match(/\p{L}{4,}/gu) ?? []).some((name) =>
+    lines.some((line) => line.toLowerCase().includes(name.toLowerCase()) && !isBoilerplate(line)),
+  );
 
 /** "2025-01-08 Northport are …": the day by its figures, right before a first word with a capital. */
 function dayBeforeText(text: string, line: Span): (PrintedDate & { readonly apart: readonly Span[] }) | null {

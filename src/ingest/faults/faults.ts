@@ -25,6 +25,13 @@ export const controlCharacter = (code: number): Fault =>
       : 'Remove it; it shows nowhere.',
   );
 
+export const replacement = (count: number): Fault =>
+  warning(
+    'replacement-character',
+    `The text holds ${count === 1 ? 'a "\uFFFD"' : `${count} "\uFFFD", the first here`}: where it was saved, a character could not be read.`,
+    'Write the character that was meant, as the source has it: probably a letter or a quotation mark.',
+  );
+
 export const frontMatterUnreadable = (why: string): Fault =>
   fatal(
     'front-matter-unreadable',

@@ -6,9 +6,9 @@ import { setPhrases } from './set-phrases.ts';
 const whole =
   /^(?:(?:see|view|show|load|read) (?:all|more)(?: (?:stories|articles|news|posts|videos|headlines))?|more (?:stories|videos|to follow|follows)|skip to (?:main )?content|(?:you )?(?:may|might) also like|you may like|(?:up )?next(?: (?:story|article|post|up))|previous (?:story|article|post)|(?:top|latest|related|more|similar|other|breaking|live) (?:stories|articles|videos|posts|topics|news|links|content|updates)|(?:the )?latest (?:news|headlines)|(?:article|story|post) continues (?:below|after .*)|continue reading|(?:watch|listen|live) (?:live|now)|log in|sign (?:in|up|out)|home page|home|search|menu|contact us|about us|terms (?:and|&) conditions|editor'?s'? (?:picks?|choice)|most (?:read|popular|viewed|shared|discussed)|follow(?: us)?|like|save|copy link|partners|sponsors|our (?:partners|sponsors)|back to (?:top|news)|have your say|the conversation|join the (?:conversation|discussion|debate)|leave a reply|(?:view|open) (?:full )?(?:image|photo|picture)|read on|here's more|here are the details|what you need to know|image|photo|video|loading|play video|close|scroll down)$/;
 
-/** "More from Northport", "More on Ilian Vance". */
+/** "More from Northport", "More on Ilian Vance", "READ MORE ON NORTHPORT". */
 const moreOf =
-  /^(?:More|Also|(?:See|Read|Watch) more|Most (?:read|watched|popular|viewed)|(?:All|More|Latest) (?:posts|stories|articles|videos)|About) (?:from|on|about|in|by) (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}$/u;
+  /^(?:READ|SEE|WATCH) MORE (?:ON|FROM|ABOUT) [\p{Lu}\p{N} &’'-]{2,40}$|^(?:More|Also|(?:See|Read|Watch) more|Most (?:read|watched|popular|viewed)|(?:All|More|Latest) (?:posts|stories|articles|videos)|About) (?:from|on|about|in|by) (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}$/u;
 
 /** The words of a line, less names behind a preposition: "Back to the Northport Newsfeed" has but "back to the Newsfeed". */
 const withoutNames = (line: string): string =>

@@ -20,7 +20,7 @@ const notices: readonly RegExp[] = [
   // "We use cookies", "This content is hosted by", "To view this video please enable JavaScript"
   /^(?:we|our site|this (?:site|website|page)) uses? cookies\b|^(?:this|the) (?:content|video|post|tweet|page|site)(?: you requested)? (?:does not|is|can|could|has|may)\b.{0,40}\b(?:provided|hosted|loaded|available|unavailable|displayed|viewed|protected|exist)\b|\benable javascript\b|\bbrowser\b.{0,40}\b(?:support|video)\b/i,
   // "By signing up you agree to our terms", "Disclaimer: the views are her own", "Why you can trust the Gazette"
-  /^(?:this|the) live ?(?:blog|feed|updates?) (?:is|has|have|are)\b.{0,20}\b(?:closed|ended|over|finished)\b|^by (?:signing|clicking|continuing|submitting|subscribing|entering|registering)\b.{0,40}\byou\b|^disclaimer\b|^why (?:you can )?trust\b|^thank(?:s| you) for (?:subscribing|signing|reading|registering|donating|voting|watching|your (?:comment|feedback|support|donation|vote))\b/i,
+  /^(?:this|the) live ?(?:blog|feed|updates?) (?:is|has|have|are)\b.{0,20}\b(?:closed|ended|over|finished)\b|^by (?:signing|clicking|continuing|submitting|subscribing|entering|registering)\b.{0,40}\byou\b|^disclaimer\b|^why (?:you can )?trust\b|^thank(?:s| you) for (?:subscribing|signing|reading|registering|donating|voting|watching|joining us|following along|your (?:comment|feedback|support|donation|vote))\b/i,
   // "This article is more than 1 year old", "This post is for paying subscribers", "Something went wrong, please try again"
   /^this (?:article|story|post|page|content) is (?:more than \d|for (?:paying )?\p{L}*? ?(?:subscribers|members)|part of|exclusive|available)\b|something went wrong, please|^(?:something went wrong|please (?:try again|use|enable|turn on|wait|note|log|sign|refresh|check your))|\bvideo will (?:auto-?play|start|begin)\b\b|\bad ?block/iu,
   // "Mira Lund is a sports writer for the Harbour Gazette", "Mira has covered Northport since 2012 …"
@@ -29,6 +29,8 @@ const notices: readonly RegExp[] = [
   /^you(?:[’']ve| have) (?:reached|read|used)\b.{0,60}\b(?:limit|articles?|stories)\b|^support (?:our|independent|local|quality)\b.{0,40}\bjournalism\b|^(?:buy|shop|order|book) now\b(?!,)|^video \S+ is loading\b/i,
   // "Sponsored by Marenza Bank", "In association with Marenza Bank", "Brought to you by Marenza Bank"
   /^(?:sponsored by|presented by|paid for by|in (?:association|partnership|collaboration|cooperation) with|brought to you by|powered by|provided by|video by|courtesy of)\b[^.!?]{1,60}$/i,
+  // "Text 81111 (UK only)", "WhatsApp us on 03301 231826", "#harbour or WhatsApp 03301 231826"
+  /^(?:text|whatsapp|sms|call|ring)(?: us)?(?: on| at)? \+?\d[\d ]{3,16}(?: ?\([^()]{2,40}\))?$|^[#@]\w+,? (?:or|and) (?:whatsapp|text|e-?mail|sms)\b[^.!?]{0,60}$/i,
   // "Got a question? Send it to the usual address.", "Do you have a story? E-mail us"
   /^(?:got|have|do you have|know) (?:a|any|an|something)\b[^?]{0,60}\?[^“"]*\b(?:send|e-?mail|contact|let us|tell us|get in touch|write)\b/i,
   // "Your home of Northport news", "Your daily dose of Northport"

@@ -18,8 +18,8 @@ const marks: readonly RegExp[] = [
   /[.–—|] ?(?:file|archive) (?:photo|picture|image)s?\b.{0,40}$/i,
   // "FILE PHOTO: Vance", "FILE - Vance", "Representative image", "File photo of Vance"
   /^(?:file|archive|stock)(?: (?:photo|image|picture|pic)s?\b| ?[–—-] )|^(?:image for representation|representati(?:ve|onal) (?:image|photo))/i,
-  // "Image: Vance in training", "Pic: Vance in training", "Picture shows Vance"
-  /^(?:image|photo|picture|pic|photograph)s?(?: caption)?(?:[,:]| shows?\b)|^(?:image|media|video) caption (?=\S)/i,
+  // "Image: Vance in training", "Media caption,", "Pic: Vance in training", "Picture shows Vance"
+  /^(?:image|photo|picture|pic|photograph)s?(?: caption)?(?:[,:]| shows?\b)|^(?:image|media|video) caption(?:[,:]?$| (?=\S))/i,
   // "Photo of Vance in Vell", "Image for Vance is on his way"
   /^(?:Photo|Picture|Image) (?:of|for) \p{Lu}[^.]{0,80}$/u,
 ];
@@ -39,10 +39,9 @@ export function isCaptionLine(line: string): boolean {
   if (
     /["“”]/.test(line) ||
     /[.!?] \p{Lu}/u.test(
-      line.replace(
-        /[.] (?=\p{Lu}{2,6}[-/]|(?:File )?(?:photograph|photo|picture|image|pic|credit|courtesy)s?\b)/iu,
-        ' ',
-      ),
+      line
+        .replace(/(?<!\p{L})(\p{Lu})\. (?=\p{Lu})/gu, '$1 ')
+        .replace(/[.] (?=\p{Lu}{2,6}[-/]|(?:File )?(?:photograph|photo|picture|image|pic|credit|courtesy)s?\b)/iu, ' '),
     )
   )
     return false;

@@ -7,7 +7,9 @@ const phrases = {
     'live',
     'live blog',
     'live feed',
+    'key event',
     'key events',
+    'quick guide',
     'paid',
     'premium',
     'long read',
@@ -62,6 +64,8 @@ const phrases = {
     'like this',
     'like loading',
     'send',
+    'show',
+    'hide',
     'ad',
     'favorite',
     'favourite',
@@ -117,6 +121,7 @@ const phrases = {
     'terms of service',
     'cancel anytime',
     'after newsletter promotion',
+    'skip past newsletter promotion',
   ],
 } as const;
 

@@ -4,6 +4,7 @@ import { trimmed } from '../../text/lines.ts';
 import { isVisible } from '../../text/visible.ts';
 import { prefixInsideLength } from '../date/date-prefix.ts';
 import type { DraftKind } from '../markdown/draft.ts';
+import { type Marking, withMarked } from '../page/marked-headings.ts';
 import { pageLine } from '../page/page-line.ts';
 import { places } from '../page/page-lines.ts';
 import { factLines } from './fact-lines.ts';
@@ -30,7 +31,17 @@ export function blocks(
   const opensSecondary = secondaryOpening(topics);
   const aside = new Set(apart.map(({ start }) => start));
   const all = paragraphs(text, from, apart).flatMap((paragraph) => withoutPrefix(text, paragraph));
-  const told = places(all.map((paragraph) => pageLine(cut(text, paragraph), paragraph.runOn)));
+  const pageLines = all.map((paragraph) => pageLine(cut(text, paragraph), paragraph.runOn));
+  const told = withMarked(
+    pageLines,
+    places(pageLines),
+    all.map((paragraph): Marking => {
+      const kind = kinds.get(paragraph.start) ?? 'text';
+      if (aside.has(paragraph.start) || kind === 'picture') return 'none';
+      if (kind === 'cell') return 'story';
+      return kind === 'heading' || kind === 'title' ? 'heading' : 'text';
+    }),
+  );
   const own = all.map((paragraph, index) => (told[index] === 'story' ? cut(text, paragraph) : null));
   const inParts = numberedHeadings(own);
   const facts = factLines(own);

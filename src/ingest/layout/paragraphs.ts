@@ -37,12 +37,11 @@ export function paragraphs(text: string, from: number, apart: readonly Span[] = 
 /** The lines, cut at what stands by itself, with a blank line on both sides of that. */
 function partedLines(text: string, from: number, apart: readonly Span[]): readonly Line[] {
   const all = lines(text, from);
-  const last = apart.at(-1);
-  if (!last) return all;
+  let at = 0;
   return all.flatMap((line) => {
-    const own =
-      line && line.start < last.end ? apart.find(({ start, end }) => line.start <= start && end <= line.end) : null;
-    return line && own
+    while (line && (apart[at]?.start ?? text.length) < line.start) at += 1;
+    const { [at]: own } = apart;
+    return line && own && own.end <= line.end
       ? [trimmed(text, line.start, own.start), null, own, null, trimmed(text, own.end, line.end)]
       : [line];
   });
@@ -66,6 +65,8 @@ function goesOn(text: string, before: Span, next: Span): boolean {
   if (endsSentence.test(tail)) return false;
   if (!/\s/.test(tail)) return false;
   const head = text.slice(next.start, next.start + 2);
+  // "HEAR THAT", and below it the headline that it belongs to.
+  if (/^\p{Lu}\p{Ll}/u.test(head) && !/\p{Ll}/u.test(text.slice(before.start, before.end))) return false;
   const isOpen =
     /^[\p{Ll},;)]/u.test(head) ||
     /(?:,|\b(?:the|an?|of|to|in|and|or|for|with|by|from|at|on|that|as|his|their))$/i.test(tail);

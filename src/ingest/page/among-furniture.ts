@@ -9,6 +9,10 @@ import type { PageLine } from './page-line.ts';
 import { type Extent, type Place, setApart, storyLines } from './place.ts';
 import { sharedWords } from './stray.ts';
 
+/** "Vance to speak at 13:00": what is to come, by who does it. */
+const announces =
+  /^(?!(?:Back|Welcome|Guide|Skip|Sign|Share|Listen|Subscribe)\b)\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,2} to (?!the\b|our\b|your\b|top\b)\p{Ll}{2,} \S/u;
+
 /** What a line of furniture says of the lines beside it. A heading may stand by an advert, a picture, a date. */
 type Kind = 'story' | 'advert' | 'picture' | 'dated' | 'page';
 
@@ -95,7 +99,7 @@ const isAboveHeadline = (lines: readonly PageLine[], index: number, first: numbe
   );
 
 function isAboveText(text: string, { before, after }: Around): boolean {
-  const isShort = text.split(' ').length <= short && !hasFiniteVerb(text);
+  const isShort = text.split(' ').length <= short && !hasFiniteVerb(text) && !announces.test(text);
   if (isShort && before.some(isFurniture) && after.some(isFurniture)) return !isHeadOfDated(after);
   return after.length === 0 && isCaptionBelow(text, before[0]);
 }

@@ -7,7 +7,7 @@ import { sharedWords } from './stray.ts';
 
 /** A label under which a page lists its other stories: "Read next", "Related articles", "Most popular". */
 const listLabel =
-  /^(?:read (?:more|next|also|on)|also read|check also|(?:also|see) (?:watch|also)|keep (?:reading|watching)|(?:read|watch) (?:also|next)|go deeper|editor[’']?s[’']? (?:picks?|choice)|related(?: \p{L}+)?|more (?:stories|news|headlines|like this|on this(?: story| topic)?|(?:from|in) [^.]{2,40})|most (?:read|popular|viewed|shared|watched)|trending(?: now| stories)?|recommended(?: \p{L}+)?|you (?:may|might) (?:also )?(?:like|be interested in)|popular(?: now| stories)?|up next|what to read next|don[’']?t miss|top stories|latest (?:news|stories|headlines)|in other news)(?: for you)? ?(?::|…|\.\.\.)?$/iu;
+  /^(?:read (?:more|next|also|on)|(?:read|see|watch) more (?:on|from|about|in) [^.:]{2,40}|also read|check also|(?:also|see) (?:watch|also)|keep (?:reading|watching)|(?:read|watch) (?:also|next)|go deeper|editor[’']?s[’']? (?:picks?|choice)|related(?: \p{L}+)?|more (?:stories|news|headlines|like this|on this(?: story| topic)?|(?:from|in) [^.]{2,40})|most (?:read|popular|viewed|shared|watched)|trending(?: now| stories)?|recommended(?: \p{L}+)?|you (?:may|might) (?:also )?(?:like|be interested in)|popular(?: now| stories)?|up next|what to read next|don[’']?t miss|top stories|latest (?:news|stories|headlines)|in other news)(?: for you)? ?(?::|…|\.\.\.)?$/iu;
 
 /** Headlines at a page's foot that make a list: a story that breaks off has one or two such lines. */
 const least = 3;
@@ -25,6 +25,9 @@ const isLinked = (line: string): boolean => {
 
 /** Right below its label a link may be worded as it likes, as long as it is not closed like a sentence. */
 const isRightBelow = (line: string): boolean => line.length < 150 && !/[.:…]["'”’]*$/.test(line);
+
+/** "VANCE SHOCK", above the link that it is of. */
+const isKicker = (line: string): boolean => line.split(' ').length <= 4 && /^[\p{Lu}\p{N} ’'!?&-]+$/u.test(line);
 
 /** A title or a teaser that its page cut: "Captain of Calder says no to…" */
 const isCut = (line: string): boolean => line.length < 200 && /(?:…|\.\.\.)$/.test(line);
@@ -53,6 +56,7 @@ export function linkLists(lines: readonly PageLine[], last: number): ReadonlySet
     listed &&=
       (isLinked(text) && !isOwn) ||
       (labelled && runOn && isRightBelow(text)) ||
+      (runOn && isKicker(text) && isLinked(next)) ||
       ((runOn || index > last) && isCut(text));
     labelled = false;
     tight ||= runOn;

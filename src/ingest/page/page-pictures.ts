@@ -14,7 +14,8 @@ function isCaption(lines: readonly PageLine[], index: number, below: boolean): b
   const [line, after] = [lines[index], lines[index + 1]];
   const before = lines[index - 1]?.text ?? '';
   // "Image caption," and below it the words.
-  if (line && line.text.length <= 200 && /^(?:image|photo|picture|video) caption[,:]?$/i.test(before)) return true;
+  if (line && line.text.length <= 200 && /^(?:image|media|photo|picture|video) caption[,:]?$/i.test(before))
+    return true;
   // Some set the words below the credit: "Mira Lund in the stands at Harbour Park".
   if (line && below && isCredit(before) && isView(line.text)) return true;
   // "Mira-Lund-at-Harbour-Park", and below it the words; on top of a page what stands below a picture is the headline.

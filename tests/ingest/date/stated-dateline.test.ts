@@ -34,6 +34,7 @@ describe('a date near the top is the story’s date:', () => {
       'May 3, 2024 | 04:15 pm',
     ],
     ['behind the writer and “on”', `${title}\nBy Ana Ruiz on May 3, 2024`, '2024-05-03', 'May 3, 2024'],
+    ['behind a name that the text has not', `${title}\n\nHelen Brough, 16 April 2025`, '2025-04-16', '16 April 2025'],
     ['before its age', `${title}\nJune 10, 2017 / 8:40 PM / 2 months ago`, '2017-06-10', 'June 10, 2017 / 8:40 PM'],
     ['as a stamp', `${title}\n2025-01-05T10:15:00+01:00`, '2025-01-05', '2025-01-05T10:15:00+01:00'],
     [
@@ -67,6 +68,16 @@ describe('a date near the top is the story’s date:', () => {
     expect(read(text)).toEqual([day, words, lede.split('.')[0]]);
   });
 
+  it('behind a name that only a picture’s credit has again', () => {
+    const [day] = read(`${title}\n\nHelen Brough, 16 April 2025\n\n${lede}\n\nVance last week (Photo: H. Brough)`);
+    expect(day).toBe('2025-04-16');
+  });
+
+  it('behind the writer, below a title of the front matter', () => {
+    const [day] = read(`---\ntitle: ${title}\n---\nHelen Brough, 16 April 2025\n\n${lede}`);
+    expect(day).toBe('2025-04-16');
+  });
+
   it('and stays on the page', () => {
     const { story } = readSeed(seedFile(`2025-01-08 ${lede}`), always);
     expect(story && blocksOf(story)[0]).toEqual(['paragraph', 'boilerplate', '2025-01-08']);
@@ -80,6 +91,8 @@ describe('no date of the story is', () => {
     ['one inside a sentence', `${title}\n\nHe signed on 3 January 2020.\n\n${lede}`],
     ['one in a headline', `Northport v Marenza, 27 November 2024\n\n${lede}`],
     ['one below a picture', `${title}\nIlian Vance, 27 November 2024\n\n${lede}`],
+    ['one of a match in a headline', `Calder Cup Final, 27 November 2024\n\n${lede}`],
+    ['one below a picture of two', `${title}\nAna Ruiz and Ilian Vance, 27 November 2024\n\n${lede}`],
     ['one that heads a part', `${title}\n\n1 July 2024\n\nVance is happy.\n\n3 January 2025\n\nThe bid comes.`],
     ['one that opens one of several items', `1 July 2024: Vance is happy.\n\n3 January 2025: The bid comes.`],
     [

@@ -93,6 +93,15 @@ const rows: readonly Row[] = [
     clean: ['Northport win.\u{1F644}'],
   },
   {
+    fault: 'replacement',
+    what: 'characters that were lost when the text was saved',
+    seeds: ['Northport win.\n\nIt\uFFFDs over, and they\uFFFDre glad.'],
+    told: ['warning', 'replacement-character', 'seeds/a.txt', 3],
+    quotes: ['2 "\uFFFD", the first here'],
+    remedy: /Write the character that was meant/,
+    clean: ['Northport win.\n\nIt’s over, and they’re glad.'],
+  },
+  {
     fault: 'frontMatterUnreadable',
     what: 'JSON with a field twice',
     seeds: [`---json\n{ "title": "Vance stays",\n "title": "Vance goes" }\n---\n${article}`],

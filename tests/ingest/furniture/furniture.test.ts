@@ -6,6 +6,17 @@ import { isBoilerplate, isLinkLine } from '../../../src/ingest/page/boilerplate.
 describe('furniture by its shape:', () => {
   it.each([
     '12 SHARES Share Post',
+    'Vance at Harbour Park last week (Photo: M. Lund)',
+    'READ MORE ON NORTHPORT',
+    'Media caption,',
+    'skip past newsletter promotion',
+    'Key event',
+    'Quick Guide',
+    'Show',
+    'Text 81111 (UK only)',
+    'WhatsApp us on 0330 1231826',
+    '#harbourfootball or WhatsApp 0330 1231826',
+    'Thanks for joining us.',
     'Getty Images Sport',
     'Embed from Getty Images',
     'Mira Lund/GettyImages',
@@ -383,6 +394,11 @@ describe('furniture by its shape:', () => {
 
 describe('headlines, headings and short sentences of a story:', () => {
   it.each([
+    'Read more in the stars',
+    'Text messages show what Northport knew',
+    'Call 999 for Calder, says Reed',
+    'The key event of the winter',
+    'Show of hands settles it',
     'The story so far',
     'What happens next',
     'What we know',

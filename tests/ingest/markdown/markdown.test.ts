@@ -305,3 +305,33 @@ it.each([
   expect(readSeed(seedFile(`*One* is so.\n\n${text}`, 'a.md'), always).story?.marks).not.toEqual([]);
   expect(performance.now() - start).toBeLessThan(8000);
 });
+
+describe('a heading marked as such is the story’s where it heads what is:', () => {
+  const lede = 'Ilian Vance has a full diary, and **Northport** know what stands in it.';
+  it.each([
+    ['above a table', '## The key dates\n\n| a | b |\n|---|---|\n| 30 June | end |'],
+    ['above a list', '## The shortlist\n\n- Jonna Reed, Calder\n- Teo Brandt, Vell'],
+    [
+      'above another',
+      '## The talks\n\n### Northport look for a keeper now\n\nTeo Brandt is the first of three they have seen.',
+    ],
+  ])('%s', (_where, part) => {
+    const found = blocksOf(read(`${lede}\n\n${part}`)).filter(([, section]) => section === 'boilerplate');
+    expect(found).toEqual([]);
+  });
+
+  it.each([
+    ['a label of the page', '## Most read\n\nVance is happy where he is, his brother says.'],
+    ['a link', '## Read more: Vance stays\n\nVance is happy where he is, his brother says.'],
+    ['one with nothing below', '## More from Northport'],
+    [
+      'a headline in a list of links',
+      '### Rovers name a price for Brandt\n\n### Reed wants two more signings',
+      '## Most read\n\n',
+    ],
+  ])('but not %s', (_what, part, above = '') => {
+    const heading = part.split('\n')[0]?.replace(/^#+ /, '');
+    const found = blocksOf(read(`${lede}\n\n${above}${part}`)).map(([, section, own]) => [section, own]);
+    expect(found).toContainEqual(['boilerplate', heading]);
+  });
+});

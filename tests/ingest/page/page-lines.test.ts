@@ -423,8 +423,29 @@ describe('inside a paragraph', () => {
   });
 });
 
+it('links below a label in capitals go with it, and so do the capitals above each', () => {
+  const links =
+    'READ MORE ON NORTHPORT\nCUP SHOCK\nReed ‘agrees two-year deal’ with Calder\nHEAR THAT\nRovers eye Brandt swoop';
+  expect(set(headline, lede, links, more)).toEqual([
+    'paragraph: READ MORE ON NORTHPORT',
+    'heading: CUP SHOCK',
+    'heading: Reed ‘agrees two-year deal’ with Calder',
+    'heading: HEAR THAT',
+    'heading: Rovers eye Brandt swoop',
+  ]);
+});
+
+it('the words below “Media caption,” are a picture’s', () => {
+  expect(set(headline, lede, 'Media caption,', '‘I am sure he is fully focused’ - Reed', more)).toHaveLength(2);
+});
+
 describe('the story keeps its heading', () => {
   it.each([
+    [
+      'of what is to come, between labels and times',
+      [headline, 'Summary', 'Vance to speak at 13:00', '09:04 BST', 'BREAKING', lede, more],
+      'Vance to speak at 13:00',
+    ],
     ['below the picture on top of the page', ['hero-image', headline, lede, more], headline],
     [
       'below a label whose links are gone',

@@ -35,5 +35,5 @@ export const scheduled = wordSet(
 export const arrangements = wordSet('fly travel arrive land return meet leave depart undergo have hold head visit');
 /** Verbs that take "until" for themselves: what lasts ends then. "Sign until 2030" says how long, not when. */
 export const lasting = wordSet('run last stay be have');
-/** Verbs by which a contract, a loan, a lease is said to be over at a time. */
+/** Verbs by which a lease or a treaty is said to be over at a time. */
 export const endings = wordSet('expire end finish conclude lapse run last terminate close');

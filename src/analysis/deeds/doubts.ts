@@ -5,6 +5,7 @@ import type { DeedWords } from './deed-words.ts';
 import { distanceDoubt } from './distance-doubt.ts';
 import { doerDoubt } from './doer-doubt.ts';
 import type { Governor } from './governor.ts';
+import { termDoubt } from './term-doubt.ts';
 import { type TimedSentence, wordsBetween } from './timed-sentence.ts';
 
 /** What stands around a deed. */
@@ -30,6 +31,7 @@ export function doubtsOf(
     hedge(sentence, governor),
     distanceDoubt(governor, ofNoun),
     denial(sentence, governor),
+    termDoubt(sentence, governor, words),
   ].filter((doubt) => doubt !== null);
 }
 

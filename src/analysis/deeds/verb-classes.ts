@@ -33,5 +33,7 @@ export const scheduled = wordSet(
 );
 /** Verbs of moving and meeting whose "is flying", with a day to come, is arranged. */
 export const arrangements = wordSet('fly travel arrive land return meet leave depart undergo have hold head visit');
-/** Verbs that take "until": what lasts ends then. */
-export const lasting = wordSet('run extend sign renew keep tie last stay be have commit prolong lengthen');
+/** Verbs that take "until" for themselves: what lasts ends then. "Sign until 2030" says how long, not when. */
+export const lasting = wordSet('run last stay be have');
+/** Verbs by which a lease or a treaty is said to be over at a time. */
+export const endings = wordSet('expire end finish conclude lapse run last terminate close');

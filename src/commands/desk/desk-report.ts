@@ -47,6 +47,10 @@ export interface Words {
 
 export interface StoryReport extends StoryRow {
   readonly dating: Dating;
+  /** Whether it stands on the timeline or among the stories of others; in the second case, why. */
+  readonly stands:
+    | { readonly on: 'timeline'; readonly why: null }
+    | { readonly on: 'others'; readonly called: string; readonly why: string };
   /** Where its headline is from; no line where the front matter gives it. */
   readonly headlineFrom: { readonly from: Headline['from']; readonly line: number | null };
   /** What is shown as a heading inside it. */

@@ -16,7 +16,7 @@ export function reportLines(report: StoryReport, width: number): readonly string
   ];
 }
 
-const first = ['left out', 'date', 'headline', 'set aside', 'about', 'also named'];
+const first = ['left out', 'date', 'headline', 'stands', 'set aside', 'about', 'also named'];
 
 /** How one story is dated and called, what of it is set aside, and whom it names. */
 export function shortLines(report: StoryReport, width: number): readonly string[] {
@@ -33,6 +33,7 @@ export function reportColumns(report: StoryReport): readonly Column[] {
     ...(state === 'shown' ? [] : [['left out', [leftOut(report)]] satisfies Column]),
     ['date', dateItems(report)],
     ['headline', [headline(report)]],
+    ['stands', [standing(report)]],
     ['headings', headings.map(({ words, line }) => [line, quoted(words)])],
     ['set aside', setAside(report)],
     ['about', named(true)],
@@ -67,6 +68,9 @@ function headline({ headline: words, headlineFrom: { from, line } }: StoryReport
   };
   return [line, `${quoted(words)}, from ${what[from]}`];
 }
+
+const standing = ({ stands }: StoryReport): string =>
+  stands.on === 'timeline' ? 'on the timeline' : `under ${stands.called}, because ${stands.why}`;
 
 /** Blocks with nothing of the story between them are told together, by the first words. */
 function setAside({ setAside: blocks }: StoryReport): readonly Item[] {

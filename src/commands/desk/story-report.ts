@@ -5,6 +5,7 @@ import { readStory } from '../../reading/read-story.ts';
 import { entityOf } from '../../site/entities.ts';
 import { speltOut, withSpans } from '../../text/spelt-out.ts';
 import { sentenceAt } from '../../timeline/story-sentences.ts';
+import { isAboutSubject, whyOfOthers } from '../../timeline/subject/is-about-subject.ts';
 import type { Timeline, TimelineStory } from '../../timeline/timeline.ts';
 import { dating } from './dating.ts';
 import type { StoryReport } from './desk-report.ts';
@@ -23,6 +24,7 @@ export function storyReport(teller: TimelineStory, timeline: Timeline, archive: 
   return {
     ...storyRow(teller, archive),
     dating: dating(teller, saga),
+    stands: stands(teller, timeline, saga),
     headlineFrom: { from: headline.from, line: headline.span && lineAt(story, headline.span.start) },
     headings: story.blocks.flatMap(({ kind, section, span }) =>
       kind === 'heading' && section === 'main' && span.start !== headline.span?.start ? [wordsOnLine(story, span)] : [],
@@ -60,6 +62,14 @@ export function storyReport(teller: TimelineStory, timeline: Timeline, archive: 
     unknownNames: namesUnknown(teller, saga),
     unplacedTimes: unplacedTimes(teller, saga),
   };
+}
+
+/** Where no story is about the subject, all stand on the timeline. */
+function stands(teller: TimelineStory, { stories }: Timeline, saga: Saga): StoryReport['stands'] {
+  const why = whyOfOthers(teller, saga);
+  return why === null || !stories.some((story) => isAboutSubject(story, saga))
+    ? { on: 'timeline', why: null }
+    : { on: 'others', called: saga.beat.words.others, why };
 }
 
 /** Names are matched in the text spelt out, and told where they stand in the file. */

@@ -43,7 +43,11 @@ function cue(tokens: readonly Token[], first: number, tense: Tense | null): Orie
   const word = tokens[at]?.lower ?? '';
   const before = tokens[at - 1]?.lower ?? '';
   if (word === 'since') return 'past';
-  if (before === 'back' && /^(?:in|to|on|at|as|during)$/.test(word) && !isHomecoming(tokens[at - 2]?.lower ?? '', word))
+  if (
+    before === 'back' &&
+    /^(?:in|to|on|at|as|during)$/.test(word) &&
+    !isHomecoming(tokens[at - 2]?.lower ?? '', word, tense)
+  )
     return 'past';
   if (word === 'until' && countedUnits.has(before)) return 'future';
   if (/^(?:until|till|til|beyond)$/.test(word)) return tense === 'past' ? 'past' : 'future';
@@ -52,9 +56,9 @@ function cue(tokens: readonly Token[], first: number, tense: Tense | null): Orie
   return null;
 }
 
-/** "will be back in January": there the word means a return, not the past. */
-const isHomecoming = (word: string, preposition: string): boolean =>
-  preposition !== 'to' && /^(?:be|am|is|are|come|comes|return|go|welcomed?)$/.test(word);
+/** "will be back in January", "is expected back in late April": there the word means a return, not the past. */
+const isHomecoming = (word: string, preposition: string, tense: Tense | null): boolean =>
+  preposition !== 'to' && (tense === 'future' || /^(?:be|am|is|are|come|comes|return|go|welcomed?)$/.test(word));
 
 function nearestTense(tokens: readonly Token[], first: number, last: number, words: TimeWords): Tense | null {
   let isAfterwards = false;

@@ -43,7 +43,7 @@ export function tenseAt(tokens: readonly Token[], index: number, words: TimeWord
   if (token.kind === 'ending')
     return word === "'ll" ? 'future' : word === "'ve" ? 'perfect' : word === "'re" ? 'present' : null;
   if (token.kind !== 'word') return null;
-  if (token.capital && index > 0 && !presents.has(word) && !isParticiple(word)) return null;
+  if (token.capital && index > 0 && !presents.has(word) && (!isParticiple(word) || isName(tokens, index))) return null;
   const before = lowerAt(tokens, index - 1);
   if (before === '-' && token.glued) return null;
   if (determiners.has(before) && !(before === 'that' || before === 'this')) return null;
@@ -66,6 +66,18 @@ function hasSubject(before: Token | undefined, word: string, words: TimeWords): 
   if (subjects.has(before.lower) || words.subjects.has(before.lower)) return true;
   if (before.capital) return word.endsWith('s') || words.verbsOfGroups.has(word);
   return !word.endsWith('s') && /[^s]s$/.test(before.lower);
+}
+
+/** Words to either side by which a headline with capitals is told from a sentence. */
+const around = 6;
+
+/** "Manchester United", "Mohamed": a capital within a sentence whose other words have none. */
+function isName(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1];
+  if (before?.kind === 'mark' && before.lower !== ',' && before.lower !== '-') return false;
+  return tokens
+    .slice(Math.max(0, index - around), index + around + 1)
+    .some(({ kind, capital, lower }) => kind === 'word' && !capital && lower.length > 3);
 }
 
 const isParticiple = (word: string): boolean =>

@@ -1,8 +1,7 @@
-import type { Saga } from '../../model/saga.ts';
 import type { Span } from '../../model/text.ts';
 import { namedIn } from '../events/named-in.ts';
 import type { Telling, Timeline, TimelineStory } from '../timeline.ts';
-import { isAboutSubject } from './is-about-subject.ts';
+import { isAboutSubject, type SubjectOf } from './is-about-subject.ts';
 import { subjectNamed } from './subject-named.ts';
 
 /** Some of a timeline's stories, and what is told and mentioned in them, in its order. */
@@ -18,7 +17,7 @@ export interface SagaParts {
  * Parts a timeline: the subject's are the stories about it, and what stories tell of it, that is in words that name it, or
  * in a story about it in words that name no other person; what is only mentioned goes with its story. Where no story is about the subject, everything is its own.
  */
-export function sagaParts({ stories, events, mentions }: Part, saga: Pick<Saga, 'subject' | 'subjectId'>): SagaParts {
+export function sagaParts({ stories, events, mentions }: Part, saga: SubjectOf): SagaParts {
   const about = new Set(stories.filter((teller) => isAboutSubject(teller, saga)));
   if (about.size === 0)
     return { own: { stories, events, mentions }, others: { stories: [], events: [], mentions: [] } };

@@ -35,6 +35,7 @@ test.each([
   { name: 'set-5', kind: 'an ordinary mix in another voice', rightAtLeast: 49 },
   { name: 'set-6', kind: 'an ordinary mix', rightAtLeast: 49 },
   { name: 'set-7', kind: 'an ordinary mix', rightAtLeast: 47 },
+  { name: 'set-8', kind: 'ends of contracts', rightAtLeast: 30 },
 ])('$name, $kind: nothing false is told, and enough of what must be', ({ name, rightAtLeast }) => {
   const { published, cases } = casesOf(name);
   const judged = cases.map(({ sentence, events }) => {

@@ -36,7 +36,7 @@ describe('a story is about the subject', () => {
       'Lantern is built\n\nJude Bellingham saw it.',
       'It is late\n\nJude Bellingham flies.',
     ]).stories;
-    const saga = { subject: 'Lantern', subjectId: null };
+    const saga = { ...smallSaga, subject: 'Lantern', subjectId: null };
     expect([one, other].map((teller) => teller && isAboutSubject(teller, saga))).toEqual([true, false]);
   });
 });

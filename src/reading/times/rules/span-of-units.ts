@@ -26,6 +26,8 @@ export const spanOfUnits: TimeRule = {
     // "last week" names one; so does "the following week". Alone "the last year" is a stretch.
     if (!plural && count === null && !(the && unit && /^(?:last|past|next|coming)$/.test(word))) return null;
     joined(reader);
+    // Read, so that no other rule does, and never told: it is counted within something else.
+    if (isPartOfOther(reader)) return { resolve: () => null };
     const far = count ?? (plural || isVague ? null : 1);
     const days =
       name === 'hours' && count !== null
@@ -34,6 +36,10 @@ export const spanOfUnits: TimeRule = {
     return { resolve: ({ today }) => withFarEnd(vague(orientation, today), orientation, today, days.unit, days.far) };
   },
 };
+
+/** "the last six months of their leases", "the last two weeks of the stay"; but "the last two weeks of talks". */
+const isPartOfOther = (reader: TokenReader): boolean =>
+  reader.lower() === 'of' && /^(?:his|her|their|its|the|a|an|my|our|your|this|that|any)$/.test(reader.lower(1));
 
 /** "weeks and months", "days or weeks". */
 function joined(reader: TokenReader): void {

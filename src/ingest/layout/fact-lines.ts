@@ -18,7 +18,7 @@ const kinds = [isFact, isBracketed, isScore];
 
 /**
  * Places of the items of a list of facts: lines of one kind right below each other, no headings whatever they look like.
- * `lines`: null stands for furniture. A line that stands alone may head a part: "Calder: keeper out for a month".
+ * `lines`: null stands for furniture. A line that stands alone may head a part: "Calder: a month of silence".
  */
 export function factLines(lines: readonly (string | null)[]): ReadonlySet<number> {
   const found = new Set<number>();

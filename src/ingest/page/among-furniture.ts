@@ -109,10 +109,10 @@ const isPlace = (lines: readonly PageLine[], index: number): boolean =>
   isInCapitals(lines[index]?.text ?? '') &&
   !lines.some(({ text, own }, at) => at > index && !own && isInCapitals(text));
 
-/** "Northport transfer news" between a headline and the text: what the page files it under. */
+/** "Northport latest news" between a headline and the text: what the page files it under. */
 const isSubject = (lines: readonly PageLine[], index: number, headline: number): boolean =>
   index > headline &&
-  /^(?:\p{Lu}\S* ){1,3}(?:transfer )?(?:news|rumours|gossip|latest)$/iu.test(lines[index]?.text ?? '') &&
+  /^(?:\p{Lu}\S* ){1,3}(?:\p{L}+ )?(?:news|rumours|gossip|latest)$/iu.test(lines[index]?.text ?? '') &&
   !hasFiniteVerb((lines[index]?.text ?? '').replace(/ \S+$/, ''));
 
 const isInCapitals = (line: string): boolean => /^\p{Lu}{3,}(?: \p{Lu}{2,}){0,2}$/u.test(line);

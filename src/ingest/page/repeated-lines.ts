@@ -11,7 +11,7 @@ const longest = 200;
 const mayRepeat = ({ text, prose }: PageLine): boolean =>
   text.length <= longest && (!prose || (/[!?…]["'”’)]*$/.test(text) && text.split(' ').length <= 18));
 
-/** "In", "Out" above what each club of a list has: no furniture stands on either side, and no running text. */
+/** "In", "Out" above what each part of a list has: no furniture stands on either side, and no running text. */
 const isInList = (lines: readonly PageLine[], index: number): boolean =>
   index > 0 &&
   [lines[index - 1], lines[index + 1]].every((line) => line !== undefined && !line.own) &&

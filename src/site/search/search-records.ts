@@ -18,7 +18,7 @@ export interface SearchRecord {
   readonly headline: string;
   /** Its sentences, joined by spaces, less what the page put around it. */
   readonly content: string;
-  /** Values of its filters by their names: `month`, `club`. */
+  /** Values of its filters by their names: `month`, `outlet`. */
   readonly filters: Readonly<Record<string, readonly string[]>>;
   /** The last day on which it can have appeared; before all others where nothing says when it did. */
   readonly day: string;

@@ -8,7 +8,7 @@ const annotation = z
     motivation: z.enum(['identifying', 'describing', 'assessing']),
     body: z.object({
       type: z.literal('TextualBody'),
-      value: z.string().describe('What the site says: `club: liverpool`.'),
+      value: z.string().describe('What the site says: the kind, and the id: `kind: id`.'),
     }),
     target: z.object({
       source: seed,

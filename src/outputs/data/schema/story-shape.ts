@@ -8,7 +8,7 @@ const mention = z
 const span = z.object(place);
 const timex = z
   .string()
-  .describe('A time in the notation of TIMEX3, `2024-12-31` or `2025-SU`; a season is `2024/2025`.');
+  .describe('A time in the notation of TIMEX3, `2024-12-31` or `2025-SU`; a span over two years is `2024/2025`.');
 
 const evidence = z
   .object({

@@ -1,16 +1,15 @@
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { fonts } from './src/fonts.ts';
 import { scopeOf } from './src/ingest/scope.ts';
 import { checkLines } from './src/integrations/check-lines.ts';
-import { dateSitemap } from './src/integrations/date-sitemap.ts';
+import { datedSitemap } from './src/integrations/dated-sitemap.ts';
 import { keepImages } from './src/integrations/keep-images.ts';
 import { publishAtomically } from './src/integrations/publish-atomically.ts';
 import { stateHeaders } from './src/integrations/state-headers.ts';
-import { statePolicy } from './src/integrations/state-policy.ts';
 import { tellExample } from './src/integrations/tell-example.ts';
+import { writePages } from './src/integrations/write-pages.ts';
 import { saga } from './src/saga/saga.ts';
 import { settings, today } from './src/settings.ts';
 
@@ -18,8 +17,14 @@ import { settings, today } from './src/settings.ts';
  * How the site of a saga is built.
  * @param {import('./src/model/saga.ts').Saga} saga
  */
-export const configFor = (saga) =>
-  defineConfig({
+export const configFor = (saga) => {
+  const pageSitemap = datedSitemap({ base: settings.base });
+  const lines = checkLines({
+    folder: settings.seedsDir,
+    longest: settings.maxStoryBytes,
+    scope: scopeOf(saga, today(saga.zone)),
+  });
+  return defineConfig({
     site: settings.site,
     base: settings.base,
     outDir: settings.outDir,
@@ -33,19 +38,15 @@ export const configFor = (saga) =>
     vite: { server: { watch: { followSymlinks: false } } },
     // In this order: what is published has been checked, and is whole.
     integrations: [
-      sitemap(),
-      dateSitemap({ base: settings.base }),
+      writePages([pageSitemap, lines]),
+      pageSitemap,
       stateHeaders({ base: settings.base }),
       keepImages(),
-      statePolicy(),
-      checkLines({
-        folder: settings.seedsDir,
-        longest: settings.maxStoryBytes,
-        scope: scopeOf(saga, today(saga.zone)),
-      }),
+      lines,
       tellExample({ site: settings.site, isExample: settings.siteIsExample }),
       publishAtomically({ seeds: settings.seedsDir }),
     ],
   });
+};
 
 export default configFor(saga);

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -12,13 +12,14 @@ import { timelineJson } from '../outputs/timeline-json.ts';
 import { checkPage } from '../site/check-page.ts';
 import { printable } from '../text/printable.ts';
 import { changedSeeds } from './changed-seeds.ts';
+import type { PageReader } from './write-pages.ts';
 
 /** What a failed check prints before it only counts. */
 const printedAtMost = 20;
 
 /**
- * Reads the seeds again when the pages are built, and compares every line shown as a story's with the seed's characters.
- * One difference fails the build, before anything is published; so does an edit to the folder during the build.
+ * Compares every line that a page shows as a story's with the seed's characters, as the page is written. One difference fails
+ * the build, before anything is published; so does an edit to the folder during the build.
  */
 export function checkLines({
   folder,
@@ -29,34 +30,30 @@ export function checkLines({
   /** Bytes above which a file is no article. */
   readonly longest: number;
   readonly scope: Scope;
-}): AstroIntegration {
+}): AstroIntegration & PageReader {
   let before: readonly SeedFile[] = [];
+  let stories = new Map<string, Story>();
+  const found: string[] = [];
+  let lines = 0;
   return {
     name: 'check-lines',
+    page: (file, html) => {
+      const page = checkPage(html, stories);
+      lines += page.lines;
+      for (const { story, span, shown, seed } of page.mismatches)
+        found.push(`${file}: ${JSON.stringify(shown)} is not what ${story} says at ${span}, ${JSON.stringify(seed)}`);
+    },
     hooks: {
       'astro:config:setup': async ({ command }) => {
+        if (command !== 'build') return;
         // Before the pages are made, so that no edit after it is missed.
-        if (command === 'build') before = (await seedFolder(folder, longest)).files;
+        const seeds = await seedFolder(folder, longest);
+        before = seeds.files;
+        stories = new Map(readArchive(seeds, scope).stories.map((story) => [story.id, story]));
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const seeds = await seedFolder(folder, longest);
-        refuseChanged(before, seeds.files);
-        const { stories } = readArchive(seeds, scope);
-        const root = fileURLToPath(dir);
-        refuseOthers(stories, await publishedStories(root));
-        const byId = new Map(stories.map((story) => [story.id, story]));
-        const found: string[] = [];
-        let lines = 0;
-        for (const file of (await readdir(root, { recursive: true }))
-          .filter((name) => name.endsWith('.html'))
-          .toSorted()) {
-          const page = checkPage(await readFile(join(root, file), 'utf8'), byId);
-          lines += page.lines;
-          for (const { story, span, shown, seed } of page.mismatches)
-            found.push(
-              `${file}: ${JSON.stringify(shown)} is not what ${story} says at ${span}, ${JSON.stringify(seed)}`,
-            );
-        }
+        refuseChanged(before, (await seedFolder(folder, longest)).files);
+        refuseOthers([...stories.values()], await publishedStories(fileURLToPath(dir)));
         if (found.length > 0)
           throw new Error(
             `${found.length} lines of the built pages differ from their seeds. Nothing was published.\n\n${found.slice(0, printedAtMost).join('\n')}`,

@@ -82,6 +82,13 @@ function pagesOf(
   }));
   const link = (at: number): PageLink | null =>
     runs[at] ? { path: path(runs[at].number), covers: covered[at] ?? '' } : null;
+  const indexAt = periodIndex(listed, 'newest', false);
+  const counts = {
+    storyCount: stories.length,
+    aboutCount: stories.filter(({ main }) => main).length,
+    sentenceCount: passages.length,
+    mentionCount: passages.reduce((sum, { mentions }) => sum + mentions.length, 0),
+  };
   return runs.map(({ items, number }, at) => {
     const latest = number === 1 ? items.slice(0, latestShown) : [];
     return {
@@ -91,10 +98,7 @@ function pagesOf(
       kind,
       details: entity.details.map(([, value]) => value),
       colours: entity.colours,
-      storyCount: stories.length,
-      aboutCount: stories.filter(({ main }) => main).length,
-      sentenceCount: passages.length,
-      mentionCount: passages.reduce((sum, { mentions }) => sum + mentions.length, 0),
+      ...counts,
       first:
         number === 1
           ? {
@@ -109,7 +113,7 @@ function pagesOf(
       next: link(at + 1),
       newest: at > 1 ? link(0) : null,
       oldest: at < runs.length - 2 ? link(runs.length - 1) : null,
-      index: runs.length > 1 ? periodIndex(listed, 'newest', path(number), false) : null,
+      index: runs.length > 1 ? indexAt(path(number)) : null,
     };
   });
 }
@@ -122,8 +126,10 @@ function coversOf(runs: readonly NewestRun<EntityStory>[]): readonly string[] {
       'newest',
     ),
   );
-  const isAgain = (one: string): boolean => plain.filter((other) => other === one).length > 1;
-  return plain.map((one, at) =>
-    isAgain(one) ? words.entity.part(one, plain.slice(at).filter((other) => other === one).length) : one,
-  );
+  // Places, the oldest first, by what is covered there.
+  const places = Map.groupBy(plain.keys().toArray().toReversed(), (at) => plain[at]);
+  return plain.map((one, at) => {
+    const same = places.get(one) ?? [];
+    return same.length > 1 ? words.entity.part(one, same.indexOf(at) + 1) : one;
+  });
 }

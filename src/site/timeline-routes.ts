@@ -67,18 +67,12 @@ export function timelineRoutes(timeline: Timeline): readonly TimelineRoute[] {
     lists: shown.filter(({ order }) => order === view.order).map(linkTo),
     orders: shown.filter((other) => other.shown === view.shown).map(linkTo),
   });
-  const lists = shown.flatMap((view) =>
-    timelinePages(parts, view).map(
-      (page): TimelineRoute => ({
-        path: page.path,
-        front: null,
-        page,
-        latest: null,
-        index: page.index,
-        links: linksFrom(view, view),
-      }),
-    ),
-  );
+  const lists = shown.flatMap((view) => {
+    const links = linksFrom(view, view);
+    return timelinePages(parts, view).map(
+      (page): TimelineRoute => ({ path: page.path, front: null, page, latest: null, index: page.index, links }),
+    );
+  });
   const front: TimelineRoute['front'] = {
     storyCount: timeline.stories.length,
     covers: coversOf(parts, whole),
@@ -93,7 +87,7 @@ export function timelineRoutes(timeline: Timeline): readonly TimelineRoute[] {
       front,
       page: null,
       latest: latestPeriods(parts, latestShown),
-      index: periodIndex(runsOf(parts, whole), 'oldest', null),
+      index: periodIndex(runsOf(parts, whole), 'oldest')(null),
       links: linksFrom(whole, null),
     },
     ...lists,

@@ -7,6 +7,7 @@ import { checkLines } from './src/integrations/check-lines.ts';
 import { datedSitemap } from './src/integrations/dated-sitemap.ts';
 import { keepImages } from './src/integrations/keep-images.ts';
 import { publishAtomically } from './src/integrations/publish-atomically.ts';
+import { readStories } from './src/integrations/read-stories.ts';
 import { stateHeaders } from './src/integrations/state-headers.ts';
 import { tellExample } from './src/integrations/tell-example.ts';
 import { writePages } from './src/integrations/write-pages.ts';
@@ -16,14 +17,13 @@ import { settings, today } from './src/settings.ts';
 /**
  * How the site of a saga is built.
  * @param {import('./src/model/saga.ts').Saga} saga
+ * @param {readonly string[]} code where code of the saga lies that is not below `src`
  */
-export const configFor = (saga) => {
+export const configFor = (saga, code = []) => {
+  const articles = { folder: settings.seedsDir, longest: settings.maxStoryBytes };
+  const read = readStories({ ...articles, saga, scope: () => scopeOf(saga, today(saga.zone)), code });
   const pageSitemap = datedSitemap({ base: settings.base });
-  const lines = checkLines({
-    folder: settings.seedsDir,
-    longest: settings.maxStoryBytes,
-    scope: scopeOf(saga, today(saga.zone)),
-  });
+  const lines = checkLines({ ...articles, read });
   return defineConfig({
     site: settings.site,
     base: settings.base,
@@ -38,6 +38,7 @@ export const configFor = (saga) => {
     vite: { server: { watch: { followSymlinks: false } } },
     // In this order: what is published has been checked, and is whole.
     integrations: [
+      read,
       writePages([pageSitemap, lines]),
       pageSitemap,
       stateHeaders({ base: settings.base }),

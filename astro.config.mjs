@@ -24,6 +24,8 @@ export const configFor = (saga, code = []) => {
   const read = readStories({ ...articles, saga, scope: () => scopeOf(saga, today(saga.zone)), code });
   const pageSitemap = datedSitemap({ base: settings.base });
   const lines = checkLines({ ...articles, read });
+  const publishing = publishAtomically({ seeds: settings.seedsDir, published: () => pages.published() });
+  const pages = writePages({ readers: [pageSitemap, lines], site: publishing.site, code });
   return defineConfig({
     site: settings.site,
     base: settings.base,
@@ -39,13 +41,13 @@ export const configFor = (saga, code = []) => {
     // In this order: what is published has been checked, and is whole.
     integrations: [
       read,
-      writePages([pageSitemap, lines]),
+      pages,
       pageSitemap,
       stateHeaders({ base: settings.base }),
       keepImages(),
       lines,
       tellExample({ site: settings.site, isExample: settings.siteIsExample }),
-      publishAtomically({ seeds: settings.seedsDir }),
+      publishing,
     ],
   });
 };

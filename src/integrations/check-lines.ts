@@ -25,7 +25,7 @@ export function checkLines({
   readonly read: Pick<ReadStories, 'files' | 'stories'>;
 }): AstroIntegration & PageReader {
   const found: string[] = [];
-  let lines = 0;
+  let [lines, before] = [0, 0];
   return {
     name: 'check-lines',
     page: (file, html) => {
@@ -33,6 +33,10 @@ export function checkLines({
       lines += page.lines;
       for (const { story, span, shown, seed } of page.mismatches)
         found.push(`${file}: ${JSON.stringify(shown)} is not what ${story} says at ${span}, ${JSON.stringify(seed)}`);
+      return page.lines;
+    },
+    left: (_file, count) => {
+      before += count as number;
     },
     hooks: {
       'astro:build:done': async ({ logger }) => {
@@ -47,7 +51,8 @@ export function checkLines({
           throw new Error(
             `${found.length} lines of the built pages differ from their seeds. Nothing was published.\n\n${found.slice(0, printedAtMost).join('\n')}`,
           );
-        logger.info(`${lines} lines compared with their seeds, no difference`);
+        const earlier = before > 0 ? `; ${before} were when their pages were written` : '';
+        logger.info(`${lines} lines compared with their seeds, no difference${earlier}`);
       },
     },
   };

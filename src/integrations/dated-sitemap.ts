@@ -15,11 +15,17 @@ export function datedSitemap({ base }: { readonly base: string }): AstroIntegrat
   const { hooks } = sitemap();
   /** By the path of the page below the site, with a slash at its end. */
   const days = new Map<string, string | null>();
+  const list = (file: string, day: string | null): void => {
+    if (/(?:^|\/)index\.html$/.test(file)) days.set(file.slice(0, -'index.html'.length), day);
+  };
   return {
     name: 'dated-sitemap',
     page: (file, html) => {
-      if (/(?:^|\/)index\.html$/.test(file)) days.set(file.slice(0, -'index.html'.length), statedDay(html));
+      const day = statedDay(html);
+      list(file, day);
+      return day;
     },
+    left: (file, day) => list(file, day as string | null),
     hooks: {
       ...hooks,
       'astro:build:done': async (build) => {

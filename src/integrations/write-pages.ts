@@ -1,29 +1,54 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
 import { withPolicy } from '../site/content-policy.ts';
 import { plural } from '../text/plural.ts';
+import { codeDigest } from './code-digest.ts';
+import { type LeftInPlace, leftInPlace } from './left-in-place.ts';
 
 /** What looks at every page of a build. */
 export interface PageReader {
   /**
-   * Called once for every page, before it is written.
+   * Called once for every page that is written, before it is.
    * @param file its path below the site: `about/index.html`
+   * @returns what it must know of the page when a later build leaves it in its place, as plain data
    */
-  readonly page: (file: string, html: string) => void;
+  readonly page: (file: string, html: string) => unknown;
+  /** Called for every page that is left in its place, with what it noted when it was written. */
+  readonly left: (file: string, note: unknown) => void;
+}
+
+/** Whatever decides what a page is, beside what its `cacheKey` tells. */
+const code = ['astro.config.mjs', 'package-lock.json', 'src/**/*'];
+
+export interface WritePagesOptions {
+  readonly readers: readonly PageReader[];
+  /** The site that is published, absolute; asked when the pages are made. */
+  readonly site: () => string;
+  /** Where further code lies, as patterns below the project. */
+  readonly code: readonly string[];
+}
+
+/** The writer, and how it is told that what it wrote is published. */
+export interface WritePages extends AstroIntegration {
+  readonly published: () => void;
 }
 
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
 /**
- * Writes the site in the place of Astro’s own writer: each page is rendered, given its policy, shown to the readers and
- * written, so that none is read from the disk again. Astro hears of no page then, and prints no line for each.
+ * Writes the site in the place of Astro’s own writer. A file whose `cacheKey`, code and settings are those of the last build, and
+ * which lies there as it was left, stays. Any other is rendered; a page is given its policy, shown to the readers and written, so
+ * that none is read from the disk again. Astro hears of no page then, and prints no line for each.
  */
-export function writePages(readers: readonly PageReader[]): AstroIntegration {
+export function writePages({ readers, site, code: further }: WritePagesOptions): WritePages {
   let config: AstroConfig;
+  let last: LeftInPlace | null = null;
   return {
     name: 'write-pages',
+    published: () => last?.remember(),
     hooks: {
       'astro:config:done': ({ config: done }) => {
         config = done;
@@ -32,27 +57,37 @@ export function writePages(readers: readonly PageReader[]): AstroIntegration {
         setPrerenderer((astro) => ({
           ...astro,
           async getStaticPaths() {
-            const site = fileURLToPath(config.outDir);
-            const written = new Set<string>();
-            let pages = 0;
-            for (const path of await astro.getStaticPaths()) {
+            const paths = await astro.getStaticPaths();
+            const staged = fileURLToPath(config.outDir);
+            const by = [codeDigest(fileURLToPath(config.root), [...code, ...further]), config.site, config.base].join(
+              '\n',
+            );
+            last = leftInPlace(join(fileURLToPath(config.cacheDir), 'pages.json'), site(), staged);
+            const seen = new Set<string>();
+            const count = { page: 0, file: 0, left: 0 };
+            for (const path of paths) {
               const file = fileOf(path);
-              if (written.has(file)) throw new Error(`Two pages have the address "${file}".`);
-              written.add(file);
-              if (existsSync(join(site, file))) {
+              if (seen.has(file)) throw new Error(`Two pages have the address "${file}".`);
+              seen.add(file);
+              if (existsSync(join(staged, file))) {
                 logger.warn(`"${file}" lies in "public", and stands in the place of the build’s own.`);
                 continue;
               }
-              mkdirSync(dirname(join(site, file)), { recursive: true });
-              const body = await bodyOf(astro, path, addressOf(path, config));
-              if (path.route.type === 'page') {
-                const html = withPolicy(body.toString());
-                for (const reader of readers) reader.page(file, html);
-                writeFileSync(join(site, file), html);
-                pages += 1;
-              } else writeFileSync(join(site, file), body);
+              const key = path.cacheKey === undefined ? null : keyOf(by, path.route.component, path.cacheKey);
+              const known = key === null ? null : last.reuse(file, key);
+              if (known) {
+                for (const [index, reader] of readers.entries()) if (known.length > 0) reader.left(file, known[index]);
+                count.left += 1;
+                continue;
+              }
+              const { body, notes } = finished(path, file, await bodyOf(astro, path, addressOf(path, config)), readers);
+              mkdirSync(dirname(join(staged, file)), { recursive: true });
+              writeFileSync(join(staged, file), body);
+              if (key !== null) last.made(file, { key, notes });
+              count[path.route.type === 'page' ? 'page' : 'file'] += 1;
             }
-            logger.info(`${plural(pages, 'page')} and ${plural(written.size - pages, 'other file')} written`);
+            const left = count.left > 0 ? `; ${count.left} left as they were` : '';
+            logger.info(`${plural(count.page, 'page')} and ${plural(count.file, 'other file')} written${left}`);
             return [];
           },
         }));
@@ -60,6 +95,21 @@ export function writePages(readers: readonly PageReader[]): AstroIntegration {
     },
   };
 }
+
+/** What is written of a file, and what the readers note of it where it is a page. */
+function finished(
+  { route }: Path,
+  file: string,
+  made: Buffer,
+  readers: readonly PageReader[],
+): { readonly body: string | Buffer; readonly notes: readonly unknown[] } {
+  if (route.type !== 'page') return { body: made, notes: [] };
+  const html = withPolicy(made.toString());
+  return { body: html, notes: readers.map((reader) => reader.page(file, html)) };
+}
+
+const keyOf = (by: string, component: string, key: string): string =>
+  createHash('sha256').update([by, component, key].join('\n')).digest('base64url').slice(0, 22);
 
 /** Below the site. */
 function fileOf({ pathname, route }: Path): string {

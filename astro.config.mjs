@@ -25,7 +25,7 @@ export const configFor = (saga, code = []) => {
   const pageSitemap = datedSitemap({ base: settings.base });
   const lines = checkLines({ ...articles, read });
   const publishing = publishAtomically({ seeds: settings.seedsDir, published: () => pages.published() });
-  const pages = writePages({ readers: [pageSitemap, lines], site: publishing.site, code });
+  const pages = writePages({ readers: [pageSitemap, lines], stories: read.key, site: publishing.site, code });
   return defineConfig({
     site: settings.site,
     base: settings.base,

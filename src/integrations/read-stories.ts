@@ -35,6 +35,8 @@ export interface ReadStories extends AstroIntegration {
   /** Every file of the folder, as the stories are made from it. */
   readonly files: () => readonly SeedFile[];
   readonly stories: () => ReadonlyMap<string, Story>;
+  /** Another one where any story is another, by its file or by the day on which it came in. */
+  readonly key: () => string;
 }
 
 /**
@@ -49,6 +51,8 @@ export function readStories({ folder, longest, saga, scope, code = [] }: ReadSto
     name: 'read-stories',
     files: () => files,
     stories: () => stories,
+    key: () =>
+      digestOf(JSON.stringify([...stories.values()].map(({ id, seedPath, added }) => [id, keys.get(seedPath), added]))),
     hooks: {
       'astro:config:setup': ({ command, config }) => {
         const root = fileURLToPath(config.root);
@@ -94,9 +98,13 @@ export function readStories({ folder, longest, saga, scope, code = [] }: ReadSto
   };
 }
 
-/** Of the file's path and bytes. */
-const keyOf = ({ relativePath, bytes }: SeedFile): string =>
-  createHash('sha256').update(relativePath).update('\0').update(bytes).digest('base64url');
+const keyOf = ({ relativePath, bytes }: SeedFile): string => digestOf(`${relativePath}\0`, bytes);
+
+function digestOf(...parts: readonly (string | Uint8Array)[]): string {
+  const digest = createHash('sha256');
+  for (const part of parts) digest.update(part);
+  return digest.digest('base64url');
+}
 
 /**
  * What is read in a file. Kept of a story that is shown on the day of the scope, and so on every later one; its text is not, but

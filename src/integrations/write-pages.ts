@@ -7,6 +7,7 @@ import { withPolicy } from '../site/content-policy.ts';
 import { plural } from '../text/plural.ts';
 import { codeDigest } from './code-digest.ts';
 import { type LeftInPlace, leftInPlace } from './left-in-place.ts';
+import { together } from './together.ts';
 
 /** What looks at every page of a build. */
 export interface PageReader {
@@ -21,11 +22,16 @@ export interface PageReader {
 }
 
 /** Whatever decides what a page is, beside what its `cacheKey` tells. */
-const code = ['astro.config.mjs', 'package-lock.json', 'src/**/*'];
+const code = ['astro.config.mjs', 'package-lock.json', 'src/**/*', 'public/**/*'];
+
+/** Files that are no pages and are made at one time: an image is drawn by another thread, and the next laid out meanwhile. */
+const filesAtOnce = 3;
 
 export interface WritePagesOptions {
   readonly readers: readonly PageReader[];
-  /** The site that is published, absolute; asked when the pages are made. */
+  /** A key of all stories; asked, as the next, when the pages are made. */
+  readonly stories: () => string;
+  /** The site that is published, absolute. */
   readonly site: () => string;
   /** Where further code lies, as patterns below the project. */
   readonly code: readonly string[];
@@ -43,7 +49,7 @@ type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
  * which lies there as it was left, stays. Any other is rendered; a page is given its policy, shown to the readers and written, so
  * that none is read from the disk again. Astro hears of no page then, and prints no line for each.
  */
-export function writePages({ readers, site, code: further }: WritePagesOptions): WritePages {
+export function writePages({ readers, stories, site, code: further }: WritePagesOptions): WritePages {
   let config: AstroConfig;
   let last: LeftInPlace | null = null;
   return {
@@ -57,34 +63,45 @@ export function writePages({ readers, site, code: further }: WritePagesOptions):
         setPrerenderer((astro) => ({
           ...astro,
           async getStaticPaths() {
-            const paths = await astro.getStaticPaths();
             const staged = fileURLToPath(config.outDir);
+            const cache = fileURLToPath(config.cacheDir);
             const by = [codeDigest(fileURLToPath(config.root), [...code, ...further]), config.site, config.base].join(
               '\n',
             );
-            last = leftInPlace(join(fileURLToPath(config.cacheDir), 'pages.json'), site(), staged);
-            const seen = new Set<string>();
+            const before = leftInPlace(digest([by, stories()]), join(cache, 'pages.json'), site(), staged);
+            last = before;
             const count = { page: 0, file: 0, left: 0 };
-            for (const path of paths) {
-              const file = fileOf(path);
-              if (seen.has(file)) throw new Error(`Two pages have the address "${file}".`);
-              seen.add(file);
-              if (existsSync(join(staged, file))) {
-                logger.warn(`"${file}" lies in "public", and stands in the place of the build’s own.`);
-                continue;
-              }
-              const key = path.cacheKey === undefined ? null : keyOf(by, path.route.component, path.cacheKey);
-              const known = key === null ? null : last.reuse(file, key);
-              if (known) {
-                for (const [index, reader] of readers.entries()) if (known.length > 0) reader.left(file, known[index]);
-                count.left += 1;
-                continue;
-              }
+            const leave = (file: string, notes: readonly unknown[]): void => {
+              count.left += 1;
+              if (notes.length > 0) for (const [at, reader] of readers.entries()) reader.left(file, notes[at]);
+            };
+            const make = async (path: Path, file: string, key: string | null): Promise<void> => {
               const { body, notes } = finished(path, file, await bodyOf(astro, path, addressOf(path, config)), readers);
               mkdirSync(dirname(join(staged, file)), { recursive: true });
               writeFileSync(join(staged, file), body);
-              if (key !== null) last.made(file, { key, notes });
+              before.made(file, { key, notes });
               count[path.route.type === 'page' ? 'page' : 'file'] += 1;
+            };
+            const all = before.reuseAll();
+            if (all) for (const [file, notes] of all) leave(file, notes);
+            else {
+              const seen = new Set<string>();
+              const others = together(filesAtOnce);
+              for (const path of await astro.getStaticPaths()) {
+                const file = fileOf(path);
+                if (seen.has(file)) throw new Error(`Two pages have the address "${file}".`);
+                seen.add(file);
+                if (existsSync(join(staged, file))) {
+                  logger.warn(`"${file}" lies in "public", and stands in the place of the build’s own.`);
+                  continue;
+                }
+                const key = path.cacheKey === undefined ? null : digest([by, path.route.component, path.cacheKey]);
+                const known = key === null ? null : before.reuse(file, key);
+                if (known) leave(file, known);
+                else if (path.route.type === 'page') await make(path, file, key);
+                else await others.start(() => make(path, file, key));
+              }
+              await others.end();
             }
             const left = count.left > 0 ? `; ${count.left} left as they were` : '';
             logger.info(`${plural(count.page, 'page')} and ${plural(count.file, 'other file')} written${left}`);
@@ -108,8 +125,8 @@ function finished(
   return { body: html, notes: readers.map((reader) => reader.page(file, html)) };
 }
 
-const keyOf = (by: string, component: string, key: string): string =>
-  createHash('sha256').update([by, component, key].join('\n')).digest('base64url').slice(0, 22);
+const digest = (parts: readonly string[]): string =>
+  createHash('sha256').update(parts.join('\n')).digest('base64url').slice(0, 22);
 
 /** Below the site. */
 function fileOf({ pathname, route }: Path): string {

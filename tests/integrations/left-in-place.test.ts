@@ -19,9 +19,10 @@ const page = 'stories/a/index.html';
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'left-'));
   write('site', 'as it was');
-  const { made, remember } = leftInPlace(join(folder, 'memory'), join(folder, 'site'), join(folder, 'first'));
+  writeFileSync(join(folder, 'site/about.html'), 'as it was');
+  const { made, remember } = leftInPlace('all', join(folder, 'memory'), join(folder, 'site'), join(folder, 'first'));
   made(page, { key: 'key', notes: ['2025-01-03', 4] });
-  made('gone.html', { key: 'key', notes: [] });
+  made('about.html', { key: null, notes: ['', 2] });
   remember();
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
@@ -31,7 +32,8 @@ function write(site: string, text: string): void {
   mkdirSync(join(folder, site, 'stories/a'), { recursive: true });
   writeFileSync(file(site), text);
 }
-const next = (site = 'site') => leftInPlace(join(folder, 'memory'), join(folder, site), join(folder, 'staged'));
+const next = (site = 'site', whole = 'all') =>
+  leftInPlace(whole, join(folder, 'memory'), join(folder, site), join(folder, 'staged'));
 
 describe('a page is left in its place', () => {
   test('where it is made from the same, with what was noted of it', () => {
@@ -81,4 +83,32 @@ describe('a page is made anew', () => {
     change();
     expect(next().reuse(page, 'key')).toBeNull();
   });
+});
+
+describe('the whole site is left in its place', () => {
+  test('where it is made from the same, pages without a key too', () => {
+    expect([...(next().reuseAll() ?? [])]).toEqual([
+      [page, ['2025-01-03', 4]],
+      ['about.html', ['', 2]],
+    ]);
+    expect(readFileSync(join(folder, 'staged/about.html'), 'utf8')).toBe('as it was');
+  });
+});
+
+describe('the whole site is not left in its place', () => {
+  test('where it is made from something else', () => expect(next('site', 'others').reuseAll()).toBeNull());
+  test('where one of its files is another', () => {
+    writeFileSync(join(folder, 'site/about.html'), 'as it is!');
+    expect(next().reuseAll()).toBeNull();
+  });
+  test('where one of its files was gone when its build ended', () => {
+    const build = next();
+    build.reuseAll();
+    rmSync(join(folder, 'site/about.html'));
+    build.remember();
+    expect([next().reuseAll(), next().reuse(page, 'key')]).toEqual([null, ['2025-01-03', 4]]);
+  });
+  test('where there is none', () => expect(next('elsewhere').reuseAll()).toBeNull());
+  test('nor is a page that nobody can say what it is made from', () =>
+    expect(next().reuse('about.html', 'key')).toBeNull());
 });

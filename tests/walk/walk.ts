@@ -1,6 +1,6 @@
 /**
  * `npm run test:walk`: does a build over an earlier one give what a build from nothing gives? Thirty random edits of a
- * folder of articles; after each the site is built in place with the warm cache, and from nothing elsewhere: another
+ * folder of articles, of the saga and of its code; after each the site is built in place with the warm cache, and from nothing elsewhere: another
  * folder above, time zone, locale, and order in which the articles were written. The two must be the same byte for byte.
  * `--edits 30`, `--seed 1`. Prints every edit; exits 1 at the first difference and leaves both sites to be looked at.
  */
@@ -14,6 +14,7 @@ import { pseudoRandom } from '../helpers/pseudo-random.ts';
 import { runBuild } from '../helpers/run-build.ts';
 import { articles, type Chance, edits, pick } from './edits.ts';
 import { treeDifferences } from './tree-differences.ts';
+import { sagaBeside, writeSaga } from './walk-saga.ts';
 
 const { values } = parseArgs({ options: { edits: { type: 'string', default: '30' }, seed: { type: 'string' } } });
 const seed = Number(values.seed ?? Date.now() % 1_000_000);
@@ -29,6 +30,8 @@ const names = ['a', 'with spaces', 'ünïcode', '100% & more', "it's", '.hidden'
 const folder = join(here, own);
 rmSync(here, { recursive: true, force: true });
 makeArticles(folder, 9);
+const saga = sagaBeside(folder);
+writeSaga(saga, 'The saga as it is', '');
 cpSync(join(root, 'seeds'), folder, { recursive: true });
 build(here, { TZ: 'Pacific/Kiritimati', LC_ALL: 'en_GB.UTF-8' });
 
@@ -76,7 +79,7 @@ function edit(): readonly [kind: string, said: string] {
 /** Builds the articles below `place` into the folder beside them. @throws Error with everything the command said. */
 function build(place: string, env: Readonly<Record<string, string>>): void {
   const { ended, said } = runBuild(
-    { ...env, SEEDS_DIR: join(place, own), OUT_DIR: join(place, 'site') },
+    { ...env, SEEDS_DIR: join(place, own), OUT_DIR: join(place, 'site'), TEST_SAGA: saga },
     join(place, 'cache'),
   );
   if (ended !== 0) throw new Error(`The build in ${place} ended with ${ended}:\n${said}`);

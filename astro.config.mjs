@@ -1,27 +1,41 @@
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { fonts } from './src/fonts.ts';
 import { scopeOf } from './src/ingest/scope.ts';
 import { checkData } from './src/integrations/check-data.ts';
 import { checkLines } from './src/integrations/check-lines.ts';
-import { dateSitemap } from './src/integrations/date-sitemap.ts';
+import { datedSitemap } from './src/integrations/dated-sitemap.ts';
 import { indexSearch } from './src/integrations/index-search.ts';
 import { keepImages } from './src/integrations/keep-images.ts';
 import { publishAtomically } from './src/integrations/publish-atomically.ts';
+import { readStories } from './src/integrations/read-stories.ts';
 import { stateHeaders } from './src/integrations/state-headers.ts';
-import { statePolicy } from './src/integrations/state-policy.ts';
 import { tellExample } from './src/integrations/tell-example.ts';
+import { writePages } from './src/integrations/write-pages.ts';
 import { saga } from './src/saga/saga.ts';
 import { settings, today } from './src/settings.ts';
 
 /**
  * How the site of a saga is built.
  * @param {import('./src/model/saga.ts').Saga} saga
+ * @param {readonly string[]} code where code of the saga lies that is not below `src`
  */
-export const configFor = (saga) =>
-  defineConfig({
+export const configFor = (saga, code = []) => {
+  const articles = { folder: settings.seedsDir, longest: settings.maxStoryBytes };
+  const read = readStories({ ...articles, saga, scope: () => scopeOf(saga, today(saga.zone)), code });
+  const pageSitemap = datedSitemap({ base: settings.base });
+  const lines = checkLines({ ...articles, read });
+  const publishing = publishAtomically({ seeds: settings.seedsDir, published: () => pages.published() });
+  const search = indexSearch({ language: saga.language });
+  const pages = writePages({
+    readers: [pageSitemap, lines],
+    makers: [search],
+    stories: read.key,
+    site: publishing.site,
+    code,
+  });
+  return defineConfig({
     site: settings.site,
     base: settings.base,
     outDir: settings.outDir,
@@ -36,21 +50,18 @@ export const configFor = (saga) =>
     vite: { server: { watch: { followSymlinks: false } }, build: { assetsInlineLimit: 0 } },
     // In this order: what is published has been checked, and is whole.
     integrations: [
-      sitemap(),
-      dateSitemap({ base: settings.base }),
-      indexSearch({ language: saga.language }),
+      read,
+      pages,
+      pageSitemap,
+      search,
       stateHeaders({ base: settings.base }),
       keepImages(),
-      statePolicy(),
-      checkLines({
-        folder: settings.seedsDir,
-        longest: settings.maxStoryBytes,
-        scope: scopeOf(saga, today(saga.zone)),
-      }),
-      checkData(),
+      lines,
+      checkData({ isLeft: pages.isLeft }),
       tellExample({ site: settings.site, isExample: settings.siteIsExample }),
-      publishAtomically({ seeds: settings.seedsDir }),
+      publishing,
     ],
   });
+};
 
 export default configFor(saga);

@@ -1,23 +1,14 @@
 import { defineCollection } from 'astro:content';
-import { storiesLoader } from './ingest/loader.ts';
-import { openDesk } from './ingest/open-desk.ts';
-import { scopeOf } from './ingest/scope.ts';
-import { desk as deskSchema } from './model/desk.ts';
-import { story } from './model/story.ts';
-import { saga } from './saga/saga.ts';
-import { settings, today } from './settings.ts';
+import type { Loader } from 'astro/loaders';
+import { desk } from './model/desk.ts';
+import { storyEntry } from './model/story-entry.ts';
+import { type AtHand, atHand } from './site/at-hand.ts';
 
-const desk = openDesk();
+/** The loader that the build made where Node runs it, and not Astro, which takes a second for what it needs. */
+const loader = (name: keyof AtHand['loaders']) =>
+  ({ name, load: (context) => atHand().loaders[name].load(context) }) satisfies Loader;
 
 export const collections = {
-  stories: defineCollection({
-    loader: storiesLoader({
-      folder: settings.seedsDir,
-      longest: settings.maxStoryBytes,
-      scope: () => scopeOf(saga, today(saga.zone)),
-      desk,
-    }),
-    schema: story,
-  }),
-  desk: defineCollection({ loader: desk.loader, schema: deskSchema }),
+  stories: defineCollection({ loader: loader('stories'), schema: storyEntry }),
+  desk: defineCollection({ loader: loader('desk'), schema: desk }),
 };

@@ -31,7 +31,7 @@ const before: Readonly<Record<string, readonly string[]>> = {
   ],
   styles: [],
   layouts: ['components', 'outputs', 'site', 'saga', 'styles'],
-  integrations: ['model', 'text', 'ingest', 'site', 'outputs'],
+  integrations: ['model', 'text', 'ingest', 'timeline', 'site', 'outputs'],
   pages: ['layouts', 'components', 'outputs', 'site', 'saga', 'browser'],
 };
 

@@ -2,6 +2,7 @@
  * The site's own configuration with a cache apart, so that no build under test reads what another one kept, and, where
  * `TEST_SAGA` names a file, over the saga it exports: as if that file stood in the place of `src/saga/saga.ts`.
  */
+import { dirname, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import config, { configFor } from '../astro.config.mjs';
 import type { Saga } from '../src/model/saga.ts';
@@ -14,7 +15,7 @@ const sagaFile = /^(?:\.{1,2}\/)+saga\/saga\.ts$/;
 
 async function over(file: string): Promise<ReturnType<typeof configFor>> {
   const { saga }: { readonly saga: Saga } = await import(pathToFileURL(file).href);
-  const own = configFor(saga);
+  const own = configFor(saga, [`${relative(process.cwd(), dirname(file))}/**/*.ts`]);
   return { ...own, vite: { ...own.vite, resolve: { alias: [{ find: sagaFile, replacement: file }] } } };
 }
 

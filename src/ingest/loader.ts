@@ -15,6 +15,7 @@ import { watchFolder } from './folder/watch-folder.ts';
 import { type LastGood, lastGood } from './last-good.ts';
 import type { OpenDesk } from './open-desk.ts';
 import { readArchive } from './read-archive.ts';
+import { readSeed, type SeedFile } from './read-seed.ts';
 import type { Scope } from './scope.ts';
 import { withAdded } from './with-added.ts';
 
@@ -27,35 +28,40 @@ export interface StoriesLoaderOptions {
   readonly scope: () => Scope;
   /** Where, in dev, what only an editor sees is shown. */
   readonly desk: Pick<OpenDesk, 'show'>;
+  /** Reads one file, as `readSeed` does. */
+  readonly read?: typeof readSeed;
+  /** Is given the stories of the collection, which itself holds no word of them, and all files of the folder. */
+  readonly keep: (stories: readonly Story[], files: readonly SeedFile[]) => void;
 }
 
 /**
- * Loads a folder of articles into a content collection, one entry a story.
+ * Loads a folder of articles into a content collection, one entry a story, which says where it is from.
  * In a build a fatal problem stops everything, after all problems have been told. In dev the stories that could be read
  * are shown, drafts too, and of a file that no longer can be read the last that could; a change to the folder is read
  * as soon as it is whole.
  */
-export function storiesLoader({ folder, longest, scope, desk }: StoriesLoaderOptions) {
+export function storiesLoader({ folder, longest, scope, desk, read: readFile = readSeed, keep }: StoriesLoaderOptions) {
   return {
     name: 'stories',
     async load({ store, logger, parseData, watcher }) {
       const read = async () => {
         const [files, commits] = await Promise.all([seedFolder(folder, longest), firstCommits(folder)]);
-        const archive = readArchive(files, scope());
-        return { ...archive, ...withAdded(archive, commits, scope().zone) };
+        const archive = readArchive(files, scope(), readFile);
+        return { ...archive, ...withAdded(archive, commits, scope().zone), files: files.files };
       };
       const tell = (problems: readonly Problem[]): void => {
         for (const { severity, lines } of toldProblems(problems))
           logger[severity === 'fatal' ? 'error' : 'warn'](lines);
       };
-      const put = async (stories: readonly Story[]): Promise<void> => {
+      const put = async (stories: readonly Story[], files: readonly SeedFile[]): Promise<void> => {
         const entries = await Promise.all(
-          stories.map(async (story) => ({
-            id: story.id,
-            data: await parseData({ id: story.id, data: { ...story } }),
-            digest: createHash('sha256').update(JSON.stringify(story)).digest('hex'),
-          })),
+          stories.map(async (story) => {
+            const { id, seedPath } = story;
+            const digest = createHash('sha256').update(JSON.stringify(story)).digest('hex');
+            return { id, data: await parseData({ id, data: { seedPath, reading: digest } }), digest };
+          }),
         );
+        keep(stories, files);
         // Cleared, because an entry of the same digest would be kept from an older parser.
         store.clear();
         for (const entry of entries) store.set(entry);
@@ -72,7 +78,7 @@ export function storiesLoader({ folder, longest, scope, desk }: StoriesLoaderOpt
           );
         const nothing = nothingToShow(archive, folder);
         if (nothing) throw new Refusal(nothing);
-        await put(archive.stories);
+        await put(archive.stories, archive.files);
         return;
       }
 
@@ -86,7 +92,10 @@ export function storiesLoader({ folder, longest, scope, desk }: StoriesLoaderOpt
       const reload = async (): Promise<void> => {
         const archive = await read();
         last = lastGood(archive, last.shown);
-        await put(last.shown.map(({ story }) => story));
+        await put(
+          last.shown.map(({ story }) => story),
+          archive.files,
+        );
         const known = new Set(shown.problems.map((problem) => JSON.stringify(problem)));
         tell(archive.problems.filter((problem) => !known.has(JSON.stringify(problem))));
         const heldNow = archive.held.map(heldBack);

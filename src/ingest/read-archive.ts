@@ -19,11 +19,18 @@ export interface Archive {
   readonly problems: readonly Problem[];
 }
 
-/** Reads all files, and finds what is wrong between them. One run reports everything, what could not be read included. */
-export function readArchive({ files, problems: unread }: SeedFolder, scope: Scope): Archive {
-  const readings = files.map((file) => readSeed(file, scope));
-  const read = readings.flatMap((reading) => (reading.story ? [{ ...reading, story: reading.story }] : []));
-  const shown = read.filter(({ draft, heldUntil }) => !draft && heldUntil === null);
+/**
+ * Reads all files, and finds what is wrong between them. One run reports everything, what could not be read included.
+ * @param read reads one, as `readSeed` does
+ */
+export function readArchive(
+  { files, problems: unread }: SeedFolder,
+  scope: Scope,
+  read: typeof readSeed = readSeed,
+): Archive {
+  const readings = files.map((file) => read(file, scope));
+  const told = readings.flatMap((reading) => (reading.story ? [{ ...reading, story: reading.story }] : []));
+  const shown = told.filter(({ draft, heldUntil }) => !draft && heldUntil === null);
   const stories = shown.map(({ story }) => story);
   const answers = answersAmong(
     shown.flatMap(({ differsFrom }) => differsFrom),
@@ -33,13 +40,13 @@ export function readArchive({ files, problems: unread }: SeedFolder, scope: Scop
   const problems = [
     ...unread,
     ...readings.flatMap((reading) => reading.problems),
-    ...sharedAddresses(read),
+    ...sharedAddresses(told),
     ...sameTexts(stories, answers),
   ];
   return {
     stories,
-    drafts: read.filter(({ draft }) => draft).map(({ story }) => story),
-    held: read.flatMap(({ story, draft, heldUntil: until }) => (draft || until === null ? [] : [{ story, until }])),
+    drafts: told.filter(({ draft }) => draft).map(({ story }) => story),
+    held: told.flatMap(({ story, draft, heldUntil: until }) => (draft || until === null ? [] : [{ story, until }])),
     problems: problems.toSorted((a, b) => compare(a.file, b.file) || a.line - b.line || compare(a.rule, b.rule)),
   };
 }

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { codeDigest } from './code-digest.ts';
 
 /** What decides how an image looks, beside its words: our code, and the versions of the fonts and libraries. */
 const drawing = ['package-lock.json', 'src/outputs/share/*.ts'];
@@ -18,9 +17,7 @@ export function keepImages(): AstroIntegration {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
         const root = fileURLToPath(config.root);
-        const code = createHash('sha256');
-        for (const file of globSync(drawing, { cwd: root }).toSorted()) code.update(readFileSync(join(root, file)));
-        const store = { folder: join(fileURLToPath(config.cacheDir), 'share'), code: code.digest('hex') };
+        const store = { folder: join(fileURLToPath(config.cacheDir), 'share'), code: codeDigest(root, drawing) };
         updateConfig({ vite: { define: { 'import.meta.env.IMAGE_STORE': JSON.stringify(store) } } });
       },
     },

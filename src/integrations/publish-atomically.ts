@@ -19,15 +19,29 @@ import { makeWorkFolder, removeWorkFolder, workFolders } from './publishing/work
 /** What the system says where there is no room; of a copied folder it only says that it could not be written (EIO). */
 const noRoom: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', 'EFBIG', 'EIO']);
 
+/** What publishes a site, and where. */
+export interface PublishAtomically extends AstroIntegration {
+  /** Absolute path of the site that is published, once Astro has been configured. */
+  readonly site: () => string;
+}
+
 /**
  * Lets a build write into a folder of its own and puts the site in its place only when the whole build has succeeded,
  * so that there is one whole site at every moment. Must stand last in the list of integrations.
+ * @param published called when the new site stands in its place, while no other build is at work there.
  */
-export function publishAtomically({ seeds }: { readonly seeds: string }): AstroIntegration {
+export function publishAtomically({
+  seeds,
+  published = () => {},
+}: {
+  readonly seeds: string;
+  readonly published?: () => void;
+}): PublishAtomically {
   let target = '';
   let leave = (): void => {};
   return {
     name: 'publish-atomically',
+    site: () => target,
     hooks: {
       'astro:config:setup': async ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
@@ -65,6 +79,7 @@ export function publishAtomically({ seeds }: { readonly seeds: string }): AstroI
             { cause: error },
           );
         }
+        published();
         leave();
         logger.info(`The site stands in ${target}`);
         for (const left of workFolders(beside(target), 'publishing'))

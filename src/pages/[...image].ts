@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { forgetOthers, type ImageStore, keptImage } from '../outputs/share/kept-image.ts';
+import { cacheKey } from '../site/cache-key.ts';
 import { getTimeline } from '../site/get-timeline.ts';
 import type { PageCard } from '../site/share/share-card.ts';
 import { shareCards } from '../site/share/share-cards.ts';
@@ -15,7 +16,11 @@ const store: ImageStore | null = import.meta.env.IMAGE_STORE ?? null;
 export const getStaticPaths = (async () => {
   const cards = shareCards(await getTimeline());
   if (store) forgetOthers(cards, store);
-  return cards.map((image) => ({ params: { image: belowBase(image.path) }, props: { image } }));
+  return cards.map((image) => ({
+    params: { image: belowBase(image.path) },
+    props: { image },
+    cacheKey: cacheKey(image),
+  }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = async ({ props: { image } }) =>

@@ -1,6 +1,6 @@
-import { Parser } from 'htmlparser2';
 import type { Story } from '../model/story.ts';
 import { wordsAt as wordsOf } from '../model/words-at.ts';
+import { attributesOf, eachTag, unescaped } from '../text/page-tags.ts';
 
 /** An element of a page whose words are not those of the place it names. */
 export interface Mismatch {
@@ -17,35 +17,43 @@ export interface PageCheck {
   readonly mismatches: readonly Mismatch[];
 }
 
+/** An element that names a place, from its first tag on. */
+interface Open {
+  readonly name: string;
+  readonly story: string;
+  readonly span: string;
+  shown: string;
+  /** Elements of its name that are open, itself among them. */
+  depth: number;
+}
+
 /** Compares every element of a page that names a place in a story with the words that stand there, by the character. */
 export function checkPage(html: string, stories: ReadonlyMap<string, Story>): PageCheck {
-  const open: { readonly depth: number; readonly story: string; readonly span: string; shown: string }[] = [];
+  const open: Open[] = [];
   const mismatches: Mismatch[] = [];
-  let depth = 0;
   let lines = 0;
-  const parser = new Parser({
-    onopentag(_name, attributes) {
-      depth += 1;
-      const { 'data-story': story, 'data-span': span } = attributes;
-      if (story !== undefined || span !== undefined)
-        open.push({ depth, story: story ?? '', span: span ?? '', shown: '' });
-    },
-    ontext(text) {
+  let textFrom = 0;
+  const compare = ({ story, span, shown }: Open): void => {
+    lines += 1;
+    const seed = wordsAt(stories.get(story), span);
+    if (seed !== shown) mismatches.push({ story, span, shown, seed });
+  };
+  eachTag(html, (tag) => {
+    if (open.length > 0 && tag.start > textFrom) {
+      const text = unescaped(html.slice(textFrom, tag.start));
       for (const element of open) element.shown += text;
-    },
-    onclosetag() {
-      const element = open.at(-1);
-      if (element?.depth === depth) {
-        open.pop();
-        lines += 1;
-        const seed = wordsAt(stories.get(element.story), element.span);
-        if (seed !== element.shown)
-          mismatches.push({ story: element.story, span: element.span, shown: element.shown, seed });
-      }
-      depth -= 1;
-    },
+    }
+    textFrom = tag.end;
+    for (const element of open) if (element.name === tag.name) element.depth += tag.isEnd ? -1 : 1;
+    while (open.at(-1)?.depth === 0) compare(open.pop() as Open);
+    if (tag.isEnd || !/\sdata-s(?:tory|pan)\b/i.test(tag.attributes)) return;
+    const attributes = attributesOf(tag);
+    const [story, span] = [attributes.get('data-story'), attributes.get('data-span')];
+    if (story === undefined && span === undefined) return;
+    open.push({ name: tag.name, story: story ?? '', span: span ?? '', shown: '', depth: 1 });
   });
-  parser.end(html);
+  // What is never closed has the rest of the page for its words.
+  for (const element of open) compare(element);
   return { lines, mismatches };
 }
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Parser } from 'htmlparser2';
+import { attributesOf, eachTag } from '../text/page-tags.ts';
 import { themeScript } from './theme-script.ts';
 
 /** What every page may load, beside the styles and scripts that stand in it: files of the site itself, and nothing else. */
@@ -48,24 +48,30 @@ const sources = (name: string, hashes: ReadonlySet<string>): string =>
 /** Hashes of the styles and scripts in the page itself, as a policy writes them, in their order. */
 function inlineHashes(html: string): Record<'script' | 'style', ReadonlySet<string>> {
   const hashes = { script: new Set<string>(), style: new Set<string>() };
-  let inside: 'script' | 'style' | null = null;
-  let text = '';
-  const parser = new Parser({
-    onopentag(name, { src, type }) {
-      const isInline = name === 'style' || (name === 'script' && src === undefined && runs.has(type));
-      if (isInline) [inside, text] = [name as 'script' | 'style', ''];
-    },
-    ontext(data) {
-      if (inside) text += data;
-    },
-    onclosetag(name) {
-      if (name !== inside) return;
-      if (name === 'script' && text !== themeScript)
-        throw new Error(`A page holds a script that is none of ours: ${JSON.stringify(text.slice(0, 80))}.`);
-      hashes[inside].add(`'sha256-${createHash('sha256').update(text).digest('base64')}'`);
-      inside = null;
-    },
+  let from: number | null = null;
+  eachTag(html, (tag) => {
+    if (tag.name !== 'script' && tag.name !== 'style') return;
+    if (!tag.isEnd) {
+      const attributes = attributesOf(tag);
+      const isInline = tag.name === 'style' || (!attributes.has('src') && runs.has(attributes.get('type')));
+      from = isInline ? tag.end : null;
+      return;
+    }
+    if (from === null) return;
+    const text = html.slice(from, tag.start);
+    if (tag.name === 'script' && text !== themeScript)
+      throw new Error(`A page holds a script that is none of ours: ${JSON.stringify(text.slice(0, 80))}.`);
+    hashes[tag.name].add(hashOf(text));
+    from = null;
   });
-  parser.end(html);
   return hashes;
+}
+
+/** The few styles and the script that the pages share, by their text. */
+const known = new Map<string, string>();
+
+function hashOf(text: string): string {
+  const hash = known.get(text) ?? `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  known.set(text, hash);
+  return hash;
 }

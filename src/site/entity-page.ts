@@ -61,6 +61,12 @@ function pagesOf(
     size: storiesPerPage,
     alone: latestShown,
   });
+  const counts = {
+    storyCount: stories.length,
+    aboutCount: stories.filter(({ main }) => main).length,
+    sentenceCount: passages.length,
+    mentionCount: passages.reduce((sum, { mentions }) => sum + mentions.length, 0),
+  };
   return runs.map(({ items, ...page }) => {
     const latest = page.number === 1 ? items.slice(0, latestShown) : [];
     return {
@@ -70,10 +76,7 @@ function pagesOf(
       kind,
       details: entity.details.map(([, value]) => value),
       colours: entity.colours,
-      storyCount: stories.length,
-      aboutCount: stories.filter(({ main }) => main).length,
-      sentenceCount: passages.length,
-      mentionCount: passages.reduce((sum, { mentions }) => sum + mentions.length, 0),
+      ...counts,
       first:
         page.number === 1
           ? {

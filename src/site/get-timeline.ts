@@ -1,17 +1,39 @@
 import { getCollection } from 'astro:content';
 import { saga } from '../saga/saga.ts';
-import { buildTimeline } from '../timeline/build-timeline.ts';
-import type { Timeline } from '../timeline/timeline.ts';
+import { timelineOf } from '../timeline/build-timeline.ts';
+import type { Timeline, TimelineStory } from '../timeline/timeline.ts';
+import { understandStory } from '../timeline/understand-story.ts';
+import { atHand } from './at-hand.ts';
 
 let kept: { readonly seeds: string; readonly timeline: Timeline } | null = null;
 
 /**
- * The timeline of all stories of the collection. Made once in a build; in dev again whenever a seed has changed.
+ * The timeline of all stories of the collection. Made once in a build; in dev again whenever a story has changed.
  */
 export async function getTimeline(): Promise<Timeline> {
-  if (kept && import.meta.env.PROD) return kept.timeline;
-  const stories = (await getCollection('stories')).map(({ data }) => data);
-  const seeds = stories.map(({ id, sha256 }) => `${id} ${sha256}`).join('\n');
-  if (kept?.seeds !== seeds) kept = { seeds, timeline: buildTimeline(stories, saga) };
+  if (import.meta.env.PROD) kept ??= { seeds: '', timeline: timelineOf(atHand().understood(), saga) };
+  else {
+    const entries = (await getCollection('stories')).map(({ id, data: { reading } }) => ({ id, reading }));
+    const seeds = JSON.stringify(entries);
+    if (kept?.seeds !== seeds) kept = { seeds, timeline: timelineOf(understoodInDev(entries), saga) };
+  }
   return kept.timeline;
+}
+
+/** By the digest of its reading. */
+let known: ReadonlyMap<string, TimelineStory> = new Map();
+
+/** By the rules as they are now, which Astro has loaded again where one has changed; each story once. */
+function understoodInDev(
+  entries: readonly { readonly id: string; readonly reading: string }[],
+): readonly TimelineStory[] {
+  const stories = atHand().stories();
+  known = new Map(
+    entries.flatMap(({ id, reading }) => {
+      const story = stories.get(id);
+      const told = known.get(reading) ?? (story && understandStory(story, saga));
+      return told ? [[reading, told]] : [];
+    }),
+  );
+  return [...known.values()];
 }

@@ -24,27 +24,35 @@ export type PeriodIndex = readonly {
 }[];
 
 /**
- * `here`: path of the page that shows the index; null for one that shows none of it. `hasSections`: whether each month is a
- * section of its page.
+ * The index of these runs, as each page shows it: of the page with a path, or, for null, of one that shows none of them.
+ * The runs are looked through once, however many pages ask.
+ *
+ * @param hasSections whether each month is a section of its page.
  */
-export function periodIndex(runs: readonly Run[], order: Order, here: string | null, hasSections = true): PeriodIndex {
-  const found = new Map<string, IndexedPeriod>();
-  for (const { entries, path } of runs)
-    for (const { key } of periodsOf(entries, order)) {
-      if (key === null) continue;
-      const known = found.get(key);
-      const isHere = path === here;
-      if (!known || (isHere && !known.isHere))
+export function periodIndex(
+  runs: readonly Run[],
+  order: Order,
+  hasSections = true,
+): (here: string | null) => PeriodIndex {
+  const found = new Map<string, Omit<IndexedPeriod, 'isHere'>>();
+  const onPage = new Map<string, Set<string>>();
+  for (const { entries, path } of runs) {
+    const own = new Set(periodsOf(entries, order).flatMap(({ key }) => key ?? []));
+    onPage.set(path, own);
+    for (const key of own)
+      if (!found.has(key))
         found.set(key, {
           name: key.length === 4 ? words.list.inTheYear : wordedPeriod(key).slice(0, 3),
-          path: known?.path ?? `${path}${hasSections ? `#${periodAnchor(key)}` : ''}`,
-          isHere,
+          path: `${path}${hasSections ? `#${periodAnchor(key)}` : ''}`,
         });
-    }
-  const keys = [...found.keys()].toSorted();
-  const inOrder = order === 'oldest' ? keys : keys.toReversed();
-  return [...Map.groupBy(inOrder, (key) => key.slice(0, 4))].map(([year, own]) => ({
-    year,
-    periods: own.flatMap((key) => found.get(key) ?? []),
-  }));
+  }
+  const periods = [...found].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const years = [...Map.groupBy(order === 'oldest' ? periods : periods.toReversed(), ([key]) => key.slice(0, 4))];
+  return (here) => {
+    const own = here === null ? undefined : onPage.get(here);
+    return years.map(([year, all]) => ({
+      year,
+      periods: all.map(([key, period]) => ({ ...period, isHere: own?.has(key) ?? false })),
+    }));
+  };
 }

@@ -35,13 +35,16 @@ function pagesOf(timeline: Timeline, person: TimelinePerson, cited: ReadonlySet<
   const { id, name, stories } = person;
   const passages = stories.flatMap((story) => story.passages);
   const path = (number: number): string => urls.person(id, number);
+  const counts = {
+    storyCount: stories.length,
+    mentionCount: passages.reduce((sum, { mentions }) => sum + mentions.length, 0),
+    sentenceCount: passages.length,
+  };
   return storyRuns(newestStories(stories), path, { size: storiesPerPage, alone }).map(({ items, ...page }) => ({
     ...page,
     id,
     name,
-    storyCount: stories.length,
-    mentionCount: passages.reduce((sum, { mentions }) => sum + mentions.length, 0),
-    sentenceCount: passages.length,
+    ...counts,
     first:
       page.number === 1
         ? { beside: besideOf(timeline, person), asSource: cited.has(id) ? urls.source(id) : null }

@@ -75,16 +75,13 @@ export function citedSources({ stories }: Pick<Timeline, 'stories'>): readonly C
     );
 }
 
-function view({ id, name, all }: CitedSource, shown: readonly Cited[]): SourceView {
-  return {
-    id,
-    name,
-    path: urls.source(id),
-    count: all.length,
-    storyCount: new Set(all.map(({ teller }) => teller)).size,
-    citations: shown.map(citationView),
-  };
-}
+const view = ({ id, name, all }: CitedSource): Omit<SourceView, 'citations'> => ({
+  id,
+  name,
+  path: urls.source(id),
+  count: all.length,
+  storyCount: new Set(all.map(({ teller }) => teller)).size,
+});
 
 function citationView({ teller, citation }: Cited): CitationView {
   const sentence = sentenceAt(teller.sentences, citation.span)?.span ?? citation.span;
@@ -101,7 +98,10 @@ function citationView({ teller, citation }: Cited): CitationView {
 export function sourcesIndex(timeline: Timeline): SourcesIndex {
   const silent = timeline.stories.filter(({ citations }) => !citations.some(({ section }) => section === 'main'));
   return {
-    sources: citedSources(timeline).map((source) => view(source, source.all.slice(-shownInIndex))),
+    sources: citedSources(timeline).map((source) => ({
+      ...view(source),
+      citations: source.all.slice(-shownInIndex).map(citationView),
+    })),
     citeNobody: {
       count: silent.length,
       newest: silent.slice(-silentShown).map(({ story, date }) => ({
@@ -121,8 +121,10 @@ export function sourcePages(timeline: Timeline): readonly SourcePage[] {
       runs[index]
         ? { path: urls.source(source.id, index + 1), covers: words.sources.pageOf(index + 1, runs.length) }
         : null;
+    const whole = view(source);
     return runs.map((run, index) => ({
-      ...view(source, run),
+      ...whole,
+      citations: run.map(citationView),
       path: urls.source(source.id, index + 1),
       page: index + 1,
       previous: link(index - 1),

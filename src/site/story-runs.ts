@@ -33,6 +33,7 @@ export function storyRuns<T extends { readonly teller: TimelineStory }>(
   }));
   const link = (at: number): PageLink | null =>
     runs[at] ? { path: path(runs[at].number), covers: covered[at] ?? '' } : null;
+  const indexAt = periodIndex(listed, 'newest', false);
   return runs.map((run, at) => ({
     ...run,
     path: path(run.number),
@@ -41,7 +42,7 @@ export function storyRuns<T extends { readonly teller: TimelineStory }>(
     next: link(at + 1),
     newest: at > 1 ? link(0) : null,
     oldest: at < runs.length - 2 ? link(runs.length - 1) : null,
-    index: runs.length > 1 ? periodIndex(listed, 'newest', path(run.number), false) : null,
+    index: runs.length > 1 ? indexAt(path(run.number)) : null,
   }));
 }
 
@@ -53,8 +54,10 @@ function coversOf<T extends { readonly teller: TimelineStory }>(runs: readonly N
       'newest',
     ),
   );
-  const isAgain = (one: string): boolean => plain.filter((other) => other === one).length > 1;
-  return plain.map((one, at) =>
-    isAgain(one) ? words.entity.part(one, plain.slice(at).filter((other) => other === one).length) : one,
-  );
+  // Places, the oldest first, by what is covered there.
+  const places = Map.groupBy(plain.keys().toArray().toReversed(), (at) => plain[at]);
+  return plain.map((one, at) => {
+    const same = places.get(one) ?? [];
+    return same.length > 1 ? words.entity.part(one, same.indexOf(at) + 1) : one;
+  });
 }

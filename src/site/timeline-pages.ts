@@ -64,6 +64,7 @@ export function timelinePages(parts: SagaParts, view: View): readonly TimelinePa
     const other = turned[at];
     return other && other.entries.length > 0 ? { path: other.path, covers: covers(other.entries, view.order) } : null;
   };
+  const indexAt = periodIndex(turned, view.order);
   return turned.map((run, index) => ({
     view,
     path: run.path,
@@ -71,7 +72,7 @@ export function timelinePages(parts: SagaParts, view: View): readonly TimelinePa
     of: turned.length,
     covers: covers(run.entries, view.order),
     periods: periodViews(run.entries, known, view.order),
-    index: turned.length > 1 ? periodIndex(turned, view.order, run.path) : null,
+    index: turned.length > 1 ? indexAt(run.path) : null,
     previous: link(index - 1),
     next: link(index + 1),
     first: index > 1 ? link(0) : null,

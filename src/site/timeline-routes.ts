@@ -22,7 +22,8 @@ import { urls } from './urls.ts';
 export interface ViewLink {
   readonly view: View;
   readonly path: string;
-  readonly count: number;
+  /** Its entries; null past the first page of a list, so that one story more does not make every page of every list anew. */
+  readonly count: number | null;
 }
 
 /** Ways from a page: the lists in its own order, and its own list in every order. */
@@ -51,6 +52,9 @@ export interface TimelineRoute {
   readonly links: ViewLinks;
 }
 
+const withoutCounts = (links: readonly ViewLink[]): readonly ViewLink[] =>
+  links.map((link) => ({ ...link, count: null }));
+
 /** Entries that a front page shows of a long timeline. */
 const latestShown = 10;
 
@@ -67,18 +71,14 @@ export function timelineRoutes(timeline: Timeline): readonly TimelineRoute[] {
     lists: shown.filter(({ order }) => order === view.order).map(linkTo),
     orders: shown.filter((other) => other.shown === view.shown).map(linkTo),
   });
-  const lists = shown.flatMap((view) =>
-    timelinePages(parts, view).map(
-      (page): TimelineRoute => ({
-        path: page.path,
-        front: null,
-        page,
-        latest: null,
-        index: page.index,
-        links: linksFrom(view, view),
-      }),
-    ),
-  );
+  const lists = shown.flatMap((view) => {
+    const links = linksFrom(view, view);
+    const uncounted = { ...links, lists: withoutCounts(links.lists), orders: withoutCounts(links.orders) };
+    return timelinePages(parts, view).map((page): TimelineRoute => {
+      const { path, number, index } = page;
+      return { path, front: null, page, latest: null, index, links: number === 1 ? links : uncounted };
+    });
+  });
   const front: TimelineRoute['front'] = {
     storyCount: timeline.stories.length,
     covers: coversOf(parts, whole),
@@ -93,7 +93,7 @@ export function timelineRoutes(timeline: Timeline): readonly TimelineRoute[] {
       front,
       page: null,
       latest: latestPeriods(parts, latestShown),
-      index: periodIndex(runsOf(parts, whole), 'oldest', null),
+      index: periodIndex(runsOf(parts, whole), 'oldest')(null),
       links: linksFrom(whole, null),
     },
     ...lists,

@@ -28,7 +28,10 @@ export function timelineEntries(
     ...mentions.map((mention) => ({ kind: 'mention', mention }) as const),
   ];
   // The lists are in order already, and sorting keeps the order of equals.
-  return entries.toSorted((a, b) => byEnd(placeOf(a), placeOf(b)));
+  return entries
+    .map((entry) => ({ entry, place: placeOf(entry) }))
+    .toSorted((a, b) => byEnd(a.place, b.place))
+    .map(({ entry }) => entry);
 }
 
 /** Where an entry stands: a story on the days it can have appeared, an event or a mention on those of `eventPlace`. */

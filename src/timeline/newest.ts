@@ -19,10 +19,10 @@ const firstDay = ({ date }: TimelineStory): string | null => rangeOf(date)?.earl
 
 /** Entries from the oldest to the newest as `newestDay` has them; those without a day come first, and so last where the newest lead. */
 export const byNewestDay = (entries: readonly TimelineEntry[]): readonly TimelineEntry[] =>
-  entries.toSorted((a, b) => {
-    const [one, other] = [newestDay(a) ?? '', newestDay(b) ?? ''];
-    return one < other ? -1 : one > other ? 1 : rank(a) - rank(b);
-  });
+  entries
+    .map((entry) => ({ entry, day: newestDay(entry) ?? '', rank: rank(entry) }))
+    .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.rank - b.rank))
+    .map(({ entry }) => entry);
 
 /** Of one day: what is expected below what happened, and that below the story. */
 const rank = (entry: TimelineEntry): number =>

@@ -1,48 +1,111 @@
 /**
- * `npm run bench`: does a page cost more in a large archive than in a small one? Builds 200 and 2,000 made-up articles
- * in turn, three times each, and prints the time for one page and the ratio, pair by pair. What a build of one article
- * takes in the same turn is the price of starting and is taken off both. No test depends on it.
+ * `npm run bench`: what does a large archive cost? Builds made-up articles from nothing, again with nothing changed, and with
+ * one story added, changed and removed, and in the same rounds the peers: a plain script that only writes pages, Eleventy from the
+ * registry, stock Astro, and Hugo where it is on the PATH. Then the three stories of the project against an empty Astro project.
+ * Prints medians of five rounds for what takes less than ten seconds, else of three; each in seconds, in runs of the script, and
+ * the most memory. `-- --stories 1000` says how many; `--rounds 1` takes one round. Everything is written below
+ * `tests/.output/bench`: a project on a memory file system gives the steadiest figures. No test depends on it.
  */
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, release } from 'node:os';
 import { join } from 'node:path';
-import { root } from '../helpers/builds.ts';
-import { makeArticles } from '../helpers/made-articles.ts';
+import { parseArgs } from 'node:util';
+import { output, root } from '../helpers/builds.ts';
+import { madeArticles, makeArticles } from '../helpers/made-articles.ts';
+import { type Command, type Measured, measured } from './scale/measured.ts';
+import { peers } from './scale/peers.ts';
 
-const sizes = [1, 200, 2000] as const;
-const pairs = 3;
-const folder = mkdtempSync(join(tmpdir(), 'saga-bench-'));
+const { values } = parseArgs({ options: { stories: { type: 'string', default: '1000' }, rounds: { type: 'string' } } });
+const count = Number(values.stories);
+const place = join(output, 'bench');
+const [articles, site, cache] = ['articles', 'site', 'cache'].map((name) => join(place, name)) as [
+  string,
+  string,
+  string,
+];
+const added = join(articles, 'added.txt');
 
-/** Milliseconds that a build took, and the pages it wrote. */
-function build(count: number): { readonly time: number; readonly pages: number } {
-  const seeds = join(folder, `seeds-${count}`);
-  const out = join(folder, `out-${count}`);
-  const start = performance.now();
-  const { status, stderr } = spawnSync(process.execPath, ['src/commands/run.ts', 'build'], {
-    cwd: root,
-    env: { ...process.env, SEEDS_DIR: seeds, OUT_DIR: out },
-    encoding: 'utf8',
-  });
-  const time = performance.now() - start;
-  if (status !== 0) throw new Error(`The build of ${count} articles failed:\n${stderr}`);
-  const pages = readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html')).length;
-  return { time, pages };
-}
+rmSync(articles, { recursive: true, force: true });
+makeArticles(articles, count);
+const others = peers(place, articles, count, (line) => console.log(line));
+const empty = emptyProject(join(place, 'empty'));
 
-for (const count of sizes) makeArticles(join(folder, `seeds-${count}`), count);
-const ratios: number[] = [];
-for (let pair = 1; pair <= pairs; pair += 1) {
-  const [start, small, large] = sizes.map(build);
-  if (!start || !small || !large) throw new Error('A build is missing.');
-  const perPage = ({ time, pages }: typeof small): number => (time - start.time) / (pages - start.pages);
-  const [few, many] = [perPage(small), perPage(large)];
-  ratios.push(many / few);
-  console.log(
-    `pair ${pair}: start ${start.time.toFixed(0)} ms; a page of ${sizes[1]} articles ${few.toFixed(1)} ms, of ${sizes[2]} ${many.toFixed(1)} ms; ratio ${(many / few).toFixed(2)}`,
-  );
-}
-console.log(
-  `median ratio ${ratios.toSorted((a, b) => a - b)[Math.floor(pairs / 2)]?.toFixed(2)}; 1 or less is what is wanted`,
+/** A moment in 2027, after the last of the articles. */
+const afterAll = '1798761600';
+
+/** The build of a folder, as `npm run build` does it; nothing in it lies in the future. */
+const build = (seeds: string, out = site, kept = cache): Command => ({
+  args: ['src/commands/run.ts', 'build', '--config', 'tests/astro.config.ts'],
+  cwd: root,
+  env: { SEEDS_DIR: seeds, OUT_DIR: out, TEST_CACHE_DIR: kept, SOURCE_DATE_EPOCH: afterAll },
+});
+
+const [newest = ''] = madeArticles(count + 1).slice(-1);
+/** What is measured, in the order of a round, each with what comes before it. */
+const rows: readonly (readonly [name: string, command: Command, before: () => void])[] = [
+  ...others.map(({ name, command, out }) => [name, command, () => remove(out)] as const),
+  ['from nothing', build(articles), () => remove(site, cache)],
+  ['nothing changed', build(articles), () => {}],
+  ['one story added', build(articles), () => writeFileSync(added, newest)],
+  ['one story changed', build(articles), () => writeFileSync(added, `${newest}\nNobody said more.\n`)],
+  ['one story removed', build(articles), () => remove(added)],
+  ['an empty Astro project', empty, () => remove(join(place, 'empty/dist'))],
+  [
+    'three stories',
+    build(join(root, 'seeds'), join(place, 'few'), join(place, 'few-cache')),
+    () => remove(join(place, 'few'), join(place, 'few-cache')),
+  ],
+];
+
+const found = new Map<string, Measured[]>(rows.map(([name]) => [name, []]));
+const isQuick = (name: string): boolean => median(found.get(name)?.map(({ seconds }) => seconds) ?? []) < 10;
+const rounds = Number(values.rounds ?? 5);
+for (let round = 1; round <= rounds; round += 1)
+  for (const [name, command, before] of rows) {
+    if (round > 3 && !isQuick(name)) continue;
+    before();
+    const one = measured(command);
+    found.get(name)?.push(one);
+    console.log(`round ${round}  ${name}: ${one.seconds.toFixed(2)} s`);
+  }
+
+const script = median(found.get('plain script')?.map(({ seconds }) => seconds) ?? []);
+console.log(`\n${count} stories, ${cpus().length} cores, ${process.platform} ${release()}, Node ${process.version}`);
+console.table(
+  Object.fromEntries(
+    [...found].map(([name, all]) => {
+      const seconds = median(all.map((one) => one.seconds));
+      const peak = median(all.flatMap((one) => one.peak ?? []));
+      return [
+        name,
+        {
+          seconds: seconds.toFixed(2),
+          scripts: (seconds / script).toFixed(1),
+          'peak MB': Math.round(peak),
+          of: all.length,
+        },
+      ];
+    }),
+  ),
 );
-rmSync(folder, { recursive: true, force: true });
+
+function remove(...folders: readonly string[]): void {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true });
+}
+
+function median(list: readonly number[]): number {
+  const inOrder = list.toSorted((a, b) => a - b);
+  return inOrder[inOrder.length >> 1] ?? Number.NaN;
+}
+
+/** One page that says nothing, by the project's own Astro. */
+function emptyProject(folder: string): Command {
+  mkdirSync(join(folder, 'src/pages'), { recursive: true });
+  writeFileSync(join(folder, 'package.json'), '{"type":"module"}');
+  writeFileSync(
+    join(folder, 'src/pages/index.astro'),
+    '<html lang="en"><head><title>Empty</title></head><body></body></html>',
+  );
+  const env = { ASTRO_TELEMETRY_DISABLED: '1' };
+  return { args: [join(root, 'node_modules/astro/bin/astro.mjs'), 'build'], cwd: folder, env };
+}

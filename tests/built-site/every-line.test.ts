@@ -3,13 +3,19 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { DomUtils } from 'htmlparser2';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { seedFolder } from '../../src/ingest/folder/seed-folder.ts';
+import { readArchive } from '../../src/ingest/read-archive.ts';
 import { scopeOf } from '../../src/ingest/scope.ts';
 import { checkLines } from '../../src/integrations/check-lines.ts';
+import { anyTime } from '../../src/model/date.ts';
 import { saga } from '../../src/saga/saga.ts';
-import { output, plain, root, secondBeat } from '../helpers/builds.ts';
+import { checkPage } from '../../src/site/check-page.ts';
+import { everyShape, output, plain, root, secondBeat } from '../helpers/builds.ts';
 import { readSite } from '../helpers/built-site.ts';
 import { elements } from '../helpers/elements.ts';
 import { lastDay } from '../helpers/last-day.ts';
+import { parsedCheck } from '../helpers/parsed-check.ts';
+import { pseudoRandom } from '../helpers/pseudo-random.ts';
 
 const folder = join(output, 'every-line');
 const seeds = join(folder, 'seeds');
@@ -17,11 +23,15 @@ const dir = join(folder, 'site');
 const seed = join(seeds, '001_b6d23d7ab132222e.txt');
 const page = join(dir, 'index.html');
 
-/** Runs the check that begins with every build and ends it. */
-async function check(): Promise<void> {
-  const { hooks } = checkLines({ folder: seeds, longest: 2_000_000, scope: scopeOf(saga, lastDay) });
+/** Runs the check that sees every page of a build and ends it; `meanwhile` happens after the articles are read. */
+async function check(meanwhile: () => void = () => {}): Promise<void> {
+  const all = await seedFolder(seeds, 2_000_000);
+  const stories = new Map(readArchive(all, scopeOf(saga, lastDay)).stories.map((story) => [story.id, story]));
+  meanwhile();
+  const read = { files: () => all.files, stories: () => stories };
+  const { hooks, page } = checkLines({ folder: seeds, longest: 2_000_000, read });
   const logger = { info: () => undefined };
-  await hooks['astro:config:setup']?.({ command: 'build' } as never);
+  for (const file of globSync('**/*.html', { cwd: dir })) page(file, readFileSync(join(dir, file), 'utf8'));
   await hooks['astro:build:done']?.({ dir: pathToFileURL(`${dir}/`), logger } as never);
 }
 const change = (file: string, from: string, to: string) => {
@@ -56,17 +66,40 @@ describe('the check of every line', () => {
   });
 
   test.each([
-    [
-      'one character of an article was another when the pages were made',
-      () => change(seed, 'New Year’s Eve', 'New Year’s eve'),
-    ],
-    ['an article was there that is gone', () => rmSync(seed)],
-    ['an article was not there yet', () => writeFileSync(join(seeds, 'a.txt'), 'Northport win.')],
-  ])('refuses a site made while the folder was otherwise: %s', async (_what, edit) => {
-    edit();
-    await expect(check()).rejects.toThrow(/while the site was being built\. Nothing was published; build again/);
+    ['one character of an article is another now', () => change(seed, 'New Year’s Eve', 'New Year’s eve')],
+    ['an article is gone', () => rmSync(seed)],
+    ['an article has come in', () => writeFileSync(join(seeds, 'a.txt'), 'Northport win.')],
+  ])('refuses a site made of a folder that is otherwise now: %s', async (_what, edit) => {
+    await expect(check(edit)).rejects.toThrow(/while the site was being built\. Nothing was published; build again/);
   });
 });
+
+test.each([plain, secondBeat, everyShape])(
+  'a character changed anywhere on a page of $name is found as by a parser of any HTML',
+  async ({ dir, env }) => {
+    const folder = env.SEEDS_DIR ?? join(root, 'seeds');
+    const scope = { window: anyTime, topics: ['football', 'transfer'], zone: 'Europe/London', today: lastDay };
+    const { stories } = readArchive(await seedFolder(folder, 2_000_000), scope);
+    const byId = new Map(stories.map((story) => [story.id, story]));
+    const below = pseudoRandom(15);
+    let planted = 0;
+    for (const file of globSync('**/*.html', { cwd: dir })) {
+      const html = readFileSync(join(dir, file), 'utf8');
+      const places = [...html.matchAll(/ data-span="[^"]*"[^>]*>[^<]/g)].map(
+        ({ index, 0: { length } }) => index + length,
+      );
+      const changed =
+        places.length === 0 ? [] : Array.from({ length: 4 }, () => places[below(places.length)] as number);
+      for (const at of [0, ...changed]) {
+        const page = at === 0 ? html : `${html.slice(0, at - 1)}~${html.slice(at)}`;
+        const found = checkPage(page, byId);
+        expect(found, file).toEqual(parsedCheck(page, byId));
+        planted += at === 0 ? 0 : found.mismatches.length;
+      }
+    }
+    expect(planted).toBeGreaterThan(10);
+  },
+);
 
 /** The articles of a folder, less their front matter, whose title is a page's heading too. */
 function seedsOf(folder: string): readonly string[] {

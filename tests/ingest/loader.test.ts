@@ -6,6 +6,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { storiesLoader } from '../../src/ingest/loader.ts';
 import { day } from '../../src/model/date.ts';
 import type { Desk } from '../../src/model/desk.ts';
+import type { Story } from '../../src/model/story.ts';
+import type { StoryEntry } from '../../src/model/story-entry.ts';
 import { lastDay } from '../helpers/last-day.ts';
 import { always } from './read-text.ts';
 
@@ -19,7 +21,8 @@ const write = (name: string, text: string) => writeFileSync(join(folder, name), 
 /** Loads the folder as Astro would; with a watcher as in dev. */
 function loading(watcher?: EventEmitter, named = folder, today = lastDay) {
   const watched: string[] = [];
-  const entries = new Map<string, { readonly data: { readonly seedPath: string; readonly text: string } }>();
+  const entries = new Map<string, { readonly data: StoryEntry }>();
+  let stories: readonly Story[] = [];
   const said: string[] = [];
   const shown: Desk[] = [];
   let clearings = 0;
@@ -28,7 +31,7 @@ function loading(watcher?: EventEmitter, named = folder, today = lastDay) {
       clearings += 1;
       entries.clear();
     },
-    set: (entry: { id: string; data: { seedPath: string; text: string } }) => entries.set(entry.id, entry),
+    set: (entry: { id: string; data: StoryEntry }) => entries.set(entry.id, entry),
   };
   const say = (line: string) => said.push(line);
   const context = {
@@ -42,9 +45,12 @@ function loading(watcher?: EventEmitter, named = folder, today = lastDay) {
     longest: 1_000,
     scope: () => ({ ...always, today }),
     desk: { show: (desk) => shown.push(desk) },
+    keep: (told) => {
+      stories = told;
+    },
   });
   const load = loader.load(context as unknown as Parameters<typeof loader.load>[0]);
-  const texts = () => [...entries.values()].map(({ data }) => data.text).toSorted();
+  const texts = () => stories.map(({ text }) => text).toSorted();
   return { load, entries, texts, said, desk: () => shown.at(-1), clearings: () => clearings, watched };
 }
 
@@ -69,6 +75,18 @@ describe('a build', () => {
     const { load, entries } = loading();
     await load;
     expect(entries.size).toBe(2);
+  });
+
+  it('has no word of a story in its entry, and in another one when a word is another', async () => {
+    write('a.txt', 'Northport win.');
+    const before = loading();
+    await before.load;
+    write('a.txt', 'Northport win!');
+    const after = loading();
+    await after.load;
+    const [[, one] = [], [, other] = []] = [...before.entries, ...after.entries];
+    expect(one?.data).toEqual({ seedPath: `${basename(folder)}/a.txt`, reading: expect.any(String) });
+    expect(other?.data.reading).not.toBe(one?.data.reading);
   });
 
   it('has no draft, and shows nothing on the desk', async () => {

@@ -1,6 +1,7 @@
 import { globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join, sep } from 'node:path';
 import { madeArticles } from '../helpers/made-articles.ts';
+import { sagaBeside, writeSaga } from './walk-saga.ts';
 
 /** A number from 0 to below what is asked for. */
 export type Chance = (below: number) => number;
@@ -120,6 +121,25 @@ const matter: Edit = (folder, chance) => {
   return `"${path}" ${fields.length > 0 ? `says ${fields.join('; ')}` : 'has no front matter'}`;
 };
 
+const sagaData: Edit = (folder, chance) => {
+  const strapline = `What comes of it, ${chance(1000)}`;
+  writeSaga(sagaBeside(folder), strapline, '');
+  return `the saga’s strapline is "${strapline}"`;
+};
+
+const code: Edit = (folder, chance) => {
+  const [what, rules] = pick(
+    [
+      ['finds no relation', 'readRelations: () => [],'],
+      ['knows nobody of other names', 'people: own.beat.people.slice(0, 40),'],
+      ['makes no claims', 'claimRules: [],'],
+    ] as const,
+    chance,
+  );
+  writeSaga(sagaBeside(folder), `Rules of ${chance(1000)}`, rules);
+  return `the beat ${what}`;
+};
+
 /** Every kind of edit, by its name. */
 export const edits: Readonly<Record<string, Edit>> = {
   add,
@@ -129,4 +149,6 @@ export const edits: Readonly<Record<string, Edit>> = {
   're-date': redate,
   'front matter': matter,
   'move below': moveBelow,
+  'saga data': sagaData,
+  code,
 };

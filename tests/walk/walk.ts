@@ -1,10 +1,10 @@
 /**
  * `npm run test:walk`: does a build over an earlier one give what a build from nothing gives? Thirty random edits of a
- * folder of articles; after each the site is built in place with the warm cache, and from nothing elsewhere: another
+ * folder of articles, of the saga and of its code; after each the site is built in place with the warm cache, and from nothing elsewhere: another
  * folder above, time zone, locale, and order in which the articles were written. The two must be the same byte for byte.
  * `--edits 30`, `--seed 1`. Prints every edit; exits 1 at the first difference and leaves both sites to be looked at.
  */
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, globSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -14,6 +14,7 @@ import { pseudoRandom } from '../helpers/pseudo-random.ts';
 import { runBuild } from '../helpers/run-build.ts';
 import { articles, type Chance, edits, pick } from './edits.ts';
 import { treeDifferences } from './tree-differences.ts';
+import { sagaBeside, writeSaga } from './walk-saga.ts';
 
 const { values } = parseArgs({ options: { edits: { type: 'string', default: '30' }, seed: { type: 'string' } } });
 const seed = Number(values.seed ?? Date.now() % 1_000_000);
@@ -26,9 +27,23 @@ const zones = ['America/Los_Angeles', 'Pacific/Kiritimati', 'Asia/Kathmandu', 'A
 const locales = ['tr_TR.UTF-8', 'de_DE.UTF-8', 'C', 'ja_JP.UTF-8', 'ar_EG.UTF-8'];
 const names = ['a', 'with spaces', 'ünïcode', '100% & more', "it's", '.hidden'];
 
+/** What is made in ways of its own, of which every site must have some: nothing is not the same as nothing. */
+const parts = [
+  'index.html',
+  'people/*/index.html',
+  'archive/*/*/index.html',
+  'search/pagefind/**',
+  'stories/*/evidence*.json',
+  '**/*.png',
+  'data/*.csv',
+  '**/*.ics',
+];
+
 const folder = join(here, own);
 rmSync(here, { recursive: true, force: true });
 makeArticles(folder, 9);
+const saga = sagaBeside(folder);
+writeSaga(saga, 'The saga as it is', '');
 cpSync(join(root, 'seeds'), folder, { recursive: true });
 build(here, { TZ: 'Pacific/Kiritimati', LC_ALL: 'en_GB.UTF-8' });
 
@@ -52,6 +67,8 @@ for (let turn = 1; turn <= Number(values.edits); turn += 1) {
   }
   build(there, env);
   const differences = treeDifferences(join(here, 'site'), join(there, 'site'));
+  const lacking = parts.filter((part) => globSync(part, { cwd: join(there, 'site') }).length === 0);
+  if (lacking.length > 0) throw new Error(`The site has nothing like ${lacking.join(', ')}.`);
   console.log(
     `${String(turn).padStart(3)}  ${kind}: ${said}; ${changed} files changed, ${differences.length} differ in ${env.TZ}, ${env.LC_ALL}, below "${there.slice(away.length + 1)}"`,
   );
@@ -76,7 +93,7 @@ function edit(): readonly [kind: string, said: string] {
 /** Builds the articles below `place` into the folder beside them. @throws Error with everything the command said. */
 function build(place: string, env: Readonly<Record<string, string>>): void {
   const { ended, said } = runBuild(
-    { ...env, SEEDS_DIR: join(place, own), OUT_DIR: join(place, 'site') },
+    { ...env, SEEDS_DIR: join(place, own), OUT_DIR: join(place, 'site'), TEST_SAGA: saga },
     join(place, 'cache'),
   );
   if (ended !== 0) throw new Error(`The build in ${place} ended with ${ended}:\n${said}`);

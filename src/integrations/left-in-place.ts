@@ -1,0 +1,117 @@
+import { copyFileSync, linkSync, lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { errorCode } from './publishing/error-code.ts';
+
+/** A file of a site as a build left it. */
+interface Left {
+  /** Of all it was made from; null where nobody can say. */
+  readonly key: string | null;
+  /** What the readers of pages noted of it. */
+  readonly notes: readonly unknown[];
+  /** Size, mode, moment of the last change and number of the file, by which one that somebody changed since is known. */
+  readonly state: string;
+}
+
+/** The same before it has been published. */
+export type Made = Omit<Left, 'state'>;
+
+/** Which files of the last site the next one can have as they are. */
+export interface LeftInPlace {
+  /**
+   * Puts every file that the last build made into the new site, where the whole site was made from the same and nobody has
+   * touched any of them since. Gives what was noted of each, by its path; null where one must be made anew.
+   */
+  readonly reuseAll: () => ReadonlyMap<string, readonly unknown[]> | null;
+  /**
+   * Puts a file of the last site into the new one, where it was made from the same and nobody has touched it since.
+   * Gives what was noted of it; null where it must be made anew.
+   */
+  readonly reuse: (file: string, key: string) => readonly unknown[] | null;
+  /** Notes what a file that was made anew is made from. */
+  readonly made: (file: string, made: Made) => void;
+  /** Remembers how the files lie in the site that is published. */
+  readonly remember: () => void;
+}
+
+/**
+ * @param whole key of all that the whole site is made from
+ * @param memory file in which one build tells the next
+ * @param site the site that is published, whole
+ * @param staged the site that is being made
+ */
+export function leftInPlace(whole: string, memory: string, site: string, staged: string): LeftInPlace {
+  const { key: keyBefore, files: before } = remembered(memory, site);
+  const now = new Map<string, Made>();
+  const folders = new Set<string>();
+  const isAsLeft = (file: string, { state }: Left): boolean => stateOf(join(site, file)) === state;
+  const place = (file: string, left: Left): boolean => {
+    const folder = dirname(join(staged, file));
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+    folders.add(folder);
+    const isPlaced = placed(join(site, file), join(staged, file));
+    if (isPlaced) now.set(file, left);
+    return isPlaced;
+  };
+  return {
+    reuseAll: () => {
+      const all = [...before];
+      if (all.length === 0 || keyBefore !== whole || !all.every(([file, left]) => isAsLeft(file, left))) return null;
+      for (const [file, left] of all)
+        if (!place(file, left)) throw new Error(`"${file}" was removed during the build.`);
+      return new Map(all.map(([file, { notes }]) => [file, notes]));
+    },
+    reuse: (file, key) => {
+      const left = before.get(file);
+      return left?.key === key && isAsLeft(file, left) && place(file, left) ? left.notes : null;
+    },
+    made: (file, { key, notes }) => {
+      now.set(file, { key, notes });
+    },
+    remember: () => {
+      const files = [...now].flatMap(([file, { key, notes }]) => {
+        const state = stateOf(join(site, file));
+        return state === null ? [] : [[file, { key, notes, state }] as const];
+      });
+      // A site of which a file is gone already is not whole.
+      const key = files.length === now.size ? whole : null;
+      writeFileSync(`${memory}.new`, JSON.stringify({ site, key, files: Object.fromEntries(files) }));
+      renameSync(`${memory}.new`, memory);
+    },
+  };
+}
+
+/** The same file under another name, where the system can; else a copy. Whoever writes to it later writes a new one. */
+function placed(from: string, to: string): boolean {
+  try {
+    linkSync(from, to);
+  } catch {
+    try {
+      copyFileSync(from, to);
+    } catch (error) {
+      if (errorCode(error) === 'ENOENT') return false;
+      throw error;
+    }
+  }
+  return true;
+}
+
+/** Null where there is no such file. */
+function stateOf(file: string): string | null {
+  const found = lstatSync(file, { bigint: true, throwIfNoEntry: false });
+  return found?.isFile() ? `${found.size} ${found.mode} ${found.mtimeNs} ${found.ino}` : null;
+}
+
+/** Nothing where the last build was of another place, or left no memory that can be read. */
+function remembered(
+  memory: string,
+  site: string,
+): { readonly key: unknown; readonly files: ReadonlyMap<string, Left> } {
+  const nothing = { key: null, files: new Map() };
+  try {
+    const left = JSON.parse(readFileSync(memory, 'utf8'));
+    return left.site === site ? { key: left.key, files: new Map(Object.entries<Left>(left.files)) } : nothing;
+  } catch (error) {
+    if (error instanceof SyntaxError || errorCode(error) === 'ENOENT') return nothing;
+    throw error;
+  }
+}

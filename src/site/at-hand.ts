@@ -1,0 +1,30 @@
+import type { Loader } from 'astro/loaders';
+import type { Story } from '../model/story.ts';
+import type { TimelineStory } from '../timeline/timeline.ts';
+
+/** What the process that builds or serves the site holds ready for its collections and pages. */
+export interface AtHand {
+  readonly loaders: { readonly stories: Loader; readonly desk: Loader };
+  /** The stories that the collection was last given, by id. */
+  readonly stories: () => ReadonlyMap<string, Story>;
+  /** The same, understood, in their order: those an earlier build understood as it left them. */
+  readonly understood: () => readonly TimelineStory[];
+}
+
+/**
+ * Astro loads our modules a second time for the collections and a third for the pages, and no variable of one is another's.
+ * What they share hangs on what they have in common.
+ */
+const shared = globalThis as { [place]?: AtHand };
+const place: unique symbol = Symbol.for('saga.at-hand') as typeof place;
+
+export function putAtHand(things: AtHand): void {
+  shared[place] = things;
+}
+
+/** @throws Error where nothing was put at hand: the configuration lacks the integration that does. */
+export function atHand(): AtHand {
+  const things = shared[place];
+  if (!things) throw new Error('Nothing is at hand for the collections. Is `readStories` among the integrations?');
+  return things;
+}

@@ -1,0 +1,114 @@
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { leftInPlace } from '../../src/integrations/left-in-place.ts';
+
+let folder = '';
+const page = 'stories/a/index.html';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'left-'));
+  write('site', 'as it was');
+  writeFileSync(join(folder, 'site/about.html'), 'as it was');
+  const { made, remember } = leftInPlace('all', join(folder, 'memory'), join(folder, 'site'), join(folder, 'first'));
+  made(page, { key: 'key', notes: ['2025-01-03', 4] });
+  made('about.html', { key: null, notes: ['', 2] });
+  remember();
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const file = (site: string): string => join(folder, site, page);
+function write(site: string, text: string): void {
+  mkdirSync(join(folder, site, 'stories/a'), { recursive: true });
+  writeFileSync(file(site), text);
+}
+const next = (site = 'site', whole = 'all') =>
+  leftInPlace(whole, join(folder, 'memory'), join(folder, site), join(folder, 'staged'));
+
+describe('a page is left in its place', () => {
+  test('where it is made from the same, with what was noted of it', () => {
+    expect(next().reuse(page, 'key')).toEqual(['2025-01-03', 4]);
+    expect(readFileSync(file('staged'), 'utf8')).toBe('as it was');
+    expect(statSync(file('staged')).ino).toBe(statSync(file('site')).ino);
+  });
+
+  test('by one build after the other', () => {
+    const one = next();
+    one.reuse(page, 'key');
+    one.remember();
+    rmSync(join(folder, 'staged'), { recursive: true });
+    expect(next().reuse(page, 'key')).not.toBeNull();
+  });
+});
+
+describe('a page is made anew', () => {
+  test('where it is made from something else', () => expect(next().reuse(page, 'another key')).toBeNull());
+  test('that the last build did not make', () => expect(next().reuse('stories/b/index.html', 'key')).toBeNull());
+  test('in another site', () => {
+    write('elsewhere', 'as it was');
+    expect(next('elsewhere').reuse(page, 'key')).toBeNull();
+  });
+
+  test.each([
+    ['whose words somebody changed', () => writeFileSync(file('site'), 'as it is!')],
+    ['that somebody wrote again', () => utimesSync(file('site'), 1, 1)],
+    ['whose mode somebody changed', () => chmodSync(file('site'), 0o600)],
+    ['that somebody removed', () => rmSync(file('site'))],
+    [
+      'in whose place somebody put a link',
+      () => {
+        rmSync(file('site'));
+        symlinkSync('/etc/hostname', file('site'));
+      },
+    ],
+    ['of which the last build did not tell', () => rmSync(join(folder, 'memory'))],
+    ['of which it told half', () => writeFileSync(join(folder, 'memory'), '{"site":')],
+    [
+      'that the last build left out',
+      () => {
+        next().remember();
+      },
+    ],
+  ])('%s', (_what, change) => {
+    change();
+    expect(next().reuse(page, 'key')).toBeNull();
+  });
+});
+
+describe('the whole site is left in its place', () => {
+  test('where it is made from the same, pages without a key too', () => {
+    expect([...(next().reuseAll() ?? [])]).toEqual([
+      [page, ['2025-01-03', 4]],
+      ['about.html', ['', 2]],
+    ]);
+    expect(readFileSync(join(folder, 'staged/about.html'), 'utf8')).toBe('as it was');
+  });
+});
+
+describe('the whole site is not left in its place', () => {
+  test('where it is made from something else', () => expect(next('site', 'others').reuseAll()).toBeNull());
+  test('where one of its files is another', () => {
+    writeFileSync(join(folder, 'site/about.html'), 'as it is!');
+    expect(next().reuseAll()).toBeNull();
+  });
+  test('where one of its files was gone when its build ended', () => {
+    const build = next();
+    build.reuseAll();
+    rmSync(join(folder, 'site/about.html'));
+    build.remember();
+    expect([next().reuseAll(), next().reuse(page, 'key')]).toEqual([null, ['2025-01-03', 4]]);
+  });
+  test('where there is none', () => expect(next('elsewhere').reuseAll()).toBeNull());
+  test('nor is a page that nobody can say what it is made from', () =>
+    expect(next().reuse('about.html', 'key')).toBeNull());
+});

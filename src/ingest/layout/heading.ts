@@ -67,7 +67,7 @@ function closesLikeHeading(line: string, words: readonly string[], next: string 
     return (
       (opens && words.length > 6 && next !== null && line.endsWith('?')) ||
       (words.length <= 12 &&
-        (isTitleCase(line) || isInCapitals(line) || questionOpening.test(line) || planAsked.test(line)) &&
+        (isTitleCase(line) || hasOnlyCapitals(line) || questionOpening.test(line) || planAsked.test(line)) &&
         next !== null)
     );
   if (line.endsWith(':'))
@@ -75,10 +75,10 @@ function closesLikeHeading(line: string, words: readonly string[], next: string 
   return true;
 }
 
-const isInCapitals = (line: string): boolean => /\p{Lu}{3}/u.test(line) && !/\p{Ll}/u.test(line);
+const hasOnlyCapitals = (line: string): boolean => /\p{Lu}{3}/u.test(line) && !/\p{Ll}/u.test(line);
 
 const isOpenTitle = (line: string, words: readonly string[], opens: boolean): boolean =>
-  isInCapitals(line) ? words.length <= 6 : opens && words.length > 3 && isTitleCase(line);
+  hasOnlyCapitals(line) ? words.length <= 6 : opens && words.length > 3 && isTitleCase(line);
 
 const hasOpenQuotation = (line: string): boolean =>
   (line.match(/“/g)?.length ?? 0) !== (line.match(/”/g)?.length ?? 0) || (line.match(/"/g)?.length ?? 0) % 2 === 1;

@@ -1,6 +1,6 @@
 import { isCaptionLine } from '../furniture/picture.ts';
 import { aboveHeadline } from './above-headline.ts';
-import { amongFurniture } from './among-furniture.ts';
+import { amongFurniture } from './among/among-furniture.ts';
 import { authorNotes } from './author-note.ts';
 import { isCredit } from './boilerplate.ts';
 import { commentsFrom } from './comments.ts';

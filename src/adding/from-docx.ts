@@ -4,6 +4,7 @@ import { bylineNames } from './byline-names.ts';
 import { htmlTree } from './html-tree.ts';
 import type { Incoming } from './incoming.ts';
 import { markdownOf } from './markdown-of.ts';
+import { pictureNotices } from './picture-notices.ts';
 import { wordsOf } from './words-of.ts';
 
 /** Lists as Word numbers them, then its style for their items where a document does not say of which list. */
@@ -46,6 +47,6 @@ export async function fromDocx(bytes: Uint8Array, name: string): Promise<Incomin
     publisher: null,
     address: null,
     used: [...(isTitle ? ['title from its first line'] : []), ...(author === null ? [] : ['author from its byline'])],
-    notices: [],
+    notices: pictureNotices(html),
   };
 }

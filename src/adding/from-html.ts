@@ -6,6 +6,7 @@ import type { Incoming } from './incoming.ts';
 import { dateNotices, incomingDate } from './incoming-date.ts';
 import { markdownOf } from './markdown-of.ts';
 import { type PageFacts, pageFacts } from './page-facts.ts';
+import { pictureNotices } from './picture-notices.ts';
 import { removeNotices } from './remove-notices.ts';
 import { wordsOf } from './words-of.ts';
 
@@ -46,7 +47,7 @@ export function fromHtml(html: string, address: string | null, zone: string): In
     publisher: facts.publisher?.value ?? null,
     address: at,
     used: usedOf(facts),
-    notices: dateNotices('page', facts.date?.value ?? null, date),
+    notices: [...dateNotices('page', facts.date?.value ?? null, date), ...pictureNotices(article?.content ?? '')],
   };
 }
 

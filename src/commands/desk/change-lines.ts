@@ -1,7 +1,7 @@
 import { plural } from '../../text/plural.ts';
+import { quoted } from '../../text/quoted.ts';
 import { columnLines, type Item } from './columns.ts';
 import type { Moved, SiteChanges } from './desk-report.ts';
-import { quoted } from './quoted.ts';
 import { disagreementWords, someOf } from './report-lines.ts';
 import { wordedEdtf } from './worded-edtf.ts';
 

@@ -1,7 +1,7 @@
 import { plural } from '../../text/plural.ts';
+import { quoted } from '../../text/quoted.ts';
 import type { Item } from './columns.ts';
 import type { Dating, DatingWords, StoryReport } from './desk-report.ts';
-import { quoted } from './quoted.ts';
 import { wordedEdtf } from './worded-edtf.ts';
 
 /** Passages told of what an estimate rests on. */

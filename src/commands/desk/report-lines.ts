@@ -1,9 +1,9 @@
 import { wordedPeriod } from '../../calendar/worded-period.ts';
 import { printable } from '../../text/printable.ts';
+import { quoted } from '../../text/quoted.ts';
 import { type Column, columnLines, type Item } from './columns.ts';
 import { dateItems } from './date-items.ts';
 import type { ReportedDisagreement, StoryReport } from './desk-report.ts';
-import { quoted } from './quoted.ts';
 import { wordedEdtf } from './worded-edtf.ts';
 
 /** Everything of one story, for a terminal of that many columns; at the end, what it has nothing of. */

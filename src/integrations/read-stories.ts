@@ -3,6 +3,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { decode } from '../ingest/folder/decode.ts';
+import { mustBeFolder } from '../ingest/folder/seed-entries.ts';
 import { storiesLoader } from '../ingest/loader.ts';
 import { openDesk } from '../ingest/open-desk.ts';
 import { readSeed, type SeedFile, type SeedReading } from '../ingest/read-seed.ts';
@@ -54,7 +55,9 @@ export function readStories({ folder, longest, saga, scope, code = [] }: ReadSto
     key: () =>
       digestOf(JSON.stringify([...stories.values()].map(({ id, seedPath, added }) => [id, keys.get(seedPath), added]))),
     hooks: {
-      'astro:config:setup': ({ command, config }) => {
+      'astro:config:setup': async ({ command, config }) => {
+        // Before Astro begins to log: a refusal stands alone.
+        if (command === 'build') await mustBeFolder(folder);
         const root = fileURLToPath(config.root);
         // Opened when the loader asks: only then no other build is at work in the cache.
         let opened: RecordStore | null = null;

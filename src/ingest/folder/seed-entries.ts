@@ -51,6 +51,15 @@ export async function seedEntries(folder: string): Promise<SeedEntries> {
   return { articles, faults, passedOver };
 }
 
+/**
+ * Looks whether a folder of articles can be read at all, at its first level alone.
+ * @throws Refusal when it is not there, is none, or cannot be read.
+ */
+export async function mustBeFolder(folder: string): Promise<void> {
+  const entries = await readdir(folder).catch(whyNotRead);
+  if (typeof entries === 'string') throw notAFolder(folder, entries);
+}
+
 type Entry = Dirent<Buffer>;
 
 /** What moves the cursor, ends a line or turns the direction of writing. */

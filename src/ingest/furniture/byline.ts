@@ -67,6 +67,13 @@ export function isByline(line: string): boolean {
   // "09:30 , Mira Lund"
   const [, timed = ''] = /^\d{1,2}[:.]\d{2}(?: ?[AaPp][Mm])?(?: \p{Lu}{2,4})? ?[,|·•–—-] ?(.{3,60})$/u.exec(line) ?? [];
   if (isNames(timed)) return true;
+  // "By the Harbour newsroom — Vell"
+  if (
+    /^by (?:the |our )?(?:\S+ ){1,3}(?:newsroom|staff|desk|reporters?|correspondents?|agencies|team)(?: ?[–—|,-] ?.{2,40})?$/iu.test(
+      line,
+    )
+  )
+    return true;
   // "Mira Lund @miralund"
   if (/^(?:\p{Lu}[\p{L}.’'-]* ){1,4}\(?@\w+\)?$/u.test(line)) return true;
   // "Mira Lund Chief Sports Writer", "Mira Lund, chief sports writer"

@@ -23,6 +23,10 @@ const credits: readonly RegExp[] = [
   // "Video by Ana Prieto"; "Video: Vance arrives" may be a headline
   /^\(?video ?(?:(?:credit|by|via|source)\b|©).{0,100}$/i,
   /^© ?.{1,100}$/,
+  // "Produced by Mira Lund. Music by The Ferrymen."
+  /^(?:(?:[Pp]roduced|[Pp]resented|[Hh]osted|[Ee]dited|[Dd]irected|[Mm]usic|[Ss]ound|[Aa]rtwork) by (?:\p{Lu}[\p{L}’'-]*[ .,;]*){1,5})+$/u,
+  // "dep/jap/og": who at an agency wrote, by their initials
+  /^\p{Ll}{2,4}(?:\/\p{Ll}{2,4})+$/u,
 ];
 
 /** The same behind other words, which a stroke, a dash, a bracket or "via" parts from it. */

@@ -25,6 +25,8 @@ const told = /["“”«»]|\b(?:said|says|told|added|wrote|he|she|him|his|her)\
 const sayings: readonly RegExp[] = [
   // "The views expressed above are those of our users", "The comments below have not been moderated"
   /^the (?:views|opinions) expressed\b|^the comments below\b|\bvalues? your comments\b|\bdo(?:es)? not (?:necessarily )?(?:represent|reflect) the (?:views?|positions?|opinions?)\b|^(?:one|\d+) (?:thoughts?|responses?|repl(?:y|ies)) (?:on|to) ["“]|^your e-?mail address\b|^required fields\b|^we value your\b|^(?:we|our|this|these|by|to)\b.*\bcookies\b|^how (?:do|can) i sign up\b|^save my name\b|\bakismet\b|\b(?:reproduction|republication|redistribution|copying)\b.{0,60}\b(?:prohibited|forbidden|permission|allowed)\b|^(?:do not|don[’']?t) sell\b.*\binformation\b|^use of this (?:site|website)\b|^all (?:images|pictures|photos|content|text) (?:is |are )?(?:copyright|©|property|courtesy)\b|^(?:proudly )?powered by \S.{1,50}$|^(?:proudly )?(?:powered|published|theme|design(?:ed)?|site) by [^.!?]{2,40}\.?$|^notify me of\b/i,
+  // "Comments are moderated. Be polite."
+  /^comments (?:are|will be|have been|must be|may be)\b/i,
   // "Our Standards: The Trust Principles", "Privacy Notice: newsletters may contain …", "Comments: our rules"
   /^(?:our (?:standards|coverage|editorial (?:policy|standards))|privacy (?:notice|policy)|comments|cookie (?:notice|policy)|house rules|corrections?(?: and clarifications)?) ?:/i,
   // "Lise Park contributed to this article", "This interview has been edited for length", "A version of this article appears in print"

@@ -40,4 +40,4 @@ export const isRunTogether = (line: string): boolean =>
     3;
 
 /** "Market Centre LIVE!": the capitals call to another page. */
-export const isLiveCall = (line: string): boolean => /^(?:\p{Lu}[\p{L}’'-]* ){1,3}LIVE!?$/u.test(line);
+export const isLiveCall = (line: string): boolean => /^\p{Lu}[\p{L}’' -]{2,40} LIVE!?$/u.test(line);

@@ -8,7 +8,11 @@ const whole =
 
 /** "More from Northport", "More on Ilian Vance", "READ MORE ON NORTHPORT". */
 const moreOf =
-  /^(?:READ|SEE|WATCH) MORE (?:ON|FROM|ABOUT) [\p{Lu}\p{N} &’'-]{2,40}$|^(?:More|Also|(?:See|Read|Watch) more|Most (?:read|watched|popular|viewed)|(?:All|More|Latest) (?:posts|stories|articles|videos)|About) (?:from|on|about|in|by) (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}$/u;
+  /^(?:READ|SEE|WATCH) MORE (?:ON|FROM|ABOUT) [\p{Lu}\p{N} &’'-]{2,40}$|^MOST (?:READ|WATCHED|VIEWED|POPULAR)(?: (?:IN|ON) [\p{Lu}\p{N} &’'-]{2,40})?$|^(?:More|Also|(?:See|Read|Watch) more|Most (?:read|watched|popular|viewed)|(?:All|More|Latest) (?:posts|stories|articles|videos)|About) (?:from|on|about|in|by) (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}$/u;
+
+/** "From the section Northport", "Official Site of Calder Rovers": the drawer a page lies in. */
+const drawer =
+  /^(?:From the section|(?:The )?Official (?:Club )?(?:Site|Website) of) (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}$/u;
 
 /** The words of a line, less names behind a preposition: "Back to the Northport Newsfeed" has but "back to the Newsfeed". */
 const withoutNames = (line: string): string =>
@@ -44,7 +48,9 @@ export function isLabel(line: string): boolean {
     return true;
   // "desk@northport.example", "Contact: desk@northport.example"
   if (/^(?:contact|e-?mails?)?:? ?\S+@\S+\.\p{L}+$/iu.test(line)) return true;
-  if (moreOf.test(line) || /^(?:A ?[-+−]? *){1,4}$(?<=^(?=.*[-+−]).*)/.test(line)) return true;
+  // "comments1873", "Comments()"
+  if (/^comments? ?\(?\d*\)?$/i.test(line)) return true;
+  if (moreOf.test(line) || drawer.test(line) || /^(?:A ?[-+−]? *){1,4}$(?<=^(?=.*[-+−]).*)/.test(line)) return true;
   const words = remainder(line.replace(/^(?:please|kindly) /i, ''));
   if (words.length === 0 || words.length > 14) return false;
   // "Print that." and "Back." are sentences.

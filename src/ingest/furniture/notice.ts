@@ -34,7 +34,7 @@ const notices: readonly RegExp[] = [
   // "Got a question? Send it to the usual address.", "Do you have a story? E-mail us"
   /^(?:got|have|do you have|know) (?:a|any|an|something)\b[^?]{0,60}\?[^“"]*\b(?:send|e-?mail|contact|let us|tell us|get in touch|write)\b/i,
   // "Your home of Northport news", "Your daily dose of Northport"
-  /^(?:your|the) (?:[\p{L}’'-]+ )?(?:home (?:of|for)|(?:dose|fix) of|one-stop|go-to|guide to all|source (?:of|for))\b[^.?!]{1,60}$/iu,
+  /^your\b[^.?!]{3,60}\b(?:dose|fix|guide|digest|briefing|round-?up)\b[^.?!“"]{0,50}$|^(?:your|the) (?:[\p{L}’'-]+ )?(?:home (?:of|for)|(?:dose|fix) of|one-stop|go-to|guide to all|source (?:of|for))\b[^.?!]{1,60}$/iu,
   // "The Ferry is your trusted source for news and views"
   /\b(?:is|are) your (?:[\p{L}’'-]+ ){0,3}(?:source|home|guide|destination|place|hub)\b/iu,
   // "Northport’s home for news, views and rumours", "The Gazette brings you the latest"
@@ -42,7 +42,7 @@ const notices: readonly RegExp[] = [
   // "What do you think? Tell us in the comments", "Want more Northport news? Sign up here"
   /\?[^“"]{0,40}\b(?:sign up|subscribe|click here|follow us|comments? (?:section|below)|vote (?:in our|now|here|below)|in the comments|let us know|have your say|join our|log in|sign in)\b/i,
   // "More Northport news here", "Full story here", "For more from Northport, click here"
-  /^(?:more|full|all|the)\b[^.?!“"]{0,60}\b(?:story|news|interview|statement|article|details)\b[^.?!“"]{0,20}\bhere\.?$|\bclick here\b/i,
+  /^(?:more|full|all|the)\b[^.?!“"]{0,60}\b(?:story|news|interview|statement|article|details)\b[^.?!“"]{0,20}\bhere\.?$|\bclick(?:ing)? here\b/i,
   // "For more than a decade Mira Lund has worked in sports journalism as a reporter", "It is easy to register here"
   /\b(?:worked|working|career) in (?:\p{L}+ )?journalism\b|\b(?:register|sign up|subscribe) here\b/iu,
   // "and live on Freeview channel 276"
@@ -57,6 +57,19 @@ const notices: readonly RegExp[] = [
   /^sent from (?:my|the) \S|^all times are\b|\b(?:was|were) used in (?:this|the) (?:report|article|story)\b|\bsays? thank you to\b.*\bpost\b|\bBB code\b/i,
   // "Summarised by AI from 14 sources", "If you know more, contact us", "Take the news with you! Download the app"
   /^\P{L}*(?:summari[sz]ed|generated|translated|created) (?:by|with|using) (?:ai\b|an? (?:ai|machine))|^if you (?:have|know|see|spot)\b[^“"]*\b(?:contact|e-?mail|tell|write to) us\b|[!?.] (?:download|get) (?:the|our) (?:\p{L}+ )?app\b|^check your (?:inbox|e-?mail)\b/iu,
+  // "Writes about the northern game." behind a name that the page has elsewhere
+  /(?:^|[.!] )(?:Writes|Blogs|Tweets|Covers|Writing) (?:about|on|for|mainly|mostly|regularly|extensively)\b[^“":]{3,90}[.!]?$/,
+  // "More sport from the agency: https://agency.example/sport"
+  /^[^.!?“"]{0,60}:? ?https?:\/\/\S+(?:(?:,| and| &| or| \|) https?:\/\/\S+)*$/i,
+  // "Welcome to our new look! Tell us what you think", "Calling all Northport fans! …", "Here is a summary of the story"
+  /^welcome to (?:our|the) (?:new|live|blog|site|website|page)\b|[!.?] tell us what you think\b|^calling all\b|\bcontact us (?:through|via|at|on|by)\b|\bsummary of (?:the|this) (?:story|article)\b/i,
+  // "Show me the facts", "Explain it like I’m 5": what a machine is asked
+  /^(?:show|give|tell|explain)(?: it| this)?(?: to)? (?:me (?:the|a|an)\b[^.!?:]{0,30}\b(?:facts|summary|recap|gist|key points|short version)|like I[’']m [^.!?:]{1,20})$/i,
+  // "ID:391021:1false", "[VIDEO BLOCK]"
+  /^id:\d{3,}.*$|^(?:video|image|ad|advert) block$/iu,
+  // "Visit Shots! now", "Please submit your vote by Friday", "In other news, Calder lose again"
+  /^Visit \p{Lu}\S*(?: \p{Lu}\S*)? (?:now|today)[.!]?$/u,
+  /\b(?:cast|submit|register|send in) your votes?\b|^in other (?:news|[\p{L}-]+ news), [^.]*$/iu,
   // "[Editor: mlund]", "(HARBOUR 24 with AFP and Reuters)"
   /^[([](?:editors?|reporters?|writers?|by): .{2,40}[)\]]$|^\([^().]{0,40}\b(?:with|from|via) (?:AFP|AP|Reuters|PA|dpa|EFE|ANSA|agencies)\b[^().]{0,40}\)$/iu,
   // "($1 = 0.9202 euros)"

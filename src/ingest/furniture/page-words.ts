@@ -41,6 +41,6 @@ export const requests = wordSet(
 );
 /** What it asks for them with, beside the words above. */
 export const objects = wordSet(
-  'content mistake error errors correction corrections typo options settings preferences menu thoughts think friend friends font size conversation discussion debate alerts access ' +
+  'author content mistake error errors correction corrections typo options settings preferences menu thoughts think friend friends font size conversation discussion debate alerts access ' +
     'edition original language tip feedback audio profile text rules code complaint members centre box gift issue useful helpful',
 );

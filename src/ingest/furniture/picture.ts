@@ -7,7 +7,11 @@ const marks: readonly RegExp[] = [
   // "Vance in training (Image: PA)", "[Picture credit: Mira Lund]", "Vance in training. Photograph: Mira Lund/PA"
   /[([](?:image|photo|picture|pic|photograph|credit|source|video)s?\b[^)\]]{0,60}[)\]]\.?$|[([](?:ap|aap|dpa|ansa|efe|afp|pa|reuters|getty|imago|epa|via)\b[^)\]]{0,60}[)\]]\.?$/i,
   // Here the capital counts: "Vance in training. Photograph: Mira Lund/PA", "Vance Picture: PA"
-  /[\p{L}\p{N}).|] \|? ?(?:Image|Photo|Foto|Picture|Pic|Photograph|Credit|IMAGE|PHOTO|FOTO|PICTURE|PIC|CREDIT)s?(?: [Cc]redit| [Bb]y|) ?[:©].{2,60}$/u,
+  /[\p{L}\p{N}).|–—-] \|? ?(?:Image|Photo|Foto|Picture|Pic|Photograph|Credit|IMAGE|PHOTO|FOTO|PICTURE|PIC|CREDIT)s?(?: [Cc]redit| [Bb]y|) ?[:©].{2,60}$/u,
+  // "Vance in the standsCredit: Agency", "Vance in the stands | AGENCY", "Vance in the stands @Agency", "… (Handout photo)"
+  /\p{Ll}(?:Credit|Picture|Image)s?: ?\p{Lu}.{1,50}$|\p{L}{3}[.…]? \| \p{Lu}{2,}(?:[-/ ]\p{Lu}{2,}){0,2}$|\p{L}{3}[.…]? @\p{Lu}\p{L}{2,20}$|\((?:[Hh]andout|[Ff]ile|[Cc]ourtesy|[Aa]rchive) (?:photo|image|picture)\)$/u,
+  // "1 of 3 Vance in the stands"
+  /^\d{1,2} of \d{1,2} \p{Lu}[^.!?]{8,}$/u,
   // "Vance in April. Photograph by Mira Lund for this magazine", "Vance in April. Courtesy Harbour Media"
   /[.)] (?:Photographs?|Photos?|Pictures?|Images?) by \p{Lu}[^.]{2,80}$|[.)] Courtesy (?:of )?\p{Lu}[^.]{2,60}$/u,
   // "Northport v Calder - Cup Final Photo by Mira Lund/Agency"
@@ -19,7 +23,7 @@ const marks: readonly RegExp[] = [
   // "FILE PHOTO: Vance", "FILE - Vance", "Representative image", "File photo of Vance"
   /^(?:file|archive|stock)(?: (?:photo|image|picture|pic)s?\b| ?[–—-] )|^(?:image for representation|representati(?:ve|onal) (?:image|photo))/i,
   // "Image: Vance in training", "Media caption,", "Pic: Vance in training", "Picture shows Vance"
-  /^(?:image|photo|picture|pic|photograph)s?(?: caption)?(?:[,:]| shows?\b)|^(?:image|media|video) caption(?:[,:]?$| (?=\S))/i,
+  /^(?:(?:article|main|featured?|lead|cover) )?(?:image|photo|picture|pic|photograph)s?(?: caption)?(?:[,:]| shows?\b)|^(?:image|media|video) caption(?:[,:]?$| (?=\S))/i,
   // "Photo of Vance in Vell", "Image for Vance is on his way"
   /^(?:Photo|Picture|Image) (?:of|for) \p{Lu}[^.]{0,80}$/u,
 ];

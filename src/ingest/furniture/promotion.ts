@@ -20,6 +20,12 @@ const promotions: readonly RegExp[] = [
   /^(?:available|download|out now|find|get|listen|also|now)\b[^.]{0,60}\b(?:app store|google play|apple podcasts|play store)\b|^scan (?:the|this) (?:qr )?code\b/i,
   // "Sign up to Harbour Daily", "Subscribe to The Ferry", "Listen to Harbour FM"
   /^(?:[Ss]ign up|[Ss]ubscribe|[Ll]isten) (?:to|for) (?:the )?\p{Lu}[\p{L}\p{N}’'&-]*(?: (?:\p{Lu}[\p{L}\p{N}’'&-]*|and|of|the|on)){0,5}$/u,
+  // "Follow the window with us", "Watch the full interview on Harbour TV."
+  /\bfollow (?:it|them|along|all|every\p{L}*|the [^.?!]{3,40}) (?:live )?with us\b|^(?:watch|see|hear|listen to|read) the full (?:interview|match|video|episode|story|show|programme|chat)\b[^“"]{0,60}$/iu,
+  // "Follow every deal with Harbour Sports", "Together with Harbour Boots"
+  /^Follow (?:the|every|all)\b[^.?!]{3,50} (?:with|on) (?:\p{Lu}\p{L}+ ?){1,3}$|^T(?:ogether with|OGETHER WITH) \p{Lu}[^.?!]{2,40}\.?$/u,
+  // "Use code VELL15 at checkout", "Vance to score first - 9/2 with Marenza Bank"
+  /\buse (?:the )?code [A-Z0-9]{4,}\b|\bat (?:the )?checkout\b|\b\d{1,4}\/\d{1,2} (?:with|at|on) \p{L}[\p{L}\d]*$/iu,
   // "Kick off your evenings with our take", "Make the Gazette your preferred source"
   /^(?:kick off|start|brighten|end|round off|spice up|take) your \p{L}+ (?:with|off)\b[^.]*$|^(?:add|make|set|choose) .{2,40} (?:as )?(?:a|your) (?:preferred|trusted|favou?rite) source\b/iu,
 ];

@@ -5,13 +5,13 @@ import { remainder } from './remainder.ts';
 /** What stands beside a date or time that says when a page was made: "Last updated …", "… UK", "… 3 min read". */
 const stampWords = wordSet(
   'status story article few one two three month months published updated update posted modified created uploaded edited first last as of on at and by in ago min mins minute minutes ' +
-    'hour hours hr hrs day days week weeks read reading time approx approximately date local a an am pm gmt bst utc cet cest est edt et pt pst pdt ist aest yesterday today amended uk us usa eu',
+    'hour hours hr hrs day days week weeks read reading time approx approximately date local a an am pm gmt bst utc cet cest est edt et pt pst pdt ist aest yesterday today amended live new update updates uk us usa eu',
 );
 /** The digits of a time of day, of a whole date, of an age, or of how long a text is to read. */
 const stamp =
   /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2} ?[ap]\.?m\b|\b\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}\b|\b\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}\.?,? \d{4}\b|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}\/\d{1,2}\/\d{2,4}\b|\b\d+ ?(?:min|hour|hr|day|week)s?\b.* (?:ago|read)\b|\b\d+[ -]?min(?:ute)?s?\b|\b\d+h\b/iu;
 const saysWhen =
-  /\b(?:an?|one|two|three|few) (?:min(?:ute)?|hour|day|week|month)s? ago$|\b(?:published|updated|posted|modified|uploaded|as of)\b.*\d/iu;
+  /\b\d{1,2} ?[mhdw] ago\b|\b(?:an?|one|two|three|few) (?:min(?:ute)?|hour|day|week|month)s? ago$|\b(?:published|updated|posted|modified|uploaded|as of)\b.*\d/iu;
 
 /** "Madrid, 1 June 2025 14:20": a place before a date, which may be the paper's own. */
 const place =
@@ -51,6 +51,9 @@ const isBareStamp = (line: string): boolean =>
   !/^(?:at|on|in|by) /i.test(line) &&
   remainder(line).every((word) => stampWords.has(word));
 
+/** "1 of 15": how far a gallery or a quiz has got; "16-18-14-2": a number of the page’s own. */
+const isPart = (line: string): boolean => /^\d{1,3} of \d{1,3}$|^\d+(?:-\d+){2,}$/.test(line);
+
 /** A mere number stands for what it counts, "+3" for more pictures, "1x" for a speed; a year may be a heading. */
 export const isCount = (line: string): boolean =>
-  /^\+?\d[\d.,]*[kmx%]?$|^\+? ?\d+ more$/i.test(line) && !/^(?:19|20)\d\d$/.test(line);
+  (/^\+?\d[\d.,]*[kmx%]?$|^\+? ?\d+ more$/i.test(line) && !/^(?:19|20)\d\d$/.test(line)) || isPart(line);

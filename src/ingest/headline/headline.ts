@@ -133,10 +133,16 @@ function namesInRunningText(text: string, blocks: readonly Block[]): ReadonlySet
 /** "Nearly there." and "Here is all you may have missed." only greet the reader; a greeting holds no name behind its first word. */
 const saysMore = (sentence: string): boolean =>
   !isAside(sentence) &&
+  !isExclaimed(sentence) &&
   (!/^(?:here(?:’s|'s| is| are| we go)|hello|welcome|good (?:morning|evening|afternoon)|nearly|almost|another|it is (?:done|on|over)|well|so|yes|no|finally)\b/i.test(
     sentence,
   ) ||
     (hasFiniteVerb(sentence) && /\s\p{Lu}\p{Ll}/u.test(sentence)));
+
+/** "Breathe, everyone.", "It is gone ten, and if you have just joined us, what a night.": said to the reader, and of nobody. */
+const isExclaimed = (sentence: string): boolean =>
+  !/\s["“‘'«]?[\p{Lu}\d£€$]/u.test(sentence) &&
+  (sentence.split(/\s+/).length <= 3 || /\b(?:you|your|us)\b/i.test(sentence));
 
 /** "It is that day again.": a few words of something unnamed. */
 const isAside = (sentence: string): boolean =>

@@ -3,7 +3,9 @@ import { hasFiniteVerb } from '../../text/finite-verb.ts';
 /** "Goals: 12", "31 August – Calder (away)": an item of a box of facts; "Doctor begs Vance: stop at once" says more. */
 export const isFact = (line: string): boolean =>
   (/^[^:]{1,40}: [^\s'‘"“]/.test(line) && !hasFiniteVerb(line.replace(/:.*/, ''))) ||
-  (/\d/.test(line) && /[:–—(]/.test(line));
+  (/\d/.test(line) && /[:–—(]/.test(line)) ||
+  // "Ilian Vance - Calder to Northport, £75m, 2017"
+  (/[£$€]\d/.test(line) && / - /.test(line));
 
 /** "Ilian Vance (Calder, loan)", "Jonna Reed (released)" */
 const isBracketed = (line: string): boolean => /^\p{Lu}[^.!?:()]{2,60} \([^()]{2,60}\)$/u.test(line);

@@ -44,7 +44,7 @@ export function isHeading(line: string, { next, opens = false }: Neighbours): bo
   if (isLong && (!opens || line.length > longestOnTop.characters || words.length > longestOnTop.words)) return false;
   if (
     /https?:|\bpic\.twitter\.com/.test(line) ||
-    !/^(?:["'“‘«]?[\p{Lu}\p{N}]|#\d)/u.test(line) ||
+    !/^(?:(?:\p{Emoji_Presentation}\uFE0F? ?)*["'“‘«]?[\p{Lu}\p{N}]|#\d)/u.test(line) ||
     /^\d+[.)]?$/.test(line)
   )
     return false;
@@ -55,7 +55,8 @@ export function isHeading(line: string, { next, opens = false }: Neighbours): bo
   const sentenceWords = words.filter((word) => prose.has(word.toLowerCase().replace(/[^a-z]/g, ''))).length;
   // At the end a heading heads nothing: it is a label that was left over, if anything. No benchmark has such lines.
   if (next === null) return words.length <= 8 && words.length >= 4 && sentenceWords === 0;
-  return sentenceWords < (words.length > 9 ? 3 : 4);
+  // A headline that parts its subject from the rest may be worded like a sentence.
+  return sentenceWords < (words.length > 9 && !(opens && /[:?]/.test(line)) ? 3 : 4);
 }
 
 function closesLikeHeading(line: string, words: readonly string[], next: string | null, opens: boolean): boolean {
@@ -83,5 +84,8 @@ const isOpenTitle = (line: string, words: readonly string[], opens: boolean): bo
 const hasOpenQuotation = (line: string): boolean =>
   (line.match(/“/g)?.length ?? 0) !== (line.match(/”/g)?.length ?? 0) || (line.match(/"/g)?.length ?? 0) % 2 === 1;
 
+/** What is quoted alone is somebody's answer, but for a few words without a stop: ‘It was always Calder’. */
 const isWholeQuotation = (line: string): boolean =>
-  /^["“‘'«].*["”’'»]$/.test(line) && !/^[‘'][^’']*[’'].+[‘'][^’']*[’']$/.test(line);
+  /^["“‘'«].*["”’'»]$/.test(line) &&
+  !/^[‘']\S+ (?:\S+ ?){1,5}(?<![.!?,…])[’']$/.test(line) &&
+  !/^[‘'][^’']*[’'].+[‘'][^’']*[’']$/.test(line);

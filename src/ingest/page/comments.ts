@@ -47,7 +47,10 @@ function threadFrom(lines: readonly PageLine[], told: number): number {
   const voted = lines.flatMap(({ text }, index) =>
     index >= told && /^[\p{L}\p{N}_.-]{3,25}$/u.test(text) && isCount(lines[index + 1]?.text ?? '') ? [index] : [],
   );
-  return (voted.length >= 2 ? voted[0] : undefined) ?? lines.length;
+  // "Goals", "20", "Assists", "7" are a table: between two names stands what the first of them wrote.
+  const [author, next] = voted;
+  const isThread = author !== undefined && lines.slice(author, next).some(({ prose }) => prose);
+  return isThread && next !== undefined ? author : lines.length;
 }
 
 /** Places of the lines that a comment box has and a story has not. */

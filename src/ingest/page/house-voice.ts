@@ -12,8 +12,8 @@ const things = wordSet(
 );
 const address = /\b(?:you|your|you[’']re|we|our|us|we[’']re)\b/i;
 const quotes = /["“”«»]|^[‘']|\b(?:said|says|told|added|wrote|insisted|explained)\b/i;
-/** Words of the story that a house may use of it: a name in the address of its channel. */
-const most = 1;
+/** Words of the story that a house may use of it, as a name in the address of its channel; words for each thing of its own. */
+const most = { shared: 1, words: 25 };
 /** A line of the house is no longer than this. */
 const longest = 400;
 /** Sentences of a text that is compared with: a shorter one has too few words. */
@@ -37,9 +37,9 @@ export function houseVoice(
     const count = words.filter((word) => things.has(word)).length;
     // At the foot the house may speak of its trade without a word to the reader.
     const isAtFoot = index >= last && /\b(?:quality|independent|local|our|trusted) journalism\b/i.test(text);
-    if (!isAtFoot && (count === 0 || !address.test(text))) return null;
+    if (!isAtFoot && (count === 0 || count * most.words < words.length || !address.test(text))) return null;
     const others = told.filter((other) => other.index !== index).map((other) => other.text);
     const own = words.filter((word) => !things.has(word)).join(' ');
-    return sharedWords(own, others) <= most ? 'set' : null;
+    return sharedWords(own, others) <= most.shared ? 'set' : null;
   });
 }

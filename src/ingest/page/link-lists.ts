@@ -7,7 +7,7 @@ import { sharedWords } from './stray.ts';
 
 /** A label under which a page lists its other stories: "Read next", "Related articles", "Most popular". */
 const listLabel =
-  /^(?:read (?:more|next|also|on)|(?:read|see|watch) more (?:on|from|about|in) [^.:]{2,40}|also read|check also|(?:also|see) (?:watch|also)|keep (?:reading|watching)|(?:read|watch) (?:also|next)|go deeper|editor[’']?s[’']? (?:picks?|choice)|related(?: \p{L}+)?|more (?:stories|news|headlines|like this|on this(?: story| topic)?|(?:from|in) [^.]{2,40})|most (?:read|popular|viewed|shared|watched)|trending(?: now| stories)?|recommended(?: \p{L}+)?|you (?:may|might) (?:also )?(?:like|be interested in)|popular(?: now| stories)?|up next|what to read next|don[’']?t miss|top stories|latest (?:news|stories|headlines)|in other news)(?: for you)? ?(?::|…|\.\.\.)?$/iu;
+  /^(?:read (?:more|next|also|on)|(?:read|see|watch) more (?:on|from|about|in) [^.:]{2,40}|also read|check also|(?:also|see) (?:watch|also)|keep (?:reading|watching)|(?:read|watch) (?:also|next)|go deeper|editor[’']?s[’']? (?:picks?|choice)|related(?: \p{L}+)?|more (?:stories|news|headlines|like this|on this(?: story| topic)?|(?:from|in) [^.]{2,40})|most (?:read|popular|viewed|shared|watched)(?: (?:in|on) [^.:]{2,30}| (?:\p{L}+ )?(?:videos?|stories|news))?|(?:next|previous) (?:article|story|post)|trending(?: now| stories)?|recommended(?: \p{L}+)?|you (?:may|might) (?:also )?(?:like|be interested in)|popular(?: now| stories)?|up next|what to read next|don[’']?t miss|top stories|latest (?:news|stories|headlines)|in other news)(?: for you)? ?(?::|…|\.\.\.)?$/iu;
 
 /** Headlines at a page's foot that make a list: a story that breaks off has one or two such lines. */
 const least = 3;

@@ -1,4 +1,6 @@
+import { isByline, isNames } from '../furniture/byline.ts';
 import { isCaptionLine } from '../furniture/picture.ts';
+import { isStamp } from '../furniture/stamp.ts';
 import { aboveHeadline } from './above-headline.ts';
 import { amongFurniture } from './among/among-furniture.ts';
 import { authorNotes } from './author-note.ts';
@@ -31,10 +33,29 @@ const passes: readonly Pass[] = [lists, houseVoice, namesAlone, otherStories, am
 
 function placesOnPage(lines: readonly PageLine[]): readonly Place[] {
   const extent: Extent = {
-    first: lines.findIndex(isText),
+    first: firstOf(lines),
     last: lines.findLastIndex((line) => isText(line) && !isReaderQuestion(line.text)),
   };
   return passes.reduce((found, pass) => pass(lines, found, extent), byShape(lines, extent));
+}
+
+/** Lines below a standfirst at most in which its page dates and signs the story. */
+const head = 12;
+/** Words of a caption at least, which may have a verb. */
+const least = 6;
+
+/** The first sentence of the story: below a headline, the one under the date and the byline, where a standfirst stands above them. */
+function firstOf(lines: readonly PageLine[]): number {
+  const first = lines.findIndex(isText);
+  if (first < 1) return first;
+  const next = lines.findIndex((line, index) => index > first && isText(line));
+  const between = lines.slice(first + 1, next);
+  const isSigned = between.some(({ text, own }) => own && (isStamp(text) || isByline(text)));
+  // "Rovers wait" above its time heads a part of the story.
+  const isPlain = between.every(
+    ({ text, own }) => own || text.split(' ').length > least || isNames(text) || !text.includes(' '),
+  );
+  return isSigned && isPlain && between.length <= head ? next : first;
 }
 
 /** What a page says twice, and its lists: of links, of topics, of its parts; what stands by its dates, and at its foot. */
@@ -52,7 +73,7 @@ function lists(lines: readonly PageLine[], found: readonly Place[], { first, las
   const head = headLines(lines, isDated, { opening: found.indexOf('story'), first });
   return setApart(found, (index) => {
     if (repeated.has(index) || notes.has(index) || index < menu) return 'set';
-    if (linked.has(index) || foot.has(index)) return 'set-heading';
+    if (linked.has(index) || foot.has(index)) return 'set';
     return head.has(index) || topics.has(index) ? 'set' : null;
   });
 }
@@ -64,5 +85,5 @@ function otherStories(lines: readonly PageLine[], found: readonly Place[], { fir
     found.map((place) => place === 'story'),
     first,
   );
-  return setApart(found, (index) => (others.has(index) ? 'set-heading' : null));
+  return setApart(found, (index) => (others.has(index) ? 'set' : null));
 }

@@ -1,11 +1,18 @@
 import { isTitleCase } from '../headline/title-case.ts';
 
+/** Words that the last paragraph of a text cut short has at least, where one sentence in it is closed. */
+const cutShort = 20;
+
+/** "Vance trained alone. He will not be seen again before": a paragraph whose end is lost. */
+const isCutShort = (line: string): boolean =>
+  /\p{Ll}{2}[.!?]["'”’]? \p{Lu}/u.test(line) && / \p{Ll}[\p{L}’']*$/u.test(line) && line.split(' ').length >= cutShort;
+
 /**
  * Whether a line, if it is no furniture, is running text: long enough to say something, and closed like a sentence.
  * "Coalition Welcomes New Chairman, Says Choice Will Help The Side." is a headline, whatever it ends in.
  */
 export const closesProse = (line: string): boolean => {
-  if (!/[.!?…]["'”’)]*$/.test(line)) return false;
+  if (!/[.!?…]["'”’)]*$/.test(line)) return isCutShort(line);
   const size = line.split(' ').length;
   return size > 6 && !(size < 25 && isTitleCase(line, 5));
 };

@@ -18,6 +18,8 @@ describe('a line between paragraphs becomes', () => {
     ['a paragraph', 'Nobody knows what happens next.', 'paragraph', 'main'],
     ['a paragraph that introduces speech', 'Head coach Jonna Reed said:', 'paragraph', 'main'],
     ['a pull quote', '“Nobody knows what happens next”', 'paragraph', 'main'],
+    ['a few words somebody said, as papers head a part', '‘It was always Northport’', 'heading', 'main'],
+    ['a heading behind a picture', '🚨 OFFICIAL: Vance stays', 'heading', 'main'],
     ['a list item', '- the captain stays', 'paragraph', 'main'],
     ['a byline', 'By Mira Lund', 'paragraph', 'boilerplate'],
     ['reading time', '3 min read', 'paragraph', 'boilerplate'],

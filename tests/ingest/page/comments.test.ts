@@ -94,6 +94,7 @@ describe('what readers say below a story is none of it', () => {
       ['10 minutes ago', lede, '2 hours ago', more],
       ['Goals for Northport', '12', lede, 'Goals for Calder', '7', more],
       ['Reaction', lede, 'Analysis', more],
+      [lede, 'Appearances', '38', 'Goals', '20', 'Assists', '7', more],
     ])
       expect(own([headline, end, '', '12 Comments', '', ...parts])).toStrictEqual(expect.arrayContaining([lede, more]));
   });

@@ -26,7 +26,7 @@ describe('what stands around a line makes furniture of', () => {
     [
       'a headline below a label for links',
       [headline, lede, 'Read next\nRovers name a price for Teo Brandt', more],
-      'heading: Rovers name a price for Teo Brandt',
+      'paragraph: Rovers name a price for Teo Brandt',
     ],
     [
       'a list of headlines at the foot',
@@ -38,7 +38,7 @@ describe('what stands around a line makes furniture of', () => {
         'Reed wants two more signings',
         'Marta Holm is on her way',
       ],
-      'heading: Reed wants two more signings',
+      'paragraph: Reed wants two more signings',
     ],
     ['a word or two above a headline', ['Northport News', headline, lede, more], 'heading: Northport News'],
     [
@@ -61,19 +61,19 @@ describe('what stands around a line makes furniture of', () => {
         'Ten keepers Rovers could sign',
         more,
       ],
-      'heading: Ten keepers Rovers could sign',
+      'paragraph: Ten keepers Rovers could sign',
     ],
     [
       'a link with a bullet',
       [headline, lede, 'Recommended reading:', '• Calder fans want answers', more],
-      'heading: • Calder fans want answers',
+      'paragraph: • Calder fans want answers',
     ],
     [
       'the items beside a link of the page',
       [headline, lede, '- Stream every match live on our app\n- Lund: Ranking the best of the window', more],
       'paragraph: - Lund: Ranking the best of the window',
     ],
-    ['topics at the foot', [headline, lede, more, 'Related topics', 'Northport', 'Cup'], 'heading: Cup'],
+    ['topics at the foot', [headline, lede, more, 'Related topics', 'Northport', 'Cup'], 'paragraph: Cup'],
     [
       'a question to the reader',
       [headline, lede, more, 'Who do you think Northport should sign next?'],
@@ -117,7 +117,7 @@ describe('what stands around a line makes furniture of', () => {
         more,
         'The board met for three hours on Thursday and sent its answer by letter, as it has done with every offer since August.',
       ],
-      'heading: Bank to shut branches with jobs at risk',
+      'paragraph: Bank to shut branches with jobs at risk',
     ],
     ['a stock heading', [headline, "What's the story", lede, more], "heading: What's the story"],
     [
@@ -203,7 +203,7 @@ describe('what stands around a line makes furniture of', () => {
         'Runners of the relay miss out on their medals after finishing...',
         'In a long interview the singer tells how she left home...',
       ],
-      'heading: In a long interview the singer tells how she left home...',
+      'paragraph: In a long interview the singer tells how she left home...',
     ],
     [
       'a headline closed with a full stop among links',
@@ -216,7 +216,7 @@ describe('what stands around a line makes furniture of', () => {
         'Council Lauds New Bridge, Says Work Will Bring Value To Harbour.',
         'Singer Wins Prize In Vell',
       ],
-      'heading: Council Lauds New Bridge, Says Work Will Bring Value To Harbour.',
+      'paragraph: Council Lauds New Bridge, Says Work Will Bring Value To Harbour.',
     ],
     ['the headline said again', [headline, lede, more, headline], `paragraph: ${headline}`],
     [
@@ -229,6 +229,68 @@ describe('what stands around a line makes furniture of', () => {
         more,
       ],
       'paragraph: Will he go or will he stay? The question of Vance has kept the town awake',
+    ],
+    [
+      'whose a story is, between a standfirst and its date',
+      [
+        headline,
+        'The captain ended a month of talk when he came back on Monday.',
+        'DailyCourier',
+        'By',
+        'Mira Lund',
+        'Sports Writer',
+        '16:52, 8 AUG 2024',
+        lede,
+        more,
+      ],
+      'paragraph: DailyCourier',
+    ],
+    [
+      'a caption between a standfirst and the text',
+      [
+        headline,
+        'The captain ended a month of talk when he came back on Monday.',
+        'By Mira Lund',
+        'Vance made nine appearances for Northport last season',
+        lede,
+        more,
+      ],
+      'paragraph: Vance made nine appearances for Northport last season',
+    ],
+    [
+      'a caption above the count of a gallery',
+      [
+        headline,
+        lede,
+        'Vance has swapped the harbour for the hills after his club said yes',
+        '+4',
+        'View gallery',
+        more,
+      ],
+      'paragraph: Vance has swapped the harbour for the hills after his club said yes',
+    ],
+    [
+      'what a poll asks',
+      [headline, lede, 'Poll', 'How happy are you with the sale?', '78%', 'Delighted', '(312 votes)', more],
+      'paragraph: How happy are you with the sale?',
+    ],
+    [
+      'what stands above “Submit your vote”',
+      [
+        headline,
+        lede,
+        'Who should keep goal for Northport?',
+        'Jonna Reed',
+        'Other',
+        'Please submit your vote by Friday',
+        more,
+      ],
+      'paragraph: Who should keep goal for Northport?',
+    ],
+    [
+      'links with bullets between two paragraphs, of something else',
+      [headline, lede, '- Pirates dream of the island cup again', '- Ten gardens that are open this weekend', more],
+      'paragraph: - Ten gardens that are open this weekend',
     ],
     [
       'a line that has nothing to do with the text',
@@ -428,11 +490,47 @@ it('links below a label in capitals go with it, and so do the capitals above eac
     'READ MORE ON NORTHPORT\nCUP SHOCK\nReed ‘agrees two-year deal’ with Calder\nHEAR THAT\nRovers eye Brandt swoop';
   expect(set(headline, lede, links, more)).toEqual([
     'paragraph: READ MORE ON NORTHPORT',
-    'heading: CUP SHOCK',
-    'heading: Reed ‘agrees two-year deal’ with Calder',
-    'heading: HEAR THAT',
-    'heading: Rovers eye Brandt swoop',
+    'paragraph: CUP SHOCK',
+    'paragraph: Reed ‘agrees two-year deal’ with Calder',
+    'paragraph: HEAR THAT',
+    'paragraph: Rovers eye Brandt swoop',
   ]);
+});
+
+describe('no word of the story is lost:', () => {
+  it.each([
+    [
+      'the item of a list below the text',
+      [
+        'Most expensive',
+        'Ilian Vance - Calder to Northport, £75m, 2017',
+        'Jonna Reed - Vell to Calder, £52m, 2017',
+        'Share this page',
+      ],
+      'Jonna Reed - Vell to Calder, £52m, 2017',
+    ],
+    [
+      'a heading above a paragraph that is cut short',
+      [
+        'Hernia',
+        'He will not be seen in red for a while yet. The captain had an operation in May, and his coach reckons it will be the end of',
+        'Top news stories today',
+      ],
+      'Hernia',
+    ],
+    [
+      'a question that heads a part below a poll',
+      ['Poll', 'Are you happy?', 'Yes', '12 votes', 'And who goes out?', more],
+      'And who goes out?',
+    ],
+    [
+      'a list with bullets that the text speaks of',
+      ['- Northport turned down Marenza in May', '- Vance asked Northport for more', more],
+      '- Northport turned down Marenza in May',
+    ],
+  ])('%s', (_what, lines, kept) => {
+    expect(set(headline, lede, more, ...lines).join()).not.toContain(kept);
+  });
 });
 
 it('the words below “Media caption,” are a picture’s', () => {

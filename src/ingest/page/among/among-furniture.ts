@@ -20,7 +20,6 @@ export function amongFurniture(
   const headline = headlineAt(lines, storyLines(places), first);
   const polled = pollAnswers(lines, kinds);
   const isSet = (index: number): boolean => {
-    if (polled.has(index)) return true;
     const around = neighboursOf(lines, kinds, index);
     if (first >= 0 && index > last) return isAtFoot(lines, index, around);
     if (first >= 0 && index > first) return isInText(lines, index, around);
@@ -30,7 +29,9 @@ export function amongFurniture(
   };
   return setApart(places, (index) => {
     const line = lines[index];
-    if (!line || line.prose || isClosed(line.text, polled.has(index)) || !isSet(index)) return null;
+    if (!line) return null;
+    if (polled.has(index)) return isClosed(line.text, true) ? null : 'set';
+    if (line.prose || isClosed(line.text, false) || !isSet(index)) return null;
     // Words for a picture are text; what the page calls its parts are headings of its own.
     return wordsOf(line.text) > short ? 'set' : 'set-heading';
   });

@@ -7,7 +7,10 @@ import { isHeadOfDated, type Neighbours, short, wordsOf } from './neighbours.ts'
 export function isInText(lines: readonly PageLine[], index: number, { before, after }: Neighbours): boolean {
   const { text = '' } = lines[index] ?? {};
   const isLong = wordsOf(text) > short;
-  const isCaption = isLong && before[0] === 'picture' && isCount(lines[index + 1]?.text ?? '');
+  // "+4", "View gallery" below the words, or the picture's credit above them and a count below.
+  const isCounted = isCount(lines[index + 1]?.text ?? '');
+  if (isLong && isCounted && lines[index + 2]?.own === true) return true;
+  const isCaption = isLong && isCounted && before[0] === 'picture';
   // What speaks of the text below more than a link does is its headline, whatever a page sets above that.
   const below = lines.slice(index + 1, index + 12).map((line) => line.text);
   if (isLong && sharedWords(text, below) >= 4) return false;

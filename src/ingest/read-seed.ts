@@ -26,6 +26,7 @@ import { headline } from './headline/headline.ts';
 import { headlineLabel } from './headline/headline-label.ts';
 import { storyId } from './headline/story-id.ts';
 import { blocks } from './layout/blocks.ts';
+import { brokenWords } from './layout/broken-words.ts';
 import type { DraftKind } from './markdown/draft.ts';
 import { noMarkdown, readMarkdown } from './markdown/read-markdown.ts';
 import { mailAt } from './page/mail.ts';
@@ -80,13 +81,18 @@ export function readSeed({ bytes, relativePath, seedPath }: SeedFile, scope: Sco
   for (const { fault, at } of prefix.faults) report(fault, at);
   const tags = /\.txt$/i.test(relativePath) ? pastedTags(text, prefix.bodyStart) : null;
   if (tags) report(faults.htmlTags(tags.count, tags.first), tags.at);
-  const {
-    marks,
-    elements,
-    kinds,
-    faults: markdownFaults,
-  } = isMarkdown(relativePath) && !mailAt(text, prefix.bodyStart) ? readMarkdown(text, prefix.bodyStart) : noMarkdown;
-  for (const { fault, at } of markdownFaults) report(fault, at);
+  const sent = mailAt(text, prefix.bodyStart);
+  const isMarked = isMarkdown(relativePath) && !sent;
+  const markdown = isMarked ? readMarkdown(text, prefix.bodyStart) : noMarkdown;
+  const { elements, kinds } = markdown;
+  for (const { fault, at } of markdown.faults) report(fault, at);
+  const broken = isMarked || sent?.quotes.length ? null : brokenWords(text, prefix.bodyStart);
+  if (broken?.fault) report(broken.fault.fault, broken.fault.at);
+  const marks = [
+    ...markdown.marks,
+    ...(sent?.quotes ?? []).map((sign) => ({ ...sign, means: '' })),
+    ...(broken?.marks ?? []),
+  ];
   const spelt = speltOut(text, marks);
   const { start: bodyStart } = spelt.own({ start: prefix.bodyStart, end: text.length });
   const mail = mailAt(spelt.text, bodyStart);

@@ -4,7 +4,7 @@ import { span } from './text.ts';
 const address = z.url({ protocol: /^https?$/ });
 
 const inline = z.union([
-  z.object({ kind: z.enum(['emphasis', 'strong', 'deleted', 'code']), span }).readonly(),
+  z.object({ kind: z.enum(['emphasis', 'strong', 'code']), span }).readonly(),
   z.object({ kind: z.literal('link'), span, address }).readonly(),
 ]);
 const frame = z.union([
@@ -23,7 +23,7 @@ export type Frame = z.infer<typeof frame>;
 export type Picture = z.infer<typeof picture>;
 export type Element = z.infer<typeof element>;
 
-const inlineKinds: ReadonlySet<string> = new Set(['emphasis', 'strong', 'deleted', 'code', 'link']);
+const inlineKinds: ReadonlySet<string> = new Set(['emphasis', 'strong', 'code', 'link']);
 
 export const isInline = (one: Element): one is Inline => inlineKinds.has(one.kind);
 export const isPicture = (one: Element): one is Picture => one.kind === 'picture';

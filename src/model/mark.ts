@@ -2,8 +2,8 @@ import { z } from 'astro/zod';
 import { fields } from './text.ts';
 
 /**
- * A stretch of a Markdown file that is no words of it: a sign such as `**` or `](address)`, what parts two blocks, HTML
- * that is left out, or a character written as `&rsquo;`.
+ * A stretch of a file that is no words of it: of Markdown a sign such as `**` or `](address)`, what parts two blocks, HTML
+ * that is left out, or a character written as `&rsquo;`; of mail the sign of a quotation; a break inside a word.
  */
 export const mark = z
   .object({

@@ -19,7 +19,8 @@ export const isForwardMark = (line: string): boolean =>
 export const isAttribution = (line: string): boolean => /^on .{5,160}\bwrote ?:$/i.test(line);
 
 /** What stands at the margin of a mail that is answered. */
-export const isQuotedLine = (line: string): boolean => /^>/.test(line);
+export const quoteSign = /^>[> ]*/;
+export const isQuotedLine = (line: string): boolean => quoteSign.test(line);
 
 /** "Hi both, here it is, cheers H", "Dear all,", "FYI", "Please find the piece below." */
 export const isGreeting = (line: string): boolean =>

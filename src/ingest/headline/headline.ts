@@ -46,7 +46,10 @@ const opensBelowText = (own: Block, blocks: readonly Block[]): boolean =>
 
 /** A headline says something: it has a predicate, or it names, or speaks of, what the text goes on to. */
 const saysSomething = (line: string, below: readonly string[]): boolean =>
-  hasFiniteVerb(line) || !hasNothingOf(line, below, 1);
+  hasFiniteVerb(line) || isOfMany.test(line) || !hasNothingOf(line, below, 1);
+
+/** "Transfer gossip: Thursday’s papers": of many stories, whose words are none of its own. */
+const isOfMany = /\bgossip\b|\bround[- ]?up\b|\brumou?rs?\b|\bpaper talk\b|[’']s papers\b|\bmailbag\b/i;
 
 /**
  * The first sentence of the main part that says something, less the dateline before it; the first of all when none does,

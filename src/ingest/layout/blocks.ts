@@ -37,7 +37,7 @@ export function blocks(
     places(pageLines),
     all.map((paragraph): Marking => {
       const kind = kinds.get(paragraph.start) ?? 'text';
-      if (aside.has(paragraph.start) || kind === 'picture') return 'none';
+      if (aside.has(paragraph.start) || isNoStory(kind)) return 'none';
       if (kind === 'cell') return 'story';
       return kind === 'heading' || kind === 'title' ? 'heading' : 'text';
     }),
@@ -53,7 +53,7 @@ export function blocks(
     const after = all[index + 1];
     const next = after ? cut(text, after) : null;
     const known = kinds.get(paragraph.start) ?? 'text';
-    const place = aside.has(paragraph.start) || known === 'picture' ? 'set' : known === 'cell' ? 'story' : told[index];
+    const place = aside.has(paragraph.start) || isNoStory(known) ? 'set' : known === 'cell' ? 'story' : told[index];
     if (place !== 'story') {
       const kind = place === 'set-heading' ? 'heading' : 'paragraph';
       found.push({ kind, section: 'boilerplate', span: { start: paragraph.start, end: paragraph.end } });
@@ -88,3 +88,6 @@ function withoutPrefix(text: string, paragraph: Paragraph): readonly Paragraph[]
   const rest = trimmed(text, paragraph.start + prefix, paragraph.end);
   return rest && isVisible(cut(text, rest)) ? [{ ...paragraph, ...rest }] : [];
 }
+
+/** The words for a picture, and what is still to be done. */
+const isNoStory = (kind: string): boolean => kind === 'picture' || kind === 'task';

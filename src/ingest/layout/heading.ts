@@ -1,6 +1,7 @@
 import { sentences } from '../../text/sentences.ts';
 import { wordSet } from '../../text/word-set.ts';
 import { isTitleCase } from '../headline/title-case.ts';
+import { withoutNote } from '../page/prose.ts';
 
 /** What stands around a line, as far as it tells a heading from a paragraph. */
 export interface Neighbours {
@@ -38,7 +39,8 @@ const planAsked =
  * Whether a line that stands by itself is a heading: short, opening with a capital, not closed like a sentence, and
  * worded like a headline rather than like prose. A colon line that introduces speech is none.
  */
-export function isHeading(line: string, { next, opens = false }: Neighbours): boolean {
+export function isHeading(written: string, { next, opens = false }: Neighbours): boolean {
+  const line = withoutNote(written);
   const words = line.split(/\s+/);
   const isLong = line.length > longestHeading.characters || words.length > longestHeading.words;
   if (isLong && (!opens || line.length > longestOnTop.characters || words.length > longestOnTop.words)) return false;

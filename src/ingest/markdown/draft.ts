@@ -8,10 +8,10 @@ export interface Words extends Span {
 }
 
 /**
- * A `text` may yet turn out to be a heading; a `cell` is part of the story whatever it looks like, a `picture` never. A
+ * A `text` may yet turn out to be a heading; a `cell` is part of the story whatever it looks like, a `picture` never, nor a `task` that is still to be done. A
  * `title` is a heading of the first rank.
  */
-export type DraftKind = 'title' | 'heading' | 'text' | 'paragraph' | 'cell' | 'picture';
+export type DraftKind = 'title' | 'heading' | 'text' | 'paragraph' | 'cell' | 'picture' | 'task';
 
 /** A block in the making. */
 export interface DraftBlock {

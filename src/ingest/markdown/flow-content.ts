@@ -1,5 +1,6 @@
-import type { BlockContent, DefinitionContent, RootContent, Table } from 'mdast';
+import type { BlockContent, DefinitionContent, ListItem, RootContent, Table } from 'mdast';
 import type { Context } from './context.ts';
+import type { Words } from './draft.ts';
 import { footnoteOpening } from './footnotes.ts';
 import { htmlContent } from './html-content.ts';
 import { inlineContent } from './inline-content.ts';
@@ -18,13 +19,20 @@ export function flowContent(
   nodes: readonly (RootContent | BlockContent | DefinitionContent)[],
   context: Context,
   depth = 0,
+  task: ListItem | null = null,
 ): void {
   const { text, draft, hasHeadings } = context;
   for (const node of nodes) {
     const span = placeOf(node);
     const isShown = depth < deepest;
     if (node.type === 'paragraph')
-      inlineContent(node.children, depth > 0 || hasHeadings ? 'paragraph' : 'text', context);
+      inlineContent(
+        node.children,
+        // What is still to be done is no news.
+        task?.checked === false ? 'task' : depth > 0 || hasHeadings ? 'paragraph' : 'text',
+        context,
+        task && node === nodes[0] ? taskMark(text, task) : [],
+      );
     else if (node.type === 'heading') {
       const written = text.slice(span.start, span.end);
       const isMarked = written.startsWith('#');
@@ -39,7 +47,7 @@ export function flowContent(
         draft.elements.push(node.ordered ? { kind: 'numbers', span, first: node.start ?? 1 } : { kind: 'list', span });
       for (const item of node.children) {
         if (isShown) draft.elements.push({ kind: 'item', span: placeOf(item) });
-        flowContent(item.children, context, depth + 1);
+        flowContent(item.children, context, depth + 1, item);
       }
     } else if (node.type === 'table') tableContent(node, context, isShown);
     else if (node.type === 'code') codeContent(span, context);
@@ -50,6 +58,14 @@ export function flowContent(
       flowContent(first?.type === 'paragraph' ? others : node.children, context, depth + 1);
     }
   }
+}
+
+/** "[ ] " before what is still to be done, which stays where it is. */
+function taskMark(text: string, { checked, children: [first] }: ListItem): readonly Words[] {
+  if (typeof checked !== 'boolean' || !first) return [];
+  const { start } = placeOf(first);
+  const mark = /\[[ xX]\]\s+$/.exec(text.slice(Math.max(0, start - 12), start))?.[0].length ?? 0;
+  return mark === 0 ? [] : [{ start: start - mark, end: start, means: null }];
 }
 
 /** "Vance signs\n---" is a heading; a paragraph with such a line right below it is none. */

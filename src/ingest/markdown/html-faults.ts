@@ -3,11 +3,13 @@ import { type Fault, warning } from '../faults/fault.ts';
 
 const remedy = 'Write it as Markdown; of a web page, `npm run add -- FILE` makes an article.';
 
+export const htmlRule = 'markdown-html';
+
 export const htmlTag = (name: string): Fault =>
-  warning('markdown-html', `The HTML tag <${cutShort(name)}> is left out; the words around it are shown.`, remedy);
+  warning(htmlRule, `The HTML tag <${cutShort(name)}> is left out; the words around it are shown.`, remedy);
 
 export const htmlSilent = (name: string): Fault =>
-  warning('markdown-html', `The HTML <${name}> is left out, with all that stands in it.`, remedy);
+  warning(htmlRule, `The HTML <${name}> is left out, with all that stands in it.`, remedy);
 
 /** All that is left out of one file, told by the first of it. */
 export const htmlInAll = (first: Fault, others: number, silent: boolean): Fault => ({

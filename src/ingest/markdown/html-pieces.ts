@@ -8,11 +8,11 @@ export type HtmlPiece =
 
 /** Tags that stand inside a line; every other one parts what stands before it from what stands behind. */
 const inline = wordSet(
-  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark q s samp small span strike strong sub sup time tt u var wbr',
+  'a abbr acronym b bdi bdo big cite code data dfn em font i ins kbd label mark q samp small span strong sub sup time tt u var wbr',
 );
-/** Tags of which nothing inside is text. */
+/** Tags of which nothing inside is text, or none that still holds. */
 const silent = wordSet(
-  'script style template noscript iframe object svg math head title textarea select canvas audio video',
+  's strike del script style template noscript iframe object svg math head title textarea select canvas audio video',
 );
 
 export const isInline = (name: string): boolean => inline.has(name);

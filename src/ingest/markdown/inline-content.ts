@@ -8,10 +8,11 @@ import { isInline, isSilent } from './html-pieces.ts';
 import { textWords } from './leaf-words.ts';
 import { type OpenLine, openLine } from './open-line.ts';
 import { placeOf } from './place-of.ts';
+import { struckOut } from './struck-out.ts';
 import { trimmedWords } from './trimmed-words.ts';
 import { webAddress } from './web-address.ts';
 
-const kinds = { emphasis: 'emphasis', strong: 'strong', delete: 'deleted' } as const;
+const kinds = { emphasis: 'emphasis', strong: 'strong' } as const;
 
 /** Takes a paragraph, heading or cell into the draft: one block, or several, where a picture or a tag parts them. `before` stands before its words. */
 export function inlineContent(
@@ -30,6 +31,11 @@ export function inlineContent(
     else if (silent !== null) return;
     else if (node.type === 'footnoteReference') line.add([{ ...placeOf(node), means: footnoteMark(node) }]);
     else if (node.type === 'text') line.add(textWords(text, parsed, placeOf(node)));
+    else if (node.type === 'delete')
+      draft.faults.push({
+        fault: struckOut(text.slice(placeOf(node).start, placeOf(node).end)),
+        at: placeOf(node).start,
+      });
     else if (node.type === 'break') line.add([{ ...placeOf(node), means: ' ' }]);
     else if (node.type === 'image' || node.type === 'imageReference') takePicture(node, line, context);
     else {

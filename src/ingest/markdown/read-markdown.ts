@@ -5,10 +5,11 @@ import type { Fault } from '../faults/fault.ts';
 import type { Context } from './context.ts';
 import type { Draft, DraftKind } from './draft.ts';
 import { flowContent } from './flow-content.ts';
-import { htmlInAll, tooManySigns } from './html-faults.ts';
+import { htmlInAll, htmlRule, tooManySigns } from './html-faults.ts';
 import { isPlain } from './is-plain.ts';
 import { marksAround } from './marks-around.ts';
 import { parseMarkdown } from './parse-markdown.ts';
+import { struckInAll } from './struck-out.ts';
 import { tooDense } from './too-dense.ts';
 import { trimmedWords } from './trimmed-words.ts';
 
@@ -66,12 +67,17 @@ export function readMarkdown(file: string, from: number): Markdown {
   };
 }
 
-/** What of a file's HTML is left out, in one. */
+/** What of a file's HTML is left out, in one; so is what is struck through. */
 function toldOnce(faults: Draft['faults']): Markdown['faults'] {
-  const [first, ...others] = faults.toSorted((a, b) => a.at - b.at);
-  if (!first || others.length === 0) return faults;
+  const isOfHtml = ({ fault }: Draft['faults'][number]): boolean => fault.rule === htmlRule;
+  const html = faults.filter(isOfHtml).toSorted((a, b) => a.at - b.at);
+  const [struck, ...more] = faults.filter((one) => !isOfHtml(one)).toSorted((a, b) => a.at - b.at);
+  const [first, ...others] = html;
   const isSilent = others.some(({ fault }) => fault.found.includes('with all that stands in it'));
-  return [{ fault: htmlInAll(first.fault, others.length, isSilent), at: first.at }];
+  return [
+    ...(first && others.length > 0 ? [{ ...first, fault: htmlInAll(first.fault, others.length, isSilent) }] : html),
+    ...(struck ? [{ ...struck, fault: struckInAll(struck.fault, more.length) }] : []),
+  ];
 }
 
 /** Every node that stands by itself, in order. */

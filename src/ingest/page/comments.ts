@@ -1,5 +1,5 @@
 import { isCount } from '../furniture/stamp.ts';
-import { type CommentPart, commentPart, isCountedLabel } from './comment-lines.ts';
+import { type CommentPart, commentPart, isCountedLabel, isSignedComment } from './comment-lines.ts';
 import type { PageLine } from './page-line.ts';
 
 /** Lines between the label and the first comment: an order to sort by, a wish to sign in, a rule of the house. */
@@ -30,7 +30,8 @@ export function commentsFrom(lines: readonly PageLine[], first: number): number 
     .filter((index) => index > first)
     .slice(0, most)
     .find((index) => isFollowed(lines, parts, signs, index) || (index > told && isCountOf(lines, index)));
-  return Math.min(label ?? lines.length, threadFrom(lines, told));
+  const signed = lines.findIndex(({ text }, index) => index > first && isSignedComment(text));
+  return Math.min(label ?? lines.length, signed < 0 ? lines.length : signed, threadFrom(lines, told));
 }
 
 const placesOf = (parts: readonly CommentPart[], sought: CommentPart): readonly number[] =>
@@ -64,7 +65,8 @@ function isFollowed(
 ): boolean {
   const below = [age, action, author].map((places) => places.filter((index) => index > label));
   const [ages = 0, actions = 0, authors = 0] = below.map(({ length }) => length);
-  if (!(ages > 0 && actions + authors > 0) && ages < 2 && actions < 2 && authors < 2) return false;
+  // Two signs of different kinds, or two of one.
+  if (ages + actions + authors < 2) return false;
   const opening = Math.min(...below.map((places) => places[0] ?? lines.length));
   const between = lines.slice(label + 1, opening).filter((_, index) => parts[label + 1 + index] === null);
   // A comment whose name is like any other may stand whole above its first reply.

@@ -10,6 +10,7 @@ import {
   isQuotedLine,
   isSignatureMark,
   mailField,
+  quoteSign,
   subjectMark,
 } from '../furniture/mail-line.ts';
 import { isHeading } from '../layout/heading.ts';
@@ -23,6 +24,8 @@ export interface Mail {
   readonly date: (Span & { readonly moment: PrintedMoment }) | null;
   /** The words of its subject, less "Re:", where the story below has no headline of its own. */
   readonly subject: Span | null;
+  /** The signs of quotation before its lines, where the whole story stands behind them; no words of it. */
+  readonly quotes: readonly Span[];
 }
 
 /** Lines of a head, of two where a mail is passed on, that are looked at. */
@@ -54,7 +57,8 @@ export function mailAt(text: string, from: number): Mail | null {
     return subject && line.end === subject.end ? [{ start: line.start, end: subject.start }] : [line];
   });
   const sent = all[head.fields.get('date') ?? head.fields.get('sent') ?? -1];
-  return { apart, date: sent ? sentAt(text, sent) : null, subject };
+  const quotes = quoteSigns(all.slice(begin, end), words.slice(begin, end));
+  return { apart, date: sent ? sentAt(text, sent) : null, subject, quotes };
 }
 
 interface Head {
@@ -109,6 +113,15 @@ function storyEnd(words: readonly string[], isFolded: Folds, from: number): numb
     return isClosing(line) && !words.slice(index + 1, index + 8).some((next) => closesProse(next) && !isFoot(next));
   });
   return at < 0 ? words.length : at;
+}
+
+/** A mail that is passed on may be quoted whole: nobody has written a sentence of his own to it. */
+function quoteSigns(lines: readonly (Span | null)[], words: readonly string[]): readonly Span[] {
+  if (words.some((line) => !isQuotedLine(line) && closesProse(line))) return [];
+  return lines.flatMap((line, index) => {
+    const sign = quoteSign.exec(words[index] ?? '')?.[0] ?? '';
+    return line && sign !== '' ? [{ start: line.start, end: line.start + sign.length }] : [];
+  });
 }
 
 const isFoot = (line: string): boolean => isConfidential(line) || isQuotedLine(line) || isAttribution(line);

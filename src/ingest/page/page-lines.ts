@@ -16,6 +16,7 @@ import { footLines, isReaderQuestion } from './page-foot.ts';
 import { headLines } from './page-head.ts';
 import type { PageLine } from './page-line.ts';
 import { type Extent, type Pass, type Place, setApart } from './place.ts';
+import { readerPosts } from './reader-posts.ts';
 import { repeatedLines } from './repeated-lines.ts';
 import { topicLists } from './topic-lists.ts';
 
@@ -29,7 +30,15 @@ export function places(lines: readonly PageLine[]): readonly Place[] {
 }
 
 /** Each is left what the ones before it have not set apart. */
-const passes: readonly Pass[] = [lists, houseVoice, namesAlone, otherStories, amongFurniture, aboveHeadline];
+const passes: readonly Pass[] = [
+  lists,
+  readerPosts,
+  houseVoice,
+  namesAlone,
+  otherStories,
+  amongFurniture,
+  aboveHeadline,
+];
 
 function placesOnPage(lines: readonly PageLine[]): readonly Place[] {
   const extent: Extent = {

@@ -87,6 +87,17 @@ describe('a headline says something:', () => {
       ['Would Northport be wrong to sell their captain to Marenza in winter?', lede, more],
       'Would Northport be wrong to sell their captain to Marenza in winter?',
     ],
+    [
+      'a round-up may name none of its stories',
+      [
+        'Transfer gossip: Thursday’s papers',
+        lede,
+        more,
+        'Calder want a second keeper and have asked Vell for the one they lent them in May.',
+        'Rovers wait for an answer from the agents of two wingers, one of whom is known to like the sea.',
+      ],
+      'Transfer gossip: Thursday’s papers',
+    ],
     ['a welcome is passed over', ['Hello and welcome.', lede, more], lede.slice(0, -1)],
     [
       'a headline may ask and answer',

@@ -17,6 +17,7 @@ describe('a line between paragraphs becomes', () => {
     ['a heading with a colon', 'The three ways out:', 'heading', 'main'],
     ['a paragraph', 'Nobody knows what happens next.', 'paragraph', 'main'],
     ['a paragraph that introduces speech', 'Head coach Jonna Reed said:', 'paragraph', 'main'],
+    ['a sentence with the mark of a note', 'Calder have not commented.[1]', 'paragraph', 'main'],
     ['a pull quote', '“Nobody knows what happens next”', 'paragraph', 'main'],
     ['a few words somebody said, as papers head a part', '‘It was always Northport’', 'heading', 'main'],
     ['a heading behind a picture', '🚨 OFFICIAL: Vance stays', 'heading', 'main'],

@@ -22,7 +22,8 @@ describe('the words of a paragraph are shown without', () => {
     ['strong emphasis', '**Trent** Alexander-Arnold __stays__.', 'Trent Alexander-Arnold stays.'],
     ['both at once', 'They ***won***.', 'They won.'],
     ['emphasis inside a word', 'un*believ*able', 'unbelievable'],
-    ['what is struck out', 'It is ~~now~~ then.', 'It is now then.'],
+    ['what is struck through', 'It is now~~adays~~.', 'It is now.'],
+    ['what is struck through, tags and all', 'It is now<s>adays</s>.', 'It is now.'],
     ['marks of code', 'The word `bid` and ``a`b``.', 'The word bid and a`b.'],
     ['a link', 'As [Marca *say*](https://a.example "A title"), no.', 'As Marca say, no.'],
     [
@@ -79,7 +80,7 @@ describe('blocks are', () => {
       '- one\n- two\n  goes on\n\n3. three',
       ['paragraph one', 'paragraph two goes on', 'paragraph three'],
     ],
-    ['items with a box', '- [ ] one\n- [x] two', ['paragraph one', 'paragraph two']],
+    ['items with a box', '- [ ] one\n- [x] two', ['paragraph [ ] one', 'paragraph [x] two']],
     ['paragraphs of a quote', '> one\n> goes on\n>\n> two\nlazily', ['paragraph one goes on', 'paragraph two lazily']],
     [
       'cells',
@@ -150,13 +151,24 @@ describe('a picture', () => {
   );
 });
 
+it('what is struck through is told, once in a file', () => {
+  expect(problems('One ~~two~~ three.\n\nFour ~~five~~ six.')[0]).toMatch(
+    /^struck-out, line 1: .*~~two~~.* 1 more stretch/,
+  );
+});
+
+it('a task keeps its box, and one that is still to be done is no part of the story', () => {
+  const found = blocksOf(read('Vance stays.\n\n- [ ] Calder bid for Reed\n- [x] Rovers bid for Holm'));
+  expect(found.map(([, section, own]) => [section, own])).toEqual([
+    ['main', 'Vance stays.'],
+    ['boilerplate', '[ ] Calder bid for Reed'],
+    ['main', '[x] Rovers bid for Holm'],
+  ]);
+});
+
 describe('elements', () => {
   it.each([
-    [
-      'emphasis',
-      '*a* **b** ***c*** ~~d~~ `e`',
-      ['emphasis: a', 'strong: b', 'strong: c', 'emphasis: c', 'deleted: d', 'code: e'],
-    ],
+    ['emphasis', '*a* **b** ***c*** `e`', ['emphasis: a', 'strong: b', 'strong: c', 'emphasis: c', 'code: e']],
     ['a link', '[a *b*](https://a.example)', ['link: a b', 'emphasis: b']],
     ['lists', '- a\n  1. b', ['list: - a 1. b', 'item: - a 1. b', 'numbers: 1. b', 'item: 1. b']],
     ['a quote', '> a', ['quote: > a']],

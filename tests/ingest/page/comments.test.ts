@@ -69,6 +69,10 @@ describe('what readers say below a story is none of it', () => {
       ],
     ],
     ['the first label, though another follows', ['Comments', 'View 2 comments', 'Mara', '2 days ago', go, 'Reply']],
+    ['a comment signed as stations have it', ['Comments', 'Comment posted by Kopite, at 11:52 5 May 2025', trust]],
+    ['the same without a label', ['Comment posted by Kopite, at 11:52 5 May 2025', trust, 'Harbour Sport']],
+    ['a name, a time and a reply', ['Comments', 'RedMara', '11:50 5 May', trust, 'Reply', 'Terms of Use']],
+    ['a name with its age, and two buttons', ['Comments (2)', 'Mara • 2 hours ago', trust, 'Like  Reply']],
   ])('%s', (_, comments) => {
     expect(own([...story, '', ...comments])).toStrictEqual(story);
     // Blank lines between all of them change nothing.

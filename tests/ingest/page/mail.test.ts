@@ -52,6 +52,10 @@ describe('a mail is set apart from the story it brings:', () => {
       'the mail in which it was passed on',
       `From: Desk\nTo: All\nDate: 5 January 2025\nSubject: Fwd: Vance\n\nFYI\n\n---------- Forwarded message ---------\n${head}\nSubject: Vance waits\n\n${story}`,
     ],
+    [
+      'the signs before its lines, where it is quoted whole',
+      `---------- Forwarded message ---------\n${head}\nSubject: Vance waits\n\n${story.replaceAll(/^/gm, '> ')}\n\nBest,\nMira`,
+    ],
   ])('%s', (_what, text) => {
     const { day, headline, own } = read(text);
     expect({ day, headline, own }).toEqual({

@@ -109,6 +109,10 @@ const keeping =
 const keepingNext =
   /^ (?:on an? (?:contract|deal)\b|to (?:sign|stay|remain|commit|agree|extend|renew|put)\b|staying|remaining|committing|tied|signed (?:up|to)|fit\b|back\b|available)/;
 
+/** What is done with the offer of another: "Northport rejected an offer for Vance". */
+const ofAnother =
+  /\b(?:reject\w*|dismiss\w*|refus\w*|rebuff\w*|declin\w*|snub\w*|spurn\w*|receiv\w*|accept\w*|await\w*|entertain\w*|invit\w*|welcom\w*|resist\w*|block\w*|field(?:s|ed|ing)|turn(?:s|ed|ing)? (?:down|away)|knock(?:s|ed|ing)? back|fend(?:s|ed|ing)? off|listen(?:s|ed|ing)? to|brac(?:e|es|ed|ing) for|wav(?:e|es|ed|ing) away|bat(?:s|ted|ting)? away) (?!by\b)/;
+
 /** The club wants the subject. */
 export const wanting: RelationRule = {
   kind: 'wants',
@@ -122,6 +126,8 @@ function whyNoWish({ words, before, after }: Saying): string | null {
   const clause = before.split(/[,;:–—]|\b(?:but|and|while|although|after|despite) /).at(-1) ?? '';
   const doubt = unsure.exec(`${clause} ${words}`.replace(certainly, ''));
   if (doubt) return `the wish is denied, or nobody knows of it (“${doubt[0]}”)`;
+  const theirs = ofAnother.exec(words);
+  if (theirs) return `the wish is another’s (“${theirs[0].trim()}”)`;
   const end =
     isOver.exec(after) ??
     /\b(?:interest|pursuit|talks|ha(?:s|ve|d)) (?:[\p{L}]+ )?cooled\b/u.exec(before + words + after);

@@ -114,6 +114,18 @@ describe('Real Madrid want him', () => {
   });
 });
 
+describe('a club does not want him whose offer from another it', () => {
+  test.each([
+    'rejected an offer for',
+    'dismissed an approach for',
+    'have received a bid for',
+    'are bracing for offers for',
+    'batted away interest in',
+  ])('%s', (deed) => {
+    expect(said('chelsea', `Chelsea ${deed} Sam Example.`).join()).not.toContain('wants');
+  });
+});
+
 describe('Liverpool do not want him whom they', () => {
   test.each([
     'Real Madrid plan to sign Liverpool’s Sam Example.',

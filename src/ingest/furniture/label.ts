@@ -12,7 +12,7 @@ const moreOf =
 
 /** "From the section Northport", "Official Site of Calder Rovers": the drawer a page lies in. */
 const drawer =
-  /^(?:From the section|(?:The )?Official (?:Club )?(?:Site|Website) of) (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}$/u;
+  /^(?:From the section|(?:The )?Official (?:\p{L}+ )?(?:Site|Website) of) (?:the )?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*){0,3}$/u;
 
 /** The words of a line, less names behind a preposition: "Back to the Northport Newsfeed" has but "back to the Newsfeed". */
 const withoutNames = (line: string): string =>

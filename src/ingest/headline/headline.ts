@@ -48,7 +48,7 @@ const opensBelowText = (own: Block, blocks: readonly Block[]): boolean =>
 const saysSomething = (line: string, below: readonly string[]): boolean =>
   hasFiniteVerb(line) || isOfMany.test(line) || !hasNothingOf(line, below, 1);
 
-/** "Transfer gossip: Thursday’s papers": of many stories, whose words are none of its own. */
+/** "Harbour gossip: Thursday’s papers": of many stories, whose words are none of its own. */
 const isOfMany = /\bgossip\b|\bround[- ]?up\b|\brumou?rs?\b|\bpaper talk\b|[’']s papers\b|\bmailbag\b/i;
 
 /**
@@ -145,7 +145,7 @@ const saysMore = (sentence: string): boolean =>
 /** "Breathe, everyone.", "It is gone ten, and if you have just joined us, what a night.": said to the reader, and of nobody. */
 const isExclaimed = (sentence: string): boolean =>
   !/\s["“‘'«]?[\p{Lu}\d£€$]/u.test(sentence) &&
-  (sentence.split(/\s+/).length <= 3 || /\b(?:you|your|us)\b/i.test(sentence));
+  ((sentence.split(/\s+/).length <= 3 && /[,!]/.test(sentence)) || /\b(?:you|your|us)\b/i.test(sentence));
 
 /** "It is that day again.": a few words of something unnamed. */
 const isAside = (sentence: string): boolean =>

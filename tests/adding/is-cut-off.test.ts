@@ -19,5 +19,6 @@ test.each([
   '<p>Nobody could read more into it than he did.</p>',
   '<p>The coach wants to read more</p>',
   '<p>One […] two.</p>',
+  `<p>${'Example was booed, and nobody at the ground knew why. '.repeat(40)}</p><p><a href="https://c.example/1">Read more</a></p>`,
   '',
 ])('%s is whole', (html) => expect(cut(html)).toBe(false));

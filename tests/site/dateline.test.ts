@@ -37,7 +37,7 @@ describe('how a date is known', () => {
     ],
     ['in front matter', storyFrom('---\ndate: 2025-01-03\n---\nIt is late.').date, 'The date came with the article.'],
     ['from its words', workedOut('2024-03-01/2024-03-31').date, 'Undated; we worked the period out from its text.'],
-    ['from nothing', undated.date, 'Undated, and our rules find nothing that says when it was written.'],
+    ['from nothing', undated.date, 'Undated: our rules find no date in it that they can be sure of.'],
   ])('%s', (_what, date, words) => {
     expect(howDated(date)).toBe(words);
   });

@@ -21,8 +21,8 @@ const fields = new Map<string, FieldName>(
   (Object.keys(names) as FieldName[]).flatMap((field) => names[field].split(' ').map((name) => [name, field] as const)),
 );
 
-/** Names of fields that say something else of the date. */
-const ofDate = ['updated', 'modified', 'lastmod', 'updatedat', 'lastmodified', 'datemodified', 'created', 'createdat'];
+/** Names of fields that may say when a story appeared; of those that say when it was changed, none does. */
+const ofDate = ['created', 'createdat', 'datum', 'fecha'];
 
 const plain = (name: string): string => name.toLowerCase().replace(/[\s_:.-]/g, '');
 

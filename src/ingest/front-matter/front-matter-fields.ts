@@ -11,6 +11,10 @@ const webAddress = oneLine.pipe(
       error: 'has a space or an invisible character in it',
       abort: true,
     })
+    .refine((text) => !/^www\.[^/]+\.\p{L}+/iu.test(text), {
+      error: 'lacks https:// before its first word',
+      abort: true,
+    })
     .refine((text) => /^https?:\/\//i.test(text) && URL.canParse(text), 'is not a web address'),
 );
 
@@ -58,7 +62,9 @@ export const frontMatterFields = z.object({
     .nullish()
     .transform((source) => (source ? { name: source.name, url: source.url ?? null } : null)),
   /** One name, or several as one line. */
-  author: z.preprocess(namesInOne, oneLine.nullish()).transform((text) => text ?? null),
+  author: z
+    .preprocess(namesInOne, oneLine.nullish())
+    .transform((text) => text?.replace(/^[Bb]y:? (?=\p{Lu})/u, '') ?? null),
   tags: z
     .array(oneLine, 'is not a list')
     .nullish()

@@ -5,7 +5,7 @@ import { remainder } from './remainder.ts';
 /** What stands beside a date or time that says when a page was made: "Last updated …", "… UK", "… 3 min read". */
 const stampWords = wordSet(
   'status story article few one two three month months published updated update posted modified created uploaded edited first last as of on at and by in ago min mins minute minutes ' +
-    'hour hours hr hrs day days week weeks read reading time approx approximately date local a an am pm gmt bst utc cet cest est edt et pt pst pdt ist aest yesterday today amended live new update updates uk us usa eu',
+    'hour hours hr hrs day days week weeks read reading time approx approximately date local a an am pm gmt bst utc cet cest est edt et pt pst pdt ist aest yesterday today amended live new update updates a las h actualizado publicado uk us usa eu',
 );
 /** The digits of a time of day, of a whole date, of an age, or of how long a text is to read. */
 const stamp =

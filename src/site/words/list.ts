@@ -42,7 +42,7 @@ export const list = {
   nothingOfKind: 'Nothing of this kind yet.',
   noStory: 'There is no story yet. Put an article into the seeds folder and build again.',
   undated: (count: number) =>
-    `Our rules find nothing that says when ${count === 1 ? 'this story' : 'these stories'} appeared.`,
+    `Our rules find no date that they can be sure of in ${count === 1 ? 'this story' : 'these stories'}.`,
   stillOpen: 'still open',
   inStories: (count: number) => `in ${stories(count)}`,
   alsoIn: 'also in the',

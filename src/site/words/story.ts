@@ -9,7 +9,7 @@ export const story = {
     given: 'The date came with the article.',
     printed: 'The article prints its date:',
     inferred: 'Undated; we worked the period out from its text.',
-    unknown: 'Undated, and our rules find nothing that says when it was written.',
+    unknown: 'Undated: our rules find no date in it that they can be sure of.',
   },
   newer: 'Newer:',
   tags: 'Filed under',

@@ -129,7 +129,7 @@ describe('a slip is answered with the field it may be meant for:', () => {
     ['tilte', 'title'],
     ['autor', 'author'],
     ['dates', 'date'],
-    ['updated', 'date'],
+    ['created', 'date'],
     ['pub_dat', 'date'],
     ['sourse', 'source'],
   ])('%s', (name, meant) => {

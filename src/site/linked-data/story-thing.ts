@@ -1,5 +1,6 @@
 import { saga } from '../../saga/saga.ts';
 import type { StoryPage } from '../story-page.ts';
+import { authorThings } from './author-things.ts';
 import { entityThing } from './entity-thing.ts';
 import type { Thing } from './thing.ts';
 
@@ -11,7 +12,7 @@ export function storyThing({ teaser, published, author, source }: StoryPage): Th
     headline: headline.text,
     inLanguage: saga.language,
     ...(published !== null && { datePublished: published }),
-    ...(author !== null && { author: { '@type': 'Person', name: author } }),
+    ...(author !== null && { author: authorThings(author, source?.name ?? null, saga.beat.outlets) }),
     ...(source && { publisher: { '@type': 'Organization', name: source.name } }),
     ...(source?.url && { url: source.url }),
     ...(entities.length > 0 && { about: entities.map(({ id }) => entityThing(id)) }),

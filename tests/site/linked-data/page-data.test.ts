@@ -31,6 +31,20 @@ describe('of a story', () => {
   });
 
   test.each([
+    ['Mira Lund, Teo Brandt and Jonna Reed', ['Person', 'Person', 'Person']],
+    ['Mira Lund & Teo Brandt', ['Person', 'Person']],
+    ['Reuters', ['Organization']],
+    ['The Gazette', ['Organization']],
+    ['Gazette Sports Desk', ['Organization']],
+    ['Mira Lund and Reuters', ['Person', 'Organization']],
+  ])('“%s” are each what they are', (author, types) => {
+    const { author: told } = thingOf(
+      `---\ndate: 2025-01-02\nauthor: ${author}\nsource: The Gazette\n---\nChelsea reject Liverpool. It was cold.`,
+    );
+    expect([told].flat()).toMatchObject(types.map((type) => ({ '@type': type })));
+  });
+
+  test.each([
     ['a month', ' date 2024-12 Liverpool wait. It was cold.'],
     ['no date', 'Liverpool wait. It was cold.'],
     [

@@ -30,6 +30,30 @@ export function rowsOf<Block>({
   return [parts.filter(isHead), parts.filter((row) => !isHead(row))];
 }
 
+/** Parts that stand together; those of a page that are none of its story are folded where there are many in a row. */
+export interface PartRun<Block> {
+  readonly isFolded: boolean;
+  readonly parts: readonly ShownPart<Block>[];
+}
+
+/** Lines of furniture in a row from which on they are folded. */
+const many = 3;
+
+/** The parts in order, with every long row of those that `isFurniture` apart. */
+export function partRuns<Block>(
+  parts: readonly ShownPart<Block>[],
+  isFurniture: (block: Block) => boolean,
+): readonly PartRun<Block>[] {
+  const isApart = (part: ShownPart<Block>): boolean => 'block' in part && isFurniture(part.block);
+  const runs: ShownPart<Block>[][] = [];
+  for (const [index, part] of parts.entries()) {
+    const before = parts[index - 1];
+    if (before && isApart(before) === isApart(part)) runs.at(-1)?.push(part);
+    else runs.push([part]);
+  }
+  return runs.map((run) => ({ isFolded: run.length >= many && run.every(isApart), parts: run }));
+}
+
 const isCell = ({ kind }: Frame): boolean => kind === 'cell' || kind === 'heading-cell';
 
 /**

@@ -31,6 +31,8 @@ const queries = [
   ['the same, of one month', 'Carvajal', month],
   ['two words', 'Real Madrid', plain],
   ['a word of nearly every story', 'contract', plain],
+  ['the subject', saga.subject, plain],
+  ['three words of nearly every story', 'contract season summer', plain],
 ] as const;
 
 const folder = mkdtempSync(join(tmpdir(), 'saga-search-'));

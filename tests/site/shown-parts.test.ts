@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { isFrame } from '../../src/model/element.ts';
 import type { Block } from '../../src/model/story.ts';
 import { wordsAt } from '../../src/model/words-at.ts';
-import { rowsOf, type ShownPart, shownParts } from '../../src/site/shown-parts.ts';
+import { partRuns, rowsOf, type ShownPart, shownParts } from '../../src/site/shown-parts.ts';
 import { storyFrom } from '../helpers/story-from.ts';
 
 /** The parts of an article, each frame with what is in it in brackets; of some of its blocks alone where told. */
@@ -51,4 +51,19 @@ test('a table has rows of headings, and others', () => {
   const [table] = shownParts(story.blocks, story.elements.filter(isFrame));
   if (!table || !('frame' in table)) throw new Error('There is no table.');
   expect(rowsOf(table).map((rows) => rows.length)).toEqual([1, 2]);
+});
+
+test.each([
+  ['three lines of furniture in a row', 'fffs', ['fff', 's'], [true, false]],
+  ['two are not', 'ffs', ['ff', 's'], [false, false]],
+  ['each row by itself', 'fffsfffs', ['fff', 's', 'fff', 's'], [true, false, true, false]],
+  ['a story without any', 'sss', ['sss'], [false]],
+  ['nothing', '', [], []],
+])('folded is %s', (_what, letters, rows, folded) => {
+  const runs = partRuns(
+    [...letters].map((block) => ({ block })),
+    (letter) => letter === 'f',
+  );
+  expect(runs.map(({ parts: row }) => row.map((part) => ('block' in part ? part.block : '')).join(''))).toEqual(rows);
+  expect(runs.map(({ isFolded }) => isFolded)).toEqual(folded);
 });

@@ -17,6 +17,7 @@ export const story = {
   picture: 'Picture',
   file: 'Shown word for word · original file',
   withoutMarks: ', less its signs of Markdown',
+  around: (count: number) => `${plural(count, 'line')} from around the story`,
   aside: 'Also on that page: other stories',
   sentence: (number: number) => `Link to sentence ${number}`,
   notes: 'What this story says, and who says so',

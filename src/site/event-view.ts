@@ -1,3 +1,4 @@
+import { exactTellings } from '../timeline/events/exact-tellings.ts';
 import { tellingId } from '../timeline/events/telling-id.ts';
 import { tellerCount } from '../timeline/key-events.ts';
 import { sentenceAt } from '../timeline/story-sentences.ts';
@@ -43,13 +44,13 @@ const othersShown = 4;
 
 export function eventView(event: TimelineEvent, isOpen = true): EventView {
   const { id, kind, toldBy, entities } = event;
-  const [first] = toldBy;
+  const [first] = exactTellings(event);
   return {
     id,
     kind,
     when: wordedEvent(event),
     telling: view(first),
-    others: otherStories(toldBy).map(view),
+    others: otherStories(first, toldBy).map(view),
     entities: entities.map(entityLink),
     storyCount: tellerCount(event),
     isOpen: kind === 'expected' && isOpen,
@@ -68,11 +69,11 @@ function view({ teller, quote, timex }: Telling): TellingView {
   };
 }
 
-/** The first telling of each story but the first. */
-function otherStories([first, ...rest]: TimelineEvent['toldBy']): readonly Telling[] {
+/** The first telling of each story but that of `first`. */
+function otherStories(first: Telling, toldBy: TimelineEvent['toldBy']): readonly Telling[] {
   const stories = new Set([first.teller]);
   const others: Telling[] = [];
-  for (const telling of rest) {
+  for (const telling of toldBy) {
     if (others.length >= othersShown) break;
     if (!stories.has(telling.teller)) others.push(telling);
     stories.add(telling.teller);

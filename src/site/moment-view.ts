@@ -1,3 +1,4 @@
+import { exactTellings } from '../timeline/events/exact-tellings.ts';
 import { namedIn } from '../timeline/events/named-in.ts';
 import { tellerCount } from '../timeline/key-events.ts';
 import { sentenceAt } from '../timeline/story-sentences.ts';
@@ -24,7 +25,7 @@ export interface MomentView {
 
 /** `length`: characters that its words may have where nothing is lost with the others. */
 export function momentView(event: TimelineEvent, length: number): MomentView {
-  const telling = event.toldBy.reduce((a, b) => (size(b) < size(a) ? b : a));
+  const telling = exactTellings(event).reduce((a, b) => (size(b) < size(a) ? b : a));
   const { teller, timex } = telling;
   const quote = shortened(teller.story.text, telling.quote, timex.span, length);
   const sentence = sentenceAt(teller.sentences, quote);

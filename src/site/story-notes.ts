@@ -137,7 +137,7 @@ function toldNotes(teller: TimelineStory, event: TimelineEvent, path: string): r
   });
   const own = Map.groupBy(byStory.get(teller) ?? [], ({ quote }) => wordsAt(teller.story, quote));
   return [...own.values()].flatMap(([telling]) =>
-    telling ? [{ path, kind, when: wordedEvent(event), quote: quoted(teller, telling.quote, teller), alsoTold }] : [],
+    telling ? [{ path, kind, when: wordedEvent(telling), quote: quoted(teller, telling.quote, teller), alsoTold }] : [],
   );
 }
 

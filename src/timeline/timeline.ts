@@ -53,6 +53,8 @@ export interface Telling {
   readonly quote: Span;
   /** The expression that gives its time. */
   readonly timex: Timex;
+  /** When it was by these words alone. */
+  readonly when: DayRange;
 }
 
 /** Something that stories put at a time, in words that leave no doubt: it happened then, is expected then, or was reported then. */

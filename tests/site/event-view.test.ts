@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { type EventView, eventView } from '../../src/site/event-view.ts';
+import { momentView } from '../../src/site/moment-view.ts';
+import { storyNotes } from '../../src/site/story-notes.ts';
 import { buildTimeline } from '../../src/timeline/build-timeline.ts';
 import { smallSaga } from '../helpers/small-saga.ts';
 import { storyFrom } from '../helpers/story-from.ts';
+import { timelineOf } from '../helpers/timeline-of.ts';
 
 const views = (...seeds: readonly string[]) =>
   buildTimeline(
@@ -11,6 +14,31 @@ const views = (...seeds: readonly string[]) =>
   ).events.map((event) => eventView(event));
 
 const tellings = (view: EventView | undefined) => (view ? [view.telling, ...view.others] : []);
+
+describe('beside its time stand words that give it:', () => {
+  const seeds = [
+    ' date 2025-01-01 Sam Example plays for Liverpool. His contract with Liverpool expires in June 2025.',
+    ' date 2025-01-03 Sam Example plays for Liverpool. His contract with Liverpool expires on 30 June 2025.',
+  ];
+  const timeline = timelineOf(seeds);
+
+  test('on the timeline, and in the line of a key moment', () => {
+    const [event, ...more] = timeline.events;
+    expect(more).toEqual([]);
+    if (!event) throw new Error('No event is found.');
+    expect(eventView(event)).toMatchObject({
+      when: { text: '30 June 2025' },
+      telling: { quote: { text: expect.stringContaining('on 30 June') } },
+      others: [{ quote: { text: expect.stringContaining('in June') } }],
+    });
+    expect(momentView(event, 200).quote.text).toContain('on 30 June');
+  });
+
+  test('and on the page of each story', () => {
+    const whens = timeline.stories.map((teller) => storyNotes(timeline)(teller).tells.map(({ when }) => when.text));
+    expect(whens).toEqual([['June 2025'], ['30 June 2025']]);
+  });
+});
 
 describe('an event told by two stories', () => {
   const seeds = [

@@ -10,7 +10,7 @@ const notices: readonly RegExp[] = [
   // "This article contains affiliate links", "We may earn a commission", "Please gamble responsibly", "T&Cs apply"
   /\baffiliate links?\b|\bearn (?:a )?commission\b|\bgamble ?(?:aware|responsibly)\b|\bt&cs? apply\b|\bodds (?:are )?(?:correct|subject)\b|\bbegambleaware\b|\bterms (?:and conditions |& conditions )?apply\b|\b18\+/i,
   // "More details to follow", "MORE DETAILS SOON", "Developing story", "This article will be updated when …", "Stay tuned"
-  /^(?:(?:more|further|full) )?(?:(?:details|information|updates?|news|story|report) )?(?:soon|to (?:come|follow)|coming(?: soon| up)?|follows?)[.!…]*$|^(?:this is (?:a|still a) |a )?(?:breaking|developing)(?: news)? story\b|^this (?:article|story|post|page|report|blog|piece) (?:will|is going to|is being|is regularly) (?:be )?(?:updated|amended|edited|refreshed)\b|^this story is (?:still )?developing\b|^stay tuned\b/i,
+  /^(?:(?:more|further|full) )?(?:(?:details|information|updates?|news|story|report) )?(?:soon|to (?:come|follow)|coming(?: soon| up)?|follows?)[.!…]*$|^(?:this is (?:a|still a) |a )?(?:breaking|developing)(?: news)? story\b|^th(?:is|e) (?:article|story|post|page|report|blog|piece) (?:will|is going to|is being|is regularly) (?:be )?(?:updated|amended|edited|refreshed)\b|^th(?:is|e) story is (?:still )?developing\b|^stay tuned\b/i,
   // "The post Vance signs for Northport appeared first on Harbour Sport."
   /^the (?:post|article) .{3,120} (?:first appeared|appeared first) (?:on|in)\b/i,
   // "Odds courtesy of Marenza Bank", "New customers only"
@@ -67,9 +67,9 @@ const notices: readonly RegExp[] = [
   /^(?:show|give|tell|explain)(?: it| this)?(?: to)? (?:me (?:the|a|an)\b[^.!?:]{0,30}\b(?:facts|summary|recap|gist|key points|short version)|like I[’']m [^.!?:]{1,20})$/i,
   // "ID:391021:1false", "[VIDEO BLOCK]"
   /^id:\d{3,}.*$|^(?:video|image|ad|advert) block$/iu,
-  // "Visit Shots! now", "Please submit your vote by Friday", "In other news, Calder lose again"
+  // "Visit Shots! now", "Please submit your vote by Friday"
   /^Visit \p{Lu}\S*(?: \p{Lu}\S*)? (?:now|today)[.!]?$/u,
-  /\b(?:cast|submit|register|send in) your votes?\b|^in other (?:news|[\p{L}-]+ news), [^.]*$/iu,
+  /\b(?:cast|submit|register|send in) your votes?\b/iu,
   // "[Editor: mlund]", "(HARBOUR 24 with AFP and Reuters)"
   /^[([](?:editors?|reporters?|writers?|by): .{2,40}[)\]]$|^\([^().]{0,40}\b(?:with|from|via) (?:AFP|AP|Reuters|PA|dpa|EFE|ANSA|agencies)\b[^().]{0,40}\)$/iu,
   // "($1 = 0.9202 euros)"

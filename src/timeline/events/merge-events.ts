@@ -94,4 +94,4 @@ function event({ narrowest, tellings }: Group, known: ReadonlySet<string>, saga:
   };
 }
 
-const telling = ({ teller, quote, timex }: ToldEvent): Telling => ({ teller, quote, timex });
+const telling = ({ teller, quote, timex, when }: ToldEvent): Telling => ({ teller, quote, timex, when });

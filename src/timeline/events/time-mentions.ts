@@ -13,7 +13,7 @@ export function timeMentions(tellings: readonly ToldEvent[], { beat }: Pick<Saga
       id: tellingId(told.teller.story.id, told.timex.span.start),
       kind: told.kind,
       when: told.when,
-      telling: { teller: told.teller, quote: told.quote, timex: told.timex },
+      telling: { teller: told.teller, quote: told.quote, timex: told.timex, when: told.when },
       entities: [...new Set(takesPart(told, beat).map(({ id }) => id))].filter((id) => known.has(id)),
     }));
 }

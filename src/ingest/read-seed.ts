@@ -70,6 +70,8 @@ export function readSeed({ bytes, relativePath, seedPath }: SeedFile, scope: Sco
   if (control >= 0) report(faults.controlCharacter(text.codePointAt(control) ?? 0), control);
   const lost = text.indexOf('\uFFFD');
   if (lost >= 0) report(faults.replacement(text.split('\uFFFD').length - 1), lost);
+  const [encoded, another] = text.matchAll(quotedSign);
+  if (encoded && (another || /\S ?=\r?\n/.test(text))) report(faults.quotedPrintable(encoded[0]), encoded.index);
   if (matter.kind === 'unreadable')
     return refused([...problems, { file: seedPath, line: matter.line, ...faults.frontMatterUnreadable(matter.why) }]);
 
@@ -163,6 +165,9 @@ export function readSeed({ bytes, relativePath, seedPath }: SeedFile, scope: Sco
     problems: firstHundred(answered(problems, fields.quiet, { file: seedPath, line: lineAt('quiet') })),
   };
 }
+
+/** "=C2=A3" for “£”, "=E2=80=99" for “’”: letters of more than one byte as quoted-printable mail has them. */
+const quotedSign = /=[C-F][0-9A-F](?:=[89AB][0-9A-F]){1,3}/g;
 
 const isMarkdown = (path: string): boolean => /\.md$/i.test(path);
 

@@ -32,6 +32,13 @@ export const replacement = (count: number): Fault =>
     'Write the character that was meant, as the source has it: probably a letter or a quotation mark.',
   );
 
+export const quotedPrintable = (sign: string): Fault =>
+  warning(
+    'quoted-printable',
+    `The text is encoded as mail is sent (quoted-printable, "${sign}"), so its signs and line ends are not those of its words.`,
+    'Save the mail as text in the mail program, and use that.',
+  );
+
 export const frontMatterUnreadable = (why: string): Fault =>
   fatal(
     'front-matter-unreadable',

@@ -102,6 +102,15 @@ const rows: readonly Row[] = [
     clean: ['Northport win.\n\nIt’s over, and they’re glad.'],
   },
   {
+    fault: 'quotedPrintable',
+    what: 'a mail as it was sent',
+    seeds: ['Northport have turned down a second bid for Ilian=\n Vance, of =C2=A320m, on Monday.'],
+    told: ['warning', 'quoted-printable', 'seeds/a.txt', 2],
+    quotes: ['"=C2=A3"'],
+    remedy: /Save the mail as text/,
+    clean: ['Northport have turned down a second bid for Ilian Vance, of £20m, on Monday. The sum is 2=C2=A3.'],
+  },
+  {
     fault: 'frontMatterUnreadable',
     what: 'JSON with a field twice',
     seeds: [`---json\n{ "title": "Vance stays",\n "title": "Vance goes" }\n---\n${article}`],

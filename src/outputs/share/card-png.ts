@@ -7,7 +7,7 @@ import { palettePng, type Rgb } from './palette-png.ts';
 /** A card as PNG; the same card gives the same bytes. */
 export async function cardPng(card: ShareCard): Promise<Uint8Array> {
   const { svg } = await cardSvg(card);
-  const data = await sharp(Buffer.from(svg)).removeAlpha().raw().toBuffer();
+  const data = await sharp(Buffer.from(svg)).ensureAlpha().raw().toBuffer();
   return palettePng({ data, ...shareSize }, paletteOf(card));
 }
 

@@ -3,7 +3,7 @@ import { crc32, deflateSync } from 'node:zlib';
 /** A colour's red, green and blue, from 0 to 255. */
 export type Rgb = readonly [number, number, number];
 
-/** A picture as rows of pixels, three bytes each. */
+/** A picture as rows of pixels, four bytes each: red, green, blue, and how much of it is seen, which is all. */
 export interface Pixels {
   readonly data: Uint8Array;
   readonly width: number;
@@ -38,28 +38,42 @@ export function palettePng(pixels: Pixels, palette: readonly Rgb[]): Uint8Array 
 
 /** Each row: the filter that is none, then two pixels to a byte. */
 function rows({ data, width, height }: Pixels, palette: readonly Rgb[]): Uint8Array {
-  const nearest = nearestIn(palette);
+  const nearest = nearestIn(data, palette);
   const length = 1 + Math.ceil(width / 2);
   const packed = Buffer.alloc(length * height);
+  const source = Buffer.from(data.buffer, data.byteOffset, data.byteLength);
+  // A pixel is read at once, whatever the order of its bytes; for that they must be aligned.
+  const aligned = data.byteOffset % 4 === 0 ? data : Uint8Array.from(data);
+  const pixels = new Uint32Array(aligned.buffer, aligned.byteOffset, width * height);
   // Most pixels are as the one before them: only where a colour ends is one looked up.
-  let [at, before, colour] = [0, -1, 0];
-  for (let y = 0; y < height; y += 1)
-    for (let x = 0; x < width; x += 1, at += 3) {
-      const own = ((data[at] as number) << 16) | ((data[at + 1] as number) << 8) | (data[at + 2] as number);
-      if (own !== before) colour = nearest(own);
-      before = own;
-      if (colour !== 0) (packed[y * length + 1 + (x >> 1)] as number) |= x % 2 === 0 ? colour << 4 : colour;
+  let [before, colour] = [-1, 0];
+  for (let y = 0; y < height; y += 1) {
+    const from = y * width;
+    const to = y * length;
+    // And most rows of a margin as the row above.
+    if (y > 0 && source.compare(source, (from - width) * 4, from * 4, from * 4, (from + width) * 4) === 0) {
+      packed.copyWithin(to, to - length, to);
+      continue;
     }
+    for (let x = 0; x < width; x += 1) {
+      const own = pixels[from + x] as number;
+      if (own !== before) {
+        colour = nearest(own, (from + x) * 4);
+        before = own;
+      }
+      if (colour !== 0) (packed[to + 1 + (x >> 1)] as number) |= x % 2 === 0 ? colour << 4 : colour;
+    }
+  }
   return packed;
 }
 
-/** Tells the place in the palette of the colour nearest to another, `0xrrggbb`. */
-function nearestIn(palette: readonly Rgb[]): (colour: number) => number {
+/** Tells the place in the palette of the colour nearest to that of the pixel at `at`; `colour` stands for it. */
+function nearestIn(data: Uint8Array, palette: readonly Rgb[]): (colour: number, at: number) => number {
   const known = new Map<number, number>();
-  return (colour) => {
+  return (colour, at) => {
     const found = known.get(colour);
     if (found !== undefined) return found;
-    const [r, g, b] = [colour >> 16, (colour >> 8) & 255, colour & 255];
+    const [r = 0, g = 0, b = 0] = data.subarray(at, at + 3);
     const distances = palette.map(([red, green, blue]) => (red - r) ** 2 + (green - g) ** 2 + (blue - b) ** 2);
     const place = distances.indexOf(Math.min(...distances));
     known.set(colour, place);

@@ -56,16 +56,20 @@ describe('a PNG of few colours', () => {
   ];
 
   test('holds for each pixel the colour nearest to its own, whatever its width', async () => {
-    const data = Uint8Array.of(9, 9, 9, 250, 3, 0, 0, 0, 255, 0, 0, 200, 0, 0, 0, 255, 9, 9);
-    const { data: read } = await sharp(palettePng({ data, width: 3, height: 2 }, colours))
+    const row = [9, 9, 9, 255, 250, 3, 0, 255, 0, 0, 255, 255];
+    // The third row is as the second.
+    const other = [0, 0, 200, 255, 0, 0, 0, 255, 255, 9, 9, 255];
+    const data = Uint8Array.of(...row, ...other, ...other);
+    const { data: read } = await sharp(palettePng({ data, width: 3, height: 3 }, colours))
       .removeAlpha()
       .raw()
       .toBuffer({ resolveWithObject: true });
-    expect([...read]).toEqual([0, 0, 0, 255, 0, 0, 0, 0, 255, 0, 0, 255, 0, 0, 0, 255, 0, 0]);
+    const below = [0, 0, 255, 0, 0, 0, 255, 0, 0];
+    expect([...read]).toEqual([0, 0, 0, 255, 0, 0, 0, 0, 255, ...below, ...below]);
   });
 
   test('is refused more than sixteen', () => {
     const many = Array.from({ length: 17 }, (): Rgb => [1, 2, 3]);
-    expect(() => palettePng({ data: Uint8Array.of(0, 0, 0), width: 1, height: 1 }, many)).toThrow(/not 17/);
+    expect(() => palettePng({ data: Uint8Array.of(0, 0, 0, 255), width: 1, height: 1 }, many)).toThrow(/not 17/);
   });
 });

@@ -3,6 +3,8 @@
  * too old to read the command.
  */
 import { existsSync } from 'node:fs';
+import module from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { goodNodes, isGoodNode } from './good-node.js';
 
 const isInstalled = existsSync(new URL('../../node_modules/astro/package.json', import.meta.url));
@@ -16,3 +18,5 @@ if (refusal !== null) {
   console.error(refusal);
   process.exit(1);
 }
+// What Node makes of the code is kept, so that the next command need not make it again; where nothing can be kept, all works as before.
+module.enableCompileCache?.(fileURLToPath(new URL('../../node_modules/.cache/node', import.meta.url)));

@@ -1,8 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
-// The commands that tests run keep what Node makes of the code, as they do from npm.
-process.env.NODE_COMPILE_CACHE ??= `${import.meta.dirname}/../node_modules/.cache/node`;
-
 /** `unit` is everything that needs no build; `site` looks at what `astro build` wrote. */
 export default defineConfig({
   test: {

@@ -29,7 +29,7 @@ export const weak = wordSet(
     "tags editor editors editors' editor's picks choice popular viewed discussed first last skip main go report conversation discussion debate get " +
     'download install alerts alert minutes minute min mins x partner partners partnership preferences manage accept reject rights reserved everything need know ' +
     'page password what be interested ad ads enlarge swipe recommend homepage has have loaded yet but been reached limit start sort by best closed open yours scroll thank thanks you please invalid address enter again try something went wrong oops jump directly content report abuse logged must need full services service provided external opens tab window oldest newest scores results fixtures sport sports shop tickets tv radio weather edition ' +
-    'replay cancel playlist empty newest oldest older newer recent archive archives toggle navigation loading google preferred source friends friend set as explore these suggested rating feedback saved anytime powered tagged helpful useful font posted error errors ' +
+    'default guidelines replay cancel playlist empty newest oldest older newer recent archive archives toggle navigation loading google preferred source friends friend set as explore these suggested rating feedback saved anytime powered tagged helpful useful font posted error errors ' +
     'correction corrections typo settings preference viewing watching sharing options restacks state already user users notice',
 );
 

@@ -120,8 +120,6 @@ const phrases = {
     'followed',
     'link copied',
     'link copied to clipboard',
-    'comment guidelines',
-    'post a comment default disqus',
   ],
   closes: [
     'ends',

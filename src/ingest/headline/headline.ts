@@ -137,7 +137,7 @@ function namesInRunningText(text: string, blocks: readonly Block[]): ReadonlySet
 const saysMore = (sentence: string): boolean =>
   !isAside(sentence) &&
   !isExclaimed(sentence) &&
-  (!/^(?:here(?:’s|'s| is| are| we go)|hello|welcome|good (?:morning|evening|afternoon)|nearly|almost|another|it is (?:done|on|over)|well|so|yes|no|finally)\b/i.test(
+  (!/^(?:here(?:’s|'s| is| are| we go)|hello|welcome|good (?:morning|evening|afternoon)|nearly|almost|another|it(?:’s|'s| is) (?:done|on|over|official)|well|so|yes|no|finally)\b/i.test(
     sentence,
   ) ||
     (hasFiniteVerb(sentence) && /\s\p{Lu}\p{Ll}/u.test(sentence)));

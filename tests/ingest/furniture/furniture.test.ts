@@ -389,6 +389,8 @@ describe('furniture by its shape:', () => {
     'Image for Vance is on his way',
     'comments1873',
     'Comments()',
+    'Post a Comment Default Disqus',
+    'Comment Guidelines',
     'From the section Northport',
     'Official Site of Calder Rovers',
     'Show key events only',

@@ -76,6 +76,7 @@ describe('a headline says something:', () => {
   it.each([
     ['a lede that greets is passed over', [`Nearly there. ${lede}`, more], lede.slice(0, -1)],
     ['a call is passed over', [`Breathe, everyone. It is done. ${lede}`, more], lede.slice(0, -1)],
+    ['so is another in short', [`It’s done. ${lede}`, more], lede.slice(0, -1)],
     [
       'so is what speaks to the reader',
       [`It has gone ten, and if you have just joined us, what a night. ${lede}`, more],

@@ -7,7 +7,7 @@ import { sharedWords } from './stray.ts';
 const things = wordSet(
   'journalism newsroom magazine website site app apps group channel members member readers subscribers newsletter content consent piece article ' +
     'articles blog podcast column issue edition editor editors letters supplement twitter facebook instagram whatsapp telegram youtube tiktok bluesky threads ' +
-    'discord patreon substack shop store comment comments cookies privacy donation donations supporters subscription membership trial offer inbox email ' +
+    'discord patreon substack shop store comment comments cookies privacy donation donations supporters subscription membership trial inbox email ' +
     'e-mail link links page browser device forum survey poll competition prize voucher discount calculator map',
 );
 const address = /\b(?:you|your|you[’']re|we|our|us|we[’']re)\b/i;

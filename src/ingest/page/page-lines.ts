@@ -58,6 +58,7 @@ function firstOf(lines: readonly PageLine[]): number {
   const first = lines.findIndex(isText);
   if (first < 1) return first;
   const next = lines.findIndex((line, index) => index > first && isText(line));
+  if (next < 0) return first;
   const between = lines.slice(first + 1, next);
   const isSigned = between.some(({ text, own }) => own && (isStamp(text) || isByline(text)));
   // "Rovers wait" above its time heads a part of the story.
@@ -81,9 +82,8 @@ function lists(lines: readonly PageLine[], found: readonly Place[], { first, las
   };
   const head = headLines(lines, isDated, { opening: found.indexOf('story'), first });
   return setApart(found, (index) => {
-    if (repeated.has(index) || notes.has(index) || index < menu) return 'set';
-    if (linked.has(index) || foot.has(index)) return 'set';
-    return head.has(index) || topics.has(index) ? 'set' : null;
+    const isSet = index < menu || [repeated, notes, linked, foot, head, topics].some((rule) => rule.has(index));
+    return isSet ? 'set' : null;
   });
 }
 

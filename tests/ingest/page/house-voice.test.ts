@@ -39,6 +39,7 @@ describe('but a story may speak to its reader', () => {
   it.each([
     ['of what it tells', 'If you read this column you know that Northport never sell a captain to Marenza in winter.'],
     ['in the words of somebody', '“Our members own this website and this club,” the chairman said.'],
+    ['of an offer that somebody made', 'What do we know about the offer?'],
     ['of no thing of the page', 'We will see, and you may be sure that nobody will sleep until then.'],
   ])('%s', (_what, line) => {
     expect(isSet(line)).toEqual([false, false]);

@@ -497,6 +497,13 @@ it('links below a label in capitals go with it, and so do the capitals above eac
   ]);
 });
 
+it('a story of one sentence ends with it, though a byline stands below', () => {
+  const teaser = 'Gallery: Vance and his captains over the years';
+  expect(set(headline, lede, 'By Mira Lund', 'Share on Facebook', teaser, 'Subscribe to our newsletter')).toContain(
+    `heading: ${teaser}`,
+  );
+});
+
 describe('no word of the story is lost:', () => {
   it.each([
     [

@@ -22,6 +22,20 @@ test('the timeline, each story and each club have an image, below their page', (
   ]);
 });
 
+test('of more than 200 stories only the newest have an image of their own', () => {
+  const cards = cardsOf(
+    ...Array.from({ length: 203 }, (_, index) => {
+      const day = new Date(Date.UTC(2024, 0, 1 + index)).toISOString().slice(0, 10);
+      return ` date ${day} Liverpool wait for offer ${index}. It is late. Liverpool are calm.`;
+    }),
+    'Liverpool wait without a date. It is late. Liverpool are calm.',
+  ).filter(({ path }) => story.test(path));
+  expect(cards).toHaveLength(200);
+  const headings = cards.map(({ card }) => card.heading);
+  expect(headings[0]).toMatch(/offer 3\b/);
+  expect(headings.at(-1)).toMatch(/offer 202\b/);
+});
+
 describe('the image of a story says', () => {
   test('its headline, its day, its clubs and the site’s name', () => {
     const { card, alt } = cardAt(story, dated);

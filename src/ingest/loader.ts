@@ -78,6 +78,7 @@ export function storiesLoader({ folder, longest, scope, desk, read: readFile = r
           );
         const nothing = nothingToShow(archive, folder);
         if (nothing) throw new Refusal(nothing);
+        logger.info(`${plural(archive.files.length, 'file')} read`);
         await put(archive.stories, archive.files);
         return;
       }

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { AstroIntegration } from 'astro';
 import { type SchemaPath, shapes } from '../outputs/data-schemas.ts';
 import { closedSchema } from './closed-schema.ts';
@@ -23,7 +22,7 @@ export function checkData({ isLeft }: { readonly isLeft: (file: string) => boole
         const root = fileURLToPath(dir);
         let [count, before] = [0, 0];
         for (const path of Object.keys(shapes) as SchemaPath[]) {
-          const isValid = compiled(JSON.parse(await readFile(join(root, path), 'utf8')));
+          const isValid = await compiled(JSON.parse(await readFile(join(root, path), 'utf8')));
           for (const file of await filesOf(root, path)) {
             if (isLeft(file)) {
               before += 1;
@@ -49,4 +48,7 @@ export function checkData({ isLeft }: { readonly isLeft: (file: string) => boole
 /** The formats that our schemas name. */
 const formats = { date: /^\d{4}-\d\d-\d\d$/, uri: (text: string) => URL.canParse(text) };
 
-const compiled = (schema: object) => new Ajv2020({ allErrors: true, formats }).compile(closedSchema(schema));
+async function compiled(schema: object) {
+  const { Ajv2020 } = await import('ajv/dist/2020.js');
+  return new Ajv2020({ allErrors: true, formats }).compile(closedSchema(schema));
+}

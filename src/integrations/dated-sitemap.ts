@@ -1,10 +1,12 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import sitemap from '@astrojs/sitemap';
-import type { AstroIntegration } from 'astro';
+import type { AstroConfig, AstroIntegration } from 'astro';
 import { statedDay } from '../site/stated-day.ts';
 import type { PageReader } from './write-pages.ts';
+
+/** What a sitemap does not ask for. */
+type ConfigDone = Omit<Parameters<NonNullable<AstroIntegration['hooks']['astro:config:done']>>[0], 'config' | 'logger'>;
 
 /**
  * Writes the sitemap, and into it on which day each page says it is from, and nothing where a page says none. The integration
@@ -12,7 +14,7 @@ import type { PageReader } from './write-pages.ts';
  * @param base with a slash at both ends
  */
 export function datedSitemap({ base }: { readonly base: string }): AstroIntegration & PageReader {
-  const { hooks } = sitemap();
+  let config: AstroConfig;
   /** By the path of the page below the site, with a slash at its end. */
   const days = new Map<string, string | null>();
   const list = (file: string, day: string | null): void => {
@@ -27,8 +29,16 @@ export function datedSitemap({ base }: { readonly base: string }): AstroIntegrat
     },
     left: (file, day) => list(file, day as string | null),
     hooks: {
-      ...hooks,
+      'astro:config:done': ({ config: done }) => {
+        config = done;
+      },
       'astro:build:done': async (build) => {
+        // Loaded here: no other command needs it.
+        const { hooks } = (await import('@astrojs/sitemap')).default();
+        const { logger } = build;
+        // Of its routes we tell it none, but of every page.
+        await hooks['astro:routes:resolved']?.({ routes: [], logger });
+        await hooks['astro:config:done']?.({ config, logger, ...({} as ConfigDone) });
         await hooks['astro:build:done']?.({ ...build, pages: [...days.keys()].map((pathname) => ({ pathname })) });
         const root = fileURLToPath(build.dir);
         for (const file of (await readdir(root)).filter((name) => /^sitemap-\d+\.xml$/.test(name))) {

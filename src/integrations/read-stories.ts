@@ -11,6 +11,7 @@ import type { Scope } from '../ingest/scope.ts';
 import type { Saga } from '../model/saga.ts';
 import { type Story, story as storySchema } from '../model/story.ts';
 import { putAtHand } from '../site/at-hand.ts';
+import { plural } from '../text/plural.ts';
 import type { TimelineStory } from '../timeline/timeline.ts';
 import { understandStory } from '../timeline/understand-story.ts';
 import { codeDigest } from './code-digest.ts';
@@ -55,7 +56,7 @@ export function readStories({ folder, longest, saga, scope, code = [] }: ReadSto
     key: () =>
       digestOf(JSON.stringify([...stories.values()].map(({ id, seedPath, added }) => [id, keys.get(seedPath), added]))),
     hooks: {
-      'astro:config:setup': async ({ command, config }) => {
+      'astro:config:setup': async ({ command, config, logger }) => {
         // Before Astro begins to log: a refusal stands alone.
         if (command === 'build') await mustBeFolder(folder);
         const root = fileURLToPath(config.root);
@@ -89,10 +90,19 @@ export function readStories({ folder, longest, saga, scope, code = [] }: ReadSto
           loaders: { stories: loader, desk: desk.loader },
           stories: () => stories,
           understood: () => {
-            const told = [...stories.values()].map((story) =>
-              keptFindings(story, saga, `${keys.get(story.seedPath)} understood`, store()),
-            );
+            let anew = 0;
+            const told = [...stories.values()].map((story) => {
+              const key = `${keys.get(story.seedPath)} understood`;
+              const kept = store().get(key) as Omit<TimelineStory, 'story'> | undefined;
+              if (kept) return { ...kept, story };
+              anew += 1;
+              const { story: same, ...found } = understandStory(story, saga);
+              store().keep(key, found);
+              return { ...found, story: same };
+            });
             store().save();
+            const earlier = anew < told.length ? `; ${told.length - anew} were in an earlier build` : '';
+            logger.info(`${plural(anew, 'story')} understood${earlier}`);
             return told;
           },
         });
@@ -126,11 +136,3 @@ function keptReading(file: SeedFile, scope: Scope, key: string, store: RecordSto
 
 const isPast = ({ date }: Story, { today }: Scope): boolean =>
   date.kind === 'unknown' || date.range.earliest === null || date.range.earliest <= today;
-
-function keptFindings(story: Story, saga: Saga, key: string, store: RecordStore): TimelineStory {
-  const kept = store.get(key) as Omit<TimelineStory, 'story'> | undefined;
-  if (kept) return { ...kept, story };
-  const { story: told, ...found } = understandStory(story, saga);
-  store.keep(key, found);
-  return { ...found, story: told };
-}

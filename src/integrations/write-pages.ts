@@ -8,6 +8,8 @@ import { searchFolders } from '../site/search/search-folders.ts';
 import { plural } from '../text/plural.ts';
 import { codeDigest } from './code-digest.ts';
 import { type LeftInPlace, leftInPlace, type Made } from './left-in-place.ts';
+import { keepProgram } from './program/keep-program.ts';
+import type { Configured } from './program/run-program.ts';
 import { together } from './together.ts';
 
 /** What looks at every page of a build. */
@@ -52,6 +54,8 @@ export interface WritePagesOptions {
 
 /** The writer, and how it is told that what it wrote is published. */
 export interface WritePages extends AstroIntegration {
+  /** Of all the code and settings that decide what a page is, beside the stories. */
+  readonly programKey: (config: Configured) => string;
   readonly published: () => void;
   /** Whether a file, by its path below the site, is left in its place: as an earlier build wrote it, and checked it, by the same code. */
   readonly isLeft: (file: string) => boolean;
@@ -66,10 +70,16 @@ type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
  */
 export function writePages({ readers, makers, stories, site, code: further }: WritePagesOptions): WritePages {
   let config: AstroConfig;
+  let known: string | null = null;
+  const programKey = ({ root, cacheDir, site: host, base }: Configured): string => {
+    known ??= codeDigest(fileURLToPath(root), [...code, ...further]);
+    return [known, cacheDir.href, host, base].join('\n');
+  };
   let last: LeftInPlace | null = null;
   const left = new Set<string>();
   return {
     name: 'write-pages',
+    programKey,
     published: () => last?.remember(),
     isLeft: (file) => left.has(file),
     hooks: {
@@ -79,12 +89,17 @@ export function writePages({ readers, makers, stories, site, code: further }: Wr
       'astro:build:start': ({ setPrerenderer, logger }) => {
         setPrerenderer((astro) => ({
           ...astro,
+          async setup() {
+            await astro.setup?.();
+            const [root, cache, staged] = [config.root, config.cacheDir, config.outDir].map((url) =>
+              fileURLToPath(url),
+            ) as [string, string, string];
+            keepProgram(astro, { root, cache, staged, key: programKey(config) });
+          },
           async getStaticPaths() {
             const staged = fileURLToPath(config.outDir);
             const cache = fileURLToPath(config.cacheDir);
-            const by = [codeDigest(fileURLToPath(config.root), [...code, ...further]), config.site, config.base].join(
-              '\n',
-            );
+            const by = programKey(config);
             const before = leftInPlace(digest([by, stories()]), join(cache, 'pages.json'), site(), staged);
             last = before;
             const count = { page: 0, file: 0 };

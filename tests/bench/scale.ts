@@ -35,7 +35,7 @@ const afterAll = '1798761600';
 
 /** The build of a folder, as `npm run build` does it; nothing in it lies in the future. */
 const build = (seeds: string, out = site, kept = cache): Command => ({
-  args: ['src/commands/run.ts', 'build', '--config', 'tests/astro.config.ts'],
+  args: ['src/commands/run.ts', 'build', '--config', 'tests/astro.config.mjs'],
   cwd: root,
   env: { SEEDS_DIR: seeds, OUT_DIR: out, TEST_CACHE_DIR: kept, SOURCE_DATE_EPOCH: afterAll },
 });

@@ -21,6 +21,9 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(beside, { recursive: true }));
 
+/** What a build says first, whatever the last one left it. */
+const filesRead = 'files read';
+
 /** Starts a real build; `meet` is called once, as soon as the build has said `cue`. */
 async function build(outDir: string, cue = '', meet: (child: ChildProcess) => unknown = () => {}): Promise<Run> {
   const { command, args, options } = buildCommand({ SEEDS_DIR: seeds, OUT_DIR: outDir }, cache);
@@ -53,7 +56,7 @@ test('of two builds at once, one publishes a whole site and the other says what 
 test('an article edited during the build stops it, and the message names the article', async () => {
   const out = join(folder, 'edited');
   const edit = (): void => writeFileSync(join(seeds, 'late.txt'), ' date 2025-01-10 Liverpool wait.');
-  const { ended, said } = await build(out, 'generating static routes', edit);
+  const { ended, said } = await build(out, filesRead, edit);
   expect(ended).toBe(1);
   expect(said).toContain('articles/late.txt was added while the site was being built. Nothing was published');
   expect(readdirSync(folder)).not.toContain('edited');
@@ -69,9 +72,7 @@ test('a folder that no build wrote is refused before anything is written', async
 });
 
 test('a build that is told to stop leaves nothing behind', async () => {
-  const { ended } = await build(join(folder, 'stopped'), 'Building static entrypoints', (child) =>
-    child.kill('SIGTERM'),
-  );
+  const { ended } = await build(join(folder, 'stopped'), filesRead, (child) => child.kill('SIGTERM'));
   expect(ended).toBe('SIGTERM');
   expect(readdirSync(folder)).not.toContain('stopped');
   expect(readdirSync(cache).filter((name) => /^(?:building|staging)-/.test(name))).toEqual([]);

@@ -10,7 +10,7 @@ export interface Run {
 
 /** How to run `npm run build` as npm does, with the settings of the environment given and no others, and a cache folder of its own. */
 export const buildCommand = (env: Readonly<Record<string, string>>, cache: string) =>
-  command(['src/commands/run.ts', 'build', '--config', 'tests/astro.config.ts'], { ...env, TEST_CACHE_DIR: cache });
+  command(['src/commands/run.ts', 'build', '--config', 'tests/astro.config.mjs'], { ...env, TEST_CACHE_DIR: cache });
 
 /** Runs it. */
 export const runBuild = (env: Readonly<Record<string, string>>, cache: string): Run => run(buildCommand(env, cache));

@@ -62,11 +62,11 @@ describe('a build', () => {
     await before.load;
     expect([before.entries.size, before.said]).toEqual([
       1,
-      [`${basename(folder)}/b.txt is held back until 3 March 2027.`],
+      [`${basename(folder)}/b.txt is held back until 3 March 2027.`, '2 files read'],
     ]);
     const after = loading(undefined, folder, day('2027-03-03'));
     await after.load;
-    expect([after.entries.size, after.said]).toEqual([2, []]);
+    expect([after.entries.size, after.said]).toEqual([2, ['2 files read']]);
   });
 
   it('has one entry a story', async () => {

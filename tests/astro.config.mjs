@@ -1,11 +1,12 @@
 /**
  * The site's own configuration with a cache apart, so that no build under test reads what another one kept, and, where
  * `TEST_SAGA` names a file, over the saga it exports: as if that file stood in the place of `src/saga/saga.ts`.
+ *
+ * No TypeScript: Astro would load that, and all it imports, by Vite, and the build would not be the site's own.
  */
 import { dirname, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import config, { configFor } from '../astro.config.mjs';
-import type { Saga } from '../src/model/saga.ts';
 
 const { TEST_CACHE_DIR: cacheDir, TEST_SAGA: other } = process.env;
 if (!cacheDir) throw new Error('TEST_CACHE_DIR is not set. This configuration is for tests/helpers/build-site.ts.');
@@ -13,8 +14,9 @@ if (!cacheDir) throw new Error('TEST_CACHE_DIR is not set. This configuration is
 /** What every part of the site takes its saga from. */
 const sagaFile = /^(?:\.{1,2}\/)+saga\/saga\.ts$/;
 
-async function over(file: string): Promise<ReturnType<typeof configFor>> {
-  const { saga }: { readonly saga: Saga } = await import(pathToFileURL(file).href);
+/** @param {string} file */
+async function over(file) {
+  const { saga } = await import(pathToFileURL(file).href);
   const own = configFor(saga, [`${relative(process.cwd(), dirname(file))}/**/*.ts`]);
   return { ...own, vite: { ...own.vite, resolve: { alias: [{ find: sagaFile, replacement: file }] } } };
 }

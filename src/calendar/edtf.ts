@@ -2,7 +2,8 @@ import { UTCDate } from '@date-fns/utc';
 import { format } from 'date-fns/format';
 import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
 import { parseISO } from 'date-fns/parseISO';
-import type { DayRange, IsoDay } from '../model/date.ts';
+import type { DayRange } from '../model/date.ts';
+import { remembered } from '../text/remembered.ts';
 
 /**
  * A range as EDTF (ISO 8601-2): `2024-12-31`, a whole month `2024-12`, a whole year `2024`,
@@ -18,5 +19,6 @@ export function edtf({ earliest, latest }: DayRange): string | null {
   return `${earliest}/${latest}`;
 }
 
-const lastOfMonth = (first: IsoDay): string =>
-  format(lastDayOfMonth(new UTCDate(parseISO(`${first}T00:00:00Z`))), 'yyyy-MM-dd');
+const lastOfMonth = remembered((first) =>
+  format(lastDayOfMonth(new UTCDate(parseISO(`${first}T00:00:00Z`))), 'yyyy-MM-dd'),
+);

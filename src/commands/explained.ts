@@ -8,11 +8,11 @@ import type { Span } from '../model/text.ts';
 import { stages, type TraceNote } from '../model/trace.ts';
 import { wordsAt } from '../model/words-at.ts';
 import { plural } from '../text/plural.ts';
-import { buildTimeline } from '../timeline/build-timeline.ts';
 import { weighDays } from '../timeline/date-story.ts';
 import type { Statement } from '../timeline/dating/statements.ts';
 import { sentenceAt } from '../timeline/story-sentences.ts';
-import type { TimelineStory } from '../timeline/timeline.ts';
+import type { TimelineStory, UnderstoodStory } from '../timeline/timeline.ts';
+import { understandStory } from '../timeline/understand-story.ts';
 import type { ExplainOptions } from './explain-options.ts';
 
 /**
@@ -22,8 +22,7 @@ import type { ExplainOptions } from './explain-options.ts';
  */
 export function explained(story: Story, saga: Saga, asked: Omit<ExplainOptions, 'file'>): readonly string[] {
   const notes: TraceNote[] = [];
-  const [teller] = buildTimeline([story], saga, (note) => notes.push(note)).stories;
-  if (!teller) throw new Error(`The timeline of ${story.seedPath} has no story.`);
+  const teller = understandStory(story, saga, (note) => notes.push(note));
   const wanted = notes.filter(({ stage }) => asked.only.has(stage));
   const bySentence = Map.groupBy(wanted, ({ span }) => {
     const sentence = sentenceAt(teller.sentences, span);
@@ -58,7 +57,7 @@ const place = ({ kind, section }: TimelineStory['sentences'][number]): string =>
   return what && `[${what}] `;
 };
 
-function dated({ story, date, evidence }: TimelineStory, saga: Saga): readonly string[] {
+function dated({ story, date, evidence }: UnderstoodStory, saga: Saga): readonly string[] {
   const { estimate, days, agree, disagree, why } = weighDays(evidence, saga);
   const worked = `${estimate.kind === 'unknown' ? 'unknown' : shown(estimate.range)}, because ${why}`;
   return [

@@ -96,7 +96,8 @@ export function readStories({ folder, longest, saga, scope, code = [] }: ReadSto
               const kept = store().get(key) as Omit<TimelineStory, 'story'> | undefined;
               if (kept) return { ...kept, story };
               anew += 1;
-              const { story: same, ...found } = understandStory(story, saga);
+              // What its date and its tellings were worked out from is asked for no more.
+              const { story: same, deeds: _, evidence: __, ...found } = understandStory(story, saga);
               store().keep(key, found);
               return { ...found, story: same };
             });

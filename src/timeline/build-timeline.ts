@@ -4,7 +4,6 @@ import type { Trace } from '../model/trace.ts';
 import { disagreements } from './disagreements/disagreements.ts';
 import { entityIndex } from './entity-index.ts';
 import { mergeEvents } from './events/merge-events.ts';
-import { tellEvents } from './events/tell-events.ts';
 import { timeMentions } from './events/time-mentions.ts';
 import { byDate, byEnd, eventPlace } from './order.ts';
 import type { Timeline, TimelineEvent, TimelineStory } from './timeline.ts';
@@ -19,21 +18,20 @@ export const buildTimeline = (stories: readonly Story[], saga: Saga, trace?: Tra
   timelineOf(
     stories.map((story) => understandStory(story, saga, trace)),
     saga,
-    trace,
   );
 
 /** The timeline of stories that are understood already. */
-export function timelineOf(stories: readonly TimelineStory[], saga: Saga, trace?: Trace): Timeline {
-  const teller = stories.toSorted(byDate);
-  const told = teller.flatMap((story) => tellEvents(story, trace));
+export function timelineOf(stories: readonly TimelineStory[], saga: Saga): Timeline {
+  const inOrder = stories.toSorted(byDate);
+  const told = inOrder.flatMap((teller) => teller.told.map((each) => ({ ...each, teller })));
   const sure = told.filter(({ doubt }) => doubt === null);
   const events = mergeEvents(sure, saga).toSorted(byPlace);
   return {
-    stories: teller,
+    stories: inOrder,
     events,
     mentions: timeMentions(told, saga).toSorted(byPlace),
-    disagreements: disagreements(teller, events, saga),
-    entities: entityIndex(teller, saga.beat.entities),
+    disagreements: disagreements(inOrder, events, saga),
+    entities: entityIndex(inOrder, saga.beat.entities),
   };
 }
 

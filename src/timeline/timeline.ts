@@ -9,17 +9,50 @@ import type { NonEmpty, Span } from '../model/text.ts';
 import type { Timex } from '../model/timex.ts';
 import type { StorySentence } from './story-sentences.ts';
 
-/** A story in its place, with all that was found in it. */
-export interface TimelineStory extends Findings {
+/** Who does what in words that tell something, as far as they name them. */
+export interface DeedTold {
+  /** The deed by its name where the beat has one, else its verb. */
+  readonly deed: string;
+  /** Whether the beat knows it by a name: then its verb says enough. */
+  readonly isNamed: boolean;
+  /** Ids of the entities that take part. */
+  readonly entities: readonly string[];
+  /** Words of the names of all others, known or not, without diacritics. */
+  readonly others: readonly string[];
+  /** Ids, or words of the names, of those that its subject names; empty for a pronoun. */
+  readonly doers: readonly string[];
+  /** Its telling words, each by its stem. */
+  readonly stems: readonly string[];
+}
+
+/** What a story tells, or mentions, at a time. */
+export interface ToldTime {
+  readonly kind: TimelineEvent['kind'];
+  /** Why it is not sure, so that the sentence only mentions the time; null where nothing leaves doubt. */
+  readonly doubt: string | null;
+  readonly when: DayRange;
+  readonly quote: Span;
+  readonly timex: Timex;
+  /** What is done, by which other stories’ words for it are known. */
+  readonly told: DeedTold;
+}
+
+/** A story in its place, with what was found in it for others to read. */
+export interface TimelineStory extends Omit<Findings, 'deeds' | 'evidence'> {
   readonly story: Story;
   /** When it appeared. */
   readonly date: DateEstimate;
   /** Resolved against that date. */
   readonly timexes: readonly Timex[];
   readonly sentences: readonly StorySentence[];
+  /** In the order of the text. */
+  readonly told: readonly ToldTime[];
   /** The first sentence of the main part that the headline does not already give; null when there is none. */
   readonly excerpt: Span | null;
 }
+
+/** The same, with what only its own date and its own tellings are worked out from. */
+export type UnderstoodStory = TimelineStory & Findings;
 
 /** A sentence that names an entity or a person. */
 export interface Passage {

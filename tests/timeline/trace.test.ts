@@ -8,6 +8,7 @@ import type { Stage, TraceNote } from '../../src/model/trace.ts';
 import { saga } from '../../src/saga/saga.ts';
 import { buildTimeline } from '../../src/timeline/build-timeline.ts';
 import type { Timeline } from '../../src/timeline/timeline.ts';
+import { understandStory } from '../../src/timeline/understand-story.ts';
 import { root } from '../helpers/builds.ts';
 import { lastDay } from '../helpers/last-day.ts';
 
@@ -35,7 +36,7 @@ function placesOf({
     entity: teller.entities.flatMap(({ mentions }) => spans(mentions)),
     person: teller.people.flatMap(({ mentions }) => spans(mentions)),
     time: spans(teller.timexes),
-    dating: spans(teller.evidence),
+    dating: spans(understandStory(teller.story, saga).evidence),
     citation: spans(teller.citations),
     quotation: spans(teller.quotations),
     relation: teller.relations.map(({ cause }) => cause),

@@ -8,12 +8,12 @@ import type { Story } from '../../model/story.ts';
 import type { Span } from '../../model/text.ts';
 import { trimmed } from '../../text/lines.ts';
 import { weighDays } from '../../timeline/date-story.ts';
-import type { TimelineStory } from '../../timeline/timeline.ts';
+import type { UnderstoodStory } from '../../timeline/timeline.ts';
 import type { Dating, DatingWords } from './desk-report.ts';
 import { wordsOnLine } from './lines-of.ts';
 
 /** How the date of a story is known. */
-export function dating({ story, date, evidence }: TimelineStory, saga: Saga): Dating {
+export function dating({ story, date, evidence }: UnderstoodStory, saga: Saga): Dating {
   if (date.kind === 'stated') {
     const span = date.from === 'dateline' ? date.span : statedAt(story, date.from);
     return {

@@ -7,6 +7,7 @@ import { speltOut, withSpans } from '../../text/spelt-out.ts';
 import { sentenceAt } from '../../timeline/story-sentences.ts';
 import { isAboutSubject, whyOfOthers } from '../../timeline/subject/is-about-subject.ts';
 import type { Timeline, TimelineStory } from '../../timeline/timeline.ts';
+import { understandStory } from '../../timeline/understand-story.ts';
 import { dating } from './dating.ts';
 import type { StoryReport } from './desk-report.ts';
 import { disagreement } from './disagreement.ts';
@@ -23,7 +24,7 @@ export function storyReport(teller: TimelineStory, timeline: Timeline, archive: 
   const ofStory = (other: { readonly teller: TimelineStory }): boolean => other.teller === teller;
   return {
     ...storyRow(teller, archive),
-    dating: dating(teller, saga),
+    dating: dating(understandStory(story, saga), saga),
     stands: stands(teller, timeline, saga),
     headlineFrom: { from: headline.from, line: headline.span && lineAt(story, headline.span.start) },
     headings: story.blocks.flatMap(({ kind, section, span }) =>

@@ -14,7 +14,7 @@ export function unplacedTimes({ story, timexes, sentences }: TimelineStory, saga
   const trace = (note: TraceNote): void => {
     if (note.stage === 'event') notes.push(note);
   };
-  const { events, mentions } = timelineOf([understandStory(story, saga, trace)], saga, trace);
+  const { events, mentions } = timelineOf([understandStory(story, saga, trace)], saga);
   const tellings = [...events.flatMap(({ toldBy }) => toldBy), ...mentions.map(({ telling }) => telling)];
   const placed = new Set(tellings.map(({ timex }) => timex.span.start));
   const refused = new Map<number, string>();

@@ -22,7 +22,7 @@ export function days(events: readonly TimelineEvent[], saga: Saga): readonly Dis
   const stems = stemsOf(saga);
   const exact = events.flatMap(({ kind, when: { earliest, latest }, toldBy: [first] }) =>
     kind === 'happened' && earliest !== null && earliest === latest
-      ? [{ day: earliest, first, words: stems(wordsAt(first.teller.story, first.quote)) }]
+      ? [{ day: earliest, first, words: new Set(stems(wordsAt(first.teller.story, first.quote))) }]
       : [],
   );
   return exact.flatMap(({ day, first, words }, index) => {

@@ -15,7 +15,7 @@ const short = wordSet('bid fee met won ban');
 const stemLength = 6;
 
 /** The words of a passage that can say what happened, each by its stem. */
-export type StemsOf = (passage: string) => ReadonlySet<string>;
+export type StemsOf = (passage: string) => readonly string[];
 
 /** Picks the words that tell, in the stories of a saga: those of its subject's name do not. */
 export function stemsOf({ subject, beat }: Saga): StemsOf {
@@ -28,5 +28,5 @@ export function stemsOf({ subject, beat }: Saga): StemsOf {
       )
       .map(({ folded }) => folded.slice(0, stemLength));
   const names = new Set(pick(subject));
-  return (passage) => new Set(pick(passage).filter((stem) => !names.has(stem)));
+  return (passage) => [...new Set(pick(passage).filter((stem) => !names.has(stem)))];
 }

@@ -2,27 +2,28 @@ import { daysBetween } from '../../calendar/days-between.ts';
 import { shiftDay } from '../../calendar/shift-day.ts';
 import type { DayRange } from '../../model/date.ts';
 import type { Saga } from '../../model/saga.ts';
-import type { Telling, TimelineEvent } from '../timeline.ts';
-import { type DeedTold, deedTold, isSameDeed } from './deed-told.ts';
-import { stemsOf } from './event-words.ts';
-import { takesPart } from './takes-part.ts';
-import type { ToldEvent } from './tell-events.ts';
+import type { Telling, TimelineEvent, TimelineStory, ToldTime } from '../timeline.ts';
+import { type ComparedDeed, comparedDeed, isSameDeed } from './same-deed.ts';
 import { tellingId } from './telling-id.ts';
+
+/** What one story tells, and which. */
+export interface ToldBy extends ToldTime {
+  readonly teller: TimelineStory;
+}
 
 /**
  * Tellings of one kind in which the same do the same at times that can be one are one event with several tellers: a day
  * lies in "this week", and that it does is enough only where no second event lies there too.
  */
-export function mergeEvents(tellings: readonly ToldEvent[], saga: Saga): readonly TimelineEvent[] {
-  const stems = stemsOf(saga);
-  const known = new Set(saga.beat.entities.map(({ id }) => id));
+export function mergeEvents(tellings: readonly ToldBy[], { beat }: Pick<Saga, 'beat'>): readonly TimelineEvent[] {
+  const known = new Set(beat.entities.map(({ id }) => id));
   const groups = new Map<string, Group[]>();
   // The narrowest times first, so that each wider one finds the days that may lie in it.
   const inOrder = tellings
     .map((telling, place) => ({ telling, place }))
     .toSorted((a, b) => days(a.telling) - days(b.telling));
   for (const { telling, place } of inOrder) {
-    const content = deedTold(telling, saga, stems);
+    const content = comparedDeed(telling.told);
     const deed = `${telling.kind} ${content.deed}`;
     const there = monthsOf(telling.when).flatMap((month) => groups.get(`${deed} ${month}`) ?? []);
     const fitting = near(there, telling).filter((group) => isSameDeed(content, group.content));
@@ -37,21 +38,21 @@ export function mergeEvents(tellings: readonly ToldEvent[], saga: Saga): readonl
       else groups.set(key, [group]);
     }
   }
-  return [...groups.values()].flat().map((group) => event(group, known, saga));
+  return [...groups.values()].flat().map((group) => event(group, known));
 }
 
 interface Group {
   /** Of its first telling. */
-  readonly content: DeedTold;
-  readonly narrowest: ToldEvent;
-  readonly tellings: { readonly telling: ToldEvent; readonly place: number }[];
+  readonly content: ComparedDeed;
+  readonly narrowest: ToldBy;
+  readonly tellings: { readonly telling: ToldBy; readonly place: number }[];
 }
 
 /** Events that a telling is held against at the most: a bound on the work, however many tell of like deeds. */
 const comparedAtMost = 100;
 
 /** Those whose times can be that of the telling. */
-const near = (groups: readonly Group[], { when }: ToldEvent): readonly Group[] =>
+const near = (groups: readonly Group[], { when }: ToldBy): readonly Group[] =>
   groups.filter(({ narrowest }) => isWithin(narrowest.when, when)).slice(-comparedAtMost);
 
 /** Days of the longest time in which a day may lie; a month may lie in a longer one. */
@@ -77,13 +78,13 @@ function monthsOf({ earliest, latest }: DayRange): readonly string[] {
 
 const isEqual = (a: DayRange, b: DayRange): boolean => a.earliest === b.earliest && a.latest === b.latest;
 
-const days = ({ when: { earliest, latest } }: ToldEvent): number =>
+const days = ({ when: { earliest, latest } }: ToldBy): number =>
   earliest === null || latest === null ? Number.MAX_SAFE_INTEGER : daysBetween(earliest, latest);
 
-function event({ narrowest, tellings }: Group, known: ReadonlySet<string>, saga: Saga): TimelineEvent {
+function event({ narrowest, tellings }: Group, known: ReadonlySet<string>): TimelineEvent {
   const [first, ...rest] = tellings.toSorted((a, b) => a.place - b.place).map(({ telling }) => telling);
   if (!first) throw new Error('An event has no telling.');
-  const entities = [first, ...rest].flatMap((told) => takesPart(told, saga.beat).map(({ id }) => id));
+  const entities = [first, ...rest].flatMap(({ told }) => told.entities);
   return {
     id: tellingId(first.teller.story.id, first.timex.span.start),
     kind: first.kind,
@@ -94,4 +95,4 @@ function event({ narrowest, tellings }: Group, known: ReadonlySet<string>, saga:
   };
 }
 
-const telling = ({ teller, quote, timex, when }: ToldEvent): Telling => ({ teller, quote, timex, when });
+const telling = ({ teller, quote, timex, when }: ToldBy): Telling => ({ teller, quote, timex, when });

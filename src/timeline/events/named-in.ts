@@ -2,6 +2,9 @@ import { bisector } from 'd3-array';
 import type { Span } from '../../model/text.ts';
 import type { TimelineStory } from '../timeline.ts';
 
+/** A story as far as it names somebody. */
+type Namer = Pick<TimelineStory, 'entities' | 'people'>;
+
 /** A place where a story names an entity or a person, by its id. */
 export interface Naming extends Span {
   readonly id: string;
@@ -12,10 +15,10 @@ interface Namings {
   readonly people: readonly Naming[];
 }
 
-const known = new WeakMap<TimelineStory, Namings>();
+const known = new WeakMap<Namer, Namings>();
 
 /** Every place where a story names somebody, in the order of the text; found once for a story. */
-function namings(teller: TimelineStory): Namings {
+function namings(teller: Namer): Namings {
   const found = known.get(teller) ?? {
     entities: inOrder(teller.entities.map(({ entity, mentions }) => ({ id: entity, mentions }))),
     people: inOrder(teller.people),
@@ -32,7 +35,7 @@ const inOrder = (
     .toSorted((a, b) => a.start - b.start);
 
 /** The entities and the people whom words of a story name, in the order of the text. */
-export function namedIn(teller: TimelineStory, words: Span): Namings {
+export function namedIn(teller: Namer, words: Span): Namings {
   const { entities, people } = namings(teller);
   return { entities: inside(entities, words), people: inside(people, words) };
 }

@@ -1,27 +1,24 @@
+import type { Findings } from '../../analysis/analysers.ts';
 import { daysBetween } from '../../calendar/days-between.ts';
 import { edtf } from '../../calendar/edtf.ts';
 import { overlap } from '../../calendar/range-relations.ts';
 import type { DayRange } from '../../model/date.ts';
 import { rangeOf } from '../../model/date-estimate.ts';
 import type { Deed } from '../../model/deed.ts';
-import type { Span } from '../../model/text.ts';
 import type { Timex } from '../../model/timex.ts';
 import type { Trace } from '../../model/trace.ts';
 import { wordsAt } from '../../model/words-at.ts';
 import { speltOut } from '../../text/spelt-out.ts';
-import type { TimelineStory } from '../timeline.ts';
+import type { TimelineStory, ToldTime } from '../timeline.ts';
 import { type EventKind, eventKind, kindByTime, misplaced } from './event-kind.ts';
 import { timeDoubt } from './time-doubt.ts';
 
+/** A story as far as it is understood before it is known what it tells. */
+export type Teller = Omit<TimelineStory, 'told'> & Pick<Findings, 'deeds'>;
+
 /** One story's telling of something at a time. */
-export interface ToldEvent {
-  readonly kind: EventKind;
-  /** Why it is not sure, so that the sentence only mentions the time; null where nothing leaves doubt. */
-  readonly doubt: string | null;
-  readonly when: DayRange;
-  readonly teller: TimelineStory;
-  readonly quote: Span;
-  readonly timex: Timex;
+export interface ToldEvent extends Omit<ToldTime, 'told'> {
+  readonly teller: Teller;
   readonly deed: Deed;
 }
 
@@ -31,7 +28,7 @@ const undated = 'nobody knows when the story appeared';
 export const saidBetter = 'the same verb has the same time as exactly or better';
 
 /** What the main part of a story tells, or mentions, at a time that its words resolve to, in the order of the text. */
-export function tellEvents(teller: TimelineStory, trace?: Trace): readonly ToldEvent[] {
+export function tellEvents(teller: Teller, trace?: Trace): readonly ToldEvent[] {
   const published = rangeOf(teller.date);
   const refuse = ({ span }: Timex, why: string): void => {
     trace?.({ stage: 'event', rule: null, span, verdict: 'refused', why });
@@ -63,7 +60,7 @@ export function tellEvents(teller: TimelineStory, trace?: Trace): readonly ToldE
   return found;
 }
 
-function placed(teller: TimelineStory, deed: Deed, timex: Timex, published: DayRange): ToldEvent {
+function placed(teller: Teller, deed: Deed, timex: Timex, published: DayRange): ToldEvent {
   const meant = eventKind(deed, timex.range, published);
   const fault = misplaced(meant, timex.range, published);
   const kind = fault === null ? meant : kindByTime(timex.range, published);

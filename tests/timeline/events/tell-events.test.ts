@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { cut } from '../../../src/model/text.ts';
 import { buildTimeline } from '../../../src/timeline/build-timeline.ts';
-import { tellEvents } from '../../../src/timeline/events/tell-events.ts';
 import { smallSaga } from '../../helpers/small-saga.ts';
 import { storyFrom } from '../../helpers/story-from.ts';
 
@@ -13,7 +12,7 @@ const understood = (seed: string) => {
 /** `kind first/last: quote` of what a story surely tells that appeared on Friday 3 January 2025, behind a headline. */
 const told = (text: string, date = ' date 2025-01-03 ') => {
   const story = understood(`${date}Nobody at Anfield is surprised. ${text}`);
-  return tellEvents(story)
+  return story.told
     .filter(({ doubt }) => doubt === null)
     .map(({ kind, when, quote }) => `${kind} ${when.earliest}/${when.latest ?? '..'}: ${cut(story.story.text, quote)}`);
 };
@@ -94,7 +93,7 @@ test('an undated story tells what its words allow, once they say when it was wri
     'Real Madrid want Sam Example, 26. The 26-year-old is out of contract at the end of the season and will be a free agent in 2025.',
   );
   expect(story.date).toMatchObject({ kind: 'inferred', range: { earliest: '2024-10-07', latest: '2025-06-30' } });
-  expect(tellEvents(story).map(({ doubt, kind, when }) => [doubt === null, kind, when.earliest, when.latest])).toEqual([
+  expect(story.told.map(({ doubt, kind, when }) => [doubt === null, kind, when.earliest, when.latest])).toEqual([
     [false, 'expected', '2025-05-25', '2025-06-30'],
     [true, 'expected', '2025-01-01', '2025-12-31'],
   ]);
@@ -175,7 +174,7 @@ test('every quote is words of one sentence, holds its time, and the events are i
   const story = understood(
     ' date 2025-01-03 Liverpool said no on Monday, but Real Madrid will bid again next week. They came in December – and the fans saw them on New Year’s Eve.\n\nChelsea signed a keeper on 2 January; nobody saw it coming, despite the Courier reporting it last week.',
   );
-  const events = tellEvents(story);
+  const events = story.told;
   expect(events.length).toBeGreaterThan(3);
   let last = 0;
   for (const { doubt, quote, timex } of events) {

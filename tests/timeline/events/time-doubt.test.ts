@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { buildTimeline } from '../../../src/timeline/build-timeline.ts';
-import { tellEvents } from '../../../src/timeline/events/tell-events.ts';
 import { smallSaga } from '../../helpers/small-saga.ts';
 import { storyFrom } from '../../helpers/story-from.ts';
 
@@ -11,9 +10,7 @@ const told = (text: string, date = '2025-01-03'): readonly string[] => {
     smallSaga,
   ).stories;
   return teller
-    ? tellEvents(teller).map(
-        ({ doubt, when }) => `${doubt === null ? 'sure' : 'unsure'} ${when.earliest}/${when.latest}`,
-      )
+    ? teller.told.map(({ doubt, when }) => `${doubt === null ? 'sure' : 'unsure'} ${when.earliest}/${when.latest}`)
     : [];
 };
 

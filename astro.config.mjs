@@ -20,10 +20,11 @@ import { settings, today } from './src/settings.ts';
  * How the site of a saga is built.
  * @param {import('./src/model/saga.ts').Saga} saga
  * @param {readonly string[]} code where code of the saga lies that is not below `src`
+ * @param {string} sagaFile address of the module that exports it
  */
-export const configFor = (saga, code = []) => {
+export const configFor = (saga, code = [], sagaFile = import.meta.resolve('./src/saga/saga.ts')) => {
   const articles = { folder: settings.seedsDir, longest: settings.maxStoryBytes };
-  const read = readStories({ ...articles, saga, scope: () => scopeOf(saga, today(saga.zone)), code });
+  const read = readStories({ ...articles, saga, sagaFile, scope: () => scopeOf(saga, today(saga.zone)), code });
   const pageSitemap = datedSitemap({ base: settings.base });
   const lines = checkLines({ ...articles, read });
   const publishing = publishAtomically({ seeds: settings.seedsDir, published: () => pages.published() });

@@ -16,8 +16,9 @@ const sagaFile = /^(?:\.{1,2}\/)+saga\/saga\.ts$/;
 
 /** @param {string} file */
 async function over(file) {
-  const { saga } = await import(pathToFileURL(file).href);
-  const own = configFor(saga, [`${relative(process.cwd(), dirname(file))}/**/*.ts`]);
+  const address = pathToFileURL(file).href;
+  const { saga } = await import(address);
+  const own = configFor(saga, [`${relative(process.cwd(), dirname(file))}/**/*.ts`], address);
   return { ...own, vite: { ...own.vite, resolve: { alias: [{ find: sagaFile, replacement: file }] } } };
 }
 

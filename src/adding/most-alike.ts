@@ -13,12 +13,12 @@ export interface Alike {
 export function mostAlike(story: Story, others: readonly Story[]): Alike | null {
   const own = textSample(story);
   if (!own) return null;
-  const sample = own.sample();
+  const sample = new Set(own.hashes);
   const found = others.flatMap((other): Alike[] => {
     const text = textSample(other);
     if (!text) return [];
     if (text.digest === own.digest) return [{ seedPath: other.seedPath, percent: 100 }];
-    const theirs = text.sample();
+    const theirs = new Set(text.hashes);
     // Rounded down: a hundred is said of the same words alone.
     return areNear(sample, theirs)
       ? [{ seedPath: other.seedPath, percent: Math.min(99, Math.floor(100 * shareOf(sample, theirs))) }]

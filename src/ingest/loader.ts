@@ -28,6 +28,8 @@ export interface StoriesLoaderOptions {
   readonly scope: () => Scope;
   /** Where, in dev, what only an editor sees is shown. */
   readonly desk: Pick<OpenDesk, 'show'>;
+  /** Called in a build before its files are read, with all of them. */
+  readonly prepare?: (files: readonly SeedFile[], scope: Scope) => Promise<void>;
   /** Reads one file, as `readSeed` does. */
   readonly read?: typeof readSeed;
   /** Is given the stories of the collection, which itself holds no word of them, and all files of the folder. */
@@ -40,14 +42,24 @@ export interface StoriesLoaderOptions {
  * are shown, drafts too, and of a file that no longer can be read the last that could; a change to the folder is read
  * as soon as it is whole.
  */
-export function storiesLoader({ folder, longest, scope, desk, read: readFile = readSeed, keep }: StoriesLoaderOptions) {
+export function storiesLoader({
+  folder,
+  longest,
+  scope,
+  desk,
+  prepare,
+  read: readFile = readSeed,
+  keep,
+}: StoriesLoaderOptions) {
   return {
     name: 'stories',
     async load({ store, logger, parseData, watcher }) {
       const read = async () => {
         const [files, commits] = await Promise.all([seedFolder(folder, longest), firstCommits(folder)]);
-        const archive = readArchive(files, scope(), readFile);
-        return { ...archive, ...withAdded(archive, commits, scope().zone), files: files.files };
+        const now = scope();
+        await prepare?.(files.files, now);
+        const archive = readArchive(files, now, readFile);
+        return { ...archive, ...withAdded(archive, commits, now.zone), files: files.files };
       };
       const tell = (problems: readonly Problem[]): void => {
         for (const { severity, lines } of toldProblems(problems))

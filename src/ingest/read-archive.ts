@@ -32,6 +32,7 @@ export function readArchive(
   const told = readings.flatMap((reading) => (reading.story ? [{ ...reading, story: reading.story }] : []));
   const shown = told.filter(({ draft, heldUntil }) => !draft && heldUntil === null);
   const stories = shown.map(({ story }) => story);
+  const samples = new Map(shown.map(({ story, sample }) => [story.seedPath, sample]));
   const answers = answersAmong(
     shown.flatMap(({ differsFrom }) => differsFrom),
     files,
@@ -41,7 +42,7 @@ export function readArchive(
     ...unread,
     ...readings.flatMap((reading) => reading.problems),
     ...sharedAddresses(told),
-    ...sameTexts(stories, answers),
+    ...sameTexts(stories, answers, ({ seedPath }) => samples.get(seedPath) ?? null),
   ];
   return {
     stories,

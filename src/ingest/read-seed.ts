@@ -11,6 +11,7 @@ import { datePrefix } from './date/date-prefix.ts';
 import { statedDateline } from './date/stated-dateline.ts';
 import { undated } from './date/undated.ts';
 import type { DiffersFrom } from './doubles/differs-from.ts';
+import { type TextSample, textSample } from './doubles/text-sample.ts';
 import type { Fault } from './faults/fault.ts';
 import * as faults from './faults/faults.ts';
 import { firstHundred } from './faults/first-hundred.ts';
@@ -53,6 +54,8 @@ export interface SeedReading {
   readonly differsFrom: readonly DiffersFrom[];
   /** Line of the front matter that pins the story's address; null when nothing does. */
   readonly pinnedAt: number | null;
+  /** What its text is told by among others; null where it has no words. */
+  readonly sample: TextSample | null;
   readonly problems: readonly Problem[];
 }
 
@@ -162,6 +165,7 @@ export function readSeed({ bytes, relativePath, seedPath }: SeedFile, scope: Sco
     heldUntil,
     differsFrom: fields['differs-from'].map((other) => ({ file: seedPath, line: lineAt('differs-from'), other })),
     pinnedAt: fields.slug === null ? null : lineAt('slug'),
+    sample: textSample(story),
     problems: firstHundred(answered(problems, fields.quiet, { file: seedPath, line: lineAt('quiet') })),
   };
 }
@@ -181,5 +185,6 @@ const refused = (problems: readonly Problem[]): SeedReading => ({
   heldUntil: null,
   differsFrom: [],
   pinnedAt: null,
+  sample: null,
   problems: firstHundred(problems),
 });

@@ -6,15 +6,16 @@ import { decode } from '../ingest/folder/decode.ts';
 import { mustBeFolder } from '../ingest/folder/seed-entries.ts';
 import { storiesLoader } from '../ingest/loader.ts';
 import { openDesk } from '../ingest/open-desk.ts';
-import { readSeed, type SeedFile, type SeedReading } from '../ingest/read-seed.ts';
+import type { SeedFile, SeedReading } from '../ingest/read-seed.ts';
 import type { Scope } from '../ingest/scope.ts';
 import type { Saga } from '../model/saga.ts';
-import { type Story, story as storySchema } from '../model/story.ts';
+import type { Story } from '../model/story.ts';
 import { putAtHand } from '../site/at-hand.ts';
 import { plural } from '../text/plural.ts';
-import type { TimelineStory } from '../timeline/timeline.ts';
-import { understandStory } from '../timeline/understand-story.ts';
 import { codeDigest } from './code-digest.ts';
+import { progress } from './progress.ts';
+import { understandApart } from './reading/understand-apart.ts';
+import { findingsOf, type KeptFindings, keptOf, readFile } from './reading/understand-file.ts';
 import { type RecordStore, recordStore } from './record-store.ts';
 
 /** All that decides what is read in a file and found in a story, beside the file itself. */
@@ -26,6 +27,8 @@ export interface ReadStoriesOptions {
   /** Bytes above which a file is no article. */
   readonly longest: number;
   readonly saga: Saga;
+  /** Address of the module that exports the saga, for other threads. */
+  readonly sagaFile: string;
   /** Asked at every reading, since a day may have passed. */
   readonly scope: () => Scope;
   /** Where code of the saga lies that is not below `src`, as patterns below the project. */
@@ -45,7 +48,7 @@ export interface ReadStories extends AstroIntegration {
  * Reads the articles and understands them, each once: what an earlier build made of the same file by the same rules is taken
  * from the cache. It lays the stories ready for the collection and the pages.
  */
-export function readStories({ folder, longest, saga, scope, code = [] }: ReadStoriesOptions): ReadStories {
+export function readStories({ folder, longest, saga, sagaFile, scope, code = [] }: ReadStoriesOptions): ReadStories {
   let files: readonly SeedFile[] = [];
   let stories: ReadonlyMap<string, Story> = new Map();
   const keys = new Map<string, string>();
@@ -62,6 +65,13 @@ export function readStories({ folder, longest, saga, scope, code = [] }: ReadSto
         const root = fileURLToPath(config.root);
         // Opened when the loader asks: only then no other build is at work in the cache.
         let opened: RecordStore | null = null;
+        /** Stories that other threads understood. */
+        let apart = 0;
+        const keyAt = (file: SeedFile): string => {
+          const key = keys.get(file.seedPath) ?? keyOf(file);
+          keys.set(file.seedPath, key);
+          return key;
+        };
         const store = (): RecordStore => {
           if (opened) return opened;
           const { window, topics, zone } = scope();
@@ -69,10 +79,18 @@ export function readStories({ folder, longest, saga, scope, code = [] }: ReadSto
           opened = recordStore(join(fileURLToPath(config.cacheDir), 'stories'), made);
           return opened;
         };
-        const read = (file: SeedFile, of: Scope): SeedReading => {
-          const key = keyOf(file);
-          keys.set(file.seedPath, key);
-          return keptReading(file, of, key, store());
+        const read = (file: SeedFile, of: Scope): SeedReading => keptReading(file, of, keyAt(file), store());
+        const prepare = async (all: readonly SeedFile[], { today }: Scope): Promise<void> => {
+          const unknown = all.filter((file) => !store().has(keyAt(file)) || !store().has(understoodKey(keyAt(file))));
+          if (unknown.length < manyFiles) return;
+          const told = progress(logger, (done) => `${done} of ${plural(unknown.length, 'file')} read and understood`);
+          await understandApart(unknown, { saga: sagaFile, today }, (file, understood) => {
+            told();
+            if (!understood) return;
+            store().keepJson(keyAt(file), understood.reading);
+            store().keepJson(understoodKey(keyAt(file)), understood.findings);
+            apart += 1;
+          });
         };
         const desk = openDesk();
         const loader = storiesLoader({
@@ -80,7 +98,7 @@ export function readStories({ folder, longest, saga, scope, code = [] }: ReadSto
           longest,
           scope,
           desk,
-          ...(command === 'build' ? { read } : {}),
+          ...(command === 'build' ? { read, prepare } : {}),
           keep: (told, of) => {
             files = of;
             stories = new Map(told.map((story) => [story.id, story]));
@@ -90,16 +108,15 @@ export function readStories({ folder, longest, saga, scope, code = [] }: ReadSto
           loaders: { stories: loader, desk: desk.loader },
           stories: () => stories,
           understood: () => {
-            let anew = 0;
+            let anew = apart;
             const told = [...stories.values()].map((story) => {
-              const key = `${keys.get(story.seedPath)} understood`;
-              const kept = store().get(key) as Omit<TimelineStory, 'story'> | undefined;
+              const key = understoodKey(keys.get(story.seedPath) ?? '');
+              const kept = store().get(key) as KeptFindings | undefined;
               if (kept) return { ...kept, story };
               anew += 1;
-              // What its date and its tellings were worked out from is asked for no more.
-              const { story: same, deeds: _, evidence: __, ...found } = understandStory(story, saga);
+              const found = findingsOf(story, saga);
               store().keep(key, found);
-              return { ...found, story: same };
+              return { ...found, story };
             });
             store().save();
             const earlier = anew < told.length ? `; ${told.length - anew} were in an earlier build` : '';
@@ -111,6 +128,11 @@ export function readStories({ folder, longest, saga, scope, code = [] }: ReadSto
     },
   };
 }
+
+/** Files that must be read anew from which on other threads read them: each takes a second to start. */
+const manyFiles = 300;
+
+const understoodKey = (key: string): string => `${key} understood`;
 
 const keyOf = ({ relativePath, bytes }: SeedFile): string => digestOf(`${relativePath}\0`, bytes);
 
@@ -127,11 +149,9 @@ function digestOf(...parts: readonly (string | Uint8Array)[]): string {
 function keptReading(file: SeedFile, scope: Scope, key: string, store: RecordStore): SeedReading {
   const kept = store.get(key) as (SeedReading & { readonly story: Story }) | undefined;
   if (kept && isPast(kept.story, scope)) return { ...kept, story: { ...kept.story, text: decode(file.bytes) ?? '' } };
-  const reading = readSeed(file, scope);
-  const { story, heldUntil } = reading;
-  // At the door of the site, where it costs nothing the next time.
-  if (story) storySchema.parse(story);
-  if (story && heldUntil === null) store.keep(key, { ...reading, story: { ...story, text: '' } });
+  const reading = readFile(file, scope);
+  const keeping = keptOf(reading);
+  if (keeping) store.keep(key, keeping);
   return reading;
 }
 

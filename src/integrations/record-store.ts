@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { errorCode } from './publishing/error-code.ts';
 
@@ -7,6 +7,10 @@ export interface RecordStore {
   /** What was kept; undefined where nothing was, by this build’s code. */
   readonly get: (key: string) => unknown;
   readonly keep: (key: string, record: unknown) => void;
+  /** The same of a record that is JSON already. */
+  readonly keepJson: (key: string, json: string) => void;
+  /** Whether a record is known, without reading it. */
+  readonly has: (key: string) => boolean;
   /** Leaves the next build what was asked for and what was kept; all else is forgotten. */
   readonly save: () => void;
 }
@@ -22,42 +26,84 @@ const trailer = 16;
 /** Bytes written at once. */
 const piece = 1 << 20;
 
+/** Part of the bytes of the first file from which on the second is put into it. */
+const room = 1 / 4;
+
 /**
- * A store in one file, of which only the records that are asked for are read: they stand one after the other, behind them an index.
- * The file is replaced by a rename, so that a build killed at any moment leaves one whole; what is no whole one is passed over.
+ * A store of which only the records that are asked for are read: they stand in a file one after the other, behind them an index. What
+ * comes later stands in a second file, until that has grown to a quarter of the first, so that a record more costs no copy of all.
+ * Each file is replaced by a rename, so that a build killed at any moment leaves it whole; what is no whole one is passed over.
  *
  * @param made whatever the records depend on beside their keys, such as the code that makes them
  */
 export function recordStore(file: string, made: string): RecordStore {
-  const old = openOld(file, made);
-  const asked = new Set<string>();
+  const later = `${file}.later`;
+  const first = openOld(file, made);
+  const second = first ? openOld(later, made) : null;
+  const asked = { first: new Set<string>(), second: new Set<string>() };
   let fresh: Writing | null = null;
-  return {
-    get: (key) => {
+  const add = (key: string, record: Buffer): void => {
+    fresh ??= startWriting(`${file}.new`);
+    fresh.add(key, record);
+  };
+  const bytesOf = (key: string): Buffer | null => {
+    const written = fresh?.get(key) ?? null;
+    if (written) return written;
+    for (const [name, old] of [
+      ['second', second],
+      ['first', first],
+    ] as const) {
       const place = old?.index.at[key];
-      if (!old || !place) return undefined;
-      asked.add(key);
-      return JSON.parse(bytesAt(old.open, place).toString());
-    },
-    keep: (key, record) => {
+      if (!old || !place) continue;
+      asked[name].add(key);
+      return bytesAt(old.open, place);
+    }
+    return null;
+  };
+  const takeOver = (name: 'first' | 'second', old: Old | null): void => {
+    for (const key of asked[name]) {
+      const place = old?.index.at[key];
+      if (old && place && !fresh?.has(key)) add(key, bytesAt(old.open, place));
+    }
+  };
+  const save = (): void => {
+    const [kept, all] = [sum(first?.index, asked.first), sum(first?.index, Object.keys(first?.index.at ?? {}))];
+    const more = (fresh?.size() ?? 0) + sum(second?.index, asked.second);
+    if (first && more <= room * all && kept >= (1 - room) * all) {
+      if (!fresh && asked.second.size === Object.keys(second?.index.at ?? {}).length) return;
+      takeOver('second', second);
       fresh ??= startWriting(`${file}.new`);
-      fresh.add(key, Buffer.from(JSON.stringify(record)));
-      asked.delete(key);
+      fresh.end(made);
+      renameSync(`${file}.new`, later);
+      return;
+    }
+    takeOver('second', second);
+    takeOver('first', first);
+    fresh ??= startWriting(`${file}.new`);
+    fresh.end(made);
+    rmSync(later, { force: true });
+    renameSync(`${file}.new`, file);
+  };
+  return {
+    has: (key) => Boolean(fresh?.has(key) || second?.index.at[key] || first?.index.at[key]),
+    get: (key) => {
+      const bytes = bytesOf(key);
+      return bytes ? JSON.parse(bytes.toString()) : undefined;
     },
+    keep: (key, record) => add(key, Buffer.from(JSON.stringify(record))),
+    keepJson: (key, json) => add(key, Buffer.from(json)),
     save: () => {
-      if (fresh || asked.size < Object.keys(old?.index.at ?? {}).length) {
-        fresh ??= startWriting(`${file}.new`);
-        for (const key of asked) {
-          const place = old?.index.at[key];
-          if (old && place) fresh.add(key, bytesAt(old.open, place));
-        }
-        fresh.end(made);
-        renameSync(`${file}.new`, file);
-      }
-      if (old) closeSync(old.open);
+      save();
+      for (const old of [first, second]) if (old) closeSync(old.open);
     },
   };
 }
+
+const sum = (index: Index | undefined, keys: Iterable<string>): number => {
+  let bytes = 0;
+  for (const key of keys) bytes += index?.at[key]?.[1] ?? 0;
+  return bytes;
+};
 
 interface Old {
   readonly open: number;
@@ -102,15 +148,20 @@ function bytesAt(open: number, [start, length]: readonly [number, number]): Buff
   return bytes;
 }
 
-/** A store that is being written, record by record, so that none is held. */
+/** A file that is being written, record by record, so that none is held. */
 interface Writing {
+  /** A record of the same key takes the place of the one before. */
   readonly add: (key: string, record: Buffer) => void;
+  readonly has: (key: string) => boolean;
+  readonly get: (key: string) => Buffer | null;
+  /** Bytes so far. */
+  readonly size: () => number;
   readonly end: (made: string) => void;
 }
 
 function startWriting(file: string): Writing {
   mkdirSync(dirname(file), { recursive: true });
-  const open = openSync(file, 'w');
+  const open = openSync(file, 'w+');
   const at: Record<string, readonly [number, number]> = {};
   let size = 0;
   let waiting: Buffer[] = [];
@@ -131,6 +182,14 @@ function startWriting(file: string): Writing {
       at[key] = [size, record.length];
       add(record);
     },
+    has: (key) => Object.hasOwn(at, key),
+    get: (key) => {
+      const place = at[key];
+      if (!place) return null;
+      if (waitingSize > 0) flush();
+      return bytesAt(open, place);
+    },
+    size: () => size,
     end: (made) => {
       const start = String(size).padStart(trailer, '0');
       add(Buffer.from(JSON.stringify({ made, at } satisfies Index)));

@@ -60,9 +60,10 @@ export interface Run {
 export function timelinePages(parts: SagaParts, view: View): readonly TimelinePage[] {
   const turned = runsOf(parts, view);
   const known = knownOf(view.shown === 'others' ? parts.others : parts.own);
+  const covered = turned.map(({ entries }) => covers(entries, view.order));
   const link = (at: number): PageLink | null => {
     const other = turned[at];
-    return other && other.entries.length > 0 ? { path: other.path, covers: covers(other.entries, view.order) } : null;
+    return other && other.entries.length > 0 ? { path: other.path, covers: covered[at] ?? '' } : null;
   };
   const indexAt = periodIndex(turned, view.order);
   return turned.map((run, index) => ({
@@ -70,7 +71,7 @@ export function timelinePages(parts: SagaParts, view: View): readonly TimelinePa
     path: run.path,
     number: index + 1,
     of: turned.length,
-    covers: covers(run.entries, view.order),
+    covers: covered[index] ?? '',
     periods: periodViews(run.entries, known, view.order),
     index: turned.length > 1 ? indexAt(run.path) : null,
     previous: link(index - 1),

@@ -38,9 +38,19 @@ export function keyMoments(events: readonly TimelineEvent[], deeds: readonly str
   return events.filter((event) => chosen.includes(event));
 }
 
-/** Whether a telling has a deed of the beat’s among its words. */
-const tells = ({ teller, quote }: Telling, deeds: readonly string[]): boolean =>
-  words(teller.story.text, quote).some(({ folded }) => deeds.some((deed) => folded.startsWith(deed)));
+/** Whether a telling has a deed of the beat’s among its words. Found once for a list of deeds, though sorting asks again and again. */
+function tells(telling: Telling, deeds: readonly string[]): boolean {
+  const known = toldWith.get(deeds) ?? new WeakMap<Telling, boolean>();
+  toldWith.set(deeds, known);
+  const { teller, quote } = telling;
+  const found =
+    known.get(telling) ??
+    words(teller.story.text, quote).some(({ folded }) => deeds.some((deed) => folded.startsWith(deed)));
+  known.set(telling, found);
+  return found;
+}
+
+const toldWith = new WeakMap<readonly string[], WeakMap<Telling, boolean>>();
 
 /** Events with a deed of the beat’s first, then as key moments are chosen, then those in fewer words. */
 export const byWeight =

@@ -10,10 +10,20 @@ import type { Telling, TimelineStory } from './timeline.ts';
 export function newestDay(entry: TimelineEntry): string | null {
   if (entry.kind === 'story') return firstDay(entry.teller);
   const { kind, when } = entry.kind === 'event' ? entry.event : entry.mention;
-  const tellings: readonly Telling[] = entry.kind === 'event' ? entry.event.toldBy : [entry.mention.telling];
-  const told = tellings.flatMap(({ teller }) => firstDay(teller) ?? []).reduce((a, b) => (a > b ? a : b), '');
-  return kind === 'expected' ? told || null : when.earliest;
+  if (kind !== 'expected') return when.earliest;
+  return newestTelling(entry.kind === 'event' ? entry.event.toldBy : [entry.mention.telling]);
 }
+
+/** The first day of the newest story that tells an event; thousands may, and every list asks. */
+function newestTelling(tellings: readonly Telling[]): string | null {
+  const known = newest.get(tellings);
+  if (known !== undefined) return known;
+  const day = tellings.flatMap(({ teller }) => firstDay(teller) ?? []).reduce((a, b) => (a > b ? a : b), '') || null;
+  newest.set(tellings, day);
+  return day;
+}
+
+const newest = new WeakMap<readonly Telling[], string | null>();
 
 const firstDay = ({ date }: TimelineStory): string | null => rangeOf(date)?.earliest ?? null;
 

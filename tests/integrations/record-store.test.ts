@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -84,4 +84,44 @@ test('a build that finds all it asks for writes nothing', () => {
   build(['a', 'b']);
   expect(statSync(file()).ino).toBe(before.ino);
   expect(readFileSync(file()).length).toBe(before.size);
+});
+
+describe('of many records', () => {
+  const many = Array.from({ length: 40 }, (_, at) => `many ${at}`);
+  const isFound = (keys: readonly string[]) => build(keys).every((record) => record !== undefined);
+
+  test('one more is kept without a copy of the others, and all are found', () => {
+    build(many);
+    const before = statSync(file()).ino;
+    for (const more of ['b', 'c', 'd']) build([...many, more]);
+    expect(statSync(file()).ino).toBe(before);
+    expect(build([...many, 'd'])).toEqual([...many, 'd'].map(kept));
+    expect(build(['b', 'c'])).toEqual([undefined, undefined]);
+  });
+
+  test('a quarter more is put into the one file, and what is not asked for any more leaves it', () => {
+    build(many);
+    const more = Array.from({ length: 12 }, (_, at) => `more ${at}`);
+    build([...many, ...more]);
+    expect(existsSync(`${file()}.later`)).toBe(false);
+    expect(isFound([...many, ...more])).toBe(true);
+    build(many.slice(0, 20));
+    expect(build(many.slice(20))).toEqual(many.slice(20).map(() => undefined));
+  });
+
+  test('those that came later are lost with the file of the first, by other rules', () => {
+    build(many);
+    build([...many, 'b']);
+    build(['c'], 'other rules');
+    expect(build([...many, 'b'], 'other rules').every((record) => record === undefined)).toBe(true);
+  });
+});
+
+test('a record can be read before it is saved, and is known without being read', () => {
+  const store = recordStore(file(), 'rules');
+  expect([store.has('a'), store.get('a')]).toEqual([false, undefined]);
+  store.keepJson('a', '{"as":"JSON"}');
+  expect([store.has('a'), store.get('a')]).toEqual([true, { as: 'JSON' }]);
+  store.save();
+  expect(recordStore(file(), 'rules').has('a')).toBe(true);
 });

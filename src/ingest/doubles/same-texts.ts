@@ -4,22 +4,28 @@ import type { Fault } from '../faults/fault.ts';
 import { differsFromNothing, nearlySame, sameText } from '../faults/faults.ts';
 import type { DiffersFrom } from './differs-from.ts';
 import { areNear, nearGroups } from './near-groups.ts';
-import { textSample } from './text-sample.ts';
+import { type TextSample, textSample } from './text-sample.ts';
 
 /**
  * Stories that have one text, whatever its case, marks and white space, and stories whose texts are nearly the same:
  * one warning a group, told at its second story. Stories of one text count as one when it is nearly that of others.
  * Of two files of which one says that it differs from the other nothing is told; a file that says so of one which is
  * nothing like it is warned of.
+ *
+ * @param sampleOf gives what a story is told by, as `textSample` does
  */
-export function sameTexts(stories: readonly Story[], said: readonly DiffersFrom[] = []): readonly Problem[] {
+export function sameTexts(
+  stories: readonly Story[],
+  said: readonly DiffersFrom[] = [],
+  sampleOf: (story: Story) => TextSample | null = textSample,
+): readonly Problem[] {
   const texts = new Map<string, { readonly sample: ReadonlySet<number>; readonly paths: string[] }>();
   for (const story of stories) {
-    const text = textSample(story);
+    const text = sampleOf(story);
     if (!text) continue;
     const known = texts.get(text.digest);
     if (known) known.paths.push(story.seedPath);
-    else texts.set(text.digest, { sample: text.sample(), paths: [story.seedPath] });
+    else texts.set(text.digest, { sample: new Set(text.hashes), paths: [story.seedPath] });
   }
   const different = [...texts.values()];
   const answers = answersOf(said, different);

@@ -17,8 +17,8 @@ const sampleSize = 64;
 export interface TextSample {
   /** The same of texts that have the same words. */
   readonly digest: string;
-  /** Hashes of some of its word sequences; made at each call. */
-  readonly sample: () => ReadonlySet<number>;
+  /** Hashes of some of its word sequences, ascending. */
+  readonly hashes: readonly number[];
 }
 
 /** What the text of a story is told by; null for one without words. */
@@ -26,15 +26,15 @@ export function textSample(story: Pick<Story, 'text' | 'marks' | 'blocks'>): Tex
   const text = wordsAt(story, { start: story.blocks[0]?.span.start ?? 0, end: story.text.length });
   const folded = words(text, { start: 0, end: text.length }).map((word) => word.folded);
   if (folded.length === 0) return null;
-  return { digest: createHash('sha256').update(folded.join(' ')).digest('base64'), sample: () => sampleOf(folded) };
+  return { digest: createHash('sha256').update(folded.join(' ')).digest('base64'), hashes: sampleOf(folded) };
 }
 
-function sampleOf(folded: readonly string[]): ReadonlySet<number> {
+function sampleOf(folded: readonly string[]): readonly number[] {
   const hashes = new Set<number>();
   const last = Math.max(0, folded.length - sequenceLength);
   const words = folded.map(hashOf);
   for (let start = 0; start <= last; start += 1) hashes.add(hashOfSequence(words, start));
-  return new Set([...hashes].toSorted((a, b) => a - b).slice(0, sampleSize));
+  return [...hashes].toSorted((a, b) => a - b).slice(0, sampleSize);
 }
 
 /** FNV-1a, 32 bits, of a word's code units. */

@@ -28,8 +28,8 @@ export function checkLines({
   let [lines, before] = [0, 0];
   return {
     name: 'check-lines',
-    page: (file, html) => {
-      const page = checkPage(html, read.stories());
+    page: (file, html, tags) => {
+      const page = checkPage(html, read.stories(), tags);
       lines += page.lines;
       for (const { story, span, shown, seed } of page.mismatches)
         found.push(`${file}: ${JSON.stringify(shown)} is not what ${story} says at ${span}, ${JSON.stringify(seed)}`);

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
 import { withPolicy } from '../site/content-policy.ts';
 import { searchFolders } from '../site/search/search-folders.ts';
+import { type PageTag, tagsOf } from '../text/page-tags.ts';
 import { plural } from '../text/plural.ts';
 import { codeDigest } from './code-digest.ts';
 import { type LeftInPlace, leftInPlace, type Made } from './left-in-place.ts';
@@ -17,9 +18,11 @@ export interface PageReader {
   /**
    * Called once for every page that is written, before it is.
    * @param file its path below the site: `about/index.html`
+   * @param html the page, its policy not yet in it
+   * @param tags all that stand in it
    * @returns what it must know of the page when a later build leaves it in its place, as plain data
    */
-  readonly page: (file: string, html: string) => unknown;
+  readonly page: (file: string, html: string, tags: readonly PageTag[]) => unknown;
   /** Called for every page that is left in its place, with what it noted when it was written. */
   readonly left: (file: string, note: unknown) => void;
 }
@@ -163,8 +166,13 @@ function finished(
   readers: readonly PageReader[],
 ): { readonly body: string | Buffer; readonly notes: readonly unknown[] } {
   if (route.type !== 'page') return { body: made, notes: [] };
-  const html = withPolicy(made.toString(), file === searchPage);
-  return { body: html, notes: readers.map((reader) => reader.page(file, html)) };
+  const html = made.toString();
+  const tags = tagsOf(html);
+  // The policy is no line of a story: what the readers look for stands in the page without it.
+  return {
+    body: withPolicy(html, file === searchPage, tags),
+    notes: readers.map((reader) => reader.page(file, html, tags)),
+  };
 }
 
 const digest = (parts: readonly string[]): string =>

@@ -1,6 +1,6 @@
 import type { Story } from '../model/story.ts';
 import { wordsAt as wordsOf } from '../model/words-at.ts';
-import { attributesOf, eachTag, unescaped } from '../text/page-tags.ts';
+import { attributesOf, type PageTag, tagsOf, unescaped } from '../text/page-tags.ts';
 
 /** An element of a page whose words are not those of the place it names. */
 export interface Mismatch {
@@ -28,7 +28,11 @@ interface Open {
 }
 
 /** Compares every element of a page that names a place in a story with the words that stand there, by the character. */
-export function checkPage(html: string, stories: ReadonlyMap<string, Story>): PageCheck {
+export function checkPage(
+  html: string,
+  stories: ReadonlyMap<string, Story>,
+  tags: readonly PageTag[] = tagsOf(html),
+): PageCheck {
   const open: Open[] = [];
   const mismatches: Mismatch[] = [];
   let lines = 0;
@@ -38,7 +42,7 @@ export function checkPage(html: string, stories: ReadonlyMap<string, Story>): Pa
     const seed = wordsAt(stories.get(story), span);
     if (seed !== shown) mismatches.push({ story, span, shown, seed });
   };
-  eachTag(html, (tag) => {
+  for (const tag of tags) {
     if (open.length > 0 && tag.start > textFrom) {
       const text = unescaped(html.slice(textFrom, tag.start));
       for (const element of open) element.shown += text;
@@ -46,12 +50,12 @@ export function checkPage(html: string, stories: ReadonlyMap<string, Story>): Pa
     textFrom = tag.end;
     for (const element of open) if (element.name === tag.name) element.depth += tag.isEnd ? -1 : 1;
     while (open.at(-1)?.depth === 0) compare(open.pop() as Open);
-    if (tag.isEnd || !/\sdata-s(?:tory|pan)\b/i.test(tag.attributes)) return;
+    if (tag.isEnd || !/\sdata-s(?:tory|pan)\b/i.test(tag.attributes)) continue;
     const attributes = attributesOf(tag);
     const [story, span] = [attributes.get('data-story'), attributes.get('data-span')];
-    if (story === undefined && span === undefined) return;
+    if (story === undefined && span === undefined) continue;
     open.push({ name: tag.name, story: story ?? '', span: span ?? '', shown: '', depth: 1 });
-  });
+  }
   // What is never closed has the rest of the page for its words.
   for (const element of open) compare(element);
   return { lines, mismatches };

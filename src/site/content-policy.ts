@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { attributesOf, eachTag } from '../text/page-tags.ts';
+import { attributesOf, type PageTag, tagsOf } from '../text/page-tags.ts';
 import { themeScript } from './theme-script.ts';
 
 /** What every page may load, beside the styles and scripts that stand in it: files of the site itself, and nothing else. */
@@ -27,10 +27,10 @@ const runs: ReadonlySet<string | undefined> = new Set([undefined, '', 'module', 
  * @throws Error when the page has no `<meta charset="utf-8">`, which every layout of ours begins with, or a script that
  * is not ours: a policy made from what stands there would let it run.
  */
-export function withPolicy(html: string, searches = false): string {
+export function withPolicy(html: string, searches = false, tags: readonly PageTag[] = tagsOf(html)): string {
   const at = html.indexOf(charset);
   if (at < 0) throw new Error(`A page has no ${charset}, behind which its policy would stand.`);
-  const found = inlineHashes(html);
+  const found = inlineHashes(html, tags);
   const { directives: further, scripts } = searches ? ofSearch : { directives: [], scripts: [] };
   const policy = [
     ...directives,
@@ -46,24 +46,24 @@ const sources = (name: string, hashes: ReadonlySet<string>): string =>
   [name, ...(hashes.size > 0 ? hashes : ["'none'"])].join(' ');
 
 /** Hashes of the styles and scripts in the page itself, as a policy writes them, in their order. */
-function inlineHashes(html: string): Record<'script' | 'style', ReadonlySet<string>> {
+function inlineHashes(html: string, tags: readonly PageTag[]): Record<'script' | 'style', ReadonlySet<string>> {
   const hashes = { script: new Set<string>(), style: new Set<string>() };
   let from: number | null = null;
-  eachTag(html, (tag) => {
-    if (tag.name !== 'script' && tag.name !== 'style') return;
+  for (const tag of tags) {
+    if (tag.name !== 'script' && tag.name !== 'style') continue;
     if (!tag.isEnd) {
       const attributes = attributesOf(tag);
       const isInline = tag.name === 'style' || (!attributes.has('src') && runs.has(attributes.get('type')));
       from = isInline ? tag.end : null;
-      return;
+      continue;
     }
-    if (from === null) return;
+    if (from === null) continue;
     const text = html.slice(from, tag.start);
     if (tag.name === 'script' && text !== themeScript)
       throw new Error(`A page holds a script that is none of ours: ${JSON.stringify(text.slice(0, 80))}.`);
     hashes[tag.name].add(hashOf(text));
     from = null;
-  });
+  }
   return hashes;
 }
 

@@ -10,29 +10,51 @@ export interface PageTag {
   readonly end: number;
 }
 
-/** `<p data-span="3-9">`, `</p>`; a value may hold `>` within its quotes. */
-const tag = /<(\/?)([a-z][a-z0-9-]*)((?:[^>"']|"[^"]*"|'[^']*')*)>/gi;
 const ofRawText: ReadonlySet<string> = new Set(['script', 'style']);
 
+/** Code units of the signs that part a tag. */
+const [slash, closing, double, single] = ['/', '>', '"', "'"].map((sign) => sign.charCodeAt(0));
+const isLetter = (unit: number): boolean => (unit >= 97 && unit <= 122) || (unit >= 65 && unit <= 90);
+const isInName = (unit: number): boolean => isLetter(unit) || (unit >= 48 && unit <= 57) || unit === 45;
+
 /**
- * Tells of every tag of a page, in order; what a style or a script holds is text. Of what Astro writes, where `<` stands in no
- * text and in no comment; it takes a fifth of the time of a parser of any HTML.
+ * Every tag of a page, in order; what a style or a script holds is text. Of what Astro writes, where `<` stands in no
+ * text and in no comment; a value may hold `>` within its quotes. It takes a seventh of the time of a parser of any HTML.
  */
-export function eachTag(html: string, tell: (found: PageTag) => void): void {
-  let from = 0;
-  for (;;) {
-    tag.lastIndex = from;
-    const match = tag.exec(html);
-    if (!match) return;
-    const [whole, slash, written = '', attributes = ''] = match;
-    const name = written.toLowerCase();
-    from = match.index + whole.length;
-    tell({ name, isEnd: slash === '/', attributes, start: match.index, end: from });
-    if (slash === '' && ofRawText.has(name)) {
-      const closing = html.indexOf(`</${name}`, from);
-      from = closing < 0 ? html.length : closing;
+export function tagsOf(html: string): readonly PageTag[] {
+  const tags: PageTag[] = [];
+  for (let start = html.indexOf('<'); start >= 0; ) {
+    const found = tagAt(html, start);
+    if (!found) {
+      start = html.indexOf('<', start + 1);
+      continue;
     }
+    tags.push(found);
+    const next = !found.isEnd && ofRawText.has(found.name) ? html.indexOf(`</${found.name}`, found.end) : found.end;
+    start = next < 0 ? -1 : html.indexOf('<', next);
   }
+  return tags;
+}
+
+/** The tag that opens there; null where none does, or its quotes are never closed. */
+function tagAt(html: string, start: number): PageTag | null {
+  const isEnd = html.charCodeAt(start + 1) === slash;
+  const nameStart = start + (isEnd ? 2 : 1);
+  if (!isLetter(html.charCodeAt(nameStart))) return null;
+  let at = nameStart + 1;
+  while (isInName(html.charCodeAt(at))) at += 1;
+  const nameEnd = at;
+  for (; at < html.length; at += 1) {
+    const unit = html.charCodeAt(at);
+    if (unit === closing) {
+      const name = html.slice(nameStart, nameEnd).toLowerCase();
+      return { name, isEnd, attributes: html.slice(nameEnd, at), start, end: at + 1 };
+    }
+    if (unit !== double && unit !== single) continue;
+    at = html.indexOf(unit === double ? '"' : "'", at + 1);
+    if (at < 0) return null;
+  }
+  return null;
 }
 
 /** `src="/a.js"`, `src='/a.js'`, `src=/a.js`, `async`. */

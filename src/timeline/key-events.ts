@@ -4,7 +4,13 @@ import type { TimelineEvent } from './timeline.ts';
 const [share, few] = [0.1, 3];
 
 /** Stories that tell an event. */
-export const tellerCount = ({ toldBy }: TimelineEvent): number => new Set(toldBy.map(({ teller }) => teller)).size;
+export function tellerCount(event: TimelineEvent): number {
+  const count = known.get(event) ?? new Set(event.toldBy.map(({ teller }) => teller)).size;
+  known.set(event, count);
+  return count;
+}
+
+const known = new WeakMap<TimelineEvent, number>();
 
 /**
  * The events that most stories tell: at least two, and no more of them than three or a tenth of all. Where that many cuts

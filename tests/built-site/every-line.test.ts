@@ -10,6 +10,7 @@ import { checkLines } from '../../src/integrations/check-lines.ts';
 import { anyTime } from '../../src/model/date.ts';
 import { saga } from '../../src/saga/saga.ts';
 import { checkPage } from '../../src/site/check-page.ts';
+import { tagsOf } from '../../src/text/page-tags.ts';
 import { everyShape, output, plain, root, secondBeat } from '../helpers/builds.ts';
 import { readSite } from '../helpers/built-site.ts';
 import { elements } from '../helpers/elements.ts';
@@ -31,7 +32,10 @@ async function check(meanwhile: () => void = () => {}): Promise<void> {
   const read = { files: () => all.files, stories: () => stories };
   const { hooks, page } = checkLines({ folder: seeds, longest: 2_000_000, read });
   const logger = { info: () => undefined };
-  for (const file of globSync('**/*.html', { cwd: dir })) page(file, readFileSync(join(dir, file), 'utf8'));
+  for (const file of globSync('**/*.html', { cwd: dir })) {
+    const html = readFileSync(join(dir, file), 'utf8');
+    page(file, html, tagsOf(html));
+  }
   await hooks['astro:build:done']?.({ dir: pathToFileURL(`${dir}/`), logger } as never);
 }
 const change = (file: string, from: string, to: string) => {

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { escaped } from '../../src/site/html.ts';
-import { attributesOf, eachTag, unescaped } from '../../src/text/page-tags.ts';
+import { attributesOf, tagsOf, unescaped } from '../../src/text/page-tags.ts';
 
-const tagsOf = (html: string): readonly string[] => {
+const toldOf = (html: string): readonly string[] => {
   const found: string[] = [];
-  eachTag(html, ({ name, isEnd, start, end }) => found.push(`${isEnd ? '/' : ''}${name} ${html.slice(start, end)}`));
+  for (const { name, isEnd, start, end } of tagsOf(html))
+    found.push(`${isEnd ? '/' : ''}${name} ${html.slice(start, end)}`);
   return found;
 };
 
@@ -16,7 +17,7 @@ describe('tells of every tag', () => {
     ['a sign of one within quotes', '<a title="a > b">', ['a <a title="a > b">']],
     ['the other quotes within quotes', `<a title="it's > b">`, [`a <a title="it's > b">`]],
     ['one with a hyphen', '<my-part></my-part>', ['my-part <my-part>', '/my-part </my-part>']],
-  ])('%s', (_what, html, tags) => expect(tagsOf(html)).toEqual(tags));
+  ])('%s', (_what, html, tags) => expect(toldOf(html)).toEqual(tags));
 });
 
 describe('tells of no tag', () => {
@@ -26,7 +27,7 @@ describe('tells of no tag', () => {
     ['in a script', '<script>"<b>"</script>', ['script <script>', '/script </script>']],
     ['in escaped text', '<p>&lt;b&gt;</p>', ['p <p>', '/p </p>']],
     ['for the type of the document', '<!doctype html><!-- b -->', []],
-  ])('%s', (_what, html, tags) => expect(tagsOf(html)).toEqual(tags));
+  ])('%s', (_what, html, tags) => expect(toldOf(html)).toEqual(tags));
 });
 
 test.each([

@@ -132,7 +132,11 @@ export function writePages({ readers, makers, stories, site, code: further }: Wr
             else {
               const seen = new Set<string>();
               const others = together(filesAtOnce);
-              for (const path of await astro.getStaticPaths()) {
+              const isMade = (path: Path): boolean => makers.some(({ from }) => from === fileOf(path));
+              // What makers make takes another process long, while the pages are rendered.
+              const paths = (await astro.getStaticPaths()).toSorted((a, b) => Number(isMade(b)) - Number(isMade(a)));
+              logger.info(`${plural(paths.length, 'address', 'addresses')}`);
+              for (const path of paths) {
                 const file = fileOf(path);
                 if (seen.has(file)) throw new Error(`Two pages have the address "${file}".`);
                 seen.add(file);

@@ -19,12 +19,15 @@ export interface EntityPage extends Omit<StoryRun<EntityStory>, 'items'> {
   /** Values of its details, `Europe`. */
   readonly details: readonly string[];
   readonly colours: Entity['colours'];
-  readonly storyCount: number;
-  /** Stories that are about the entity. */
-  readonly aboutCount: number;
-  /** Sentences that name it, and how often they do together. */
-  readonly sentenceCount: number;
-  readonly mentionCount: number;
+  /** On the first page alone: one story more changes them. */
+  readonly counts: {
+    readonly storyCount: number;
+    /** Stories that are about the entity. */
+    readonly aboutCount: number;
+    /** Sentences that name it, and how often they do together. */
+    readonly sentenceCount: number;
+    readonly mentionCount: number;
+  } | null;
   /** On the first page alone: what it says before the list of stories. */
   readonly first: { readonly portrait: EntityPortrait; readonly latest: readonly ShownStory[] } | null;
   /** Newest first; on the first page those after the latest. */
@@ -76,7 +79,7 @@ function pagesOf(
       kind,
       details: entity.details.map(([, value]) => value),
       colours: entity.colours,
-      ...counts,
+      counts: page.number === 1 ? counts : null,
       first:
         page.number === 1
           ? {

@@ -15,10 +15,13 @@ const neighboursShown = 8;
 export interface PersonPage extends Omit<StoryRun<NamedStory>, 'items'> {
   readonly id: string;
   readonly name: string;
-  readonly storyCount: number;
-  readonly mentionCount: number;
-  /** Sentences that name the person. */
-  readonly sentenceCount: number;
+  /** On the first page alone: one story more changes them. */
+  readonly counts: {
+    readonly storyCount: number;
+    readonly mentionCount: number;
+    /** Sentences that name the person. */
+    readonly sentenceCount: number;
+  } | null;
   /** On the first page alone: entities that the same sentences name, and the page of what stories have from the person. */
   readonly first: { readonly beside: readonly NamedBeside[]; readonly asSource: string | null } | null;
   /** Newest first. */
@@ -44,7 +47,7 @@ function pagesOf(timeline: Timeline, person: TimelinePerson, cited: ReadonlySet<
     ...page,
     id,
     name,
-    ...counts,
+    counts: page.number === 1 ? counts : null,
     first:
       page.number === 1
         ? { beside: besideOf(timeline, person), asSource: cited.has(id) ? urls.source(id) : null }

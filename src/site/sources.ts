@@ -47,7 +47,9 @@ export interface SourcesIndex {
   };
 }
 
-export interface SourcePage extends SourceView {
+export interface SourcePage extends Omit<SourceView, 'count' | 'storyCount'> {
+  /** On the first page alone: one citation more changes them. */
+  readonly counts: Pick<SourceView, 'count' | 'storyCount'> | null;
   readonly page: number;
   readonly previous: PageLink | null;
   readonly next: PageLink | null;
@@ -121,9 +123,10 @@ export function sourcePages(timeline: Timeline): readonly SourcePage[] {
       runs[index]
         ? { path: urls.source(source.id, index + 1), covers: words.sources.pageOf(index + 1, runs.length) }
         : null;
-    const whole = view(source);
+    const { count, storyCount, ...whole } = view(source);
     return runs.map((run, index) => ({
       ...whole,
+      counts: index === 0 ? { count, storyCount } : null,
       citations: run.map(citationView),
       path: urls.source(source.id, index + 1),
       page: index + 1,

@@ -56,8 +56,8 @@ export interface Run {
   readonly path: string;
 }
 
-/** The pages of a view, in the order a reader turns them. An empty view has one empty page. */
-export function timelinePages(parts: SagaParts, view: View): readonly TimelinePage[] {
+/** The pages of a view, in the order a reader turns them, each made when it is asked for. An empty view has one empty page. */
+export function timelinePages(parts: SagaParts, view: View): readonly (() => TimelinePage)[] {
   const turned = runsOf(parts, view);
   const known = knownOf(view.shown === 'others' ? parts.others : parts.own);
   const covered = turned.map(({ entries }) => covers(entries, view.order));
@@ -66,7 +66,7 @@ export function timelinePages(parts: SagaParts, view: View): readonly TimelinePa
     return other && other.entries.length > 0 ? { path: other.path, covers: covered[at] ?? '' } : null;
   };
   const indexAt = periodIndex(turned, view.order);
-  return turned.map((run, index) => ({
+  return turned.map((run, index) => () => ({
     view,
     path: run.path,
     number: index + 1,

@@ -60,8 +60,8 @@ const latestShown = 10;
 
 const whole: View = { shown: 'everything', order: 'oldest' };
 
-/** Every page of the timeline, the front page first. */
-export function timelineRoutes(timeline: Timeline): readonly TimelineRoute[] {
+/** Every page of the timeline, the front page first, each made when it is asked for: all together would fill the memory. */
+export function timelineRoutes(timeline: Timeline): readonly (() => TimelineRoute)[] {
   const parts = partsOf(timeline);
   const counts = viewCounts(parts);
   const shown = views.filter(({ shown: list }) => list !== 'others' || counts.others > 0);
@@ -74,7 +74,8 @@ export function timelineRoutes(timeline: Timeline): readonly TimelineRoute[] {
   const lists = shown.flatMap((view) => {
     const links = linksFrom(view, view);
     const uncounted = { ...links, lists: withoutCounts(links.lists), orders: withoutCounts(links.orders) };
-    return timelinePages(parts, view).map((page): TimelineRoute => {
+    return timelinePages(parts, view).map((make) => (): TimelineRoute => {
+      const page = make();
       const { path, number, index } = page;
       return { path, front: null, page, latest: null, index, links: number === 1 ? links : uncounted };
     });
@@ -86,16 +87,16 @@ export function timelineRoutes(timeline: Timeline): readonly TimelineRoute[] {
     tug: sagaTug(timeline),
   };
   const [first, ...rest] = lists;
-  if (isWholeInFront(parts) && first) return [{ ...first, front }, ...rest];
+  if (isWholeInFront(parts) && first) return [() => ({ ...first(), front }), ...rest];
   return [
-    {
+    () => ({
       path: urls.timeline(),
       front,
       page: null,
       latest: latestPeriods(parts, latestShown),
       index: periodIndex(runsOf(parts, whole), 'oldest')(null),
       links: linksFrom(whole, null),
-    },
+    }),
     ...lists,
   ];
 }

@@ -23,7 +23,9 @@ test('a mention shows the whole sentence with its time marked, and leads to it',
 });
 
 const pages = (shown: 'everything' | 'published' | 'expected', of = timeline) =>
-  timelinePages({ own: of, others: { stories: [], events: [], mentions: [] } }, { shown, order: 'oldest' });
+  timelinePages({ own: of, others: { stories: [], events: [], mentions: [] } }, { shown, order: 'oldest' }).map(
+    (make) => make(),
+  );
 
 describe('on the timeline', () => {
   test('mentions stand below the entries of their month, on the view of everything alone', () => {

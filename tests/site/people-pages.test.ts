@@ -16,7 +16,7 @@ describe('a person’s page', () => {
       ['Liverpool wait for Mohamed Salah.'],
       ['Salah smiled.'],
     ]);
-    expect([salah?.storyCount, salah?.mentionCount, salah?.sentenceCount]).toEqual([2, 3, 3]);
+    expect(salah?.counts).toEqual({ storyCount: 2, mentionCount: 3, sentenceCount: 3 });
     expect(salah?.first?.beside).toMatchObject([{ entity: { id: 'liverpool' }, sentences: 2 }]);
     expect(salah?.path).toBe('/people/mohamed-salah/');
   });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { close, createIndex } from 'pagefind';
 import { filterName, has } from '../../site/search/filter-names.ts';
 import type { SearchRecord } from '../../site/search/search-records.ts';
+import { chunks } from '../../timeline/chunks.ts';
 import { orderedMeta } from './ordered-meta.ts';
 
 /** A file of the index, by its path below the folder of the index. */
@@ -9,6 +10,9 @@ export interface IndexFile {
   readonly path: string;
   readonly content: Uint8Array;
 }
+
+/** Records sent before an answer is waited for. */
+const sentAtOnce = 50;
 
 /** What of Pagefind’s own files our page asks for: its library and not its interfaces. Words are stemmed in one language, or, `unknown`, not at all. */
 const used = (stems: string): RegExp =>
@@ -26,7 +30,7 @@ export async function searchIndex(records: readonly SearchRecord[], language: st
   try {
     const { index, errors } = await createIndex({ forceLanguage: spoken });
     if (!index) throw new Error(`Pagefind makes no index: ${errors.join(', ')}`);
-    for (const { address, headline, content, filters, day } of records) {
+    const add = async ({ address, headline, content, filters, day }: SearchRecord): Promise<void> => {
       const added = await index.addCustomRecord({
         url: address,
         content,
@@ -38,7 +42,9 @@ export async function searchIndex(records: readonly SearchRecord[], language: st
         sort: { day },
       });
       if (added.errors.length > 0) throw new Error(`Pagefind refuses ${address}: ${added.errors.join(', ')}`);
-    }
+    };
+    // It takes them in the order in which they are sent, and we need not wait for its answer to each.
+    for (const some of chunks(records, sentAtOnce)) await Promise.all(some.map(add));
     const { files } = await index.getFiles();
     const stems = files.some(({ path }) => path === `wasm.${spoken}.pagefind`) ? spoken : 'unknown';
     const own = files.filter(({ path }) => used(stems).test(path));

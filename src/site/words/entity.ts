@@ -17,6 +17,8 @@ export const entity = {
   feedOf: (name: string) => ` feed of stories that name ${name}`,
   description: (name: string, count: number, title: string) =>
     `What ${stories(count)} of ${title} ${count === 1 ? 'says' : 'say'} about ${name}, newest first, in ${count === 1 ? 'its' : 'their'} own words.`,
+  descriptionOf: (name: string, covers: string, title: string) =>
+    `What the stories of ${title} say about ${name}, in their own words: ${covers}.`,
   titled: (name: string, covers: string) => `${name}: ${covers}`,
   further: (count: number) => plural(count, 'more sentence', 'more sentences'),
   aside: 'elsewhere on the same page',

@@ -13,6 +13,8 @@ export const sources = {
   cited,
   descriptionOf: (name: string, count: number, inStories: number, saga: string) =>
     `${name}. ${cited(count, inStories)} of ${saga}.`,
+  descriptionOfPage: (name: string, page: number, saga: string) =>
+    `${name}: what the stories of ${saga} have from there, page ${page}.`,
   all: (count: number, name: string) => `All ${count} from ${name}`,
   allUnnamed: (count: number) => `All ${count} from unnamed sources`,
   attribute: (name: string | null) => `What stories attribute to ${name ?? 'unnamed sources'}`,

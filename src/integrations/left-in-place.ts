@@ -1,5 +1,15 @@
-import { copyFileSync, linkSync, lstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import {
+  copyFileSync,
+  existsSync,
+  linkSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import { errorCode } from './publishing/error-code.ts';
 
 /** A file of a site as a build left it. */
@@ -17,6 +27,8 @@ export type Made = Omit<Left, 'state'>;
 
 /** Which files of the last site the next one can have as they are. */
 export interface LeftInPlace {
+  /** Whether the whole site was made from the same, and nobody has touched any file of it since, whoever wrote it. */
+  readonly isWhole: () => boolean;
   /**
    * Puts every file that the last build made into the new site, where the whole site was made from the same and nobody has
    * touched any of them since. Gives what was noted of each, by its path; null where one must be made anew.
@@ -40,10 +52,10 @@ export interface LeftInPlace {
  * @param staged the site that is being made
  */
 export function leftInPlace(whole: string, memory: string, site: string, staged: string): LeftInPlace {
-  const { key: keyBefore, files: before } = remembered(memory, site);
+  const { key: keyBefore, files: before, others: othersBefore } = remembered(memory, site);
   const now = new Map<string, Made>();
   const folders = new Set<string>();
-  const isAsLeft = (file: string, { state }: Left): boolean => stateOf(join(site, file)) === state;
+  const isAsLeft = (file: string, { state }: Pick<Left, 'state'>): boolean => stateOf(join(site, file)) === state;
   const place = (file: string, left: Left): boolean => {
     const folder = dirname(join(staged, file));
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
@@ -53,6 +65,11 @@ export function leftInPlace(whole: string, memory: string, site: string, staged:
     return isPlaced;
   };
   return {
+    isWhole: () =>
+      before.size > 0 &&
+      keyBefore === whole &&
+      [...before].every(([file, left]) => isAsLeft(file, left)) &&
+      [...othersBefore].every(([file, state]) => isAsLeft(file, { state })),
     reuseAll: () => {
       const all = [...before];
       if (all.length === 0 || keyBefore !== whole || !all.every(([file, left]) => isAsLeft(file, left))) return null;
@@ -74,7 +91,12 @@ export function leftInPlace(whole: string, memory: string, site: string, staged:
       });
       // A site of which a file is gone already is not whole.
       const key = files.length === now.size ? whole : null;
-      writeFileSync(`${memory}.new`, JSON.stringify({ site, key, files: Object.fromEntries(files) }));
+      const others = filesIn(site).filter((file) => !now.has(file));
+      const states = others.map((file) => [file, stateOf(join(site, file))]);
+      writeFileSync(
+        `${memory}.new`,
+        JSON.stringify({ site, key, files: Object.fromEntries(files), others: Object.fromEntries(states) }),
+      );
       renameSync(`${memory}.new`, memory);
     },
   };
@@ -95,6 +117,14 @@ function placed(from: string, to: string): boolean {
   return true;
 }
 
+/** Every file of a folder, by its path below it; none of a folder that is not there. */
+const filesIn = (folder: string): readonly string[] =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => !entry.isDirectory())
+        .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    : [];
+
 /** Null where there is no such file. */
 function stateOf(file: string): string | null {
   const found = lstatSync(file, { bigint: true, throwIfNoEntry: false });
@@ -105,11 +135,22 @@ function stateOf(file: string): string | null {
 function remembered(
   memory: string,
   site: string,
-): { readonly key: unknown; readonly files: ReadonlyMap<string, Left> } {
-  const nothing = { key: null, files: new Map() };
+): {
+  readonly key: unknown;
+  readonly files: ReadonlyMap<string, Left>;
+  /** States of the files that it did not make, such as a sitemap. */
+  readonly others: ReadonlyMap<string, string>;
+} {
+  const nothing = { key: null, files: new Map(), others: new Map() };
   try {
     const left = JSON.parse(readFileSync(memory, 'utf8'));
-    return left.site === site ? { key: left.key, files: new Map(Object.entries<Left>(left.files)) } : nothing;
+    return left.site === site && left.files && left.others
+      ? {
+          key: left.key,
+          files: new Map(Object.entries<Left>(left.files)),
+          others: new Map(Object.entries<string>(left.others)),
+        }
+      : nothing;
   } catch (error) {
     if (error instanceof SyntaxError || errorCode(error) === 'ENOENT') return nothing;
     throw error;

@@ -60,6 +60,8 @@ export interface WritePages extends AstroIntegration {
   /** Of all the code and settings that decide what a page is, beside the stories. */
   readonly programKey: (config: Configured) => string;
   readonly published: () => void;
+  /** Whether the published site is what these stories, this code and these settings make, and nobody touched it; asked when the stories are read. */
+  readonly isAsLeft: () => boolean;
   /** Whether a file, by its path below the site, is left in its place: as an earlier build wrote it, and checked it, by the same code. */
   readonly isLeft: (file: string) => boolean;
 }
@@ -78,12 +80,18 @@ export function writePages({ readers, makers, stories, site, code: further }: Wr
     known ??= codeDigest(fileURLToPath(root), [...code, ...further]);
     return [known, cacheDir.href, host, base].join('\n');
   };
-  let last: LeftInPlace | null = null;
+  let opened: LeftInPlace | null = null;
+  const last = (): LeftInPlace => {
+    const [cache, staged] = [config.cacheDir, config.outDir].map((url) => fileURLToPath(url)) as [string, string];
+    opened ??= leftInPlace(digest([programKey(config), stories()]), join(cache, 'pages.json'), site(), staged);
+    return opened;
+  };
   const left = new Set<string>();
   return {
     name: 'write-pages',
     programKey,
-    published: () => last?.remember(),
+    published: () => last().remember(),
+    isAsLeft: () => last().isWhole(),
     isLeft: (file) => left.has(file),
     hooks: {
       'astro:config:done': ({ config: done }) => {
@@ -101,10 +109,8 @@ export function writePages({ readers, makers, stories, site, code: further }: Wr
           },
           async getStaticPaths() {
             const staged = fileURLToPath(config.outDir);
-            const cache = fileURLToPath(config.cacheDir);
             const by = programKey(config);
-            const before = leftInPlace(digest([by, stories()]), join(cache, 'pages.json'), site(), staged);
-            last = before;
+            const before = last();
             const count = { page: 0, file: 0 };
             const leave = (file: string, notes: readonly unknown[]): void => {
               left.add(file);

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { output, root } from '../helpers/builds.ts';
@@ -9,6 +9,7 @@ const folder = join(output, 'kept-program');
 const seeds = join(folder, 'articles');
 const cache = join(folder, 'cache');
 const programOf = (own: string): string => join(own, 'program');
+const keyOf = (own: string): string => JSON.parse(readFileSync(join(programOf(own), 'about.json'), 'utf8')).key;
 /** What Astro says when it makes the program of the pages. */
 const made = 'Building static entrypoints';
 
@@ -40,9 +41,26 @@ describe('the program of the pages that a build leaves', () => {
   test('leaves all as it is where nothing has changed', () => {
     const before = site('site');
     const next = build('site');
-    expect(next.said).toContain('0 pages and 0 other files written');
-    expect(next.said).not.toContain(made);
+    expect(next.ended, next.said).toBe(0);
+    expect(next.said).toContain('Nothing has changed since the last build');
+    expect(next.said).toContain('SITE is not set');
     expect(site('site')).toEqual(before);
+  });
+
+  test.each([
+    ['a page', 'index.html'],
+    ['a sitemap', 'sitemap-0.xml'],
+  ])('makes %s again that somebody changed or removed', (_what, file) => {
+    const before = site('site');
+    for (const spoil of [
+      () => appendFileSync(join(folder, 'site', file), ' '),
+      () => rmSync(join(folder, 'site', file)),
+    ]) {
+      spoil();
+      const next = build('site');
+      expect(next.said).not.toContain('Nothing has changed');
+      expect(site('site')).toEqual(before);
+    }
   });
 
   test('writes the whole site where another folder is named', () => {
@@ -59,12 +77,12 @@ describe('the program of the pages that a build leaves', () => {
     ['is not whole', (place: string) => writeFileSync(join(place, 'about.json'), '{"key":')],
     ['is gone', (place: string) => rmSync(place, { recursive: true })],
   ])('is made again where it %s', (_what, spoil) => {
-    const before = readFileSync(join(programOf(cache), 'about.json'), 'utf8');
+    const before = keyOf(cache);
     spoil(programOf(cache));
     const next = build('addressed', cache, { SITE: 'https://news.example' });
     expect(next.ended, next.said).toBe(0);
     expect(next.said).toContain(made);
-    expect(readFileSync(join(programOf(cache), 'about.json'), 'utf8')).toBe(before);
+    expect(keyOf(cache)).toBe(before);
     expect(readdirSync(cache).filter((name) => name.startsWith('program'))).toEqual(['program']);
   });
 

@@ -112,3 +112,29 @@ describe('the whole site is not left in its place', () => {
   test('nor is a page that nobody can say what it is made from', () =>
     expect(next().reuse('about.html', 'key')).toBeNull());
 });
+
+describe('the whole site is as it was left', () => {
+  beforeEach(() => {
+    writeFileSync(join(folder, 'site/sitemap.xml'), 'of somebody else');
+    next().reuseAll();
+    const one = next();
+    one.reuseAll();
+    one.remember();
+  });
+
+  test('where nothing has changed', () => expect(next().isWhole()).toBe(true));
+  test.each<readonly [string, () => unknown]>([
+    ['where it is made from something else', () => {}],
+    ['where a page was written to', () => write('site', 'as it is')],
+    ['where a page was removed', () => rmSync(file('site'))],
+    ['where a file of another writer was written to', () => writeFileSync(join(folder, 'site/sitemap.xml'), 'changed')],
+    ['where a file of another writer was removed', () => rmSync(join(folder, 'site/sitemap.xml'))],
+    [
+      'where its memory is of an older form',
+      () => writeFileSync(join(folder, 'memory'), `{"site":${JSON.stringify(join(folder, 'site'))}}`),
+    ],
+  ])('but not %s', (what, change) => {
+    change();
+    expect(next('site', what.includes('something else') ? 'else' : 'all').isWhole()).toBe(false);
+  });
+});

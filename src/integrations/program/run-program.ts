@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { AstroIntegration, AstroPrerenderer, AstroUserConfig } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger, AstroPrerenderer, AstroUserConfig } from 'astro';
 import type { LoaderContext } from 'astro/loaders';
 import { atHand } from '../../site/at-hand.ts';
 import { keptProgram } from './kept-program.ts';
@@ -16,9 +16,16 @@ export interface Configured {
 }
 
 /** The integration that knows what the program of the pages is made from. */
-interface Keyed {
+interface Writer {
   /** Of all the code and settings that decide what a page is, beside the stories. */
   readonly programKey: (config: Configured) => string;
+  /** Whether the published site is what a build would make; asked when the stories are read. */
+  readonly isAsLeft: () => boolean;
+}
+
+/** An integration that has something to say at the end of every build, whether or not a site is published. */
+export interface SaysAtTheEnd {
+  readonly sayAtTheEnd: (logger: AstroIntegrationLogger) => void;
 }
 
 const folder = (path: string): URL => pathToFileURL(`${resolve(path)}/`);
@@ -41,9 +48,9 @@ export async function runProgram(
     base,
   };
   const own = (integrations ?? []).flat(3).filter((one): one is AstroIntegration => Boolean(one));
-  const keyed = own.find((one): one is AstroIntegration & Keyed => 'programKey' in one);
-  const program = keyed ? keptProgram(fileURLToPath(config.cacheDir), keyed.programKey(config)) : null;
-  if (!program) return false;
+  const writer = own.find((one): one is AstroIntegration & Writer => 'programKey' in one);
+  const program = writer ? keptProgram(fileURLToPath(config.cacheDir), writer.programKey(config)) : null;
+  if (!writer || !program) return false;
   type Hooks = AstroIntegration['hooks'];
   const call = async (name: keyof Hooks, given: object): Promise<void> => {
     for (const { name: label, hooks } of own) {
@@ -58,8 +65,13 @@ export async function runProgram(
     },
   });
   await call('astro:config:done', {});
-  program.writeAssets(fileURLToPath(config.outDir));
   for (const { name, load } of Object.values(atHand().loaders)) await load(contextFor(logger(log, name)));
+  if (writer.isAsLeft()) {
+    for (const one of own) if (saysAtTheEnd(one)) one.sayAtTheEnd(logger(log, one.name));
+    logger(log, writer.name).info('Nothing has changed since the last build: the site stays as it is');
+    return true;
+  }
+  program.writeAssets(fileURLToPath(config.outDir));
   // Loaded where a page must be made: not where all stay as they are.
   let loaded: Promise<AstroPrerenderer> | null = null;
   const load = (): Promise<AstroPrerenderer> => {
@@ -81,6 +93,8 @@ export async function runProgram(
   await call('astro:build:done', { dir: config.outDir });
   return true;
 }
+
+const saysAtTheEnd = (one: AstroIntegration): one is AstroIntegration & SaysAtTheEnd => 'sayAtTheEnd' in one;
 
 /** Of a collection that no page of a built site asks: what is to be shown lies at hand. */
 const contextFor = (own: LoaderContext['logger']): LoaderContext =>

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type SchemaPath, shapes } from '../outputs/data-schemas.ts';
 import { closedSchema } from './closed-schema.ts';
-import { filesOf } from './files-of.ts';
+import { filesOf, pathsIn } from './files-of.ts';
 
 /** Faults that a failed check prints. */
 const printedAtMost = 20;
@@ -20,14 +20,15 @@ export function checkData({ isLeft }: { readonly isLeft: (file: string) => boole
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
+        const files = await pathsIn(root);
         let [count, before] = [0, 0];
         for (const path of Object.keys(shapes) as SchemaPath[]) {
+          const own = filesOf(files, path);
+          before += own.filter(isLeft).length;
+          const fresh = own.filter((file) => !isLeft(file));
+          if (fresh.length === 0) continue;
           const isValid = await compiled(JSON.parse(await readFile(join(root, path), 'utf8')));
-          for (const file of await filesOf(root, path)) {
-            if (isLeft(file)) {
-              before += 1;
-              continue;
-            }
+          for (const file of fresh) {
             count += 1;
             if (!isValid(JSON.parse(await readFile(join(root, file), 'utf8'))))
               throw new Error(

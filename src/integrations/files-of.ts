@@ -9,7 +9,9 @@ const patterns: Readonly<Record<SchemaPath, RegExp>> = {
 };
 
 /** Paths of the files of a built site that are of a shape, in the order of their names. */
-export async function filesOf(root: string, schema: SchemaPath): Promise<readonly string[]> {
-  const files = (await readdir(root, { recursive: true })).map((file) => file.split(sep).join('/'));
-  return files.filter((file) => patterns[schema].test(file)).toSorted();
-}
+export const filesOf = (files: readonly string[], schema: SchemaPath): readonly string[] =>
+  files.filter((file) => patterns[schema].test(file)).toSorted();
+
+/** Every path of a built site, with forward slashes. */
+export const pathsIn = async (root: string): Promise<readonly string[]> =>
+  (await readdir(root, { recursive: true })).map((file) => file.split(sep).join('/'));

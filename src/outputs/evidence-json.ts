@@ -7,9 +7,9 @@ import { annotation } from './data/annotation.ts';
 import { byPeriod } from './data/by-period.ts';
 import { evidenceHead, evidencePath, seedData } from './data/evidence-head.ts';
 import { jsonBytes, largestFile } from './data/largest-file.ts';
-import { statements } from './data/statements.ts';
+import { statements, statementsOf } from './data/statements.ts';
 import type { Content, Output, OutputForEach } from './output.ts';
-import { countOfEvidence, storyEvidence } from './story-evidence.ts';
+import { countsOfEvidence, storyEvidence } from './story-evidence.ts';
 
 /**
  * Every statement and its words as W3C Web Annotations, with a hash of each seed: whoever has the seeds can check. Where
@@ -54,24 +54,24 @@ const saidOf = ({ story, ...said }: ReturnType<typeof statements>[number]) => sa
 function fits(timeline: Timeline): boolean {
   let room = largestFile - head;
   for (const { story } of timeline.stories) room -= jsonBytes(seedData(story));
-  for (const statement of statements(timeline)) {
+  for (const teller of timeline.stories) {
     if (room < 0) return false;
-    room -= jsonBytes(annotation(statement));
+    for (const statement of statementsOf(timeline, teller)) room -= jsonBytes(annotation(statement));
   }
   return room >= 0;
 }
 
 function inParts(timeline: Timeline): LaidOut {
-  const count = countOfEvidence(timeline);
+  const counts = countsOfEvidence(timeline);
   const seeds = timeline.stories.map(({ story, date }) => {
-    const data = { ...seedData(story), statements: count(story) };
+    const data = { ...seedData(story), statements: counts.get(story) ?? 0 };
     return { data, when: rangeOf(date) ?? anyTime, bytes: jsonBytes(data) };
   });
   const lists = byPeriod(seeds, largestFile - head).map((list) => ({
     ...list,
     path: `data/evidence/${list.name}.json`,
   }));
-  const total = statements(timeline).length;
+  const total = counts.values().reduce((sum, count) => sum + count, 0);
   const index = {
     ...evidenceHead(evidencePath, total),
     seeds: [],

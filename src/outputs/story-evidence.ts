@@ -1,12 +1,13 @@
 import type { Story } from '../model/story.ts';
+import { madeFrom } from '../site/made-from.ts';
 import { perTimeline } from '../site/per-timeline.ts';
 import { absolute, urls } from '../site/urls.ts';
-import type { Timeline } from '../timeline/timeline.ts';
+import type { Timeline, TimelineStory } from '../timeline/timeline.ts';
 import { annotation } from './data/annotation.ts';
 import { evidenceHead, seedData } from './data/evidence-head.ts';
 import { jsonBytes, largestFile } from './data/largest-file.ts';
 import { runsByBytes } from './data/runs-by-bytes.ts';
-import { type Statement, statements } from './data/statements.ts';
+import { joining, type Statement, statementsOf } from './data/statements.ts';
 import { storyEvidencePath } from './data/story-evidence-path.ts';
 import type { OutputForEach } from './output.ts';
 
@@ -14,35 +15,37 @@ import type { OutputForEach } from './output.ts';
 export const storyEvidence: OutputForEach<string> = {
   path: (path) => path,
   type: 'application/ld+json',
-  contents: (timeline) => new Map(timeline.stories.flatMap(({ story }) => filesOf(timeline, story))),
+  contents: (timeline) => new Map(timeline.stories.flatMap((teller) => filesOf(timeline, teller))),
 };
 
 /** Bytes of a file that none of its annotations counts. */
 const head = 4000;
 
-const byStory = perTimeline((timeline) => Map.groupBy(statements(timeline), ({ story }) => story.id));
+/** How many statements rest on words of each story. */
+export const countsOfEvidence = perTimeline(
+  (timeline): ReadonlyMap<Story, number> =>
+    new Map(timeline.stories.map((teller) => [teller.story, statementsOf(timeline, teller).length])),
+);
 
-/** How many statements rest on words of a story. */
-export const countOfEvidence =
-  (timeline: Timeline): ((story: Story) => number) =>
-  ({ id }) =>
-    byStory(timeline).get(id)?.length ?? 0;
-
-function filesOf(timeline: Timeline, story: Story) {
-  const runs = runsOf(byStory(timeline).get(story.id) ?? []);
-  return runs.map((run, index) => {
+function filesOf(timeline: Timeline, teller: TimelineStory) {
+  const { story } = teller;
+  const from = [madeFrom(teller), joining(timeline, story).map(({ story: _, ...said }) => said)];
+  const { length } = runsOf(statementsOf(timeline, teller));
+  return Array.from({ length }, (_, index) => {
     const path = storyEvidencePath(story, index + 1);
+    // Made where it is written: all together would fill the memory.
+    const run = (): readonly Statement[] => runsOf(statementsOf(timeline, teller))[index] ?? [];
     const top = {
       ...evidenceHead(path, null),
-      ...(index + 1 < runs.length && { next: absolute(urls.output(storyEvidencePath(story, index + 2))) }),
+      ...(index + 1 < length && { next: absolute(urls.output(storyEvidencePath(story, index + 2))) }),
       seeds: [seedData(story)],
       parts: [],
     };
     return [
       path,
       {
-        body: () => `${JSON.stringify({ ...top, items: run.map(annotation) })}\n`,
-        madeFrom: [top, run.map(({ story: _, ...said }) => said)],
+        body: () => `${JSON.stringify({ ...top, items: run().map(annotation) })}\n`,
+        madeFrom: [top, from],
       },
     ] as const;
   });

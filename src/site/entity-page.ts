@@ -32,7 +32,7 @@ export interface EntityPage extends Omit<StoryRun<EntityStory>, 'items'> {
   readonly first: { readonly portrait: EntityPortrait; readonly latest: readonly ShownStory[] } | null;
   /** Newest first; on the first page those after the latest. */
   readonly stories: readonly ShownStory[];
-  /** In the order of its kind’s index. */
+  /** In the order of its kind’s index; on the first page alone. */
   readonly entityBefore: EntityLink | null;
   readonly entityAfter: EntityLink | null;
 }
@@ -47,8 +47,8 @@ export function entityPages(timeline: Timeline, kind: EntityKind): readonly Enti
   return own.flatMap((indexed, at) =>
     pagesOf(timeline, kind, indexed).map((page) => ({
       ...page,
-      entityBefore: link(at - 1),
-      entityAfter: link(at + 1),
+      entityBefore: page.number === 1 ? link(at - 1) : null,
+      entityAfter: page.number === 1 ? link(at + 1) : null,
     })),
   );
 }

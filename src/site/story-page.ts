@@ -46,7 +46,16 @@ export interface ShownSection {
   readonly parts: readonly ShownPart<ShownBlock>[];
 }
 
-export interface StoryPage {
+/** What a story's page shows that other stories may change. */
+export interface AroundStory {
+  readonly notes: StoryNotes;
+  /** The newest story, where this one is old beside it; else null. */
+  readonly newer: Teaser | null;
+  readonly earlier: Teaser | null;
+  readonly later: Teaser | null;
+}
+
+export interface StoryPage extends AroundStory {
   readonly path: string;
   readonly teaser: Teaser;
   /** Id of the title where it is a sentence of the text, shown nowhere else; else null. */
@@ -57,39 +66,56 @@ export interface StoryPage {
   readonly howDated: string;
   /** Whole minutes that its main part takes to read. */
   readonly minutes: number;
-  /** The newest story, where this one is old beside it; else null. */
-  readonly newer: Teaser | null;
-  readonly notes: StoryNotes;
   readonly source: { readonly name: string; readonly url: string | null } | null;
   readonly author: string | null;
   readonly seedPath: string;
   /** Whether signs of Markdown are left out of its text. */
   readonly hasMarks: boolean;
   readonly sections: readonly ShownSection[];
-  readonly earlier: Teaser | null;
-  readonly later: Teaser | null;
 }
 
 /** The newest story that has a date. */
 export const newestDated = (stories: readonly TimelineStory[]): TimelineStory | null =>
   stories.findLast(({ date }) => rangeOf(date) !== null) ?? null;
 
-/** What the page of the story at `index` of the timeline shows. */
+/** What stands around the story at `index` of the timeline. */
+export function aroundStory(
+  stories: readonly TimelineStory[],
+  index: number,
+  notes: StoryNotes,
+  newest: TimelineStory | null,
+): AroundStory {
+  const teller = storyAt(stories, index);
+  const neighbour = (at: number): Teaser | null => {
+    const other = stories[at];
+    return other ? teaser(other) : null;
+  };
+  return {
+    notes,
+    newer: newest && isOldBeside(teller, newest) ? teaser(newest) : null,
+    earlier: index > 0 ? neighbour(index - 1) : null,
+    later: neighbour(index + 1),
+  };
+}
+
+function storyAt(stories: readonly TimelineStory[], index: number): TimelineStory {
+  const teller = stories[index];
+  if (!teller) throw new RangeError(`There is no story ${index} among ${stories.length}.`);
+  return teller;
+}
+
+/** What the page of the story at `index` of the timeline shows: what is found in it, and what stands around it. */
 export function storyPage(
   stories: readonly TimelineStory[],
   index: number,
   notes: StoryNotes,
   newest: TimelineStory | null = newestDated(stories),
 ): StoryPage {
-  const teller = stories[index];
-  if (!teller) throw new RangeError(`There is no story ${index} among ${stories.length}.`);
+  const teller = storyAt(stories, index);
   const { story, date } = teller;
-  const neighbour = (at: number): Teaser | null => {
-    const other = stories[at];
-    return other ? teaser(other) : null;
-  };
   const isDay = date.kind === 'stated' && date.range.earliest === date.range.latest;
   return {
+    ...aroundStory(stories, index, notes, newest),
     path: urls.story(story.id),
     teaser: teaser(teller),
     titleAnchor:
@@ -97,15 +123,11 @@ export function storyPage(
     published: isDay ? date.range.earliest : null,
     howDated: howDated(date),
     minutes: readingMinutes(story),
-    newer: newest && isOldBeside(teller, newest) ? teaser(newest) : null,
-    notes,
     source: story.provenance.source,
     author: story.provenance.author,
     seedPath: story.seedPath,
     hasMarks: story.marks.length > 0,
     sections: sections(teller),
-    earlier: index > 0 ? neighbour(index - 1) : null,
-    later: neighbour(index + 1),
   };
 }
 

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { cacheKey } from '../../site/cache-key.ts';
+import { keyOf } from '../../site/cache-key.ts';
 import { absolute, urls } from '../../site/urls.ts';
 import type { Content } from '../output.ts';
 import { byPeriod, type Piece } from './by-period.ts';
@@ -25,7 +25,7 @@ export function csvFiles(name: string, columns: readonly string[], rows: readonl
   const pieces = rows.map(({ when, cells }) => {
     const make = () => lineOf(columns, cells());
     const made = make();
-    return { when, bytes: Buffer.byteLength(made), key: cacheKey(made), make };
+    return { when, bytes: Buffer.byteLength(made), key: keyOf(made), make };
   });
   const table = (of: readonly (typeof pieces)[number][]): Content => ({
     body: () => head + of.map(({ make }) => make()).join(''),

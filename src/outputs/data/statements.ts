@@ -19,23 +19,39 @@ export interface Statement {
   readonly value: string;
 }
 
-/** What is said because of each story by itself, in the order of the timeline; then what joins stories. */
-export const statements = perTimeline(
-  ({ stories, events, mentions, disagreements }: Timeline): readonly Statement[] => {
-    const used = new Map<string, number>();
-    return [
-      ...stories.flatMap(ofStory),
-      ...events.flatMap(ofEvent),
-      ...mentions.flatMap(ofMention),
-      ...disagreements.flatMap(ofDisagreement),
-    ].map((statement) => {
-      // Equal ones are all of one story, which has them in the same order whatever stands beside it.
-      const nth = (used.get(statement.fragment) ?? 0) + 1;
-      used.set(statement.fragment, nth);
-      return nth === 1 ? statement : { ...statement, fragment: `${statement.fragment}/${nth}` };
-    });
-  },
+/** What is said because of a story: by itself, then what joins it with others. */
+export const statementsOf = (timeline: Timeline, teller: TimelineStory): readonly Statement[] =>
+  numbered([...ofStory(teller), ...joining(timeline, teller.story)]);
+
+/** Of these alone those that other stories may change. */
+export const joining = (timeline: Timeline, { id }: Story): readonly Statement[] =>
+  joiningByStory(timeline).get(id) ?? [];
+
+const joiningByStory = perTimeline(({ events, mentions, disagreements }) =>
+  Map.groupBy(
+    [...events.flatMap(ofEvent), ...mentions.flatMap(ofMention), ...disagreements.flatMap(ofDisagreement)],
+    ({ story }) => story.id,
+  ),
 );
+
+/** What is said because of each story by itself, in the order of the timeline; then what joins stories. */
+export const statements = ({ stories, events, mentions, disagreements }: Timeline): readonly Statement[] =>
+  numbered([
+    ...stories.flatMap(ofStory),
+    ...events.flatMap(ofEvent),
+    ...mentions.flatMap(ofMention),
+    ...disagreements.flatMap(ofDisagreement),
+  ]);
+
+/** With a number behind the fragments of equal ones: all of one story, which has them in the same order whatever stands beside it. */
+function numbered(all: readonly Statement[]): readonly Statement[] {
+  const used = new Map<string, number>();
+  return all.map((statement) => {
+    const nth = (used.get(statement.fragment) ?? 0) + 1;
+    used.set(statement.fragment, nth);
+    return nth === 1 ? statement : { ...statement, fragment: `${statement.fragment}/${nth}` };
+  });
+}
 
 /** Says `value` of the words of `story` at `span`; `kind` is a path of kebab-case names. */
 const state = (

@@ -1,6 +1,6 @@
 import { anyTime } from '../../model/date.ts';
 import { rangeOf } from '../../model/date-estimate.ts';
-import { cacheKey } from '../../site/cache-key.ts';
+import { keyOf } from '../../site/cache-key.ts';
 import { perTimeline } from '../../site/per-timeline.ts';
 import { partsOf } from '../../site/saga-parts.ts';
 import { chunks } from '../../timeline/chunks.ts';
@@ -53,10 +53,10 @@ function piece(
   make: () => unknown,
   teller: TimelineStory | null = null,
 ): TimelinePiece {
-  const made = make();
+  const made = JSON.stringify(make());
   // A file names what its stories name; counted for each story anew, so that a file is smaller rather than larger.
-  const bytes = jsonBytes(made) + (teller ? jsonBytes(namedIn([teller])) : 0);
-  return { list, when, bytes, make, key: cacheKey(made), teller };
+  const bytes = Buffer.byteLength(made) + 1 + (teller ? jsonBytes(namedIn([teller])) : 0);
+  return { list, when, bytes, make, key: keyOf(made), teller };
 }
 
 /** Events and what is only mentioned, each with what the whole says of it. */

@@ -37,19 +37,22 @@ export interface EntityPage extends Omit<StoryRun<EntityStory>, 'items'> {
   readonly entityAfter: EntityLink | null;
 }
 
-/** The pages of all of a kind, one after the other: for each its stories, newest first, with the sentences that name it. */
-export function entityPages(timeline: Timeline, kind: EntityKind): readonly EntityPage[] {
+/**
+ * The pages of all of a kind, one after the other, each made when it is asked for: for each its stories, newest first, with the sentences
+ * that name it.
+ */
+export function entityPages(timeline: Timeline, kind: EntityKind): readonly (() => EntityPage)[] {
   const own = inIndexOrder(timeline, kind);
   const link = (at: number): EntityLink | null => {
     const found = own[at];
     return found ? entityLink(found.entity.id) : null;
   };
   return own.flatMap((indexed, at) =>
-    pagesOf(timeline, kind, indexed).map((page) => ({
-      ...page,
-      entityBefore: page.number === 1 ? link(at - 1) : null,
-      entityAfter: page.number === 1 ? link(at + 1) : null,
-    })),
+    pagesOf(timeline, kind, indexed).map((make) => () => {
+      const page = make();
+      const isFirst = page.number === 1;
+      return { ...page, entityBefore: isFirst ? link(at - 1) : null, entityAfter: isFirst ? link(at + 1) : null };
+    }),
   );
 }
 
@@ -57,7 +60,7 @@ function pagesOf(
   timeline: Timeline,
   kind: EntityKind,
   indexed: TimelineEntity,
-): readonly Omit<EntityPage, 'entityBefore' | 'entityAfter'>[] {
+): readonly (() => Omit<EntityPage, 'entityBefore' | 'entityAfter'>)[] {
   const { entity, stories } = indexed;
   const passages = stories.flatMap((story) => story.passages);
   const runs = storyRuns(newestStories(stories), (number) => urls.entity(kind, entity.id, number), {
@@ -70,7 +73,7 @@ function pagesOf(
     sentenceCount: passages.length,
     mentionCount: passages.reduce((sum, { mentions }) => sum + mentions.length, 0),
   };
-  return runs.map(({ items, ...page }) => {
+  return runs.map(({ items, ...page }) => () => {
     const latest = page.number === 1 ? items.slice(0, latestShown) : [];
     return {
       ...page,

@@ -28,13 +28,17 @@ export interface PersonPage extends Omit<StoryRun<NamedStory>, 'items'> {
   readonly stories: readonly ShownStory[];
 }
 
-/** The pages of everybody the stories name, one after the other. */
-export function personPages(timeline: Timeline): readonly PersonPage[] {
+/** The pages of everybody the stories name, one after the other, each made when it is asked for. */
+export function personPages(timeline: Timeline): readonly (() => PersonPage)[] {
   const cited = new Set(citedSources(timeline).map(({ id }) => id));
   return peopleOf(timeline).flatMap((person) => pagesOf(timeline, person, cited));
 }
 
-function pagesOf(timeline: Timeline, person: TimelinePerson, cited: ReadonlySet<string>): readonly PersonPage[] {
+function pagesOf(
+  timeline: Timeline,
+  person: TimelinePerson,
+  cited: ReadonlySet<string>,
+): readonly (() => PersonPage)[] {
   const { id, name, stories } = person;
   const passages = stories.flatMap((story) => story.passages);
   const path = (number: number): string => urls.person(id, number);
@@ -43,7 +47,7 @@ function pagesOf(timeline: Timeline, person: TimelinePerson, cited: ReadonlySet<
     mentionCount: passages.reduce((sum, { mentions }) => sum + mentions.length, 0),
     sentenceCount: passages.length,
   };
-  return storyRuns(newestStories(stories), path, { size: storiesPerPage, alone }).map(({ items, ...page }) => ({
+  return storyRuns(newestStories(stories), path, { size: storiesPerPage, alone }).map(({ items, ...page }) => () => ({
     ...page,
     id,
     name,

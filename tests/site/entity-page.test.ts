@@ -6,7 +6,9 @@ import { timelineOf } from '../helpers/timeline-of.ts';
 const [club] = kinds;
 
 const pagesOf = (id: string, seeds: readonly string[]) =>
-  entityPages(timelineOf(seeds), club).filter((page) => page.id === id);
+  entityPages(timelineOf(seeds), club)
+    .map((make) => make())
+    .filter((page) => page.id === id);
 
 /** So many stories, a week apart from 1 January 2024 on, the oldest first. */
 const weekly = (count: number): readonly string[] =>

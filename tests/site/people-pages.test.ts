@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { peoplePages } from '../../src/site/people-pages.ts';
 import { personPages } from '../../src/site/person-page.ts';
+import type { Timeline } from '../../src/timeline/timeline.ts';
 import { timelineOf } from '../helpers/timeline-of.ts';
 
 const story = (day: string, text: string): string => ` date ${day} ${text}`;
@@ -9,9 +10,11 @@ const two = timelineOf([
   story('2025-01-10', 'Liverpool wait for Mohamed Salah.'),
 ]);
 
+const pagesOf = (timeline: Timeline) => personPages(timeline).map((make) => make());
+
 describe('a person’s page', () => {
   test('has the sentences that name the person, newest story first, those of the headline folded away, and whom the same sentences name', () => {
-    const [salah] = personPages(two).filter(({ id }) => id === 'mohamed-salah');
+    const [salah] = pagesOf(two).filter(({ id }) => id === 'mohamed-salah');
     expect(salah?.stories.map(({ passages }) => passages.map(({ sentence }) => sentence.text))).toEqual([
       ['Liverpool wait for Mohamed Salah.'],
       ['Salah smiled.'],
@@ -22,14 +25,14 @@ describe('a person’s page', () => {
   });
 
   test('is there for everybody whom the main part of a story names, and for nobody else', () => {
-    expect(new Set(personPages(two).map(({ id }) => id))).toEqual(new Set(['mohamed-salah', 'jude-bellingham']));
+    expect(new Set(pagesOf(two).map(({ id }) => id))).toEqual(new Set(['mohamed-salah', 'jude-bellingham']));
   });
 
   test('goes on with ten stories a page, and says where it is', () => {
     const many = Array.from({ length: 14 }, (_, at) =>
       story(new Date(Date.UTC(2024, 0, 1 + 7 * at)).toISOString().slice(0, 10), 'Mohamed Salah waits.'),
     );
-    const pages = personPages(timelineOf(many));
+    const pages = pagesOf(timelineOf(many));
     expect(pages.map(({ path, stories, first }) => [path, stories.length, first !== null])).toEqual([
       ['/people/mohamed-salah/', 4, true],
       ['/people/mohamed-salah/2/', 10, false],

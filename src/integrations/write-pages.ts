@@ -11,6 +11,7 @@ import { codeDigest } from './code-digest.ts';
 import { type LeftInPlace, leftInPlace, type Made } from './left-in-place.ts';
 import { keepProgram } from './program/keep-program.ts';
 import type { Configured } from './program/run-program.ts';
+import { progress } from './progress.ts';
 import { together } from './together.ts';
 
 /** What looks at every page of a build. */
@@ -141,9 +142,10 @@ export function writePages({ readers, makers, stories, site, code: further }: Wr
               const isMade = (path: Path): boolean => makers.some(({ from }) => from === fileOf(path));
               // What makers make takes another process long, while the pages are rendered.
               const paths = (await astro.getStaticPaths()).toSorted((a, b) => Number(isMade(b)) - Number(isMade(a)));
-              logger.info(`${plural(paths.length, 'address', 'addresses')}`);
+              const told = progress(logger, (done) => `${done} of ${plural(paths.length, 'file')} made or left`);
               for (const path of paths) {
                 const file = fileOf(path);
+                told();
                 if (seen.has(file)) throw new Error(`Two pages have the address "${file}".`);
                 seen.add(file);
                 if (existsSync(join(staged, file))) {

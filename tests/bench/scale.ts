@@ -3,7 +3,7 @@
  * one story added, changed and removed, and in the same rounds the peers: a plain script that only writes pages, Eleventy from the
  * registry, stock Astro, and Hugo where it is on the PATH. Then the three stories of the project against an empty Astro project.
  * Prints medians of five rounds for what takes less than ten seconds, else of three; each in seconds, in runs of the script, and
- * the most memory. `-- --stories 1000` says how many; `--rounds 1` takes one round. Everything is written below
+ * the most memory; then what the site weighs. `-- --stories 1000` says how many; `--rounds 1` takes one round. Everything is written below
  * `tests/.output/bench`: a project on a memory file system gives the steadiest figures. No test depends on it.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -14,6 +14,7 @@ import { output, root } from '../helpers/builds.ts';
 import { madeArticles, makeArticles } from '../helpers/made-articles.ts';
 import { type Command, type Measured, measured } from './scale/measured.ts';
 import { peers } from './scale/peers.ts';
+import { written } from './scale/written.ts';
 
 const { values } = parseArgs({ options: { stories: { type: 'string', default: '1000' }, rounds: { type: 'string' } } });
 const count = Number(values.stories);
@@ -87,6 +88,11 @@ console.table(
       ];
     }),
   ),
+);
+
+const { files, bytes, large, largest, heaviest } = written(site);
+console.log(
+  `written: ${files} files, ${Math.round(bytes / 1e6)} MB; ${large} pages above 100 kB, the largest ${largest.path} with ${Math.round(largest.bytes / 1000)} kB; by brotli the heaviest ${heaviest.path} with ${(heaviest.bytes / 1000).toFixed(1)} kB`,
 );
 
 function remove(...folders: readonly string[]): void {

@@ -1,9 +1,7 @@
-import { UTCDate } from '@date-fns/utc';
-import { format } from 'date-fns/format';
 import { lastDayOfMonth } from 'date-fns/lastDayOfMonth';
-import { parseISO } from 'date-fns/parseISO';
-import type { DayRange } from '../model/date.ts';
+import { type DayRange, day } from '../model/date.ts';
 import { remembered } from '../text/remembered.ts';
+import { civilDate, isoDayOf } from './civil-date.ts';
 
 /**
  * A range as EDTF (ISO 8601-2): `2024-12-31`, a whole month `2024-12`, a whole year `2024`,
@@ -19,6 +17,4 @@ export function edtf({ earliest, latest }: DayRange): string | null {
   return `${earliest}/${latest}`;
 }
 
-const lastOfMonth = remembered((first) =>
-  format(lastDayOfMonth(new UTCDate(parseISO(`${first}T00:00:00Z`))), 'yyyy-MM-dd'),
-);
+const lastOfMonth = remembered((first): string => isoDayOf(lastDayOfMonth(civilDate(day(first)))));

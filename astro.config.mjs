@@ -1,7 +1,5 @@
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
-import { defineConfig } from 'astro/config';
-import { fonts } from './src/fonts.ts';
 import { scopeOf } from './src/ingest/scope.ts';
 import { checkData } from './src/integrations/check-data.ts';
 import { checkLines } from './src/integrations/check-lines.ts';
@@ -10,6 +8,7 @@ import { indexSearch } from './src/integrations/index-search.ts';
 import { keepImages } from './src/integrations/keep-images.ts';
 import { publishAtomically } from './src/integrations/publish-atomically.ts';
 import { readStories } from './src/integrations/read-stories.ts';
+import { setFonts } from './src/integrations/set-fonts.ts';
 import { stateHeaders } from './src/integrations/state-headers.ts';
 import { tellExample } from './src/integrations/tell-example.ts';
 import { writePages } from './src/integrations/write-pages.ts';
@@ -21,6 +20,7 @@ import { settings, today } from './src/settings.ts';
  * @param {import('./src/model/saga.ts').Saga} saga
  * @param {readonly string[]} code where code of the saga lies that is not below `src`
  * @param {string} sagaFile address of the module that exports it
+ * @returns {import('astro').AstroUserConfig}
  */
 export const configFor = (saga, code = [], sagaFile = import.meta.resolve('./src/saga/saga.ts')) => {
   const articles = { folder: settings.seedsDir, longest: settings.maxStoryBytes };
@@ -36,7 +36,7 @@ export const configFor = (saga, code = [], sagaFile = import.meta.resolve('./src
     site: publishing.site,
     code,
   });
-  return defineConfig({
+  return {
     site: settings.site,
     base: settings.base,
     outDir: settings.outDir,
@@ -45,12 +45,12 @@ export const configFor = (saga, code = [], sagaFile = import.meta.resolve('./src
     build: { format: 'directory', inlineStylesheets: 'always' },
     devToolbar: { enabled: false },
     logger: { entrypoint: './src/commands/log.ts' },
-    fonts,
     // A link among the articles is refused, and nobody watches where it leads: to the whole disk, perhaps.
     // The one page with a script of its own lets it in as a file of the site.
     vite: { server: { watch: { followSymlinks: false } }, build: { assetsInlineLimit: 0 } },
     // In this order: what is published has been checked, and is whole.
     integrations: [
+      setFonts(),
       read,
       pages,
       pageSitemap,
@@ -62,7 +62,7 @@ export const configFor = (saga, code = [], sagaFile = import.meta.resolve('./src
       tellExample({ site: settings.site, isExample: settings.siteIsExample }),
       publishing,
     ],
-  });
+  };
 };
 
 export default configFor(saga);

@@ -23,6 +23,11 @@ interface Writer {
   readonly isAsLeft: () => boolean;
 }
 
+/** An integration that only tells Astro how to make the program of the pages. */
+export interface OfAstroAlone {
+  readonly isOfAstroAlone: true;
+}
+
 /** An integration that has something to say at the end of every build, whether or not a site is published. */
 export interface SaysAtTheEnd {
   readonly sayAtTheEnd: (logger: AstroIntegrationLogger) => void;
@@ -47,7 +52,9 @@ export async function runProgram(
     site,
     base,
   };
-  const own = (integrations ?? []).flat(3).filter((one): one is AstroIntegration => Boolean(one));
+  const own = (integrations ?? [])
+    .flat(3)
+    .filter((one): one is AstroIntegration => Boolean(one) && !('isOfAstroAlone' in (one as object)));
   const writer = own.find((one): one is AstroIntegration & Writer => 'programKey' in one);
   const program = writer ? keptProgram(fileURLToPath(config.cacheDir), writer.programKey(config)) : null;
   if (!writer || !program) return false;

@@ -30,7 +30,8 @@ export async function startRenderer(): Promise<Renderer> {
   };
   const container = await experimental_AstroContainer.create({ astroConfig: { site: 'https://saga.example' } });
   return {
-    render: (shown) => container.renderToString(page, { props: { page: shown }, partial: false }),
+    render: (shown) =>
+      container.renderToString(page, { props: { pageOf: () => shown, hasImage: true }, partial: false }),
     stop: () => server.close(),
   };
 }

@@ -122,11 +122,12 @@ export const ofEntityPages: readonly KindOfStatement[] = [
     name: 'entities, and how often they are named',
     shows: 'all',
     shown: (site) =>
-      entityPages(site).map(({ id, whole }) => {
+      entityPages(site).flatMap(({ id, whole }) => {
         const [head] = elements(whole, 'header');
         const named = head && page.textOf(page.parts(head, 'p', 'measure')[0]);
-        const [before] = (named ?? '').split(' · RSS');
-        return statement(id, page.textOf(elements(whole, 'h1')[0]), before ?? null);
+        const [before = '', feed] = (named ?? '').split(' · RSS');
+        // A page after the first counts nothing, and names the feed alone.
+        return feed === undefined ? [] : [statement(id, page.textOf(elements(whole, 'h1')[0]), before)];
       }),
     held: (held) =>
       entities(held).map((each) => {

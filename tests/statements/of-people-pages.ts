@@ -38,13 +38,11 @@ export const ofPeoplePages: readonly KindOfStatement[] = [
     name: 'people, and how often they are named',
     shows: 'all',
     shown: (site) =>
-      personPages(site).map(({ id, whole }) =>
-        statement(
-          id,
-          page.textOf(elements(whole, 'h1')[0]),
-          page.textOf(elements(whole, 'header').flatMap((head) => page.parts(head, 'p', 'measure'))[0]),
-        ),
-      ),
+      personPages(site).flatMap(({ id, whole }) => {
+        // A page after the first counts nothing.
+        const [named] = elements(whole, 'header').flatMap((head) => page.parts(head, 'p', 'measure'));
+        return named ? [statement(id, page.textOf(elements(whole, 'h1')[0]), page.textOf(named))] : [];
+      }),
     held: (held) =>
       people(held).map((person) => {
         const mentions = person.stories.flatMap((own) => own.mentions).length;

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type SchemaPath, shapes } from '../outputs/data-schemas.ts';
 import { closedSchema } from './closed-schema.ts';
-import { filesOf, pathsIn } from './files-of.ts';
+import { filesOf } from './files-of.ts';
+import { filesBelow } from './publishing/files-below.ts';
 
 /** Faults that a failed check prints. */
 const printedAtMost = 20;
@@ -20,7 +21,7 @@ export function checkData({ isLeft }: { readonly isLeft: (file: string) => boole
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
-        const files = await pathsIn(root);
+        const files = filesBelow(root);
         let [count, before] = [0, 0];
         for (const path of Object.keys(shapes) as SchemaPath[]) {
           const own = filesOf(files, path);

@@ -5,9 +5,6 @@ import type { AstroConfig, AstroIntegration } from 'astro';
 import { statedDay } from '../site/stated-day.ts';
 import type { PageReader } from './write-pages.ts';
 
-/** What a sitemap does not ask for. */
-type ConfigDone = Omit<Parameters<NonNullable<AstroIntegration['hooks']['astro:config:done']>>[0], 'config' | 'logger'>;
-
 /**
  * Writes the sitemap, and into it on which day each page says it is from, and nothing where a page says none. The integration
  * that writes the sitemap would make a moment of a day.
@@ -38,7 +35,7 @@ export function datedSitemap({ base }: { readonly base: string }): AstroIntegrat
         const { logger } = build;
         // Of its routes we tell it none, but of every page.
         await hooks['astro:routes:resolved']?.({ routes: [], logger });
-        await hooks['astro:config:done']?.({ config, logger, ...({} as ConfigDone) });
+        await hooks['astro:config:done']?.({ config, logger } as never);
         await hooks['astro:build:done']?.({ ...build, pages: [...days.keys()].map((pathname) => ({ pathname })) });
         const root = fileURLToPath(build.dir);
         for (const file of (await readdir(root)).filter((name) => /^sitemap-\d+\.xml$/.test(name))) {

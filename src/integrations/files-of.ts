@@ -1,5 +1,3 @@
-import { readdir } from 'node:fs/promises';
-import { sep } from 'node:path';
 import type { SchemaPath } from '../outputs/data-schemas.ts';
 
 /** Which built files are of which shape. */
@@ -8,10 +6,6 @@ const patterns: Readonly<Record<SchemaPath, RegExp>> = {
   'data/evidence.schema.json': /^(?:(?:data\/)?evidence(?:\/[\w-]+)?|stories\/[^/]+\/evidence(?:-\d+)?)\.json$/,
 };
 
-/** Paths of the files of a built site that are of a shape, in the order of their names. */
+/** Those of the files of a built site that are of a shape, in the order of their names. */
 export const filesOf = (files: readonly string[], schema: SchemaPath): readonly string[] =>
   files.filter((file) => patterns[schema].test(file)).toSorted();
-
-/** Every path of a built site, with forward slashes. */
-export const pathsIn = async (root: string): Promise<readonly string[]> =>
-  (await readdir(root, { recursive: true })).map((file) => file.split(sep).join('/'));

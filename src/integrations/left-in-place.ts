@@ -4,13 +4,13 @@ import {
   linkSync,
   lstatSync,
   mkdirSync,
-  readdirSync,
   readFileSync,
   renameSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { dirname, join } from 'node:path';
 import { errorCode } from './publishing/error-code.ts';
+import { filesBelow } from './publishing/files-below.ts';
 
 /** A file of a site as a build left it. */
 interface Left {
@@ -64,15 +64,13 @@ export function leftInPlace(whole: string, memory: string, site: string, staged:
     if (isPlaced) now.set(file, left);
     return isPlaced;
   };
+  const isMadeFromTheSame = (): boolean =>
+    before.size > 0 && keyBefore === whole && [...before].every(([file, left]) => isAsLeft(file, left));
   return {
-    isWhole: () =>
-      before.size > 0 &&
-      keyBefore === whole &&
-      [...before].every(([file, left]) => isAsLeft(file, left)) &&
-      [...othersBefore].every(([file, state]) => isAsLeft(file, { state })),
+    isWhole: () => isMadeFromTheSame() && [...othersBefore].every(([file, state]) => isAsLeft(file, { state })),
     reuseAll: () => {
+      if (!isMadeFromTheSame()) return null;
       const all = [...before];
-      if (all.length === 0 || keyBefore !== whole || !all.every(([file, left]) => isAsLeft(file, left))) return null;
       for (const [file, left] of all)
         if (!place(file, left)) throw new Error(`"${file}" was removed during the build.`);
       return new Map(all.map(([file, { notes }]) => [file, notes]));
@@ -91,7 +89,7 @@ export function leftInPlace(whole: string, memory: string, site: string, staged:
       });
       // A site of which a file is gone already is not whole.
       const key = files.length === now.size ? whole : null;
-      const others = filesIn(site).filter((file) => !now.has(file));
+      const others = (existsSync(site) ? filesBelow(site) : []).filter((file) => !now.has(file));
       const states = others.map((file) => [file, stateOf(join(site, file))]);
       writeFileSync(
         `${memory}.new`,
@@ -116,14 +114,6 @@ function placed(from: string, to: string): boolean {
   }
   return true;
 }
-
-/** Every file of a folder, by its path below it; none of a folder that is not there. */
-const filesIn = (folder: string): readonly string[] =>
-  existsSync(folder)
-    ? readdirSync(folder, { recursive: true, withFileTypes: true })
-        .filter((entry) => !entry.isDirectory())
-        .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
-    : [];
 
 /** Null where there is no such file. */
 function stateOf(file: string): string | null {

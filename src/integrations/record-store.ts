@@ -11,7 +11,7 @@ export interface RecordStore {
   readonly keepJson: (key: string, json: string) => void;
   /** Whether a record is known, without reading it. */
   readonly has: (key: string) => boolean;
-  /** Leaves the next build what was asked for and what was kept; all else is forgotten. */
+  /** Leaves the next build what was asked for and what was kept; all else is forgotten, at the latest when it is a quarter of the whole. */
   readonly save: () => void;
 }
 

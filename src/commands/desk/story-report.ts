@@ -1,6 +1,7 @@
 import { edtf } from '../../calendar/edtf.ts';
 import type { Archive } from '../../ingest/read-archive.ts';
 import type { Saga } from '../../model/saga.ts';
+import type { TraceNote } from '../../model/trace.ts';
 import { readStory } from '../../reading/read-story.ts';
 import { entityOf } from '../../site/entities.ts';
 import { speltOut, withSpans } from '../../text/spelt-out.ts';
@@ -21,10 +22,12 @@ import { unplacedTimes } from './unplaced-times.ts';
 export function storyReport(teller: TimelineStory, timeline: Timeline, archive: Archive, saga: Saga): StoryReport {
   const { story } = teller;
   const { headline } = story;
+  const notes: TraceNote[] = [];
+  const understood = understandStory(story, saga, (note) => notes.push(note));
   const ofStory = (other: { readonly teller: TimelineStory }): boolean => other.teller === teller;
   return {
     ...storyRow(teller, archive),
-    dating: dating(understandStory(story, saga), saga),
+    dating: dating(understood, saga),
     stands: stands(teller, timeline, saga),
     headlineFrom: { from: headline.from, line: headline.span && lineAt(story, headline.span.start) },
     headings: story.blocks.flatMap(({ kind, section, span }) =>
@@ -61,7 +64,7 @@ export function storyReport(teller: TimelineStory, timeline: Timeline, archive: 
       .filter(({ a, b }) => ofStory(a) || ofStory(b))
       .map((each) => disagreement(each, ofStory(each.a))),
     unknownNames: namesUnknown(teller, saga),
-    unplacedTimes: unplacedTimes(teller, saga),
+    unplacedTimes: unplacedTimes(understood, notes),
   };
 }
 

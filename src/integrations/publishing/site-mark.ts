@@ -1,7 +1,8 @@
-import { readdirSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { Refusal } from '../../model/refusal.ts';
 import { printable } from '../../text/printable.ts';
+import { filesBelow } from './files-below.ts';
 import { readRegular } from './read-regular.ts';
 
 /** The file by which a build knows a folder as the work of an earlier one. */
@@ -15,9 +16,7 @@ const about =
  * @throws Refusal when a file has a name that the list cannot hold.
  */
 export function writeMark(site: string): void {
-  const files = readdirSync(site, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => relative(site, join(entry.parentPath, entry.name)).split(sep).join('/'))
+  const files = filesBelow(site)
     .filter((file) => file !== markName)
     .toSorted();
   const odd = files.find((file) => !liesWithin(file));

@@ -7,8 +7,11 @@ import type { PageCard } from './share-card.ts';
 import { storyCard } from './story-card.ts';
 
 /** Every image of the site: of the timeline, of each of the newest stories, of each entity that stories name. */
-export const shareCards = (timeline: Timeline): readonly PageCard[] => [
-  sagaCard(timeline),
-  ...storiesWithImage(timeline).map((teller) => storyCard(teaser(teller))),
-  ...timeline.entities.map(entityCard),
-];
+export function shareCards(timeline: Timeline): readonly PageCard[] {
+  const drawn = storiesWithImage(timeline);
+  return [
+    sagaCard(timeline),
+    ...timeline.stories.filter((teller) => drawn.has(teller)).map((teller) => storyCard(teaser(teller))),
+    ...timeline.entities.map(entityCard),
+  ];
+}

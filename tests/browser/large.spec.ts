@@ -46,6 +46,24 @@ test(`the archive has ${largeCount} stories, more than one page of the timeline,
   expect(shown).toBe(entries.length);
 });
 
+test('every page of a source has its citations beside its label, in the wide column', async ({ page }) => {
+  const sources = readSite(large).pages.filter(({ path }) => /^\/sources\/[^/]+\/(?:\d+\/)?$/.test(path));
+  const [later] = sources.filter(({ path }) => /\/2\/$/.test(path));
+  expect(later, 'no source has a second page').toBeDefined();
+  await page.setViewportSize({ width: 1440, height: 900 });
+  for (const path of [later?.path ?? '', (later?.path ?? '').replace(/2\/$/, '')]) {
+    await page.goto(server.address + path);
+    const [label, list] = [page.locator('.ledger > .label'), page.locator('.ledger > ol')];
+    const ends = await label.evaluate((element) => element.getBoundingClientRect().right);
+    const box = await list.evaluate((element) => {
+      const { left, width } = element.getBoundingClientRect();
+      return { left, width };
+    });
+    expect(box.left).toBeGreaterThan(ends);
+    expect(box.width).toBeGreaterThan(400);
+  }
+});
+
 for (const width of [360, 390, 430, 1440]) {
   test.describe(`in a large archive at ${width} pixels`, () => {
     test.use({ viewport: { width, height: 844 } });

@@ -15,6 +15,16 @@ import { writePages } from './src/integrations/write-pages.ts';
 import { saga } from './src/saga/saga.ts';
 import { settings, today } from './src/settings.ts';
 
+/** Bytes of a style sheet up to which it stands in the pages that need it; a larger one is a file that they share. */
+const smallSheet = 2000;
+
+/**
+ * Whether what a page needs stands in the page itself. The one page with a script of its own lets it in as a file of the site.
+ * @param {string} file
+ * @param {Buffer} content
+ */
+const standsInPage = (file, content) => file.endsWith('.css') && content.length <= smallSheet;
+
 /**
  * How the site of a saga is built.
  * @param {import('./src/model/saga.ts').Saga} saga
@@ -42,12 +52,11 @@ export const configFor = (saga, code = [], sagaFile = import.meta.resolve('./src
     outDir: settings.outDir,
     // The default drops the space between inline elements that stand on lines of their own.
     compressHTML: true,
-    build: { format: 'directory', inlineStylesheets: 'always' },
+    build: { format: 'directory', inlineStylesheets: 'auto' },
     devToolbar: { enabled: false },
     logger: { entrypoint: './src/commands/log.ts' },
     // A link among the articles is refused, and nobody watches where it leads: to the whole disk, perhaps.
-    // The one page with a script of its own lets it in as a file of the site.
-    vite: { server: { watch: { followSymlinks: false } }, build: { assetsInlineLimit: 0 } },
+    vite: { server: { watch: { followSymlinks: false } }, build: { assetsInlineLimit: standsInPage } },
     // In this order: what is published has been checked, and is whole.
     integrations: [
       setFonts(),

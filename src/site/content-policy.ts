@@ -22,8 +22,9 @@ const charset = '<meta charset="utf-8">';
 const runs: ReadonlySet<string | undefined> = new Set([undefined, '', 'module', 'text/javascript']);
 
 /**
- * The page with its content security policy stated in its head. Of styles and scripts the policy lets in exactly those
- * that stand in the page, each by its hash, and none from a file, but on the page that searches.
+ * The page with its content security policy stated in its head. Of scripts the policy lets in exactly those
+ * that stand in the page, each by its hash, and none from a file, but on the page that searches; of styles those in the page, by
+ * their hashes too, and files of the site where the page links to one.
  * @throws Error when the page has no `<meta charset="utf-8">`, which every layout of ours begins with, or a script that
  * is not ours: a policy made from what stands there would let it run.
  */
@@ -36,11 +37,14 @@ export function withPolicy(html: string, searches = false, tags: readonly PageTa
     ...directives,
     ...further,
     sources('script-src', new Set([...found.script, ...scripts])),
-    sources('style-src', found.style),
+    sources('style-src', new Set([...found.style, ...(tags.some(isSheet) ? ["'self'"] : [])])),
   ].join('; ');
   const head = at + charset.length;
   return `${html.slice(0, head)}<meta http-equiv="content-security-policy" content="${policy}">${html.slice(head)}`;
 }
+
+/** Whether it links to a style sheet, which is a file of the site: the layouts link to no other. */
+const isSheet = (tag: PageTag): boolean => tag.name === 'link' && attributesOf(tag).get('rel') === 'stylesheet';
 
 const sources = (name: string, hashes: ReadonlySet<string>): string =>
   [name, ...(hashes.size > 0 ? hashes : ["'none'"])].join(' ');

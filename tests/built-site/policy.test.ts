@@ -50,13 +50,16 @@ describe('every page but the search', () => {
     expect(pages.filter((page) => policies(page).length !== 1).map(({ path }) => path)).toEqual([]);
   });
 
-  test('states it before the first style, the first script and the body', () => {
-    const ruled = /<style\b|<script\b|<body\b/i;
+  test('states it before the first style or style sheet, the first script and the body', () => {
+    const ruled = /<style\b|<script\b|<body\b|stylesheet/i;
     const before = ({ html }: BuiltPage) => html.slice(0, html.toLowerCase().indexOf('content-security-policy'));
     expect(pages.filter((page) => ruled.test(before(page))).map(({ path }) => path)).toEqual([]);
   });
 
-  test.each(['script', 'style'])('lets in by its policy exactly each %s that stands in it, by its hash', (element) => {
+  test.each([
+    ['script', 'exactly each script that stands in it'],
+    ['style', 'exactly each style that stands in it, and style sheets of the site'],
+  ])('lets in by its %s policy, by its hash, %s', (element) => {
     const named = (policy: string): readonly string[] =>
       policy
         .split(';')
@@ -66,7 +69,9 @@ describe('every page but the search', () => {
     const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
     // What is data is never run.
     const isRun = ({ attribs }: { attribs: Readonly<Record<string, string>> }): boolean => attribs.type !== jsonLd;
-    const orNone = (hashes: readonly string[]): readonly string[] => (hashes.length > 0 ? hashes : ["'none'"]);
+    const own = element === 'style' ? ["'self'"] : [];
+    const orNone = (hashes: readonly string[]): readonly string[] =>
+      hashes.length + own.length > 0 ? [...hashes, ...own] : ["'none'"];
     expect(pages.map((page) => [page.path, policies(page).map(named)])).toEqual(
       pages.map(({ path, document }) => [
         path,

@@ -30,6 +30,13 @@ describe('the policy of a page lets in', () => {
       "'none'",
       `${hash('a{}')} ${hash('b{}')}`,
     ],
+    [
+      'a style sheet of the site, beside a style',
+      page('<style>a{}</style><link rel="stylesheet" href="/_astro/a.css">'),
+      "'none'",
+      `${hash('a{}')} 'self'`,
+    ],
+    ['no style sheet for another link', page('<link rel="icon" href="/favicon.ico">'), "'none'", "'none'"],
     ['a module', page('', `<script type="module">${themeScript}</script>`), hash(themeScript), "'none'"],
     ['no script from a file', page('<script src="/a.js"></script>'), "'none'", "'none'"],
     ['data without a word of it', page('<script type="application/ld+json">{}</script>'), "'none'", "'none'"],

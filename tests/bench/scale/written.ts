@@ -2,7 +2,7 @@ import { globSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 
-/** What a build has written, in bytes. */
+/** What a build has written, in bytes; of a page with the style sheets it links to. */
 export interface Written {
   readonly files: number;
   readonly bytes: number;
@@ -27,10 +27,13 @@ export function written(site: string): Written {
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
     .map((path) => ({ path: path.slice(site.length), bytes: statSync(path).size }));
-  const pages = files.filter(({ path }) => path.endsWith('.html')).toSorted((a, b) => b.bytes - a.bytes);
+  const pages = files
+    .filter(({ path }) => path.endsWith('.html'))
+    .map(({ path }) => ({ path, bytes: sizeOf(site, path, ({ length }) => length) }))
+    .toSorted((a, b) => b.bytes - a.bytes);
   const packed = pages.slice(0, compressed).map(({ path }) => ({
     path,
-    bytes: brotliCompressSync(readFileSync(join(site, path))).length,
+    bytes: sizeOf(site, path, (content) => brotliCompressSync(content).length),
   }));
   const [largest] = pages;
   const [heaviest] = packed.toSorted((a, b) => b.bytes - a.bytes);
@@ -42,4 +45,13 @@ export function written(site: string): Written {
     largest,
     heaviest,
   };
+}
+
+const sheet = /<link rel="stylesheet" href="([^"]+)"/g;
+
+/** Of a page and its style sheets, in a site that stands at the root of its host. */
+function sizeOf(site: string, path: string, size: (content: Buffer) => number): number {
+  const page = readFileSync(join(site, path));
+  const sheets = [...page.toString().matchAll(sheet)].map(([, href = '']) => readFileSync(join(site, href)));
+  return [page, ...sheets].reduce((sum, content) => sum + size(content), 0);
 }

@@ -1,8 +1,7 @@
-import type { TimelineEntry } from '../timeline/entries.ts';
+import { anchorOf } from './entry-anchor.ts';
 import { perTimeline } from './per-timeline.ts';
 import { partsOf } from './saga-parts.ts';
 import { runsOf } from './timeline-pages.ts';
-import { storyAnchor } from './urls.ts';
 
 /** Where on the timeline, oldest first, each entry stands, by its element id: of others, on the list of those. */
 export const entryAddresses = perTimeline((timeline): ReadonlyMap<string, string> => {
@@ -14,10 +13,3 @@ export const entryAddresses = perTimeline((timeline): ReadonlyMap<string, string
     ),
   );
 });
-
-const anchorOf = (entry: TimelineEntry): string =>
-  entry.kind === 'story'
-    ? storyAnchor(entry.teller.story.id)
-    : entry.kind === 'event'
-      ? entry.event.id
-      : entry.mention.id;

@@ -1,8 +1,7 @@
 import type { TimelineStory } from '../timeline/timeline.ts';
 import { type NewestRun, newestRuns } from './newest-runs.ts';
 import { type PeriodIndex, periodIndex } from './period-index.ts';
-import { covers, type PageLink } from './timeline-pages.ts';
-import { words } from './words.ts';
+import { covers, coversApart, type PageLink } from './timeline-pages.ts';
 
 /** What one page shows of a list of stories, and the ways from it. */
 export interface StoryRun<T> extends NewestRun<T> {
@@ -47,17 +46,13 @@ export function storyRuns<T extends { readonly teller: TimelineStory }>(
 }
 
 /** What each run covers; of several that cover the same, the part, counted from the oldest as their addresses are. */
-function coversOf<T extends { readonly teller: TimelineStory }>(runs: readonly NewestRun<T>[]): readonly string[] {
-  const plain = runs.map(({ items }) =>
-    covers(
-      items.map(({ teller }) => ({ kind: 'story', teller })),
-      'newest',
+const coversOf = <T extends { readonly teller: TimelineStory }>(runs: readonly NewestRun<T>[]): readonly string[] =>
+  coversApart(
+    runs.map(({ items }) =>
+      covers(
+        items.map(({ teller }) => ({ kind: 'story', teller })),
+        'newest',
+      ),
     ),
+    'newest',
   );
-  // Places, the oldest first, by what is covered there.
-  const places = Map.groupBy(plain.keys().toArray().toReversed(), (at) => plain[at]);
-  return plain.map((one, at) => {
-    const same = places.get(one) ?? [];
-    return same.length > 1 ? words.entity.part(one, same.indexOf(at) + 1) : one;
-  });
-}

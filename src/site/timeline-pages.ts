@@ -1,20 +1,18 @@
-import { chunks } from '../timeline/chunks.ts';
 import type { TimelineEntry } from '../timeline/entries.ts';
 import type { SagaParts } from '../timeline/subject/saga-parts.ts';
 import { knownOf, type PeriodView, periodViews } from './entry-views.ts';
 import { wordedHeading } from './format-date.ts';
 import type { Lifted } from './lifted.ts';
+import { most, type PageRun, pageRuns } from './page-runs.ts';
 import { type PeriodIndex, periodIndex } from './period-index.ts';
 import { entriesOf, periodsOf } from './timeline-lists.ts';
 import type { Order, View } from './timeline-views.ts';
 import { periodAnchor, urls } from './urls.ts';
 import { words } from './words.ts';
 
-/** Entries on one page of a list. Pages are counted from the oldest, so that a new one at the end moves no other. */
-export const entriesPerPage = 30;
 /** Stories and events that the front page holds all of, by eye; where there are more it shows the latest, and pages of their own the whole. */
 export const frontHolds = 40;
-/** Entries a last page must have to stand alone where it comes first. */
+/** Entries that a page has to have to stand alone where it comes first. */
 const alone = 15;
 
 /** A link to another page, and what it covers: a time in our words, or a story's headline. */
@@ -27,10 +25,9 @@ export interface PageLink {
 export interface TimelinePage {
   readonly view: View;
   readonly path: string;
-  /** From 1, in the order a reader turns the pages; and how many there are. */
-  readonly number: number;
-  readonly of: number;
-  /** Of the months or years it covers, `March 2024 to January 2025`. */
+  /** Whether a reader comes to it first. */
+  readonly isFirst: boolean;
+  /** Of the months or years it covers, `March 2024 to January 2025`; unlike those of the other pages. */
   readonly covers: string;
   readonly periods: readonly PeriodView[];
   /** Every year and month of the view, and where each begins; null where one page holds all. */
@@ -60,7 +57,10 @@ export interface Run {
 export function timelinePages(parts: SagaParts, view: View): readonly (() => TimelinePage)[] {
   const turned = runsOf(parts, view);
   const known = knownOf(view.shown === 'others' ? parts.others : parts.own);
-  const covered = turned.map(({ entries }) => covers(entries, view.order));
+  const covered = coversApart(
+    turned.map(({ entries }) => covers(entries, view.order)),
+    view.order,
+  );
   const link = (at: number): PageLink | null => {
     const other = turned[at];
     return other && other.entries.length > 0 ? { path: other.path, covers: covered[at] ?? '' } : null;
@@ -69,8 +69,7 @@ export function timelinePages(parts: SagaParts, view: View): readonly (() => Tim
   return turned.map((run, index) => () => ({
     view,
     path: run.path,
-    number: index + 1,
-    of: turned.length,
+    isFirst: index === 0,
     covers: covered[index] ?? '',
     periods: periodViews(run.entries, known, view.order),
     index: turned.length > 1 ? indexAt(run.path) : null,
@@ -109,21 +108,27 @@ export function latestPeriods(parts: SagaParts, count: number): readonly PeriodV
 
 /** The runs of entries that the pages of a view hold, in the order a reader turns them. */
 export function runsOf(parts: SagaParts, view: View): readonly Run[] {
+  const entries = entriesOf(parts, view);
   const isFront = view.shown === 'everything' && view.order === 'oldest' && isWholeInFront(parts);
-  const runs = isFront ? [entriesOf(parts, view)] : chunks(entriesOf(parts, view), entriesPerPage);
-  const numbered = runs.map((entries, index) => ({ entries, path: urls.view(view, index + 1) }));
-  return view.order === 'oldest' ? fromTheOldest(numbered, viewPath(parts, view)) : fromTheNewest(numbered, view);
+  if (isFront || entries.length === 0) return [{ entries, path: viewPath(parts, view) }];
+  const runs = pageRuns(entries, view.order);
+  return view.order === 'oldest' ? fromTheOldest(runs, view) : fromTheNewest(runs, view);
 }
 
-const fromTheOldest = ([first, ...rest]: readonly Run[], path: string): readonly Run[] =>
-  first ? [{ ...first, path }, ...rest] : [];
+const pathOf = (view: View, { begins: { key, nth } }: PageRun): string => urls.viewPeriod(view, key, nth);
 
-/** The first page joins the last run to the one before while that run is short, so that it never shows only a few. */
-function fromTheNewest(runs: readonly Run[], view: View): readonly Run[] {
-  const standsAlone = (runs.at(-1)?.entries.length ?? 0) >= alone;
-  const rest = runs.slice(0, standsAlone ? -1 : -2);
+const fromTheOldest = (runs: readonly PageRun[], view: View): readonly Run[] =>
+  runs.map((run, at) => ({ entries: run.entries, path: at === 0 ? urls.view(view) : pathOf(view, run) }));
+
+/** The first page joins the last run to the one before while that run is short and there is room, so that it does not show only a few. */
+function fromTheNewest(runs: readonly PageRun[], view: View): readonly Run[] {
+  const [before, last] = [runs.at(-2)?.entries.length ?? most, runs.at(-1)?.entries.length ?? 0];
+  const joins = last < alone && before + last <= most;
+  const rest = runs.slice(0, joins ? -2 : -1);
   const head = { entries: runs.slice(rest.length).flatMap(({ entries }) => entries), path: urls.view(view) };
-  return [...rest, head].toReversed().map(({ entries, path }) => ({ entries: entries.toReversed(), path }));
+  return [...rest.map((run) => ({ entries: run.entries, path: pathOf(view, run) })), head]
+    .toReversed()
+    .map(({ entries, path }) => ({ entries: entries.toReversed(), path }));
 }
 
 /** `January 2025`, `March 2024 to January 2025`; what has no date is told at the end. */
@@ -132,4 +137,17 @@ export function covers(entries: readonly TimelineEntry[], order: Order): string 
   const dated = keys.filter((key) => key !== null).toSorted();
   const ends = [...new Set([dated.at(0), dated.at(-1)])].filter((key) => key !== undefined).map(wordedHeading);
   return words.dates.covered(ends, keys.includes(null));
+}
+
+/** What pages cover, in the order they are turned; of several that cover the same, the part, counted from the oldest. */
+export function coversApart(covered: readonly string[], order: Order): readonly string[] {
+  const places = covered.keys().toArray();
+  const same = Map.groupBy(order === 'oldest' ? places : places.toReversed(), (at) => covered[at]);
+  const nth = new Map(
+    [...same.values()].flatMap((own) => (own.length > 1 ? own.map((at, index) => [at, index + 1]) : [])),
+  );
+  return covered.map((one, at) => {
+    const part = nth.get(at);
+    return part === undefined ? one : words.list.part(one, part);
+  });
 }

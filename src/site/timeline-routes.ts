@@ -76,8 +76,8 @@ export function timelineRoutes(timeline: Timeline): readonly (() => TimelineRout
     const uncounted = { ...links, lists: withoutCounts(links.lists), orders: withoutCounts(links.orders) };
     return timelinePages(parts, view).map((make) => (): TimelineRoute => {
       const page = make();
-      const { path, number, index } = page;
-      return { path, front: null, page, latest: null, index, links: number === 1 ? links : uncounted };
+      const { path, isFirst, index } = page;
+      return { path, front: null, page, latest: null, index, links: isFirst ? links : uncounted };
     });
   });
   const front: TimelineRoute['front'] = {

@@ -12,13 +12,15 @@ const numbered = (path: string, page: number): string => (page === 1 ? path : `$
 
 export const urls = {
   timeline: (): string => at(''),
-  /** A page of a view of the timeline, numbered from the oldest; `null` is the one a reader comes to first. */
-  view: ({ shown, order }: View, page: number | null = null): string => {
+  /** The page of a view of the timeline that a reader comes to first. */
+  view: ({ shown, order }: View): string => {
     const folders = [shown === 'everything' ? '' : shown, order === 'newest' ? 'latest' : ''].filter(Boolean);
     if (folders.length === 0) folders.push('timeline');
-    if (page !== null) folders.push(String(page));
     return at(folders.map((folder) => `${folder}/`).join(''));
   },
+  /** The n-th of its pages that begin in a month, `2025-01`, in a year of which no month is known, `2024`, or, `null`, with what has no date. */
+  viewPeriod: (view: View, key: string | null, nth = 1): string =>
+    numbered(`${urls.view(view)}${key ?? 'undated'}/`, nth),
   story: (id: string): string => at(`stories/${id}/`),
   /** The sentence that begins at an offset of the seed. */
   sentence: (id: string, start: number): string => at(`stories/${id}/#${sentenceAnchor(start)}`),

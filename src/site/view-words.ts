@@ -12,5 +12,5 @@ export const shownWords: Readonly<Record<Shown, string>> = {
 const headings: Readonly<Record<Shown, string>> = { ...words.list.headings, others: saga.beat.words.others };
 
 /** The heading of a page of a view. */
-export const viewHeading = ({ shown, order }: View, number: number): string =>
-  words.list.heading(headings[shown], words.list.orders[order], number);
+export const viewHeading = ({ shown, order }: View): string =>
+  words.list.heading(headings[shown], words.list.orders[order]);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { viewCounts } from '../../src/site/timeline-lists.ts';
-import { entriesPerPage, frontHolds, type TimelinePage, timelinePages } from '../../src/site/timeline-pages.ts';
+import { frontHolds, type TimelinePage, timelinePages } from '../../src/site/timeline-pages.ts';
 import { views } from '../../src/site/timeline-views.ts';
 import { buildTimeline } from '../../src/timeline/build-timeline.ts';
 import { type Part, sagaParts } from '../../src/timeline/subject/saga-parts.ts';
@@ -39,13 +39,13 @@ const told = buildTimeline(
 describe('oldest first', () => {
   test('an empty archive has one empty page', () => {
     expect(oldestFirst(empty)).toMatchObject([
-      { path: '/', number: 1, covers: '', periods: [], previous: null, next: null },
+      { path: '/', isFirst: true, covers: '', periods: [], previous: null, next: null },
     ]);
   });
 
   test('pages are linked to their neighbours and to the ends', () => {
-    const pages = oldestFirst(archive(3 * entriesPerPage + 1));
-    const [one, two, three, four] = ['/timeline/', '/timeline/2/', '/timeline/3/', '/timeline/4/'];
+    const pages = oldestFirst(archive(121));
+    const [one, two, three, four] = ['/timeline/', '/timeline/2024-02/', '/timeline/2024-03/', '/timeline/2024-04/'];
     expect(pages.map(({ path, previous, next }) => [previous?.path, path, next?.path])).toEqual([
       [undefined, one, two],
       [one, two, three],
@@ -58,38 +58,38 @@ describe('oldest first', () => {
       [one, undefined],
       [one, undefined],
     ]);
+    expect(pages.map(({ isFirst }) => isFirst)).toEqual([true, false, false, false]);
   });
 
   test('the front page holds what it can hold, and no more', () => {
     expect(oldestFirst(archive(frontHolds)).map(({ path }) => path)).toEqual(['/']);
-    expect(oldestFirst(archive(frontHolds + 1)).map(({ path }) => path)).toEqual(['/timeline/', '/timeline/2/']);
+    expect(oldestFirst(archive(frontHolds + 1)).map(({ path }) => path)).toEqual(['/timeline/', '/timeline/2024-02/']);
   });
 
   test('where there are several pages, each knows where every month begins, and which of them it shows', () => {
-    const pages = oldestFirst(archive(2 * entriesPerPage));
+    const pages = oldestFirst(archive(60));
     const months = pages.map(({ index }) =>
       index?.flatMap(({ year, periods }) =>
         periods.map(({ name, path, isHere }) => `${year} ${name} ${path}${isHere ? ' here' : ''}`),
       ),
     );
     expect(months).toEqual([
-      ['2024 Jan /timeline/#m-2024-01 here', '2024 Feb /timeline/2/#m-2024-02'],
-      ['2024 Jan /timeline/#m-2024-01 here', '2024 Feb /timeline/2/#m-2024-02 here'],
+      ['2024 Jan /timeline/#m-2024-01 here', '2024 Feb /timeline/2024-02/#m-2024-02'],
+      ['2024 Jan /timeline/#m-2024-01', '2024 Feb /timeline/2024-02/#m-2024-02 here'],
     ]);
     expect(oldestFirst(archive(3)).map(({ index }) => index)).toEqual([null]);
   });
 
-  test('a new entry at the end moves none of the full pages', () => {
-    const before = oldestFirst(archive(2 * entriesPerPage));
-    const after = oldestFirst(archive(2 * entriesPerPage + 1));
-    expect(shown(after[0])).toEqual(shown(before[0]));
-    expect(shown(after[1])).toEqual(shown(before[1]));
-    expect(shown(after[2])).toEqual([`Story ${2 * entriesPerPage} is told here`]);
+  test('a new entry at the end moves none of the pages', () => {
+    const [before, after] = [oldestFirst(archive(60)), oldestFirst(archive(61))];
+    expect(after.map(shown).slice(0, 2)).toEqual(before.map(shown));
+    expect(shown(after[2])).toEqual(['Story 60 is told here']);
   });
 
   test('says which months a page covers', () => {
     expect(oldestFirst(archive(40))[0]?.covers).toBe('January 2024 to February 2024');
     expect(oldestFirst(archive(3))[0]?.covers).toBe('January 2024');
+    expect(oldestFirst(archive(60)).map(({ covers }) => covers)).toEqual(['January 2024', 'February 2024']);
   });
 
   test('events stand between the stories, each on the day it tells of, and count as entries', () => {
@@ -123,7 +123,7 @@ describe('oldest first', () => {
 
 describe('newest first', () => {
   test('holds every story once, newest first', () => {
-    const count = 2 * entriesPerPage + 3;
+    const count = 63;
     const all = newestFirst(archive(count)).flatMap(shown);
     expect(all).toEqual(Array.from({ length: count }, (_, index) => `Story ${count - 1 - index} is told here`));
   });
@@ -154,15 +154,16 @@ describe('newest first', () => {
     expect(newestFirst(timeline).flatMap(shown)).toEqual(['It is late', 'Nobody said when']);
   });
 
-  test('its first page joins a part-filled run to the one before, and older pages keep their numbers', () => {
-    const pages = newestFirst(archive(3 * entriesPerPage + 3));
-    expect(pages.map(({ path }) => path)).toEqual(['/latest/', '/latest/2/', '/latest/1/']);
-    expect(shown(pages[0])).toHaveLength(entriesPerPage + 3);
+  test('its first page joins a few entries to the month before, where there is room, and older pages keep their addresses', () => {
+    const pages = newestFirst(archive(63));
+    expect(pages.map(({ path }) => path)).toEqual(['/latest/', '/latest/2024-01/']);
+    expect(shown(pages[0])).toHaveLength(29 + 3);
     expect(pages.map(({ previous, next }) => [previous?.path, next?.path])).toEqual([
-      [undefined, '/latest/2/'],
-      ['/latest/', '/latest/1/'],
-      ['/latest/2/', undefined],
+      [undefined, '/latest/2024-01/'],
+      ['/latest/', undefined],
     ]);
+    // February has 29 days, and 12 more are as many as there is no room for.
+    expect(newestFirst(archive(72)).map((page) => shown(page).length)).toEqual([12, 29, 31]);
   });
 
   test('an empty archive has one empty page', () => {
@@ -205,11 +206,13 @@ describe('a view', () => {
     const paths = views.flatMap((view) => pagesOf(many, view).map(({ path }) => path));
     expect(paths).toEqual([
       '/timeline/',
-      '/timeline/2/',
+      '/timeline/2024-02/',
       '/latest/',
+      '/latest/2024-01/',
       '/published/',
-      '/published/2/',
+      '/published/2024-02/',
       '/published/latest/',
+      '/published/latest/2024-01/',
       '/happened/',
       '/happened/latest/',
       '/reported/',

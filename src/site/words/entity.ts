@@ -5,7 +5,6 @@ import { aboutOf, lowered, stories } from './counts.ts';
 export const entity = {
   latest: 'Latest',
   earlier: 'Earlier stories',
-  part: (covers: string, number: number) => `${covers}, part ${number}`,
   itsPart: 'Its part in the saga',
   firstNamed: 'First named',
   lastNamed: 'Last named',

@@ -18,8 +18,7 @@ export const list = {
     reported: 'What was reported',
     expected: 'Still expected',
   },
-  heading: (what: string, order: string, number: number) =>
-    `${what}, ${order.toLowerCase()}${number === 1 ? '' : `, page ${number}`}`,
+  heading: (what: string, order: string) => `${what}, ${order.toLowerCase()}`,
   titled: (heading: string, covers: string) => `${heading}: ${covers}`,
   description: (strapline: string, heading: string, covers: string) => `${strapline}. ${heading}: ${covers}.`,
   views: 'Views of the timeline',
@@ -33,7 +32,7 @@ export const list = {
   last: 'Last page',
   index: 'Years and months',
   inTheYear: 'in the year',
-  part: (number: number, of: number) => `, part ${number} of ${of}`,
+  part: (covers: string, number: number) => `${covers}, part ${number}`,
   gaps: {
     oldest: (time: string) => `${time} later`,
     newest: (time: string) => `${time} earlier`,

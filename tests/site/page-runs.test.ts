@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { anchorOf } from '../../src/site/entry-anchor.ts';
+import { fewest, most, pageRuns } from '../../src/site/page-runs.ts';
+import { buildTimeline } from '../../src/timeline/build-timeline.ts';
+import { timelineEntries } from '../../src/timeline/entries.ts';
+import { smallSaga } from '../helpers/small-saga.ts';
+import { storyFrom } from '../helpers/story-from.ts';
+import { timelineOf } from '../helpers/timeline-of.ts';
+
+/** Stories of so many a day, from the first day of a year on. */
+const many = (days: number, aDay: number, without: number | null = null) =>
+  buildTimeline(
+    Array.from({ length: days * aDay }, (_, index) => {
+      const day = new Date(Date.UTC(2024, 0, 1 + Math.floor(index / aDay))).toISOString().slice(0, 10);
+      return storyFrom(` date ${day} Story ${index} is told here.`, `${index}.txt`);
+    }).filter((_, index) => index !== without),
+    smallSaga,
+  );
+const runsOf = (timeline: ReturnType<typeof timelineOf>) =>
+  pageRuns(timelineEntries(timeline.stories, timeline.events), 'oldest');
+const names = ({ entries }: ReturnType<typeof runsOf>[number]) => entries.map(anchorOf).join(' ');
+
+test('nothing is on no page', () => {
+  expect(runsOf(timelineOf([]))).toEqual([]);
+});
+
+describe('entries of several months', () => {
+  test('begin a page with each month that has enough', () => {
+    expect(runsOf(many(91, 1)).map(({ begins, entries }) => [begins.key, begins.nth, entries.length])).toEqual([
+      ['2024-01', 1, 31],
+      ['2024-02', 1, 29],
+      ['2024-03', 1, 31],
+    ]);
+  });
+
+  test('share a page where a month has few', () => {
+    const [first, ...others] = runsOf(timelineOf([' date 2024-01-05 It is late.', ' date 2024-02-05 It is early.']));
+    expect([first?.begins.key, first?.entries.length, others]).toEqual(['2024-01', 2, []]);
+  });
+
+  test('leave a page short where the next month fills one', () => {
+    const timeline = buildTimeline(
+      [
+        ' date 2023-12-05 It is late.',
+        ...Array.from({ length: most }, (_, index) => ` date 2024-01-02 Story ${index} is told.`),
+      ].map((text, index) => storyFrom(text, `${index}.txt`)),
+      smallSaga,
+    );
+    expect(runsOf(timeline).map(({ begins, entries }) => [begins.key, entries.length])).toEqual([
+      ['2023-12', 1],
+      ['2024-01', most],
+    ]);
+  });
+
+  test('without a date come last', () => {
+    const undated = timelineOf(Array.from({ length: fewest }, (_, index) => `Nobody said when, ${index} times.`));
+    expect(runsOf(undated).map(({ begins }) => begins)).toEqual([{ key: null, nth: 1 }]);
+  });
+});
+
+describe('a long month', () => {
+  const whole = runsOf(many(31, 10));
+
+  test('is on pages of no fewer entries than one may have, and no more', () => {
+    const sizes = whole.map(({ entries }) => entries.length);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(most);
+    expect(Math.min(...sizes.slice(0, -1))).toBeGreaterThanOrEqual(fewest);
+    expect(sizes.reduce((a, b) => a + b)).toBe(310);
+    expect(whole.map(({ begins }) => begins.nth)).toEqual(whole.map((_, at) => at + 1));
+  });
+
+  test.each([0, 40, 100, 155, 250, 309])('without its story %i changes a few pages at the most', (without) => {
+    const known = new Set(whole.map(names));
+    const fewer = runsOf(many(31, 10, without));
+    expect(fewer.filter((run) => !known.has(names(run))).length).toBeLessThanOrEqual(3);
+  });
+});

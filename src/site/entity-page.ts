@@ -8,7 +8,7 @@ import { type StoryRun, storyRuns } from './story-runs.ts';
 import { urls } from './urls.ts';
 
 /** Stories on one page, so that none is longer than some ten screens of a telephone. */
-const storiesPerPage = 10;
+const storiesOnPage = { fewest: 7, most: 12 } as const;
 /** Of these the first, on the first page, that are its latest; and their sentences to read, and those of the others. */
 const [latestShown, ofLatest, ofOthers] = [3, 1, 2];
 
@@ -50,7 +50,7 @@ export function entityPages(timeline: Timeline, kind: EntityKind): readonly (() 
   return own.flatMap((indexed, at) =>
     pagesOf(timeline, kind, indexed).map((make) => () => {
       const page = make();
-      const isFirst = page.number === 1;
+      const { isFirst } = page;
       return { ...page, entityBefore: isFirst ? link(at - 1) : null, entityAfter: isFirst ? link(at + 1) : null };
     }),
   );
@@ -63,8 +63,8 @@ function pagesOf(
 ): readonly (() => Omit<EntityPage, 'entityBefore' | 'entityAfter'>)[] {
   const { entity, stories } = indexed;
   const passages = stories.flatMap((story) => story.passages);
-  const runs = storyRuns(newestStories(stories), (number) => urls.entity(kind, entity.id, number), {
-    size: storiesPerPage,
+  const runs = storyRuns(newestStories(stories), (begins) => urls.entity(kind, entity.id, begins), {
+    size: storiesOnPage,
     alone: latestShown,
   });
   const counts = {
@@ -74,7 +74,7 @@ function pagesOf(
     mentionCount: passages.reduce((sum, { mentions }) => sum + mentions.length, 0),
   };
   return runs.map(({ items, ...page }) => () => {
-    const latest = page.number === 1 ? items.slice(0, latestShown) : [];
+    const latest = page.isFirst ? items.slice(0, latestShown) : [];
     return {
       ...page,
       id: entity.id,
@@ -82,14 +82,13 @@ function pagesOf(
       kind,
       details: entity.details.map(([, value]) => value),
       colours: entity.colours,
-      counts: page.number === 1 ? counts : null,
-      first:
-        page.number === 1
-          ? {
-              portrait: entityPortrait(timeline, indexed),
-              latest: latest.map((story) => shownStory(story, ofLatest)),
-            }
-          : null,
+      counts: page.isFirst ? counts : null,
+      first: page.isFirst
+        ? {
+            portrait: entityPortrait(timeline, indexed),
+            latest: latest.map((story) => shownStory(story, ofLatest)),
+          }
+        : null,
       stories: items.slice(latest.length).map((story) => shownStory(story, ofOthers)),
     };
   });

@@ -3,53 +3,82 @@ import { anchorOf } from './entry-anchor.ts';
 import { periodsOf } from './timeline-lists.ts';
 import type { Order } from './timeline-views.ts';
 
-/** Entries that a page has: so many where there are as many at hand, and never more than these. */
-export const [fewest, most] = [15, 40];
-/** One in so many entries ends a page within a month that is too long for one. */
-const oneIn = 14;
+/** Entries that a page has: `fewest` where there are as many at hand, and never more than `most`. */
+export interface PageSize {
+  readonly fewest: number;
+  readonly most: number;
+}
 
-/** What stands on one page of a list, the oldest first. */
+/** With what a page begins: a month, `2025-01`, a year of which no month is known, `2024`, or, null, what has no date. */
+export interface Beginning {
+  readonly key: string | null;
+  /** Its number among the pages that begin so, from 1, the oldest first. */
+  readonly nth: number;
+}
+
+/** What stands on one page of a list. */
 export interface PageRun {
   readonly entries: readonly TimelineEntry[];
-  /** Its month, or the year of which no month is known, and its number among the pages that begin there, from 1: `2025-01`, 2. */
-  readonly begins: { readonly key: string | null; readonly nth: number };
+  /** Null for the page that a reader comes to first. */
+  readonly begins: Beginning | null;
+}
+
+/** Entries, the oldest first, on the pages of a list that begins with them. An empty list has none. */
+export const oldestFirstPages = (entries: readonly TimelineEntry[], size: PageSize): readonly PageRun[] =>
+  pageRuns(entries, 'oldest', size).map((run, at) => (at === 0 ? { ...run, begins: null } : run));
+
+/**
+ * The same entries on the pages of a list that begins with the newest, which come as they are: `oldest` first, in the order of
+ * `newestDay`. The first page takes the one before with it while it has fewer than `alone` entries and there is room, so that it
+ * does not show only a few.
+ */
+export function newestFirstPages(oldest: readonly TimelineEntry[], size: PageSize, alone: number): readonly PageRun[] {
+  const runs = pageRuns(oldest, 'newest', size);
+  const [before, last] = [runs.at(-2)?.entries.length ?? size.most, runs.at(-1)?.entries.length ?? 0];
+  const rest = runs.slice(0, last < alone && before + last <= size.most ? -2 : -1);
+  const head = { entries: runs.slice(rest.length).flatMap(({ entries }) => entries), begins: null };
+  return [...rest, ...(runs.length > 0 ? [head] : [])]
+    .toReversed()
+    .map(({ entries, begins }) => ({ entries: entries.toReversed(), begins }));
 }
 
 /**
- * Entries, the oldest first, on pages: of whole months, a few short ones together; a month that is too long for one page ends
- * each with an entry whose own name decides it. So whatever comes in, wherever in the list, changes the page that it is put on,
- * perhaps the next, and moves no other. An empty list has none.
+ * Entries, the oldest first, on pages: of whole months, a few short ones together. A month that is too long for one page is cut
+ * behind entries that their own names choose. So whatever comes in, wherever in the list, changes the page that it is put on,
+ * perhaps the next, and moves no other.
  */
-export function pageRuns(entries: readonly TimelineEntry[], order: Order): readonly PageRun[] {
-  const runs: PageRun[] = [];
+function pageRuns(entries: readonly TimelineEntry[], order: Order, size: PageSize): readonly PageRun[] {
+  const runs: { readonly key: string | null; readonly entries: readonly TimelineEntry[] }[] = [];
+  for (const { key, entries: own } of periodsOf(entries, order)) {
+    const before = runs.at(-1);
+    if (before && before.entries.length < size.fewest && before.entries.length + own.length <= size.most)
+      runs.splice(-1, 1, { key: before.key, entries: [...before.entries, ...own] });
+    else for (const cut of cutUp(own, size)) runs.push({ key, entries: cut });
+  }
   const begun = new Map<string | null, number>();
-  let open: { readonly key: string | null; readonly entries: TimelineEntry[] } | null = null;
-  const close = (): void => {
-    if (!open) return;
-    const { key, entries: own } = open;
+  return runs.map(({ key, entries: own }) => {
     const nth = (begun.get(key) ?? 0) + 1;
     begun.set(key, nth);
-    runs.push({ entries: own, begins: { key, nth } });
-    open = null;
-  };
-  for (const { key, entries: own } of periodsOf(entries, order)) {
-    const isLong = own.length > most;
-    if (isLong || (open?.entries.length ?? 0) + own.length > most) close();
-    for (const entry of own) {
-      open ??= { key, entries: [] };
-      open.entries.push(entry);
-      const { length } = open.entries;
-      if (isLong && (length >= most || (length >= fewest && endsPage(anchorOf(entry))))) close();
-    }
-    if (isLong || (open?.entries.length ?? 0) >= fewest) close();
-  }
-  close();
-  return runs;
+    return { entries: own, begins: { key, nth } };
+  });
 }
 
-/** Decided by the name alone: by its FNV-1a hash, whose low bits are as good as drawn by lot. */
-function endsPage(name: string): boolean {
+/** Each run ends where, of all the ends it can have, the entry has the lowest lot. */
+function cutUp(entries: readonly TimelineEntry[], { fewest, most }: PageSize): readonly (readonly TimelineEntry[])[] {
+  const runs: (readonly TimelineEntry[])[] = [];
+  let from = 0;
+  while (entries.length - from > most) {
+    const ends = entries.slice(from + fewest - 1, from + most).map((entry) => lotOf(anchorOf(entry)));
+    const end = from + fewest + ends.indexOf(Math.min(...ends));
+    runs.push(entries.slice(from, end));
+    from = end;
+  }
+  return [...runs, entries.slice(from)];
+}
+
+/** A number that a name alone decides: its FNV-1a hash. */
+function lotOf(name: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < name.length; at += 1) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
-  return (hash >>> 0) % oneIn === 0;
+  return hash >>> 0;
 }

@@ -7,8 +7,10 @@ import { citedSources } from './sources.ts';
 import { type StoryRun, storyRuns } from './story-runs.ts';
 import { urls } from './urls.ts';
 
-/** Stories on one page, so that none is longer than some ten screens of a telephone; those worth a page; sentences of each to read. */
-const [storiesPerPage, alone, sentencesShown] = [10, 3, 2];
+/** Stories on one page, so that none is longer than some ten screens of a telephone. */
+const storiesOnPage = { fewest: 7, most: 12 } as const;
+/** Those worth a page of their own; sentences of each to read. */
+const [alone, sentencesShown] = [3, 2];
 /** Entities named beside somebody that a page shows, as on an entity’s own. */
 const neighboursShown = 8;
 
@@ -41,23 +43,24 @@ function pagesOf(
 ): readonly (() => PersonPage)[] {
   const { id, name, stories } = person;
   const passages = stories.flatMap((story) => story.passages);
-  const path = (number: number): string => urls.person(id, number);
   const counts = {
     storyCount: stories.length,
     mentionCount: passages.reduce((sum, { mentions }) => sum + mentions.length, 0),
     sentenceCount: passages.length,
   };
-  return storyRuns(newestStories(stories), path, { size: storiesPerPage, alone }).map(({ items, ...page }) => () => ({
-    ...page,
-    id,
-    name,
-    counts: page.number === 1 ? counts : null,
-    first:
-      page.number === 1
-        ? { beside: besideOf(timeline, person), asSource: cited.has(id) ? urls.source(id) : null }
-        : null,
-    stories: items.map((story) => shownStory(story, sentencesShown)),
-  }));
+  return storyRuns(newestStories(stories), (begins) => urls.person(id, begins), { size: storiesOnPage, alone }).map(
+    ({ items, ...page }) =>
+      () => ({
+        ...page,
+        id,
+        name,
+        counts: page.isFirst ? counts : null,
+        first: page.isFirst
+          ? { beside: besideOf(timeline, person), asSource: cited.has(id) ? urls.source(id) : null }
+          : null,
+        stories: items.map((story) => shownStory(story, sentencesShown)),
+      }),
+  );
 }
 
 /** The entities that the same sentences name, the most often first. */

@@ -1,11 +1,15 @@
 import type { TimelineStory } from '../timeline/timeline.ts';
-import { type NewestRun, newestRuns } from './newest-runs.ts';
+import { type Beginning, newestFirstPages, type PageSize } from './page-runs.ts';
 import { type PeriodIndex, periodIndex } from './period-index.ts';
 import { covers, coversApart, type PageLink } from './timeline-pages.ts';
 
 /** What one page shows of a list of stories, and the ways from it. */
-export interface StoryRun<T> extends NewestRun<T> {
+export interface StoryRun<T> {
+  /** Newest first. */
+  readonly items: readonly T[];
   readonly path: string;
+  /** Whether a reader comes to it first. */
+  readonly isFirst: boolean;
   /** Of the months or years its stories are from, `March 2024 to January 2025`; unlike those of the other pages. */
   readonly covers: string;
   /** Towards the newest, and towards the oldest. */
@@ -18,41 +22,34 @@ export interface StoryRun<T> extends NewestRun<T> {
   readonly index: PeriodIndex | null;
 }
 
-/** Stories, newest first, on as many pages as they need; `size` and `alone` are those of `newestRuns`. */
+/** Stories, newest first, on as many pages as they need; at least one. `alone` is that of `newestFirstPages`. */
 export function storyRuns<T extends { readonly teller: TimelineStory }>(
   newestFirst: readonly T[],
-  path: (number: number) => string,
-  { size, alone }: { readonly size: number; readonly alone: number },
+  pathOf: (begins: Beginning | null) => string,
+  { size, alone }: { readonly size: PageSize; readonly alone: number },
 ): readonly StoryRun<T>[] {
-  const runs = newestRuns(newestFirst, size, alone);
-  const covered = coversOf(runs);
-  const listed = runs.map(({ items, number }) => ({
-    entries: items.map(({ teller }) => ({ kind: 'story', teller }) as const),
-    path: path(number),
+  const own = new Map(newestFirst.map((item) => [item.teller, item]));
+  const oldest = newestFirst.toReversed().map(({ teller }) => ({ kind: 'story', teller }) as const);
+  const pages = newestFirstPages(oldest, size, alone);
+  const runs = (pages.length > 0 ? pages : [{ entries: [], begins: null }]).map(({ entries, begins }) => ({
+    entries,
+    path: pathOf(begins),
   }));
-  const link = (at: number): PageLink | null =>
-    runs[at] ? { path: path(runs[at].number), covers: covered[at] ?? '' } : null;
-  const indexAt = periodIndex(listed, 'newest', false);
-  return runs.map((run, at) => ({
-    ...run,
-    path: path(run.number),
+  const covered = coversApart(
+    runs.map(({ entries }) => covers(entries, 'newest')),
+    'newest',
+  );
+  const link = (at: number): PageLink | null => (runs[at] ? { path: runs[at].path, covers: covered[at] ?? '' } : null);
+  const indexAt = periodIndex(runs, 'newest', false);
+  return runs.map(({ entries, path }, at) => ({
+    items: entries.flatMap((entry) => (entry.kind === 'story' ? (own.get(entry.teller) ?? []) : [])),
+    path,
+    isFirst: at === 0,
     covers: covered[at] ?? '',
     previous: link(at - 1),
     next: link(at + 1),
     newest: at > 1 ? link(0) : null,
     oldest: at < runs.length - 2 ? link(runs.length - 1) : null,
-    index: runs.length > 1 ? indexAt(path(run.number)) : null,
+    index: runs.length > 1 ? indexAt(path) : null,
   }));
 }
-
-/** What each run covers; of several that cover the same, the part, counted from the oldest as their addresses are. */
-const coversOf = <T extends { readonly teller: TimelineStory }>(runs: readonly NewestRun<T>[]): readonly string[] =>
-  coversApart(
-    runs.map(({ items }) =>
-      covers(
-        items.map(({ teller }) => ({ kind: 'story', teller })),
-        'newest',
-      ),
-    ),
-    'newest',
-  );

@@ -3,7 +3,7 @@ import type { SagaParts } from '../timeline/subject/saga-parts.ts';
 import { knownOf, type PeriodView, periodViews } from './entry-views.ts';
 import { wordedHeading } from './format-date.ts';
 import type { Lifted } from './lifted.ts';
-import { most, type PageRun, pageRuns } from './page-runs.ts';
+import { newestFirstPages, oldestFirstPages } from './page-runs.ts';
 import { type PeriodIndex, periodIndex } from './period-index.ts';
 import { entriesOf, periodsOf } from './timeline-lists.ts';
 import type { Order, View } from './timeline-views.ts';
@@ -12,7 +12,8 @@ import { words } from './words.ts';
 
 /** Stories and events that the front page holds all of, by eye; where there are more it shows the latest, and pages of their own the whole. */
 export const frontHolds = 40;
-/** Entries that a page has to have to stand alone where it comes first. */
+/** Entries on one page of a list, and those worth a page of their own where they come first. */
+export const pageSize = { fewest: 15, most: 40 } as const;
 const alone = 15;
 
 /** A link to another page, and what it covers: a time in our words, or a story's headline. */
@@ -111,24 +112,9 @@ export function runsOf(parts: SagaParts, view: View): readonly Run[] {
   const entries = entriesOf(parts, view);
   const isFront = view.shown === 'everything' && view.order === 'oldest' && isWholeInFront(parts);
   if (isFront || entries.length === 0) return [{ entries, path: viewPath(parts, view) }];
-  const runs = pageRuns(entries, view.order);
-  return view.order === 'oldest' ? fromTheOldest(runs, view) : fromTheNewest(runs, view);
-}
-
-const pathOf = (view: View, { begins: { key, nth } }: PageRun): string => urls.viewPeriod(view, key, nth);
-
-const fromTheOldest = (runs: readonly PageRun[], view: View): readonly Run[] =>
-  runs.map((run, at) => ({ entries: run.entries, path: at === 0 ? urls.view(view) : pathOf(view, run) }));
-
-/** The first page joins the last run to the one before while that run is short and there is room, so that it does not show only a few. */
-function fromTheNewest(runs: readonly PageRun[], view: View): readonly Run[] {
-  const [before, last] = [runs.at(-2)?.entries.length ?? most, runs.at(-1)?.entries.length ?? 0];
-  const joins = last < alone && before + last <= most;
-  const rest = runs.slice(0, joins ? -2 : -1);
-  const head = { entries: runs.slice(rest.length).flatMap(({ entries }) => entries), path: urls.view(view) };
-  return [...rest.map((run) => ({ entries: run.entries, path: pathOf(view, run) })), head]
-    .toReversed()
-    .map(({ entries, path }) => ({ entries: entries.toReversed(), path }));
+  const runs =
+    view.order === 'oldest' ? oldestFirstPages(entries, pageSize) : newestFirstPages(entries, pageSize, alone);
+  return runs.map(({ entries: own, begins }) => ({ entries: own, path: urls.view(view, begins) }));
 }
 
 /** `January 2025`, `March 2024 to January 2025`; what has no date is told at the end. */

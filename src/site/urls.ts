@@ -1,5 +1,6 @@
 import type { EntityKind } from '../model/beat.ts';
 import { settings } from '../settings.ts';
+import type { Beginning } from './page-runs.ts';
 import { searchFolders } from './search/search-folders.ts';
 import { sentenceAnchor } from './sentence-anchor.ts';
 import type { View } from './timeline-views.ts';
@@ -10,28 +11,29 @@ const at = (path: string): string => settings.base + path;
 /** The n-th page of a list; the first has no number. */
 const numbered = (path: string, page: number): string => (page === 1 ? path : `${path}${page}/`);
 
+const beginning = (begins: Beginning | null): string =>
+  begins ? numbered(`${begins.key ?? 'undated'}/`, begins.nth) : '';
+
 export const urls = {
   timeline: (): string => at(''),
-  /** The page of a view of the timeline that a reader comes to first. */
-  view: ({ shown, order }: View): string => {
+  /** A page of a view of the timeline, by what it begins with; null for the one that a reader comes to first. */
+  view: ({ shown, order }: View, begins: Beginning | null = null): string => {
     const folders = [shown === 'everything' ? '' : shown, order === 'newest' ? 'latest' : ''].filter(Boolean);
     if (folders.length === 0) folders.push('timeline');
-    return at(folders.map((folder) => `${folder}/`).join(''));
+    return at(folders.map((folder) => `${folder}/`).join('') + beginning(begins));
   },
-  /** The n-th of its pages that begin in a month, `2025-01`, in a year of which no month is known, `2024`, or, `null`, with what has no date. */
-  viewPeriod: (view: View, key: string | null, nth = 1): string =>
-    numbered(`${urls.view(view)}${key ?? 'undated'}/`, nth),
   story: (id: string): string => at(`stories/${id}/`),
   /** The sentence that begins at an offset of the seed. */
   sentence: (id: string, start: number): string => at(`stories/${id}/#${sentenceAnchor(start)}`),
   entities: ({ path }: EntityKind): string => at(`${path}/`),
-  entity: ({ path }: EntityKind, id: string, page = 1): string => at(numbered(`${path}/${id}/`, page)),
+  entity: ({ path }: EntityKind, id: string, begins: Beginning | null = null): string =>
+    at(`${path}/${id}/${beginning(begins)}`),
   /** All that stories say an entity is to the saga's subject, `wants`. */
   relation: ({ path }: EntityKind, id: string, relation: string, page = 1): string =>
     at(numbered(`${path}/${id}/${relation}/`, page)),
   /** The list of everybody named, and the page of one of them. */
   people: (page = 1): string => at(numbered('people/', page)),
-  person: (id: string, page = 1): string => at(numbered(`people/${id}/`, page)),
+  person: (id: string, begins: Beginning | null = null): string => at(`people/${id}/${beginning(begins)}`),
   sources: (): string => at('sources/'),
   source: (id: string, page = 1): string => at(numbered(`sources/${id}/`, page)),
   archive: (): string => at('archive/'),

@@ -25,9 +25,12 @@ describe('a club’s page', () => {
   test('has the three latest stories apart, a sentence of each to read, and then the others, two of each', () => {
     const [first] = pages;
     expect(days(first?.first?.latest)).toEqual(['1 April 2024', '25 March 2024', '18 March 2024']);
-    expect(days(first?.stories)).toEqual(['11 March 2024']);
+    expect(days(first?.stories)).toEqual(['11 March 2024', '4 March 2024']);
     expect(first?.first?.latest.map(({ passages }) => passages.length)).toEqual([1, 1, 1]);
-    expect(first?.stories.map(({ passages, further }) => [passages.length, further.length])).toEqual([[2, 1]]);
+    expect(first?.stories.map(({ passages, further }) => [passages.length, further.length])).toEqual([
+      [2, 1],
+      [2, 1],
+    ]);
   });
 
   test('has no further list where the latest are all', () => {
@@ -35,52 +38,58 @@ describe('a club’s page', () => {
     expect([page?.first?.latest.length, page?.stories.length, more.length]).toEqual([3, 0, 0]);
   });
 
-  test('goes on with ten stories a page, counted from the oldest, which say nothing of its part again', () => {
+  test('goes on with the stories of whole months, which say nothing of its part again', () => {
     expect(pages.map(({ path, first, stories }) => [path, first !== null, stories.length])).toEqual([
-      ['/clubs/liverpool/', true, 1],
-      ['/clubs/liverpool/2/', false, 10],
+      ['/clubs/liverpool/', true, 2],
+      ['/clubs/liverpool/2024-01/', false, 9],
     ]);
-    expect(days(pages[1]?.stories)?.at(0)).toBe('4 March 2024');
+    expect(days(pages[1]?.stories)?.at(0)).toBe('26 February 2024');
     expect(days(pages[1]?.stories)?.at(-1)).toBe('1 January 2024');
   });
 
   test('leads to the pages beside it, and says which months they cover', () => {
+    const [one, two, three] = [
+      { path: '/clubs/liverpool/2024-01/', covers: 'January 2024 to February 2024' },
+      { path: '/clubs/liverpool/2024-03/', covers: 'March 2024 to April 2024' },
+      { path: '/clubs/liverpool/', covers: 'May 2024 to June 2024' },
+    ];
     expect(pagesOf('liverpool', weekly(24)).map(({ previous, next }) => [previous, next])).toEqual([
-      [null, { path: '/clubs/liverpool/3/', covers: 'March 2024 to May 2024' }],
-      [
-        { path: '/clubs/liverpool/', covers: 'May 2024 to June 2024' },
-        { path: '/clubs/liverpool/2/', covers: 'January 2024 to March 2024' },
-      ],
-      [{ path: '/clubs/liverpool/3/', covers: 'March 2024 to May 2024' }, null],
+      [null, two],
+      [three, one],
+      [two, null],
     ]);
   });
 
   test('leads to its ends where they are farther, and to every month, of which it says those it shows', () => {
     const all = pagesOf('liverpool', weekly(34));
-    expect(all.map(({ newest, oldest }) => [newest?.path, oldest?.path])).toEqual([
-      [undefined, '/clubs/liverpool/2/'],
-      [undefined, '/clubs/liverpool/2/'],
-      ['/clubs/liverpool/', undefined],
-      ['/clubs/liverpool/', undefined],
+    const [newest, oldest] = ['/clubs/liverpool/', '/clubs/liverpool/2024-01/'];
+    expect(all.map(({ newest: to, oldest: from }) => [to?.path, from?.path])).toEqual([
+      [undefined, oldest],
+      [undefined, oldest],
+      [newest, undefined],
+      [newest, undefined],
     ]);
     const months = all[3]?.index?.flatMap(({ year, periods }) =>
       periods.map(({ name, path, isHere }) => `${year} ${name} ${path}${isHere ? ' here' : ''}`),
     );
     expect(months?.slice(-3)).toEqual([
-      '2024 Mar /clubs/liverpool/3/ here',
-      '2024 Feb /clubs/liverpool/2/ here',
-      '2024 Jan /clubs/liverpool/2/ here',
+      '2024 Mar /clubs/liverpool/2024-03/',
+      '2024 Feb /clubs/liverpool/2024-01/ here',
+      '2024 Jan /clubs/liverpool/2024-01/ here',
     ]);
     expect(pagesOf('liverpool', weekly(3)).map(({ index }) => index)).toEqual([null]);
   });
 
   test('tells pages apart that cover the same, by their part from the oldest', () => {
     const sameDay = Array.from({ length: 34 }, () => ' date 2024-01-01 It is late. Liverpool wait.');
-    expect(pagesOf('liverpool', sameDay).map(({ number, covers }) => [number, covers])).toEqual([
-      [1, 'January 2024, part 4'],
-      [4, 'January 2024, part 3'],
-      [3, 'January 2024, part 2'],
-      [2, 'January 2024, part 1'],
+    const found = pagesOf('liverpool', sameDay);
+    const count = found.length;
+    expect(count).toBeGreaterThan(2);
+    expect(found.map(({ covers }) => covers)).toEqual(found.map((_, at) => `January 2024, part ${count - at}`));
+    expect(found.map(({ path }) => path)).toEqual([
+      '/clubs/liverpool/',
+      ...Array.from({ length: count - 2 }, (_, at) => `/clubs/liverpool/2024-01/${count - 1 - at}/`),
+      '/clubs/liverpool/2024-01/',
     ]);
   });
 

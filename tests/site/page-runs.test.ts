@@ -1,11 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { anchorOf } from '../../src/site/entry-anchor.ts';
-import { fewest, most, pageRuns } from '../../src/site/page-runs.ts';
+import { oldestFirstPages } from '../../src/site/page-runs.ts';
+import { pageSize } from '../../src/site/timeline-pages.ts';
 import { buildTimeline } from '../../src/timeline/build-timeline.ts';
 import { timelineEntries } from '../../src/timeline/entries.ts';
 import { smallSaga } from '../helpers/small-saga.ts';
 import { storyFrom } from '../helpers/story-from.ts';
 import { timelineOf } from '../helpers/timeline-of.ts';
+
+const { fewest, most } = pageSize;
 
 /** Stories of so many a day, from the first day of a year on. */
 const many = (days: number, aDay: number, without: number | null = null) =>
@@ -17,7 +20,7 @@ const many = (days: number, aDay: number, without: number | null = null) =>
     smallSaga,
   );
 const runsOf = (timeline: ReturnType<typeof timelineOf>) =>
-  pageRuns(timelineEntries(timeline.stories, timeline.events), 'oldest');
+  oldestFirstPages(timelineEntries(timeline.stories, timeline.events), pageSize);
 const names = ({ entries }: ReturnType<typeof runsOf>[number]) => entries.map(anchorOf).join(' ');
 
 test('nothing is on no page', () => {
@@ -26,8 +29,8 @@ test('nothing is on no page', () => {
 
 describe('entries of several months', () => {
   test('begin a page with each month that has enough', () => {
-    expect(runsOf(many(91, 1)).map(({ begins, entries }) => [begins.key, begins.nth, entries.length])).toEqual([
-      ['2024-01', 1, 31],
+    expect(runsOf(many(91, 1)).map(({ begins, entries }) => [begins?.key, begins?.nth, entries.length])).toEqual([
+      [undefined, undefined, 31],
       ['2024-02', 1, 29],
       ['2024-03', 1, 31],
     ]);
@@ -35,7 +38,7 @@ describe('entries of several months', () => {
 
   test('share a page where a month has few', () => {
     const [first, ...others] = runsOf(timelineOf([' date 2024-01-05 It is late.', ' date 2024-02-05 It is early.']));
-    expect([first?.begins.key, first?.entries.length, others]).toEqual(['2024-01', 2, []]);
+    expect([first?.begins, first?.entries.length, others]).toEqual([null, 2, []]);
   });
 
   test('leave a page short where the next month fills one', () => {
@@ -46,15 +49,16 @@ describe('entries of several months', () => {
       ].map((text, index) => storyFrom(text, `${index}.txt`)),
       smallSaga,
     );
-    expect(runsOf(timeline).map(({ begins, entries }) => [begins.key, entries.length])).toEqual([
-      ['2023-12', 1],
+    expect(runsOf(timeline).map(({ begins, entries }) => [begins?.key, entries.length])).toEqual([
+      [undefined, 1],
       ['2024-01', most],
     ]);
   });
 
   test('without a date come last', () => {
-    const undated = timelineOf(Array.from({ length: fewest }, (_, index) => `Nobody said when, ${index} times.`));
-    expect(runsOf(undated).map(({ begins }) => begins)).toEqual([{ key: null, nth: 1 }]);
+    const texts = Array.from({ length: fewest }, (_, index) => `Nobody said when, ${index} times.`);
+    const days = texts.map((_, index) => ` date 2024-01-02 Story ${index} is told.`);
+    expect(runsOf(timelineOf([...texts, ...days])).map(({ begins }) => begins)).toEqual([null, { key: null, nth: 1 }]);
   });
 });
 
@@ -66,7 +70,7 @@ describe('a long month', () => {
     expect(Math.max(...sizes)).toBeLessThanOrEqual(most);
     expect(Math.min(...sizes.slice(0, -1))).toBeGreaterThanOrEqual(fewest);
     expect(sizes.reduce((a, b) => a + b)).toBe(310);
-    expect(whole.map(({ begins }) => begins.nth)).toEqual(whole.map((_, at) => at + 1));
+    expect(whole.map(({ begins }) => begins?.nth)).toEqual(whole.map((_, at) => (at === 0 ? undefined : at + 1)));
   });
 
   test.each([0, 40, 100, 155, 250, 309])('without its story %i changes a few pages at the most', (without) => {

@@ -28,18 +28,18 @@ describe('a person’s page', () => {
     expect(new Set(pagesOf(two).map(({ id }) => id))).toEqual(new Set(['mohamed-salah', 'jude-bellingham']));
   });
 
-  test('goes on with ten stories a page, and says where it is', () => {
+  test('goes on with the stories of whole months, and says where it is', () => {
     const many = Array.from({ length: 14 }, (_, at) =>
       story(new Date(Date.UTC(2024, 0, 1 + 7 * at)).toISOString().slice(0, 10), 'Mohamed Salah waits.'),
     );
     const pages = pagesOf(timelineOf(many));
     expect(pages.map(({ path, stories, first }) => [path, stories.length, first !== null])).toEqual([
-      ['/people/mohamed-salah/', 4, true],
-      ['/people/mohamed-salah/2/', 10, false],
+      ['/people/mohamed-salah/', 5, true],
+      ['/people/mohamed-salah/2024-01/', 9, false],
     ]);
     expect(
       pages[1]?.index?.flatMap(({ periods }) => periods.filter(({ isHere }) => isHere).map(({ name }) => name)),
-    ).toEqual(['Mar', 'Feb', 'Jan']);
+    ).toEqual(['Feb', 'Jan']);
   });
 });
 

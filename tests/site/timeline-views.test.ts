@@ -15,7 +15,7 @@ test('every page of every view has an address of its own', () => {
   const periods = [null, '2024', '2024-01'].flatMap((key) => [1, 2].map((nth) => [key, nth] as const));
   const addresses = views.flatMap((view) => [
     urls.view(view),
-    ...periods.map(([key, nth]) => urls.viewPeriod(view, key, nth)),
+    ...periods.map(([key, nth]) => urls.view(view, { key, nth })),
   ]);
   expect(new Set(addresses).size).toBe(addresses.length);
 });

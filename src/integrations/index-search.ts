@@ -1,33 +1,34 @@
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { searchFolders, wordList } from '../site/search/search-folders.ts';
-import type { SearchRecord } from '../site/search/search-records.ts';
-import { commonWords } from './search/common-words.ts';
-import { searchIndex } from './search/search-index.ts';
+import { putAtHand } from '../site/at-hand.ts';
+import { searchFolders } from '../site/search/search-folders.ts';
+import { plural } from '../text/plural.ts';
+import { indexApart } from './search/index-apart.ts';
+import type { IndexFile } from './search/search-index.ts';
 import type { FileMaker } from './write-pages.ts';
 
-/** Makes the search index of a build, of the records that the pages make for it alone. */
+/** Makes the search index of a build, while the pages are made; begins as soon as they have the timeline. */
 export function indexSearch({ language }: { readonly language: string }): AstroIntegration & FileMaker {
-  let count: number | null = null;
+  let making: Promise<readonly IndexFile[]> | null = null;
+  let count = 0;
   return {
     name: 'index-search',
-    from: searchFolders.records,
-    make: async (content) => {
-      const records = content
-        .toString()
-        .split('\n')
-        .filter(Boolean)
-        .map((line): SearchRecord => JSON.parse(line));
-      count = records.length;
-      const files = [
-        ...(await searchIndex(records, language)),
-        { path: wordList, content: `${commonWords(records).join('\n')}\n` },
-      ];
-      return new Map(files.map((file) => [join(searchFolders.index, file.path), file.content]));
-    },
+    files: async () =>
+      new Map((await (making ?? [])).map(({ path, content }) => [join(searchFolders.index, path), content])),
     hooks: {
+      'astro:config:setup': ({ command }) => {
+        if (command !== 'build') return;
+        putAtHand({
+          search: (records) => {
+            count = records.length;
+            making = indexApart(records, language);
+            // Whoever waits for the files is told.
+            making.catch(() => {});
+          },
+        });
+      },
       'astro:build:done': ({ logger }) => {
-        if (count !== null) logger.info(`${count} stories can be searched`);
+        if (making) logger.info(`${plural(count, 'story')} can be searched`);
       },
     },
   };

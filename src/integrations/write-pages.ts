@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -28,12 +28,10 @@ export interface PageReader {
   readonly left: (file: string, note: unknown) => void;
 }
 
-/** What makes files of one that the pages make, which itself is not written. */
+/** What makes files while the pages are made. */
 export interface FileMaker {
-  /** The path of that one, below the site. */
-  readonly from: string;
-  /** The files, by their paths below the site. Not asked where the whole site is left in its place, and these with it. */
-  readonly make: (content: Buffer) => Promise<ReadonlyMap<string, string | Uint8Array>>;
+  /** The files, by their paths below the site; asked when all pages are. Not asked where the whole site is left in its place, and these with it. */
+  readonly files: () => Promise<ReadonlyMap<string, Uint8Array>>;
 }
 
 /** Whatever decides what a page is, beside what its `cacheKey` tells. */
@@ -125,12 +123,6 @@ export function writePages({ readers, makers, stories, site, code: further }: Wr
             };
             const make = async (path: Path, file: string, key: string | null): Promise<void> => {
               const made = await bodyOf(astro, path, addressOf(path, config));
-              const maker = makers.find(({ from }) => from === file);
-              if (maker) {
-                for (const [own, content] of await maker.make(made))
-                  write(own, content, 'file', { key: null, notes: [] });
-                return;
-              }
               const { body, notes } = finished(path, file, made, readers);
               write(file, body, path.route.type === 'page' ? 'page' : 'file', { key, notes });
             };
@@ -139,9 +131,7 @@ export function writePages({ readers, makers, stories, site, code: further }: Wr
             else {
               const seen = new Set<string>();
               const others = together(filesAtOnce);
-              const isMade = (path: Path): boolean => makers.some(({ from }) => from === fileOf(path));
-              // What makers make takes another process long, while the pages are rendered.
-              const paths = (await astro.getStaticPaths()).toSorted((a, b) => Number(isMade(b)) - Number(isMade(a)));
+              const paths = await astro.getStaticPaths();
               const told = progress(logger, (done) => `${done} of ${plural(paths.length, 'file')} made or left`);
               for (const path of paths) {
                 const file = fileOf(path);
@@ -159,6 +149,13 @@ export function writePages({ readers, makers, stories, site, code: further }: Wr
                 else await others.start(() => make(path, file, key));
               }
               await others.end();
+              for (const maker of makers)
+                for (const [file, content] of await maker.files()) {
+                  const key = digestOf(content);
+                  const known = before.reuse(file, key);
+                  if (known) leave(file, known);
+                  else write(file, content, 'file', { key, notes: [] });
+                }
             }
             const others = left.size > 0 ? `; ${left.size} left as they were` : '';
             logger.info(`${plural(count.page, 'page')} and ${plural(count.file, 'other file')} written${others}`);
@@ -187,8 +184,9 @@ function finished(
   };
 }
 
-const digest = (parts: readonly string[]): string =>
-  createHash('sha256').update(parts.join('\n')).digest('base64url').slice(0, 22);
+const digest = (parts: readonly string[]): string => digestOf(parts.join('\n'));
+
+const digestOf = (content: string | Uint8Array): string => hash('sha256', content, 'base64url').slice(0, 22);
 
 /** Below the site. */
 function fileOf({ pathname, route }: Path): string {

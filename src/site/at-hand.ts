@@ -1,6 +1,7 @@
 import type { Loader } from 'astro/loaders';
 import type { Story } from '../model/story.ts';
 import type { TimelineStory } from '../timeline/timeline.ts';
+import type { SearchRecord } from './search/search-records.ts';
 
 /** What the process that builds or serves the site holds ready for its collections and pages. */
 export interface AtHand {
@@ -9,22 +10,27 @@ export interface AtHand {
   readonly stories: () => ReadonlyMap<string, Story>;
   /** The same, understood, in their order: those an earlier build understood as it left them. */
   readonly understood: () => readonly TimelineStory[];
+  /** Takes what the search index is made from; none where no index is made. */
+  readonly search?: (records: readonly SearchRecord[]) => void;
 }
 
 /**
  * Astro loads our modules a second time for the collections and a third for the pages, and no variable of one is another's.
  * What they share hangs on what they have in common.
  */
-const shared = globalThis as { [place]?: AtHand };
+const shared = globalThis as { [place]?: Partial<AtHand> };
 const place: unique symbol = Symbol.for('saga.at-hand') as typeof place;
 
-export function putAtHand(things: AtHand): void {
-  shared[place] = things;
+export function putAtHand(things: Partial<AtHand>): void {
+  shared[place] = { ...shared[place], ...things };
 }
 
 /** @throws Error where nothing was put at hand: the configuration lacks the integration that does. */
 export function atHand(): AtHand {
   const things = shared[place];
-  if (!things) throw new Error('Nothing is at hand for the collections. Is `readStories` among the integrations?');
+  if (!isWhole(things))
+    throw new Error('Nothing is at hand for the collections. Is `readStories` among the integrations?');
   return things;
 }
+
+const isWhole = (things: Partial<AtHand> | undefined): things is AtHand => things?.loaders !== undefined;

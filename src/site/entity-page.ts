@@ -1,10 +1,12 @@
 import type { Entity, EntityKind } from '../model/beat.ts';
-import type { EntityStory, Timeline, TimelineEntity } from '../timeline/timeline.ts';
+import type { Timeline, TimelineEntity } from '../timeline/timeline.ts';
 import { type EntityLink, entityLink } from './entity-link.ts';
 import { type EntityPortrait, entityPortrait } from './entity-portrait.ts';
 import { inIndexOrder } from './entity-rows.ts';
 import { newestStories, type ShownStory, shownStory } from './entity-story.ts';
-import { type StoryRun, storyRuns } from './story-runs.ts';
+import type { PageMaker } from './page-maker.ts';
+import type { PeriodIndex } from './period-index.ts';
+import { type StoryPlace, storyRuns } from './story-runs.ts';
 import { urls } from './urls.ts';
 
 /** Stories on one page, so that none is longer than some ten screens of a telephone. */
@@ -12,7 +14,9 @@ const storiesOnPage = { fewest: 7, most: 12 } as const;
 /** Of these the first, on the first page, that are its latest; and their sentences to read, and those of the others. */
 const [latestShown, ofLatest, ofOthers] = [3, 1, 2];
 
-export interface EntityPage extends Omit<StoryRun<EntityStory>, 'items'> {
+export interface EntityPage extends StoryPlace {
+  /** Every year and month of the stories, and on which page they are; null where one page holds all. */
+  readonly index: PeriodIndex | null;
   readonly id: string;
   readonly name: string;
   readonly kind: EntityKind;
@@ -37,59 +41,61 @@ export interface EntityPage extends Omit<StoryRun<EntityStory>, 'items'> {
   readonly entityAfter: EntityLink | null;
 }
 
-/**
- * The pages of all of a kind, one after the other, each made when it is asked for: for each its stories, newest first, with the sentences
- * that name it.
- */
-export function entityPages(timeline: Timeline, kind: EntityKind): readonly (() => EntityPage)[] {
+/** The pages of all of a kind, one after the other: for each its stories, newest first, with the sentences that name it. */
+export function entityPages(timeline: Timeline, kind: EntityKind): readonly PageMaker<EntityPage>[] {
   const own = inIndexOrder(timeline, kind);
   const link = (at: number): EntityLink | null => {
     const found = own[at];
     return found ? entityLink(found.entity.id) : null;
   };
-  return own.flatMap((indexed, at) =>
-    pagesOf(timeline, kind, indexed).map((make) => () => {
-      const page = make();
-      const { isFirst } = page;
-      return { ...page, entityBefore: isFirst ? link(at - 1) : null, entityAfter: isFirst ? link(at + 1) : null };
-    }),
-  );
+  return own.flatMap((indexed, at) => pagesOf(timeline, kind, indexed, [link(at - 1), link(at + 1)]));
 }
 
 function pagesOf(
   timeline: Timeline,
   kind: EntityKind,
   indexed: TimelineEntity,
-): readonly (() => Omit<EntityPage, 'entityBefore' | 'entityAfter'>)[] {
+  [entityBefore, entityAfter]: readonly [EntityLink | null, EntityLink | null],
+): readonly PageMaker<EntityPage>[] {
   const { entity, stories } = indexed;
-  const passages = stories.flatMap((story) => story.passages);
   const runs = storyRuns(newestStories(stories), (begins) => urls.entity(kind, entity.id, begins), {
     size: storiesOnPage,
     alone: latestShown,
   });
-  const counts = {
+  return runs.map(({ place, items, index, madeFrom }) => {
+    const make = (): EntityPage => {
+      const latest = place.isFirst ? items.slice(0, latestShown) : [];
+      return {
+        ...place,
+        index: index(),
+        id: entity.id,
+        name: entity.name,
+        kind,
+        details: entity.details.map(([, value]) => value),
+        colours: entity.colours,
+        counts: place.isFirst ? countsOf(indexed) : null,
+        first: place.isFirst
+          ? {
+              portrait: entityPortrait(timeline, indexed),
+              latest: latest.map((story) => shownStory(story, ofLatest)),
+            }
+          : null,
+        stories: items.slice(latest.length).map((story) => shownStory(story, ofOthers)),
+        entityBefore: place.isFirst ? entityBefore : null,
+        entityAfter: place.isFirst ? entityAfter : null,
+      };
+    };
+    // What the first page says of all stories is gone through to know whether it changed.
+    return { path: place.path, make, madeFrom: place.isFirst ? make : madeFrom };
+  });
+}
+
+function countsOf({ stories }: TimelineEntity): EntityPage['counts'] {
+  const passages = stories.flatMap((story) => story.passages);
+  return {
     storyCount: stories.length,
     aboutCount: stories.filter(({ main }) => main).length,
     sentenceCount: passages.length,
     mentionCount: passages.reduce((sum, { mentions }) => sum + mentions.length, 0),
   };
-  return runs.map(({ items, ...page }) => () => {
-    const latest = page.isFirst ? items.slice(0, latestShown) : [];
-    return {
-      ...page,
-      id: entity.id,
-      name: entity.name,
-      kind,
-      details: entity.details.map(([, value]) => value),
-      colours: entity.colours,
-      counts: page.isFirst ? counts : null,
-      first: page.isFirst
-        ? {
-            portrait: entityPortrait(timeline, indexed),
-            latest: latest.map((story) => shownStory(story, ofLatest)),
-          }
-        : null,
-      stories: items.slice(latest.length).map((story) => shownStory(story, ofOthers)),
-    };
-  });
 }

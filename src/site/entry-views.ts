@@ -6,6 +6,7 @@ import type { Part } from '../timeline/subject/saga-parts.ts';
 import type { TimelineEvent } from '../timeline/timeline.ts';
 import { type EventView, eventView } from './event-view.ts';
 import { wordedHeading } from './format-date.ts';
+import { eventKey, mentionKey, storyKey } from './made-from.ts';
 import { type MentionView, mentionView } from './mention-view.ts';
 import { type Teaser, teaser } from './teaser.ts';
 import { daysOf, periodsOf } from './timeline-lists.ts';
@@ -49,6 +50,16 @@ export const knownOf = ({ stories, events }: Part): KnownOfEvents => ({
   open: openExpectations(events),
   isFolded: stories.length + events.length >= enough,
 });
+
+/** What the periods of a page depend on, beside the order, for the build’s cache. */
+export const entryKeys = (entries: readonly TimelineEntry[], { key, open, isFolded }: KnownOfEvents): unknown => [
+  isFolded,
+  entries.map((entry) => {
+    if (entry.kind === 'story') return storyKey(entry.teller);
+    if (entry.kind === 'mention') return mentionKey(entry.mention);
+    return [eventKey(entry.event), open.has(entry.event), key.has(entry.event)];
+  }),
+];
 
 export function periodViews(
   entries: readonly TimelineEntry[],

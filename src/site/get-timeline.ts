@@ -4,6 +4,7 @@ import { timelineOf } from '../timeline/build-timeline.ts';
 import type { Timeline, TimelineStory } from '../timeline/timeline.ts';
 import { understandStory } from '../timeline/understand-story.ts';
 import { atHand } from './at-hand.ts';
+import { searchRecords } from './search/search-records.ts';
 
 let kept: { readonly seeds: string; readonly timeline: Timeline } | null = null;
 
@@ -11,13 +12,21 @@ let kept: { readonly seeds: string; readonly timeline: Timeline } | null = null;
  * The timeline of all stories of the collection. Made once in a build; in dev again whenever a story has changed.
  */
 export async function getTimeline(): Promise<Timeline> {
-  if (import.meta.env.PROD) kept ??= { seeds: '', timeline: timelineOf(atHand().understood(), saga) };
+  if (import.meta.env.PROD) kept ??= { seeds: '', timeline: built() };
   else {
     const entries = (await getCollection('stories')).map(({ id, data: { reading } }) => ({ id, reading }));
     const seeds = JSON.stringify(entries);
     if (kept?.seeds !== seeds) kept = { seeds, timeline: timelineOf(understoodInDev(entries), saga) };
   }
   return kept.timeline;
+}
+
+/** The index takes long to make: it begins before any page. */
+function built(): Timeline {
+  const { understood, search } = atHand();
+  const timeline = timelineOf(understood(), saga);
+  search?.(searchRecords(timeline));
+  return timeline;
 }
 
 /** By the digest of its reading. */

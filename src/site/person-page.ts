@@ -1,10 +1,12 @@
 import type { TimelinePerson } from '../timeline/people-index.ts';
-import type { NamedStory, Timeline } from '../timeline/timeline.ts';
+import type { Timeline } from '../timeline/timeline.ts';
 import { entitiesOfSentences, mostFirst, type NamedBeside } from './entity-neighbours.ts';
 import { newestStories, type ShownStory, shownStory } from './entity-story.ts';
+import type { PageMaker } from './page-maker.ts';
 import { peopleOf } from './people.ts';
+import type { PeriodIndex } from './period-index.ts';
 import { citedSources } from './sources.ts';
-import { type StoryRun, storyRuns } from './story-runs.ts';
+import { type StoryPlace, storyRuns } from './story-runs.ts';
 import { urls } from './urls.ts';
 
 /** Stories on one page, so that none is longer than some ten screens of a telephone. */
@@ -14,7 +16,9 @@ const [alone, sentencesShown] = [3, 2];
 /** Entities named beside somebody that a page shows, as on an entity’s own. */
 const neighboursShown = 8;
 
-export interface PersonPage extends Omit<StoryRun<NamedStory>, 'items'> {
+export interface PersonPage extends StoryPlace {
+  /** Every year and month of the stories, and on which page they are; null where one page holds all. */
+  readonly index: PeriodIndex | null;
   readonly id: string;
   readonly name: string;
   /** On the first page alone: one story more changes them. */
@@ -30,8 +34,8 @@ export interface PersonPage extends Omit<StoryRun<NamedStory>, 'items'> {
   readonly stories: readonly ShownStory[];
 }
 
-/** The pages of everybody the stories name, one after the other, each made when it is asked for. */
-export function personPages(timeline: Timeline): readonly (() => PersonPage)[] {
+/** The pages of everybody the stories name, one after the other. */
+export function personPages(timeline: Timeline): readonly PageMaker<PersonPage>[] {
   const cited = new Set(citedSources(timeline).map(({ id }) => id));
   return peopleOf(timeline).flatMap((person) => pagesOf(timeline, person, cited));
 }
@@ -40,27 +44,33 @@ function pagesOf(
   timeline: Timeline,
   person: TimelinePerson,
   cited: ReadonlySet<string>,
-): readonly (() => PersonPage)[] {
+): readonly PageMaker<PersonPage>[] {
   const { id, name, stories } = person;
+  const runs = storyRuns(newestStories(stories), (begins) => urls.person(id, begins), { size: storiesOnPage, alone });
+  return runs.map(({ place, items, index, madeFrom }) => {
+    const make = (): PersonPage => ({
+      ...place,
+      index: index(),
+      id,
+      name,
+      counts: place.isFirst ? countsOf(person) : null,
+      first: place.isFirst
+        ? { beside: besideOf(timeline, person), asSource: cited.has(id) ? urls.source(id) : null }
+        : null,
+      stories: items.map((story) => shownStory(story, sentencesShown)),
+    });
+    // What the first page says of all stories is gone through to know whether it changed. A name is as another story has it.
+    return { path: place.path, make, madeFrom: place.isFirst ? make : () => [name, madeFrom()] };
+  });
+}
+
+function countsOf({ stories }: TimelinePerson): PersonPage['counts'] {
   const passages = stories.flatMap((story) => story.passages);
-  const counts = {
+  return {
     storyCount: stories.length,
     mentionCount: passages.reduce((sum, { mentions }) => sum + mentions.length, 0),
     sentenceCount: passages.length,
   };
-  return storyRuns(newestStories(stories), (begins) => urls.person(id, begins), { size: storiesOnPage, alone }).map(
-    ({ items, ...page }) =>
-      () => ({
-        ...page,
-        id,
-        name,
-        counts: page.isFirst ? counts : null,
-        first: page.isFirst
-          ? { beside: besideOf(timeline, person), asSource: cited.has(id) ? urls.source(id) : null }
-          : null,
-        stories: items.map((story) => shownStory(story, sentencesShown)),
-      }),
-  );
 }
 
 /** The entities that the same sentences name, the most often first. */

@@ -1,12 +1,12 @@
 import type { TimelineStory } from '../timeline/timeline.ts';
+import { cacheKey } from './cache-key.ts';
+import { storyKey } from './made-from.ts';
 import { type Beginning, newestFirstPages, type PageSize } from './page-runs.ts';
 import { type PeriodIndex, periodIndex } from './period-index.ts';
 import { covers, coversApart, type PageLink } from './timeline-pages.ts';
 
-/** What one page shows of a list of stories, and the ways from it. */
-export interface StoryRun<T> {
-  /** Newest first. */
-  readonly items: readonly T[];
+/** A page of a list of stories, and the ways from it. */
+export interface StoryPlace {
   readonly path: string;
   /** Whether a reader comes to it first. */
   readonly isFirst: boolean;
@@ -18,8 +18,17 @@ export interface StoryRun<T> {
   /** The first page and the last, where they are not beside this one. */
   readonly newest: PageLink | null;
   readonly oldest: PageLink | null;
+}
+
+/** What stands on it. */
+export interface StoryRun<T> {
+  readonly place: StoryPlace;
+  /** Newest first. */
+  readonly items: readonly T[];
   /** Every year and month of the stories, and on which page they are; null where one page holds all. */
-  readonly index: PeriodIndex | null;
+  readonly index: () => PeriodIndex | null;
+  /** What all this depends on, for the build’s cache. */
+  readonly madeFrom: () => unknown;
 }
 
 /** Stories, newest first, on as many pages as they need; at least one. `alone` is that of `newestFirstPages`. */
@@ -41,15 +50,24 @@ export function storyRuns<T extends { readonly teller: TimelineStory }>(
   );
   const link = (at: number): PageLink | null => (runs[at] ? { path: runs[at].path, covers: covered[at] ?? '' } : null);
   const indexAt = periodIndex(runs, 'newest', false);
-  return runs.map(({ entries, path }, at) => ({
-    items: entries.flatMap((entry) => (entry.kind === 'story' ? (own.get(entry.teller) ?? []) : [])),
-    path,
-    isFirst: at === 0,
-    covers: covered[at] ?? '',
-    previous: link(at - 1),
-    next: link(at + 1),
-    newest: at > 1 ? link(0) : null,
-    oldest: at < runs.length - 2 ? link(runs.length - 1) : null,
-    index: runs.length > 1 ? indexAt(path) : null,
-  }));
+  // Which of its periods a page shows follows from its stories.
+  const indexKey = cacheKey(indexAt(null));
+  return runs.map(({ entries, path }, at) => {
+    const place: StoryPlace = {
+      path,
+      isFirst: at === 0,
+      covers: covered[at] ?? '',
+      previous: link(at - 1),
+      next: link(at + 1),
+      newest: at > 1 ? link(0) : null,
+      oldest: at < runs.length - 2 ? link(runs.length - 1) : null,
+    };
+    const items = entries.flatMap((entry) => (entry.kind === 'story' ? (own.get(entry.teller) ?? []) : []));
+    return {
+      place,
+      items,
+      index: () => (runs.length > 1 ? indexAt(path) : null),
+      madeFrom: () => [place, indexKey, items.map(({ teller }) => storyKey(teller))],
+    };
+  });
 }

@@ -1,8 +1,10 @@
 import type { TimelineEntry } from '../timeline/entries.ts';
 import type { SagaParts } from '../timeline/subject/saga-parts.ts';
-import { knownOf, type PeriodView, periodViews } from './entry-views.ts';
+import { cacheKey } from './cache-key.ts';
+import { entryKeys, knownOf, type PeriodView, periodViews } from './entry-views.ts';
 import { wordedHeading } from './format-date.ts';
 import type { Lifted } from './lifted.ts';
+import type { PageMaker } from './page-maker.ts';
 import { newestFirstPages, oldestFirstPages } from './page-runs.ts';
 import { type PeriodIndex, periodIndex } from './period-index.ts';
 import { entriesOf, periodsOf } from './timeline-lists.ts';
@@ -54,8 +56,8 @@ export interface Run {
   readonly path: string;
 }
 
-/** The pages of a view, in the order a reader turns them, each made when it is asked for. An empty view has one empty page. */
-export function timelinePages(parts: SagaParts, view: View): readonly (() => TimelinePage)[] {
+/** The pages of a view, in the order a reader turns them. An empty view has one empty page. */
+export function timelinePages(parts: SagaParts, view: View): readonly PageMaker<TimelinePage>[] {
   const turned = runsOf(parts, view);
   const known = knownOf(view.shown === 'others' ? parts.others : parts.own);
   const covered = coversApart(
@@ -67,18 +69,29 @@ export function timelinePages(parts: SagaParts, view: View): readonly (() => Tim
     return other && other.entries.length > 0 ? { path: other.path, covers: covered[at] ?? '' } : null;
   };
   const indexAt = periodIndex(turned, view.order);
-  return turned.map((run, index) => () => ({
-    view,
-    path: run.path,
-    isFirst: index === 0,
-    covers: covered[index] ?? '',
-    periods: periodViews(run.entries, known, view.order),
-    index: turned.length > 1 ? indexAt(run.path) : null,
-    previous: link(index - 1),
-    next: link(index + 1),
-    first: index > 1 ? link(0) : null,
-    last: index < turned.length - 2 ? link(turned.length - 1) : null,
-  }));
+  // Which of its periods a page shows follows from its entries.
+  const indexKey = cacheKey(indexAt(null));
+  return turned.map(({ path, entries }, at) => {
+    const place = {
+      view,
+      path,
+      isFirst: at === 0,
+      covers: covered[at] ?? '',
+      previous: link(at - 1),
+      next: link(at + 1),
+      first: at > 1 ? link(0) : null,
+      last: at < turned.length - 2 ? link(turned.length - 1) : null,
+    };
+    return {
+      path,
+      make: () => ({
+        ...place,
+        periods: periodViews(entries, known, view.order),
+        index: turned.length > 1 ? indexAt(path) : null,
+      }),
+      madeFrom: () => [place, indexKey, entryKeys(entries, known)],
+    };
+  });
 }
 
 /** Of the months or years a view covers. */

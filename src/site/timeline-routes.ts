@@ -1,6 +1,8 @@
 import type { Timeline } from '../timeline/timeline.ts';
+import { cacheKey } from './cache-key.ts';
 import type { PeriodView } from './entry-views.ts';
 import { type FrontPage, frontPage } from './front-page.ts';
+import type { PageMaker } from './page-maker.ts';
 import { type PeriodIndex, periodIndex } from './period-index.ts';
 import { partsOf } from './saga-parts.ts';
 import { viewCounts } from './timeline-lists.ts';
@@ -60,8 +62,8 @@ const latestShown = 10;
 
 const whole: View = { shown: 'everything', order: 'oldest' };
 
-/** Every page of the timeline, the front page first, each made when it is asked for: all together would fill the memory. */
-export function timelineRoutes(timeline: Timeline): readonly (() => TimelineRoute)[] {
+/** Every page of the timeline, the front page first. */
+export function timelineRoutes(timeline: Timeline): readonly PageMaker<TimelineRoute>[] {
   const parts = partsOf(timeline);
   const counts = viewCounts(parts);
   const shown = views.filter(({ shown: list }) => list !== 'others' || counts.others > 0);
@@ -74,11 +76,24 @@ export function timelineRoutes(timeline: Timeline): readonly (() => TimelineRout
   const lists = shown.flatMap((view) => {
     const links = linksFrom(view, view);
     const uncounted = { ...links, lists: withoutCounts(links.lists), orders: withoutCounts(links.orders) };
-    return timelinePages(parts, view).map((make) => (): TimelineRoute => {
-      const page = make();
-      const { path, isFirst, index } = page;
-      return { path, front: null, page, latest: null, index, links: isFirst ? links : uncounted };
-    });
+    const [linksKey, uncountedKey] = [cacheKey(links), cacheKey(uncounted)];
+    return timelinePages(parts, view).map(
+      ({ path, make, madeFrom }, at): PageMaker<TimelineRoute> => ({
+        path,
+        make: () => {
+          const page = make();
+          return {
+            path,
+            front: null,
+            page,
+            latest: null,
+            index: page.index,
+            links: page.isFirst ? links : uncounted,
+          };
+        },
+        madeFrom: () => [madeFrom(), at === 0 ? linksKey : uncountedKey],
+      }),
+    );
   });
   const front: TimelineRoute['front'] = {
     storyCount: timeline.stories.length,
@@ -87,9 +102,9 @@ export function timelineRoutes(timeline: Timeline): readonly (() => TimelineRout
     tug: sagaTug(timeline),
   };
   const [first, ...rest] = lists;
-  if (isWholeInFront(parts) && first) return [() => ({ ...first(), front }), ...rest];
+  if (isWholeInFront(parts) && first) return [asMade({ ...first.make(), front }), ...rest];
   return [
-    () => ({
+    asMade({
       path: urls.timeline(),
       front,
       page: null,
@@ -100,3 +115,10 @@ export function timelineRoutes(timeline: Timeline): readonly (() => TimelineRout
     ...lists,
   ];
 }
+
+/** The front page, of which there is one: all that it shows is made at once. */
+const asMade = (route: TimelineRoute): PageMaker<TimelineRoute> => ({
+  path: route.path,
+  make: () => route,
+  madeFrom: () => route,
+});

@@ -71,6 +71,9 @@ export const absolute = (path: string): string => new URL(path, settings.site).h
 /** A path as it stands below the base, without a leading slash: what a route's parameter holds. */
 export const belowBase = (path: string): string => path.slice(settings.base.length);
 
+/** The folders of a page's path, below the base. */
+export const foldersOf = (path: string): readonly string[] => belowBase(path).split('/').filter(Boolean);
+
 /** Element id of a story's entry on the timeline; an event's is its own. */
 export const storyAnchor = (id: string): string => `s-${id}`;
 

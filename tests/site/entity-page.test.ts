@@ -7,7 +7,7 @@ const [club] = kinds;
 
 const pagesOf = (id: string, seeds: readonly string[]) =>
   entityPages(timelineOf(seeds), club)
-    .map((make) => make())
+    .map(({ make }) => make())
     .filter((page) => page.id === id);
 
 /** So many stories, a week apart from 1 January 2024 on, the oldest first. */

@@ -29,7 +29,7 @@ describe('every entry has an address', () => {
   });
 
   test('on the page that shows it, the oldest first', () => {
-    const pages = timelinePages(partsOf(archive), { shown: 'everything', order: 'oldest' }).map((make) => make());
+    const pages = timelinePages(partsOf(archive), { shown: 'everything', order: 'oldest' }).map(({ make }) => make());
     expect(pages.map(({ path }) => path)).toEqual(['/timeline/', '/timeline/2024-02/', '/timeline/undated/']);
     for (const { path, periods } of pages)
       for (const entry of periods.flatMap(({ entries }) => entries)) {

@@ -24,7 +24,7 @@ test('a mention shows the whole sentence with its time marked, and leads to it',
 
 const pages = (shown: 'everything' | 'published' | 'expected', of = timeline) =>
   timelinePages({ own: of, others: { stories: [], events: [], mentions: [] } }, { shown, order: 'oldest' }).map(
-    (make) => make(),
+    ({ make }) => make(),
   );
 
 describe('on the timeline', () => {

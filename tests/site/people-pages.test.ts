@@ -10,7 +10,7 @@ const two = timelineOf([
   story('2025-01-10', 'Liverpool wait for Mohamed Salah.'),
 ]);
 
-const pagesOf = (timeline: Timeline) => personPages(timeline).map((make) => make());
+const pagesOf = (timeline: Timeline) => personPages(timeline).map(({ make }) => make());
 
 describe('a person’s page', () => {
   test('has the sentences that name the person, newest story first, those of the headline folded away, and whom the same sentences name', () => {

@@ -21,7 +21,7 @@ const shown = (page: TimelinePage | undefined) =>
   ) ?? [];
 const empty = { stories: [], events: [], mentions: [] };
 const pagesOf = (part: Part, view: Parameters<typeof timelinePages>[1]) =>
-  timelinePages(sagaParts(part, smallSaga), view).map((make) => make());
+  timelinePages(sagaParts(part, smallSaga), view).map(({ make }) => make());
 const oldestFirst = (part: Part) => pagesOf(part, { shown: 'everything', order: 'oldest' });
 const newestFirst = (part: Part) => pagesOf(part, { shown: 'everything', order: 'newest' });
 

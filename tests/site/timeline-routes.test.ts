@@ -10,7 +10,7 @@ const routes = (count: number) => {
     const day = new Date(Date.UTC(2024, 6, 1 + index)).toISOString().slice(0, 10);
     return storyFrom(` date ${day} Story ${index} of Trent Alexander-Arnold is told here.`, `${index}.txt`);
   });
-  return timelineRoutes(buildTimeline(stories, smallSaga)).map((make) => make());
+  return timelineRoutes(buildTimeline(stories, smallSaga)).map(({ make }) => make());
 };
 
 test('the first page of a list says how many entries each list has, and a later one does not', () => {

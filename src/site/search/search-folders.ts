@@ -3,8 +3,6 @@ export const searchFolders = {
   page: 'search/',
   /** Pagefind’s index, and our list of words. */
   index: 'search/pagefind/',
-  /** What the index is made from, a line of JSON for each story; the build takes it away again. */
-  records: 'search/records.jsonl',
 } as const;
 
 /** The list by which the search page corrects a spelling, below the folder of the index: a word in each line, the commonest first. */

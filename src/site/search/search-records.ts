@@ -4,7 +4,6 @@ import { monthOf } from '../../timeline/entries.ts';
 import type { Timeline, TimelineStory } from '../../timeline/timeline.ts';
 import { kinds, ofKind } from '../entities.ts';
 import { wordedDate } from '../format-date.ts';
-import { perTimeline } from '../per-timeline.ts';
 import { urls } from '../urls.ts';
 import { foundAddress, indexedWords } from './found-story.ts';
 import { offeredOutlets, outletsOf } from './outlets.ts';
@@ -25,11 +24,11 @@ export interface SearchRecord {
 }
 
 /** Every story as the search index takes it in, in timeline order. */
-export const searchRecords = perTimeline((timeline): readonly SearchRecord[] => {
+export function searchRecords(timeline: Timeline): readonly SearchRecord[] {
   const told = kindsTold(timeline);
   const outlets = new Set(offeredOutlets(timeline).keys());
   return timeline.stories.map((teller) => record(teller, told.get(teller) ?? new Set(), outlets));
-});
+}
 
 function record(teller: TimelineStory, tells: ReadonlySet<string>, outlets: ReadonlySet<string>): SearchRecord {
   const { story, date, sentences, entities } = teller;

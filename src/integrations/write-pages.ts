@@ -3,11 +3,13 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
+import { putAtHand } from '../site/at-hand.ts';
 import { withPolicy } from '../site/content-policy.ts';
 import { searchFolders } from '../site/search/search-folders.ts';
 import { type PageTag, tagsOf } from '../text/page-tags.ts';
 import { plural } from '../text/plural.ts';
 import { codeDigest } from './code-digest.ts';
+import { numberStore } from './kept-numbers.ts';
 import { type LeftInPlace, leftInPlace, type Made } from './left-in-place.ts';
 import { keepProgram } from './program/keep-program.ts';
 import type { Configured } from './program/run-program.ts';
@@ -131,7 +133,10 @@ export function writePages({ readers, makers, stories, site, code: further }: Wr
             else {
               const seen = new Set<string>();
               const others = together(filesAtOnce);
+              const numbers = numberStore(join(fileURLToPath(config.cacheDir), 'numbers.json'), by);
+              putAtHand({ numbers });
               const paths = await astro.getStaticPaths();
+              numbers.save();
               const told = progress(logger, (done) => `${done} of ${plural(paths.length, 'file')} made or left`);
               for (const path of paths) {
                 const file = fileOf(path);

@@ -35,7 +35,11 @@ export const eventsCsv: OutputForEach<string> = {
     csvFiles(
       'events',
       columns,
-      standings(timeline).map(([event, standing]) => ({ when: event.when, cells: () => cells(event, standing) })),
+      standings(timeline).map(({ event, standing, key }) => ({
+        when: event.when,
+        key,
+        cells: () => cells(event, standing),
+      })),
     ),
 };
 

@@ -9,7 +9,7 @@ import { evidenceHead, evidencePath, seedData } from './data/evidence-head.ts';
 import { jsonBytes, largestFile } from './data/largest-file.ts';
 import { statements, statementsOf } from './data/statements.ts';
 import type { Content, Output, OutputForEach } from './output.ts';
-import { countsOfEvidence, storyEvidence } from './story-evidence.ts';
+import { countOfEvidence, storyEvidence } from './story-evidence.ts';
 
 /**
  * Every statement and its words as W3C Web Annotations, with a hash of each seed: whoever has the seeds can check. Where
@@ -62,16 +62,15 @@ function fits(timeline: Timeline): boolean {
 }
 
 function inParts(timeline: Timeline): LaidOut {
-  const counts = countsOfEvidence(timeline);
-  const seeds = timeline.stories.map(({ story, date }) => {
-    const data = { ...seedData(story), statements: counts.get(story) ?? 0 };
-    return { data, when: rangeOf(date) ?? anyTime, bytes: jsonBytes(data) };
+  const seeds = timeline.stories.map((teller) => {
+    const data = { ...seedData(teller.story), statements: countOfEvidence(timeline, teller) };
+    return { data, when: rangeOf(teller.date) ?? anyTime, bytes: jsonBytes(data) };
   });
   const lists = byPeriod(seeds, largestFile - head).map((list) => ({
     ...list,
     path: `data/evidence/${list.name}.json`,
   }));
-  const total = counts.values().reduce((sum, count) => sum + count, 0);
+  const total = seeds.reduce((sum, { data }) => sum + data.statements, 0);
   const index = {
     ...evidenceHead(evidencePath, total),
     seeds: [],

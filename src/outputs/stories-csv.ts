@@ -2,6 +2,7 @@ import { edtf } from '../calendar/edtf.ts';
 import { anyTime } from '../model/date.ts';
 import { rangeOf } from '../model/date-estimate.ts';
 import { kinds, ofKind } from '../site/entities.ts';
+import { storyKey } from '../site/made-from.ts';
 import { partsOf } from '../site/saga-parts.ts';
 import { absolute, urls } from '../site/urls.ts';
 import type { TimelineStory } from '../timeline/timeline.ts';
@@ -21,6 +22,7 @@ export const storiesCsv: OutputForEach<string> = {
     const own = new Set(partsOf(timeline).own.stories);
     const rows = timeline.stories.map((teller) => ({
       when: rangeOf(teller.date) ?? anyTime,
+      key: `${storyKey(teller)} ${own.has(teller)}`,
       cells: () => cells(teller, own.has(teller)),
     }));
     return csvFiles('stories', columns, rows);

@@ -1,13 +1,12 @@
-import type { Story } from '../model/story.ts';
-import { madeFrom } from '../site/made-from.ts';
-import { perTimeline } from '../site/per-timeline.ts';
+import { cacheKey } from '../site/cache-key.ts';
+import { keptNumber } from '../site/kept-number.ts';
 import { absolute, urls } from '../site/urls.ts';
 import type { Timeline, TimelineStory } from '../timeline/timeline.ts';
 import { annotation } from './data/annotation.ts';
 import { evidenceHead, seedData } from './data/evidence-head.ts';
 import { jsonBytes, largestFile } from './data/largest-file.ts';
 import { runsByBytes } from './data/runs-by-bytes.ts';
-import { joining, type Statement, statementsOf } from './data/statements.ts';
+import { type Statement, statementsKey, statementsOf } from './data/statements.ts';
 import { storyEvidencePath } from './data/story-evidence-path.ts';
 import type { OutputForEach } from './output.ts';
 
@@ -21,16 +20,16 @@ export const storyEvidence: OutputForEach<string> = {
 /** Bytes of a file that none of its annotations counts. */
 const head = 4000;
 
-/** How many statements rest on words of each story. */
-export const countsOfEvidence = perTimeline(
-  (timeline): ReadonlyMap<Story, number> =>
-    new Map(timeline.stories.map((teller) => [teller.story, statementsOf(timeline, teller).length])),
-);
+/** How many statements rest on words of a story. */
+export const countOfEvidence = (timeline: Timeline, teller: TimelineStory): number =>
+  keptNumber(`statements: ${keyOfEvidence(timeline, teller)}`, () => statementsOf(timeline, teller).length);
+
+const keyOfEvidence = (timeline: Timeline, teller: TimelineStory): string => cacheKey(statementsKey(timeline, teller));
 
 function filesOf(timeline: Timeline, teller: TimelineStory) {
   const { story } = teller;
-  const from = [madeFrom(teller), joining(timeline, story).map(({ story: _, ...said }) => said)];
-  const { length } = runsOf(statementsOf(timeline, teller));
+  const from = keyOfEvidence(timeline, teller);
+  const length = keptNumber(`files of evidence: ${from}`, () => runsOf(statementsOf(timeline, teller)).length);
   return Array.from({ length }, (_, index) => {
     const path = storyEvidencePath(story, index + 1);
     // Made where it is written: all together would fill the memory.

@@ -3,6 +3,12 @@ import type { Story } from '../model/story.ts';
 import type { TimelineStory } from '../timeline/timeline.ts';
 import type { SearchRecord } from './search/search-records.ts';
 
+/** Numbers that one build finds for the next. */
+export interface KeptNumbers {
+  /** The number that is found from something, found anew where no build of the same code has found it. */
+  readonly of: (from: string, find: () => number) => number;
+}
+
 /** What the process that builds or serves the site holds ready for its collections and pages. */
 export interface AtHand {
   readonly loaders: { readonly stories: Loader; readonly desk: Loader };
@@ -12,6 +18,8 @@ export interface AtHand {
   readonly understood: () => readonly TimelineStory[];
   /** Takes what the search index is made from; none where no index is made. */
   readonly search?: (records: readonly SearchRecord[]) => void;
+  /** None where nothing is kept. */
+  readonly numbers?: KeptNumbers;
 }
 
 /**
@@ -32,5 +40,8 @@ export function atHand(): AtHand {
     throw new Error('Nothing is at hand for the collections. Is `readStories` among the integrations?');
   return things;
 }
+
+/** Those at hand, whatever else is. */
+export const keptNumbers = (): KeptNumbers | null => shared[place]?.numbers ?? null;
 
 const isWhole = (things: Partial<AtHand> | undefined): things is AtHand => things?.loaders !== undefined;

@@ -1,19 +1,13 @@
 import type { TimelineEvent, TimelineStory, TimeMention } from '../timeline/timeline.ts';
-import { keyOf } from './cache-key.ts';
+import { cacheKey } from './cache-key.ts';
 
 /**
- * What everything depends on that is found in one story alone, for the build’s cache: its file, and the day on which it came in. By
- * the same code the same is found, so that it need not be gone through to know whether it changed.
+ * Of everything that is found in one story alone, for the build’s cache: of its file, and the day on which it came in. By the same
+ * code the same is found, so that it need not be gone through to know whether it changed.
  */
-export const madeFrom = ({ story: { id, seedPath, sha256, added } }: TimelineStory): readonly (string | null)[] => [
-  id,
-  seedPath,
-  sha256,
-  added,
-];
-
-/** The same in a word. */
-export const storyKey = ofEach((teller: TimelineStory): string => keyOf(JSON.stringify(madeFrom(teller))));
+export const storyKey = ofEach(({ story: { id, seedPath, sha256, added } }: TimelineStory): string =>
+  cacheKey([id, seedPath, sha256, added]),
+);
 
 /** The same of an event: what it is, and all words that tell it. */
 export const eventKey = ofEach(({ id, kind, when, timex, toldBy, entities }: TimelineEvent): string => {
@@ -23,7 +17,7 @@ export const eventKey = ofEach(({ id, kind, when, timex, toldBy, entities }: Tim
     telling.quote.end,
     telling.timex.span.start,
   ]);
-  return keyOf(JSON.stringify([id, kind, when, timex, entities, tellings]));
+  return cacheKey([id, kind, when, timex, entities, tellings]);
 });
 
 /** The same of a time that a story mentions: its place in the story says which it is. */

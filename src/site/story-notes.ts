@@ -17,7 +17,9 @@ import { type DatingNotes, datingNotes } from './dating-notes.ts';
 import { entryAddresses } from './entry-addresses.ts';
 import { type WordedDate, wordedEvent } from './format-date.ts';
 import { type Lifted, liftHeadline } from './lifted.ts';
+import { storyKey } from './made-from.ts';
 import { type PersonLink, personLink } from './people.ts';
+import { perTimeline } from './per-timeline.ts';
 import { type Quoted, quoted } from './quoted.ts';
 import { toldApart } from './told-apart.ts';
 import { words as siteWords } from './words.ts';
@@ -75,13 +77,35 @@ export interface StoryNotes {
 /** Words of a quotation worth a note, at least: fewer are a figure of speech as often as somebody’s word. */
 const fewestWords = 4;
 
-/** Makes the notes of one story after another; what concerns each is gathered once. */
-export function storyNotes(timeline: Timeline): (teller: TimelineStory) => StoryNotes {
-  const { events, mentions, disagreements } = timeline;
+/** What concerns each story, gathered once. */
+const concerning = perTimeline(({ events, mentions, disagreements }) => ({
+  eventsOf: gathered(events, ({ toldBy }) => toldBy.map(({ teller }) => teller)),
+  mentionsOf: gathered(mentions, ({ telling }) => [telling.teller]),
+  disagreementsOf: gathered(disagreements, ({ a, b }) => [a.teller, b.teller]),
+}));
+
+/** What the notes of a story depend on beside the story itself, for the build’s cache. */
+export function notesKeys(timeline: Timeline): (teller: TimelineStory) => unknown {
   const addresses = entryAddresses(timeline);
-  const eventsOf = gathered(events, ({ toldBy }) => toldBy.map(({ teller }) => teller));
-  const mentionsOf = gathered(mentions, ({ telling }) => [telling.teller]);
-  const disagreementsOf = gathered(disagreements, ({ a, b }) => [a.teller, b.teller]);
+  const { eventsOf, disagreementsOf } = concerning(timeline);
+  return (teller) => [
+    (eventsOf.get(teller) ?? []).map(({ id, kind, toldBy }) => [
+      addresses.get(id),
+      kind,
+      othersOf(teller, toldBy).map(({ teller: other, quote }) => [storyKey(other), quote.start, quote.end]),
+    ]),
+    (disagreementsOf.get(teller) ?? []).map(({ what, a, b, settledBy }) => [
+      what,
+      [a, b].map((side) => [storyKey(side.teller), side.span]),
+      settledBy,
+    ]),
+  ];
+}
+
+/** Makes the notes of one story after another. */
+export function storyNotes(timeline: Timeline): (teller: TimelineStory) => StoryNotes {
+  const addresses = entryAddresses(timeline);
+  const { eventsOf, mentionsOf, disagreementsOf } = concerning(timeline);
   const facts = new Map(saga.beat.facts.map((fact) => [fact.id, fact]));
   return (teller) => ({
     tells: numbered(
@@ -128,17 +152,21 @@ const othersShown = 3;
 
 function toldNotes(teller: TimelineStory, event: TimelineEvent, path: string): readonly Omit<ToldNote, 'nth'>[] {
   const { kind, toldBy } = event;
-  const byStory = tellingsByStory(toldBy);
-  // The first few stories are looked at, however many tell it.
-  const others = [...byStory.keys().take(othersShown + 1)].filter((other) => other !== teller).slice(0, othersShown);
-  const alsoTold = others.flatMap((other) => {
-    const [first] = byStory.get(other) ?? [];
-    return first ? [{ headline: liftHeadline(other.story), path: quoted(other, first.quote, teller).path }] : [];
-  });
-  const own = Map.groupBy(byStory.get(teller) ?? [], ({ quote }) => wordsAt(teller.story, quote));
+  const alsoTold = othersOf(teller, toldBy).map(({ teller: other, quote }) => ({
+    headline: liftHeadline(other.story),
+    path: quoted(other, quote, teller).path,
+  }));
+  const own = Map.groupBy(tellingsByStory(toldBy).get(teller) ?? [], ({ quote }) => wordsAt(teller.story, quote));
   return [...own.values()].flatMap(([telling]) =>
     telling ? [{ path, kind, when: wordedEvent(telling), quote: quoted(teller, telling.quote, teller), alsoTold }] : [],
   );
+}
+
+/** The first words for an event of each of the first few other stories that tell it, however many do. */
+function othersOf(teller: TimelineStory, toldBy: TimelineEvent['toldBy']): readonly Telling[] {
+  const byStory = tellingsByStory(toldBy);
+  const others = byStory.keys().filter((other) => other !== teller);
+  return [...others.take(othersShown)].flatMap((other) => byStory.get(other)?.[0] ?? []);
 }
 
 type Tellings = ReadonlyMap<TimelineStory, readonly Telling[]>;

@@ -7,6 +7,7 @@ import { handedOut } from '../text/handed-out.ts';
 import type { TimelineStory } from '../timeline/timeline.ts';
 import { howDated, isOldBeside } from './dateline.ts';
 import { type Lifted, lift } from './lifted.ts';
+import { storyKey } from './made-from.ts';
 import { readingMinutes } from './reading-time.ts';
 import { runsToTheLeft } from './runs-to-the-left.ts';
 import { sentenceAnchor } from './sentence-anchor.ts';
@@ -46,16 +47,12 @@ export interface ShownSection {
   readonly parts: readonly ShownPart<ShownBlock>[];
 }
 
-/** What a story's page shows that other stories may change. */
-export interface AroundStory {
+export interface StoryPage {
   readonly notes: StoryNotes;
   /** The newest story, where this one is old beside it; else null. */
   readonly newer: Teaser | null;
   readonly earlier: Teaser | null;
   readonly later: Teaser | null;
-}
-
-export interface StoryPage extends AroundStory {
   readonly path: string;
   readonly teaser: Teaser;
   /** Id of the title where it is a sentence of the text, shown nowhere else; else null. */
@@ -78,25 +75,19 @@ export interface StoryPage extends AroundStory {
 export const newestDated = (stories: readonly TimelineStory[]): TimelineStory | null =>
   stories.findLast(({ date }) => rangeOf(date) !== null) ?? null;
 
-/** What stands around the story at `index` of the timeline. */
-export function aroundStory(
+/** What the page of the story at `index` of the timeline depends on, for the build’s cache; `notesKey` is that of its notes. */
+export function storyPageKey(
   stories: readonly TimelineStory[],
   index: number,
-  notes: StoryNotes,
+  notesKey: unknown,
   newest: TimelineStory | null,
-): AroundStory {
-  const teller = storyAt(stories, index);
-  const neighbour = (at: number): Teaser | null => {
-    const other = stories[at];
-    return other ? teaser(other) : null;
-  };
-  return {
-    notes,
-    newer: newest && isOldBeside(teller, newest) ? teaser(newest) : null,
-    earlier: index > 0 ? neighbour(index - 1) : null,
-    later: neighbour(index + 1),
-  };
+): unknown {
+  const beside = [newerOf(storyAt(stories, index), newest), stories[index - 1], stories[index + 1]];
+  return [storyKey(storyAt(stories, index)), notesKey, beside.map((other) => other && storyKey(other))];
 }
+
+const newerOf = (teller: TimelineStory, newest: TimelineStory | null): TimelineStory | null =>
+  newest && isOldBeside(teller, newest) ? newest : null;
 
 function storyAt(stories: readonly TimelineStory[], index: number): TimelineStory {
   const teller = stories[index];
@@ -113,9 +104,13 @@ export function storyPage(
 ): StoryPage {
   const teller = storyAt(stories, index);
   const { story, date } = teller;
+  const [newer, earlier, later] = [newerOf(teller, newest), stories[index - 1], stories[index + 1]];
   const isDay = date.kind === 'stated' && date.range.earliest === date.range.latest;
   return {
-    ...aroundStory(stories, index, notes, newest),
+    notes,
+    newer: newer && teaser(newer),
+    earlier: earlier ? teaser(earlier) : null,
+    later: later ? teaser(later) : null,
     path: urls.story(story.id),
     teaser: teaser(teller),
     titleAnchor:

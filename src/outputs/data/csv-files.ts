@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { keyOf } from '../../site/cache-key.ts';
+import { keptNumber } from '../../site/kept-number.ts';
 import { absolute, urls } from '../../site/urls.ts';
 import type { Content } from '../output.ts';
 import { byPeriod, type Piece } from './by-period.ts';
@@ -13,6 +13,8 @@ export type Cells = Readonly<Record<string, Cell>>;
 /** A row, made when it is asked for, and the days it is filed under. */
 export interface Row {
   readonly when: Piece['when'];
+  /** Of all that the cells are made from. */
+  readonly key: string;
   readonly cells: () => Cells;
 }
 
@@ -22,10 +24,9 @@ export interface Row {
  */
 export function csvFiles(name: string, columns: readonly string[], rows: readonly Row[]): ReadonlyMap<string, Content> {
   const head = line(columns);
-  const pieces = rows.map(({ when, cells }) => {
+  const pieces = rows.map(({ when, key, cells }) => {
     const make = () => lineOf(columns, cells());
-    const made = make();
-    return { when, bytes: Buffer.byteLength(made), key: keyOf(made), make };
+    return { when, bytes: keptNumber(`bytes in ${name}.csv: ${key}`, () => Buffer.byteLength(make())), key, make };
   });
   const table = (of: readonly (typeof pieces)[number][]): Content => ({
     body: () => head + of.map(({ make }) => make()).join(''),

@@ -4,8 +4,16 @@ import type { Story } from '../../model/story.ts';
 import type { Span } from '../../model/text.ts';
 import { saga } from '../../saga/saga.ts';
 import { entityOf } from '../../site/entities.ts';
+import { storyKey } from '../../site/made-from.ts';
 import { perTimeline } from '../../site/per-timeline.ts';
-import type { Disagreement, Timeline, TimelineEvent, TimelineStory, TimeMention } from '../../timeline/timeline.ts';
+import type {
+  Disagreement,
+  Telling,
+  Timeline,
+  TimelineEvent,
+  TimelineStory,
+  TimeMention,
+} from '../../timeline/timeline.ts';
 
 /** Something the site says because of words of a seed. */
 export interface Statement {
@@ -24,15 +32,47 @@ export const statementsOf = (timeline: Timeline, teller: TimelineStory): readonl
   numbered([...ofStory(teller), ...joining(timeline, teller.story)]);
 
 /** Of these alone those that other stories may change. */
-export const joining = (timeline: Timeline, { id }: Story): readonly Statement[] =>
-  joiningByStory(timeline).get(id) ?? [];
+const joining = (timeline: Timeline, { id }: Story): readonly Statement[] =>
+  (joins(timeline).get(id) ?? []).flatMap(({ make }) => make());
 
-const joiningByStory = perTimeline(({ events, mentions, disagreements }) =>
-  Map.groupBy(
-    [...events.flatMap(ofEvent), ...mentions.flatMap(ofMention), ...disagreements.flatMap(ofDisagreement)],
-    ({ story }) => story.id,
-  ),
-);
+/** What a story’s statements depend on, for the build’s cache. */
+export const statementsKey = (timeline: Timeline, teller: TimelineStory): unknown => [
+  storyKey(teller),
+  (joins(timeline).get(teller.story.id) ?? []).flatMap(({ key }) => key ?? []),
+];
+
+/** Something that other stories may change, and its statements in one story. */
+interface Join {
+  readonly make: () => readonly Statement[];
+  /** Null where its story alone says what it is. */
+  readonly key: unknown;
+}
+
+/** By the ids of the stories. */
+const joins = perTimeline(({ events, mentions, disagreements }): ReadonlyMap<string, readonly Join[]> => {
+  const found = new Map<string, Join[]>();
+  const put = ({ id }: Story, join: Join): void => {
+    const known = found.get(id);
+    if (known) known.push(join);
+    else found.set(id, [join]);
+  };
+  for (const event of events)
+    for (const telling of event.toldBy)
+      put(telling.teller.story, {
+        make: () => [ofTelling(event, telling)],
+        key: [event.id, event.kind, event.when, telling.quote.start, telling.quote.end, telling.timex.span.start],
+      });
+  for (const mention of mentions) put(mention.telling.teller.story, { make: () => ofMention(mention), key: null });
+  for (const disagreement of disagreements) {
+    const both = ofDisagreement(disagreement);
+    for (const story of new Set(both.map((side) => side.story)))
+      put(story, {
+        make: () => both.filter((side) => side.story === story),
+        key: [disagreement.id, both.map(({ story: of, span }) => [of.id, span])],
+      });
+  }
+  return found;
+});
 
 /** What is said because of each story by itself, in the order of the timeline; then what joins stories. */
 export const statements = ({ stories, events, mentions, disagreements }: Timeline): readonly Statement[] =>
@@ -105,10 +145,14 @@ function ofStory({
   ];
 }
 
-const ofEvent = ({ id, kind, when, toldBy }: TimelineEvent): readonly Statement[] =>
-  toldBy.map(({ teller, quote, timex }) =>
-    state(teller.story, quote, `event/${timex.span.start}`, 'describing', `${kind}: ${edtf(when) ?? '..'}, ${id}`),
-  );
+const ofEvent = (event: TimelineEvent): readonly Statement[] =>
+  event.toldBy.map((telling) => ofTelling(event, telling));
+
+const ofTelling = (
+  { id, kind, when }: Pick<TimelineEvent, 'id' | 'kind' | 'when'>,
+  { teller, quote, timex }: Telling,
+): Statement =>
+  state(teller.story, quote, `event/${timex.span.start}`, 'describing', `${kind}: ${edtf(when) ?? '..'}, ${id}`);
 
 const ofMention = ({ id, when, telling: { teller, timex } }: TimeMention): readonly Statement[] => [
   state(teller.story, timex.span, 'mention', 'describing', `mentions ${edtf(when) ?? '..'}, ${id}`),

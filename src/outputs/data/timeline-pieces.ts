@@ -1,6 +1,8 @@
 import { anyTime } from '../../model/date.ts';
 import { rangeOf } from '../../model/date-estimate.ts';
-import { keyOf } from '../../site/cache-key.ts';
+import { cacheKey } from '../../site/cache-key.ts';
+import { keptNumber } from '../../site/kept-number.ts';
+import { eventKey, mentionKey, storyKey } from '../../site/made-from.ts';
 import { perTimeline } from '../../site/per-timeline.ts';
 import { partsOf } from '../../site/saga-parts.ts';
 import { chunks } from '../../timeline/chunks.ts';
@@ -34,46 +36,65 @@ export const timelinePieces = perTimeline((timeline): readonly TimelinePiece[] =
   const own = new Set(partsOf(timeline).own.stories);
   return [
     ...stories.map((teller) =>
-      piece('stories', rangeOf(teller.date) ?? anyTime, () => storyData(teller, own.has(teller)), teller),
-    ),
-    ...standings(timeline).flatMap(([event, standing]) =>
-      chunks(event.toldBy, tellingsPerPiece).map((toldBy) =>
-        piece('events', event.when, () => eventData({ ...event, toldBy: toldBy as TimelineEvent['toldBy'] }, standing)),
+      piece(
+        'stories',
+        rangeOf(teller.date) ?? anyTime,
+        `${storyKey(teller)} ${own.has(teller)}`,
+        () => storyData(teller, own.has(teller)),
+        teller,
       ),
     ),
-    ...disagreements.map((each) =>
-      piece('disagreements', rangeOf(each.a.teller.date) ?? anyTime, () => disagreementData(each)),
+    ...standings(timeline).flatMap(({ event, standing, key }) =>
+      chunks(event.toldBy, tellingsPerPiece).map((toldBy, at) =>
+        piece('events', event.when, `${key} ${at}`, () =>
+          eventData({ ...event, toldBy: toldBy as TimelineEvent['toldBy'] }, standing),
+        ),
+      ),
     ),
+    ...disagreements.map((each) => {
+      const make = () => disagreementData(each);
+      return piece('disagreements', rangeOf(each.a.teller.date) ?? anyTime, cacheKey(make()), make);
+    }),
   ];
 });
 
 function piece(
   list: ListName,
   when: Piece['when'],
+  key: string,
   make: () => unknown,
   teller: TimelineStory | null = null,
 ): TimelinePiece {
-  const made = JSON.stringify(make());
   // A file names what its stories name; counted for each story anew, so that a file is smaller rather than larger.
-  const bytes = Buffer.byteLength(made) + 1 + (teller ? jsonBytes(namedIn([teller])) : 0);
-  return { list, when, bytes, make, key: keyOf(made), teller };
+  const bytes = keptNumber(
+    `bytes in ${list}: ${key}`,
+    () => jsonBytes(make()) + (teller ? jsonBytes(namedIn([teller])) : 0),
+  );
+  return { list, when, bytes, make, key, teller };
 }
 
-/** Events and what is only mentioned, each with what the whole says of it. */
-export const standings = perTimeline((timeline): readonly (readonly [TimelineEvent, EventStanding])[] => {
+/** An event or what is only mentioned, with what the whole says of it. */
+export interface StandingEvent {
+  readonly event: TimelineEvent;
+  readonly standing: EventStanding;
+  /** Of both, for the build’s cache. */
+  readonly key: string;
+}
+
+export const standings = perTimeline((timeline): readonly StandingEvent[] => {
   const { own, others } = partsOf(timeline);
   const ofSubject = new Set([...own.events, ...own.mentions].map(({ id }) => id));
   const open = openExpectations(own.events).union(openExpectations(others.events));
   return [
-    ...timeline.events.map(
-      (event) => [event, { certainty: 'sure', ofSubject: ofSubject.has(event.id), open: open.has(event) }] as const,
-    ),
-    ...timeline.mentions.map(
-      ({ telling, ...mention }) =>
-        [
-          { ...mention, timex: telling.timex, toldBy: [telling] },
-          { certainty: 'unsure', ofSubject: ofSubject.has(mention.id), open: false },
-        ] as const,
-    ),
+    ...timeline.events.map((event) => {
+      const standing = { certainty: 'sure', ofSubject: ofSubject.has(event.id), open: open.has(event) } as const;
+      return { event, standing, key: `${eventKey(event)} ${standing.ofSubject} ${standing.open}` };
+    }),
+    ...timeline.mentions.map((of) => {
+      const { telling, ...mention } = of;
+      const standing = { certainty: 'unsure', ofSubject: ofSubject.has(mention.id), open: false } as const;
+      const event: TimelineEvent = { ...mention, timex: telling.timex, toldBy: [telling] };
+      return { event, standing, key: `${mentionKey(of)} ${standing.ofSubject}` };
+    }),
   ];
 });

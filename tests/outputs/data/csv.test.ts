@@ -8,7 +8,7 @@ import { safeCell } from '../../../src/outputs/data/safe-cell.ts';
 import { readCsv } from '../../helpers/read-csv.ts';
 
 const bodyOf = async (cells: Readonly<Record<string, string | null>>): Promise<string> =>
-  (await csvFiles('made', Object.keys(cells), [{ when: anyTime, cells: () => cells }])
+  (await csvFiles('made', Object.keys(cells), [{ when: anyTime, key: '', cells: () => cells }])
     .get('data/made.csv')
     ?.body()) ?? '';
 
@@ -57,6 +57,7 @@ describe('a table', () => {
 
   test('that is too large is a list of its files, by years', async () => {
     const rows = Array.from({ length: 1500 }, (_, index) => ({
+      key: String(index),
       when: index === 0 ? anyTime : { earliest: day(index % 2 ? '2024-05-01' : '2025-05-01'), latest: null },
       cells: () => ({ text: `${index} ${'x'.repeat(1000)}` }),
     }));

@@ -38,7 +38,7 @@ export const configFor = (saga, code = [], sagaFile = import.meta.resolve('./src
   const pageSitemap = datedSitemap({ base: settings.base });
   const lines = checkLines({ ...articles, read });
   const publishing = publishAtomically({ seeds: settings.seedsDir, published: () => pages.published() });
-  const search = indexSearch({ language: saga.language });
+  const search = indexSearch({ language: saga.language, isLeft: (part) => pages.isPartLeft(part) });
   const pages = writePages({
     readers: [pageSitemap, lines],
     makers: [search],

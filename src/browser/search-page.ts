@@ -1,7 +1,7 @@
 import { wordList } from '../site/search/search-folders.ts';
 import { search as words } from '../site/words/search.ts';
 import { type Answer, ask, load, shownAtOnce } from './ask.ts';
-import { loadPagefind } from './pagefind.ts';
+import { type IndexFolders, loadPagefind } from './pagefind.ts';
 import { fieldsOf, isEmpty, type Query, queryOf } from './query.ts';
 import { type ResultList, resultList } from './result-list.ts';
 
@@ -14,7 +14,7 @@ export function startSearch(page: ParentNode): void {
   const status = one<HTMLElement>(page, '[role="status"]');
   const list = resultList(one(page, '.results'), one(page, 'template'));
   const more = one<HTMLButtonElement>(page, '.more');
-  const folder = form.dataset.index ?? '';
+  const folders = { newest: form.dataset.index ?? '', older: form.dataset.older ?? null };
   // What was asked later counts, also when it is answered sooner.
   let asked = 0;
 
@@ -29,7 +29,7 @@ export function startSearch(page: ParentNode): void {
     }
     status.textContent = words.searching;
     try {
-      const answer = await ask(await loadPagefind(folder), query, () => fetchWords(folder));
+      const answer = await ask(await loadPagefind(folders), query, () => fetchWords(folders));
       if (own !== asked) return;
       list.show(answer.first);
       status.textContent = said(answer);
@@ -92,10 +92,15 @@ function said({ results, lacking, instead }: Answer): string {
 let list: Promise<readonly string[]> | null = null;
 
 /** The words by which a spelling is corrected, fetched once. */
-const fetchWords = (folder: string): Promise<readonly string[]> => {
-  list ??= fetch(`${folder}${wordList}`).then(async (response) =>
-    response.ok ? (await response.text()).split('\n') : [],
-  );
+const fetchWords = ({ newest, older }: IndexFolders): Promise<readonly string[]> => {
+  // Those of the most stories come first.
+  const folders = [...(older === null ? [] : [older]), newest];
+  list ??= Promise.all(
+    folders.map(async (folder) => {
+      const response = await fetch(`${folder}${wordList}`);
+      return response.ok ? (await response.text()).split('\n') : [];
+    }),
+  ).then((lists) => [...new Set(lists.flat())]);
   return list;
 };
 

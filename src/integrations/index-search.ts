@@ -1,34 +1,51 @@
+import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { putAtHand } from '../site/at-hand.ts';
 import { searchFolders } from '../site/search/search-folders.ts';
+import { searchParts } from '../site/search/search-parts.ts';
+import type { SearchRecord } from '../site/search/search-records.ts';
 import { plural } from '../text/plural.ts';
 import { indexApart } from './search/index-apart.ts';
-import type { IndexFile } from './search/search-index.ts';
-import type { FileMaker } from './write-pages.ts';
+import type { FileMaker, FilePart } from './write-pages.ts';
+
+interface IndexSearchOptions {
+  readonly language: string;
+  /** Whether the last site has all files of a part, as they were left. */
+  readonly isLeft: (part: string) => boolean;
+}
 
 /** Makes the search index of a build, while the pages are made; begins as soon as they have the timeline. */
-export function indexSearch({ language }: { readonly language: string }): AstroIntegration & FileMaker {
-  let making: Promise<readonly IndexFile[]> | null = null;
-  let count = 0;
+export function indexSearch({ language, isLeft }: IndexSearchOptions): AstroIntegration & FileMaker {
+  let made: readonly FilePart[] = [];
+  let count: number | null = null;
+  const part = (folder: string, records: readonly SearchRecord[]): FilePart => {
+    const key = hash('sha256', JSON.stringify([folder, language, records]), 'base64url');
+    if (isLeft(key)) return { key, files: null };
+    const making = indexApart(records, language);
+    // Whoever waits for the files is told.
+    making.catch(() => {});
+    return {
+      key,
+      files: async () => new Map((await making).map(({ path, content }) => [join(folder, path), content])),
+    };
+  };
   return {
     name: 'index-search',
-    files: async () =>
-      new Map((await (making ?? [])).map(({ path, content }) => [join(searchFolders.index, path), content])),
+    parts: () => made,
     hooks: {
       'astro:config:setup': ({ command }) => {
         if (command !== 'build') return;
         putAtHand({
           search: (records) => {
             count = records.length;
-            making = indexApart(records, language);
-            // Whoever waits for the files is told.
-            making.catch(() => {});
+            const { newest, older } = searchParts(records, ({ day }) => day);
+            made = [...(older.length > 0 ? [part(searchFolders.older, older)] : []), part(searchFolders.index, newest)];
           },
         });
       },
       'astro:build:done': ({ logger }) => {
-        if (making) logger.info(`${plural(count, 'story')} can be searched`);
+        if (count !== null) logger.info(`${plural(count, 'story')} can be searched`);
       },
     },
   };

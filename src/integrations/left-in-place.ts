@@ -18,6 +18,8 @@ interface Left {
   readonly key: string | null;
   /** What the readers of pages noted of it. */
   readonly notes: readonly unknown[];
+  /** Of all that the files are made from that were made together with it, and itself; none where it was made alone. */
+  readonly part?: string | undefined;
   /** Size, mode, moment of the last change and number of the file, by which one that somebody changed since is known. */
   readonly state: string;
 }
@@ -37,8 +39,11 @@ export interface LeftInPlace {
   /**
    * Puts a file of the last site into the new one, where it was made from the same and nobody has touched it since.
    * Gives what was noted of it; null where it must be made anew.
+   * @param part what it is part of from now on
    */
-  readonly reuse: (file: string, key: string) => readonly unknown[] | null;
+  readonly reuse: (file: string, key: string, part?: string) => readonly unknown[] | null;
+  /** The files of a part, with their keys; none where somebody has touched one of them since. */
+  readonly ofPart: (part: string) => readonly (readonly [file: string, key: string])[];
   /** Notes what a file that was made anew is made from. */
   readonly made: (file: string, made: Made) => void;
   /** Remembers how the files lie in the site that is published. */
@@ -75,17 +80,21 @@ export function leftInPlace(whole: string, memory: string, site: string, staged:
         if (!place(file, left)) throw new Error(`"${file}" was removed during the build.`);
       return new Map(all.map(([file, { notes }]) => [file, notes]));
     },
-    reuse: (file, key) => {
+    reuse: (file, key, part) => {
       const left = before.get(file);
-      return left?.key === key && isAsLeft(file, left) && place(file, left) ? left.notes : null;
+      return left?.key === key && isAsLeft(file, left) && place(file, { ...left, part }) ? left.notes : null;
     },
-    made: (file, { key, notes }) => {
-      now.set(file, { key, notes });
+    ofPart: (part) => {
+      const own = [...before].filter(([, left]) => left.part === part);
+      return own.every(([file, left]) => isAsLeft(file, left)) ? own.map(([file, { key }]) => [file, key ?? '']) : [];
+    },
+    made: (file, made) => {
+      now.set(file, made);
     },
     remember: () => {
-      const files = [...now].flatMap(([file, { key, notes }]) => {
+      const files = [...now].flatMap(([file, { key, notes, part }]) => {
         const state = stateOf(join(site, file));
-        return state === null ? [] : [[file, { key, notes, state }] as const];
+        return state === null ? [] : [[file, { key, notes, part, state }] as const];
       });
       // A site of which a file is gone already is not whole.
       const key = files.length === now.size ? whole : null;

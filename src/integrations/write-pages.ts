@@ -32,8 +32,16 @@ export interface PageReader {
 
 /** What makes files while the pages are made. */
 export interface FileMaker {
-  /** The files, by their paths below the site; asked when all pages are. Not asked where the whole site is left in its place, and these with it. */
-  readonly files: () => Promise<ReadonlyMap<string, Uint8Array>>;
+  /** Asked when all pages are made. Not asked where the whole site is left in its place, and these files with it. */
+  readonly parts: () => readonly FilePart[];
+}
+
+/** Files that are made together, from the same. */
+export interface FilePart {
+  /** Of all they are made from but the code. */
+  readonly key: string;
+  /** By their paths below the site; null for those that the last site has. */
+  readonly files: (() => Promise<ReadonlyMap<string, Uint8Array>>) | null;
 }
 
 /** Whatever decides what a page is, beside what its `cacheKey` tells. */
@@ -65,6 +73,8 @@ export interface WritePages extends AstroIntegration {
   readonly isAsLeft: () => boolean;
   /** Whether a file, by its path below the site, is left in its place: as an earlier build wrote it, and checked it, by the same code. */
   readonly isLeft: (file: string) => boolean;
+  /** Whether the published site has all files of a part, by the key of `FilePart`, as they were left; asked when the pages are made. */
+  readonly isPartLeft: (part: string) => boolean;
 }
 
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
@@ -94,6 +104,7 @@ export function writePages({ readers, makers, stories, site, code: further }: Wr
     published: () => last().remember(),
     isAsLeft: () => last().isWhole(),
     isLeft: (file) => left.has(file),
+    isPartLeft: (part) => last().ofPart(digest([programKey(config), part])).length > 0,
     hooks: {
       'astro:config:done': ({ config: done }) => {
         config = done;
@@ -154,13 +165,21 @@ export function writePages({ readers, makers, stories, site, code: further }: Wr
                 else await others.start(() => make(path, file, key));
               }
               await others.end();
-              for (const maker of makers)
-                for (const [file, content] of await maker.files()) {
-                  const key = digestOf(content);
-                  const known = before.reuse(file, key);
-                  if (known) leave(file, known);
-                  else write(file, content, 'file', { key, notes: [] });
+              for (const { key: from, files } of makers.flatMap((maker) => maker.parts())) {
+                const part = digest([by, from]);
+                if (files === null) {
+                  for (const [file, key] of before.ofPart(part)) {
+                    if (!before.reuse(file, key, part)) throw new Error(`"${file}" was removed during the build.`);
+                    left.add(file);
+                  }
+                  continue;
                 }
+                for (const [file, content] of await files()) {
+                  const key = digestOf(content);
+                  if (before.reuse(file, key, part)) left.add(file);
+                  else write(file, content, 'file', { key, notes: [], part });
+                }
+              }
             }
             const others = left.size > 0 ? `; ${left.size} left as they were` : '';
             logger.info(`${plural(count.page, 'page')} and ${plural(count.file, 'other file')} written${others}`);

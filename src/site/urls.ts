@@ -46,6 +46,8 @@ export const urls = {
   search: (): string => at('search/'),
   /** The folder in which the search page finds its index. */
   searchIndex: (): string => at(searchFolders.index),
+  /** Where that of older stories is, if they have one of their own. */
+  olderIndex: (): string => at(searchFolders.older),
   method: (): string => at('method/'),
   about: (): string => at('about/'),
   follow: (): string => at('follow/'),

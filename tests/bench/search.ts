@@ -13,10 +13,11 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { shownAtOnce } from '../../src/browser/ask.ts';
-import type { Pagefind } from '../../src/browser/pagefind.ts';
-import { searchIndex } from '../../src/integrations/search/search-index.ts';
+import { openIndex, type Pagefind, type PagefindLibrary } from '../../src/browser/pagefind.ts';
+import { type IndexFile, searchIndex } from '../../src/integrations/search/search-index.ts';
 import { saga } from '../../src/saga/saga.ts';
 import { filterName, has } from '../../src/site/search/filter-names.ts';
+import { searchParts } from '../../src/site/search/search-parts.ts';
 import { searchRecords } from '../../src/site/search/search-records.ts';
 import { madeArticles } from '../helpers/made-articles.ts';
 import { timelineOf } from '../helpers/timeline-of.ts';
@@ -38,14 +39,19 @@ const queries = [
 const folder = mkdtempSync(join(tmpdir(), 'saga-search-'));
 const records = searchRecords(timelineOf(madeArticles(count), saga));
 const start = performance.now();
-const files = await searchIndex(records, saga.language);
+const parts = Object.entries(searchParts(records, ({ day }) => day)).filter(([, own]) => own.length > 0);
+const files: IndexFile[] = [];
+for (const [name, own] of parts)
+  files.push(...(await searchIndex(own, saga.language)).map((file) => ({ ...file, path: join(name, file.path) })));
 const seconds = (performance.now() - start) / 1000;
 for (const { path, content } of files) {
   mkdirSync(dirname(join(folder, path)), { recursive: true });
   writeFileSync(join(folder, path), content);
 }
 const size = files.reduce((sum, { content }) => sum + content.length, 0);
-console.log(`${count} stories: ${files.length} files, ${kilobytes(size)}, made in ${seconds.toFixed(0)} s`);
+console.log(
+  `${count} stories in ${parts.length} parts: ${files.length} files, ${kilobytes(size)}, made in ${seconds.toFixed(0)} s`,
+);
 
 let sent = 0;
 const server = createServer(({ url = '' }, response) => {
@@ -55,11 +61,10 @@ const server = createServer(({ url = '' }, response) => {
   response.end(bytes);
 }).listen(0, '127.0.0.1');
 await once(server, 'listening');
-const basePath = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-const library: { readonly createInstance: (options: object) => Pagefind } = await import(
-  pathToFileURL(join(folder, 'pagefind.js')).href
-);
-const libraryBytes = gzipSync(readFileSync(join(folder, 'pagefind.js'))).length;
+const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+const folders = { newest: `${base}newest/`, older: parts.length > 1 ? `${base}older/` : null };
+const library: PagefindLibrary = await import(pathToFileURL(join(folder, 'newest/pagefind.js')).href);
+const libraryBytes = gzipSync(readFileSync(join(folder, 'newest/pagefind.js'))).length;
 
 /** Bytes of a search and what it shows. */
 async function fetched(pagefind: Pagefind, [, term, options]: (typeof queries)[number]): Promise<[number, number]> {
@@ -71,9 +76,9 @@ async function fetched(pagefind: Pagefind, [, term, options]: (typeof queries)[n
 
 const other = ['', 'Bellingham', plain] as unknown as (typeof queries)[number];
 for (const query of queries) {
-  const make = (): Pagefind => library.createInstance({ basePath, noWorker: true, language: 'en' });
-  const [found, first] = await fetched(make(), query);
-  const again = make();
+  const make = (): Promise<Pagefind> => openIndex(library, folders, { language: 'en' });
+  const [found, first] = await fetched(await make(), query);
+  const again = await make();
   await fetched(again, other);
   const [, further] = await fetched(again, query);
   console.log(

@@ -19,7 +19,7 @@ export interface SearchRecord {
   readonly content: string;
   /** Values of its filters by their names: `month`, `outlet`. */
   readonly filters: Readonly<Record<string, readonly string[]>>;
-  /** The last day on which it can have appeared; before all others where nothing says when it did. */
+  /** Its `searchDay`. */
   readonly day: string;
 }
 
@@ -58,8 +58,14 @@ function record(teller: TimelineStory, tells: ReadonlySet<string>, outlets: Read
       outlet: [...outletsOf(teller).keys()].filter((id) => outlets.has(id)),
       month: [range && monthOf(range)].filter((month) => month !== null),
     },
-    day: range?.latest ?? range?.earliest ?? '0000',
+    day: searchDay(teller),
   };
+}
+
+/** The last day on which a story can have appeared; before all others where nothing says when it did. */
+export function searchDay({ date }: Pick<TimelineStory, 'date'>): string {
+  const range = rangeOf(date);
+  return range?.latest ?? range?.earliest ?? '0000';
 }
 
 /** The kinds of events that each story tells. */

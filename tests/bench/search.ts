@@ -66,23 +66,28 @@ const folders = { newest: `${base}newest/`, older: parts.length > 1 ? `${base}ol
 const library: PagefindLibrary = await import(pathToFileURL(join(folder, 'newest/pagefind.js')).href);
 const libraryBytes = gzipSync(readFileSync(join(folder, 'newest/pagefind.js'))).length;
 
-/** Bytes of a search and what it shows. */
-async function fetched(pagefind: Pagefind, [, term, options]: (typeof queries)[number]): Promise<[number, number]> {
+const open = (): Promise<Pagefind> => openIndex(library, folders, { language: 'en' });
+
+/** Bytes of what is done. */
+async function fetched(work: () => Promise<void>): Promise<number> {
   const before = sent;
-  const { results } = await pagefind.search(term, options);
-  await Promise.all(results.slice(0, shownAtOnce).map((result) => result.data()));
-  return [results.length, sent - before];
+  await work();
+  return sent - before;
 }
 
-const other = ['', 'Bellingham', plain] as unknown as (typeof queries)[number];
-for (const query of queries) {
-  const make = (): Promise<Pagefind> => openIndex(library, folders, { language: 'en' });
-  const [found, first] = await fetched(await make(), query);
-  const again = await make();
-  await fetched(again, other);
-  const [, further] = await fetched(again, query);
+for (const [what, term, options] of queries) {
+  let found = 0;
+  const look = async (index: Pagefind): Promise<void> => {
+    const { results } = await index.search(term, options);
+    await Promise.all(results.slice(0, shownAtOnce).map((result) => result.data()));
+    found = results.length;
+  };
+  const first = await fetched(async () => look(await open()));
+  const again = await open();
+  await again.search('Bellingham', plain);
+  const further = await fetched(() => look(again));
   console.log(
-    `${query[0]}, “${query[1]}”: ${found} stories; first search ${kilobytes(libraryBytes + first)}, a further one ${kilobytes(further)}`,
+    `${what}, “${term}”: ${found} stories; first search ${kilobytes(libraryBytes + first)}, a further one ${kilobytes(further)}`,
   );
 }
 server.close();

@@ -48,21 +48,21 @@ export const areNear = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean
 
 function linksOf(samples: readonly ReadonlySet<number>[]): readonly Link[] {
   const holders = new Map<number, number[]>();
-  return samples.flatMap((hashes, later) => {
+  const links: Link[] = [];
+  for (const [later, hashes] of samples.entries()) {
     const common = new Map<number, number>();
     for (const hash of hashes) {
-      const first = holders.get(hash) ?? [];
-      for (const earlier of first) common.set(earlier, (common.get(earlier) ?? 0) + 1);
-      if (first.length < comparedAtMost) holders.set(hash, [...first, later]);
+      const first = holders.get(hash);
+      for (const earlier of first ?? []) common.set(earlier, (common.get(earlier) ?? 0) + 1);
+      if (!first) holders.set(hash, [later]);
+      else if (first.length < comparedAtMost) first.push(later);
     }
-    return [...common]
-      .map(([earlier, count]) => ({
-        earlier,
-        later,
-        share: count / Math.max(hashes.size, samples[earlier]?.size ?? 0),
-      }))
-      .filter(({ share }) => share >= threshold);
-  });
+    for (const [earlier, count] of common) {
+      const share = count / Math.max(hashes.size, samples[earlier]?.size ?? 0);
+      if (share >= threshold) links.push({ earlier, later, share });
+    }
+  }
+  return links;
 }
 
 /** Tells the first member of the group that links make of an index (disjoint sets, with path halving). */

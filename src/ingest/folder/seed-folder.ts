@@ -1,5 +1,5 @@
-import { constants } from 'node:fs';
-import { lstat, open, realpath } from 'node:fs/promises';
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { lstat, realpath } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Problem } from '../../model/problem.ts';
 import { Refusal } from '../../model/refusal.ts';
@@ -21,9 +21,6 @@ export interface SeedFolder {
 /** What `npm run add` makes an article of. */
 const addable = /\.(?:x?html?|docx)$/i;
 
-/** Files open at one time; a system may allow a process no more than 256. */
-const openAtOnce = 16;
-
 /**
  * Reads every article below a folder that has no more than `longest` bytes. Nothing but regular files is opened.
  * @throws Refusal when the folder is not there, is none, or cannot be read.
@@ -38,16 +35,11 @@ export async function seedFolder(folder: string, longest: number): Promise<SeedF
     if (names.length > 0)
       problems.push({ file: printable(basename(folder)), line: 1, ...fault(names.map(printable).toSorted()) });
   const files: SeedFile[] = [];
-  const sorted = articles.toSorted();
-  for (let next = 0; next < sorted.length; next += openAtOnce) {
-    const paths = sorted.slice(next, next + openAtOnce);
-    const read = await Promise.all(paths.map((path) => bytesOf(join(folder, path), longest)));
-    for (const [index, path] of paths.entries()) {
-      const bytes = read[index];
-      if (bytes instanceof Uint8Array)
-        files.push({ relativePath: path, seedPath: `${basename(folder)}/${path}`, bytes });
-      else if (bytes) problems.push(problem(folder, path, bytes));
-    }
+  // One after the other: thousands of small files are read sooner than as many promises are kept.
+  for (const path of articles.toSorted()) {
+    const bytes = bytesOf(join(folder, path), longest);
+    if (bytes instanceof Uint8Array) files.push({ relativePath: path, seedPath: `${basename(folder)}/${path}`, bytes });
+    else problems.push(problem(folder, path, bytes));
   }
   return { files, problems };
 }
@@ -63,11 +55,7 @@ export async function seedAlone(path: string, longest: number): Promise<SeedFold
       `The article "${path}" ${entry.startsWith('ENOENT') ? 'is not there' : `cannot be read (${entry})`}. Name another file.`,
     );
   const [folder, name] = [dirname(path), basename(path)];
-  const read = entry.isSymbolicLink()
-    ? link()
-    : entry.isDirectory()
-      ? notAFile('folder')
-      : await bytesOf(path, longest);
+  const read = entry.isSymbolicLink() ? link() : entry.isDirectory() ? notAFile('folder') : bytesOf(path, longest);
   return read instanceof Uint8Array
     ? { files: [{ relativePath: name, seedPath: `${basename(folder)}/${name}`, bytes: read }], problems: [] }
     : { files: [], problems: [problem(folder, name, read)] };
@@ -85,15 +73,15 @@ const problem = (folder: string, path: string, fault: Fault): Problem => ({
 /** Between the look into the folder and this one, a file may have become something else: a pipe would keep us waiting. */
 const careful = constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW;
 
-async function bytesOf(path: string, longest: number): Promise<Uint8Array | Fault> {
+function bytesOf(path: string, longest: number): Uint8Array | Fault {
   try {
-    const file = await open(path, careful);
+    const file = openSync(path, careful);
     try {
-      const stats = await file.stat();
+      const stats = fstatSync(file);
       if (!stats.isFile()) return notAFile('device');
-      return stats.size > longest ? tooLong(stats.size, longest) : await file.readFile();
+      return stats.size > longest ? tooLong(stats.size, longest) : readFileSync(file);
     } finally {
-      await file.close();
+      closeSync(file);
     }
   } catch (error) {
     return unreadable(whyNotRead(error));

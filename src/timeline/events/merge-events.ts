@@ -20,8 +20,8 @@ export function mergeEvents(tellings: readonly ToldBy[], { beat }: Pick<Saga, 'b
   const groups = new Map<string, Group[]>();
   // The narrowest times first, so that each wider one finds the days that may lie in it.
   const inOrder = tellings
-    .map((telling, place) => ({ telling, place }))
-    .toSorted((a, b) => days(a.telling) - days(b.telling));
+    .map((telling, place) => ({ telling, place, length: days(telling) }))
+    .toSorted((a, b) => a.length - b.length);
   for (const { telling, place } of inOrder) {
     const content = comparedDeed(telling.told);
     const deed = `${telling.kind} ${content.deed}`;
@@ -62,8 +62,10 @@ function isWithin(inner: DayRange, outer: DayRange): boolean {
   if (isEqual(inner, outer)) return true;
   const { earliest, latest } = inner;
   if (earliest === null || latest === null || outer.earliest === null || outer.latest === null) return false;
+  // Days compare as the text they are written in; most pairs are settled by that.
+  if (earliest < outer.earliest || outer.latest < latest) return false;
   const limit = daysBetween(earliest, latest) >= 27 ? longestOfAll : longest;
-  return outer.earliest <= earliest && latest <= outer.latest && daysBetween(outer.earliest, outer.latest) <= limit;
+  return daysBetween(outer.earliest, outer.latest) <= limit;
 }
 
 /** The months in which a time may lie in this one, the first first; of a long one, the first alone, where its equals are. */

@@ -44,7 +44,8 @@ export function withPolicy(html: string, searches = false, tags: readonly PageTa
 }
 
 /** Whether it links to a style sheet, which is a file of the site: the layouts link to no other. */
-const isSheet = (tag: PageTag): boolean => tag.name === 'link' && attributesOf(tag).get('rel') === 'stylesheet';
+const isSheet = ({ name, attributes }: PageTag): boolean =>
+  name === 'link' && /\srel=["']?stylesheet\b/.test(attributes);
 
 const sources = (name: string, hashes: ReadonlySet<string>): string =>
   [name, ...(hashes.size > 0 ? hashes : ["'none'"])].join(' ');

@@ -10,6 +10,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, release } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { buildHeap } from '../../src/commands/build-heap.ts';
 import { output, root } from '../helpers/builds.ts';
 import { madeArticles, makeArticles } from '../helpers/made-articles.ts';
 import { type Command, type Measured, measured } from './scale/measured.ts';
@@ -36,7 +37,7 @@ const afterAll = '1798761600';
 
 /** The build of a folder, as `npm run build` does it; nothing in it lies in the future. */
 const build = (seeds: string, out = site, kept = cache): Command => ({
-  args: ['src/commands/run.ts', 'build', '--config', 'tests/astro.config.mjs'],
+  args: [...buildHeap, 'src/commands/run.ts', 'build', '--config', 'tests/astro.config.mjs'],
   cwd: root,
   env: { SEEDS_DIR: seeds, OUT_DIR: out, TEST_CACHE_DIR: kept, SOURCE_DATE_EPOCH: afterAll },
 });

@@ -98,7 +98,7 @@ export function readStories({ folder, longest, saga, sagaFile, scope, code = [] 
           longest,
           scope,
           desk,
-          ...(command === 'build' ? { read, prepare } : {}),
+          ...(command === 'build' ? { read, prepare } : { read: readOnce() }),
           keep: (told, of) => {
             files = of;
             stories = new Map(told.map((story) => [story.id, story]));
@@ -126,6 +126,18 @@ export function readStories({ folder, longest, saga, sagaFile, scope, code = [] 
         });
       },
     },
+  };
+}
+
+/** Reads a file again only where it, or the scope, is another than at its last reading: an editor changes one of many. */
+function readOnce(): typeof readFile {
+  const known = new Map<string, { readonly from: string; readonly reading: SeedReading }>();
+  return (file, scope) => {
+    const from = digestOf(JSON.stringify(scope), file.bytes);
+    const last = known.get(file.relativePath);
+    const reading = last?.from === from ? last.reading : readFile(file, scope);
+    known.set(file.relativePath, { from, reading });
+    return reading;
   };
 }
 

@@ -20,6 +20,14 @@ export interface AtHand {
   readonly search?: (records: readonly SearchRecord[]) => void;
   /** None where nothing is kept. */
   readonly numbers?: KeptNumbers;
+  /** What was found in dev, by the digest of the reading. */
+  readonly foundInDev?: FoundInDev;
+}
+
+/** Stories as they were understood by one function, which is another one when Astro has loaded a rule again. */
+export interface FoundInDev {
+  readonly by: unknown;
+  readonly stories: ReadonlyMap<string, TimelineStory>;
 }
 
 /**
@@ -39,6 +47,12 @@ export function atHand(): AtHand {
   if (!isWhole(things))
     throw new Error('Nothing is at hand for the collections. Is `readStories` among the integrations?');
   return things;
+}
+
+/** Nothing where nothing was found by that function. */
+export function foundInDev(by: unknown): FoundInDev['stories'] {
+  const found = shared[place]?.foundInDev;
+  return found && found.by === by ? found.stories : new Map();
 }
 
 /** Those at hand, whatever else is. */

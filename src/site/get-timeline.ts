@@ -3,7 +3,7 @@ import { saga } from '../saga/saga.ts';
 import { timelineOf } from '../timeline/build-timeline.ts';
 import type { Timeline, TimelineStory } from '../timeline/timeline.ts';
 import { understandStory } from '../timeline/understand-story.ts';
-import { atHand } from './at-hand.ts';
+import { atHand, foundInDev, putAtHand } from './at-hand.ts';
 import { searchRecords } from './search/search-records.ts';
 
 let kept: { readonly seeds: string; readonly timeline: Timeline } | null = null;
@@ -29,20 +29,19 @@ function built(): Timeline {
   return timeline;
 }
 
-/** By the digest of its reading. */
-let known: ReadonlyMap<string, TimelineStory> = new Map();
-
-/** By the rules as they are now, which Astro has loaded again where one has changed; each story once. */
+/** By the rules as they are now, each story once. Where a story has changed Astro loads this module again, so that what is known lies elsewhere. */
 function understoodInDev(
   entries: readonly { readonly id: string; readonly reading: string }[],
 ): readonly TimelineStory[] {
   const stories = atHand().stories();
-  known = new Map(
+  const known = foundInDev(understandStory);
+  const found = new Map(
     entries.flatMap(({ id, reading }) => {
       const story = stories.get(id);
       const told = known.get(reading) ?? (story && understandStory(story, saga));
       return told ? [[reading, told]] : [];
     }),
   );
-  return [...known.values()];
+  putAtHand({ foundInDev: { by: understandStory, stories: found } });
+  return [...found.values()];
 }

@@ -74,7 +74,7 @@ describe.each([plain, subPath, secondBeat])('in $name', (build) => {
     const first = site.pages
       .filter(({ path }) => pageKinds.entity.test(path))
       .map(({ url, document }) => [
-        new URL('.', url.replace(/\/\d+\/$/, '/')).href,
+        new URL(/^(?:[^/]*\/){5}/.exec(url)?.[0] ?? url).href,
         links(document, 'alternate')[0]?.attribs.href,
       ]);
     expect(first.length).toBeGreaterThan(1);

@@ -34,7 +34,7 @@ describe.each([plain, subPath, secondBeat, everyShape])('in $name', (build) => {
     const named = new Set(site.pages.map((page) => site.fileAt(imageOf(page))));
     expect(images.filter((file) => !named.has(file))).toEqual([]);
     const own = ({ path }: BuiltPage): boolean =>
-      pageKinds.story.test(path) || (pageKinds.entity.test(path) && !/\/\d+\/$/.test(path));
+      pageKinds.story.test(path) || (pageKinds.entity.test(path) && /^\/[^/]+\/[^/]+\/$/.test(path));
     expect(against((page) => !own(page) || imageOf(page) === `${page.url}share.png`)).toEqual([]);
     expect(images).toHaveLength(site.pages.filter(own).length + 1);
   });

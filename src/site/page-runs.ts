@@ -43,7 +43,7 @@ export function newestFirstPages(oldest: readonly TimelineEntry[], size: PageSiz
 }
 
 /**
- * Entries, the oldest first, on pages: of whole months, a few short ones together. A month that is too long for one page is cut
+ * Entries, the oldest first, on pages: all on one that has room for all, else of whole months, a few short ones together. A month that is too long for one page is cut
  * behind entries that their own names choose. So whatever comes in, wherever in the list, changes the page that it is put on,
  * perhaps the next, and moves no other.
  */
@@ -51,7 +51,8 @@ function pageRuns(entries: readonly TimelineEntry[], order: Order, size: PageSiz
   const runs: { readonly key: string | null; readonly entries: readonly TimelineEntry[] }[] = [];
   for (const { key, entries: own } of periodsOf(entries, order)) {
     const before = runs.at(-1);
-    if (before && before.entries.length < size.fewest && before.entries.length + own.length <= size.most)
+    const isShort = entries.length <= size.most || (before?.entries.length ?? 0) < size.fewest;
+    if (before && isShort && before.entries.length + own.length <= size.most)
       runs.splice(-1, 1, { key: before.key, entries: [...before.entries, ...own] });
     else for (const cut of cutUp(own, size)) runs.push({ key, entries: cut });
   }

@@ -76,10 +76,13 @@ for (const colorScheme of ['light', 'dark'] as const)
     await context.close();
   });
 
-test('it is small, and asks for nothing beside itself', async ({ page, context }) => {
+test('it is small, and asks for its style and nothing beside', async ({ page, context }) => {
   const asked: string[] = [];
   context.on('request', (request) => asked.push(new URL(request.url()).pathname));
   const response = await page.goto('/embed/', { waitUntil: 'networkidle' });
   expect((await response?.body())?.length).toBeLessThan(15_000);
-  expect(asked.filter((path) => path !== '/favicon.ico')).toEqual(['/embed/']);
+  expect(asked.filter((path) => path !== '/favicon.ico')).toEqual([
+    '/embed/',
+    expect.stringMatching(/^\/_astro\/[^/]+\.css$/),
+  ]);
 });

@@ -44,7 +44,7 @@ test('a wrong address is answered with 404 and a way back', async ({ page }) => 
   await expect(page.locator('main a[href="/"]').first()).toBeVisible();
 });
 
-test('the front page asks for itself, two fonts at most, its icon and its manifest, and for nothing else', async ({
+test('the front page asks for itself, its style, two fonts at most, its icon and its manifest, and for nothing else', async ({
   page,
 }) => {
   const asked: string[] = [];
@@ -52,7 +52,7 @@ test('the front page asks for itself, two fonts at most, its icon and its manife
   await page.goto('/', { waitUntil: 'networkidle' });
   const fonts = asked.filter((path) => path.endsWith('.woff2'));
   const other = asked.filter(
-    (path) => !fonts.includes(path) && !/^\/(favicon\.\w+|manifest\.webmanifest)?$/.test(path),
+    (path) => !fonts.includes(path) && !/^\/(favicon\.\w+|manifest\.webmanifest|_astro\/[^/]+\.css)?$/.test(path),
   );
   expect(other).toEqual([]);
   expect(fonts).toHaveLength(new Set(fonts).size);

@@ -36,6 +36,18 @@ describe('entries of several months', () => {
     ]);
   });
 
+  test('are all on one page that has room for them', () => {
+    const weeks = (count: number) =>
+      timelineOf(
+        Array.from({ length: count }, (_, index) => {
+          const day = new Date(Date.UTC(2024, 0, 1 + 5 * index)).toISOString().slice(0, 10);
+          return ` date ${day} Story ${index} is told here.`;
+        }),
+      );
+    expect(runsOf(weeks(most)).map(({ entries }) => entries.length)).toEqual([most]);
+    expect(runsOf(weeks(most + 1)).length).toBeGreaterThan(1);
+  });
+
   test('share a page where a month has few', () => {
     const [first, ...others] = runsOf(timelineOf([' date 2024-01-05 It is late.', ' date 2024-02-05 It is early.']));
     expect([first?.begins, first?.entries.length, others]).toEqual([null, 2, []]);
@@ -56,8 +68,8 @@ describe('entries of several months', () => {
   });
 
   test('without a date come last', () => {
-    const texts = Array.from({ length: fewest }, (_, index) => `Nobody said when, ${index} times.`);
-    const days = texts.map((_, index) => ` date 2024-01-02 Story ${index} is told.`);
+    const texts = Array.from({ length: most }, (_, index) => `Nobody said when, ${index} times.`);
+    const days = texts.slice(0, fewest).map((_, index) => ` date 2024-01-02 Story ${index} is told.`);
     expect(runsOf(timelineOf([...texts, ...days])).map(({ begins }) => begins)).toEqual([null, { key: null, nth: 1 }]);
   });
 });

@@ -49,8 +49,8 @@ export interface ShownSection {
 
 export interface StoryPage {
   readonly notes: StoryNotes;
-  /** The newest story, where this one is old beside it; else null. */
-  readonly newer: Teaser | null;
+  /** The newest story, where this one is old beside it; `unnamed` where a large archive does not name it; else null. */
+  readonly newer: Teaser | 'unnamed' | null;
   readonly earlier: Teaser | null;
   readonly later: Teaser | null;
   readonly path: string;
@@ -72,22 +72,34 @@ export interface StoryPage {
 }
 
 /** The newest story that has a date. */
-export const newestDated = (stories: readonly TimelineStory[]): TimelineStory | null =>
-  stories.findLast(({ date }) => rangeOf(date) !== null) ?? null;
+export function newestDated(stories: readonly TimelineStory[], isNamed = true): Newest | null {
+  const teller = stories.findLast(({ date }) => rangeOf(date) !== null);
+  return teller ? { teller, isNamed } : null;
+}
+
+/** The newest story of an archive, and whether old ones name it: a new one would make all of them anew, which a large archive spares. */
+export interface Newest {
+  readonly teller: TimelineStory;
+  readonly isNamed: boolean;
+}
 
 /** What the page of the story at `index` of the timeline depends on, for the build’s cache; `notesKey` is that of its notes. */
 export function storyPageKey(
   stories: readonly TimelineStory[],
   index: number,
   notesKey: unknown,
-  newest: TimelineStory | null,
+  newest: Newest | null,
 ): unknown {
-  const beside = [newerOf(storyAt(stories, index), newest), stories[index - 1], stories[index + 1]];
-  return [storyKey(storyAt(stories, index)), notesKey, beside.map((other) => other && storyKey(other))];
+  const teller = storyAt(stories, index);
+  const newer = newest && isOldBeside(teller, newest.teller) && (newest.isNamed ? storyKey(newest.teller) : 'unnamed');
+  const beside = [stories[index - 1], stories[index + 1]];
+  return [storyKey(teller), notesKey, newer, beside.map((other) => other && storyKey(other))];
 }
 
-const newerOf = (teller: TimelineStory, newest: TimelineStory | null): TimelineStory | null =>
-  newest && isOldBeside(teller, newest) ? newest : null;
+function newerOf(teller: TimelineStory, newest: Newest | null): StoryPage['newer'] {
+  if (!newest || !isOldBeside(teller, newest.teller)) return null;
+  return newest.isNamed ? teaser(newest.teller) : 'unnamed';
+}
 
 function storyAt(stories: readonly TimelineStory[], index: number): TimelineStory {
   const teller = stories[index];
@@ -100,15 +112,15 @@ export function storyPage(
   stories: readonly TimelineStory[],
   index: number,
   notes: StoryNotes,
-  newest: TimelineStory | null = newestDated(stories),
+  newest: Newest | null = newestDated(stories),
 ): StoryPage {
   const teller = storyAt(stories, index);
   const { story, date } = teller;
-  const [newer, earlier, later] = [newerOf(teller, newest), stories[index - 1], stories[index + 1]];
+  const [earlier, later] = [stories[index - 1], stories[index + 1]];
   const isDay = date.kind === 'stated' && date.range.earliest === date.range.latest;
   return {
     notes,
-    newer: newer && teaser(newer),
+    newer: newerOf(teller, newest),
     earlier: earlier ? teaser(earlier) : null,
     later: later ? teaser(later) : null,
     path: urls.story(story.id),

@@ -5,12 +5,11 @@
  * those of a simulated slow phone. No test depends on it.
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import lighthouse, { type Result } from 'lighthouse';
 import { Fetcher } from 'lighthouse/core/gather/fetcher.js';
-import { plain } from '../helpers/builds.ts';
+import { output, plain } from '../helpers/builds.ts';
 import { readSite } from '../helpers/built-site.ts';
 import { findChromium } from '../helpers/chromium.ts';
 import { kindNames, largestOfKind } from '../helpers/page-kinds.ts';
@@ -28,7 +27,7 @@ Fetcher.prototype.fetchResource = async (address) => {
   return { status: answer.status, content: await answer.text() };
 };
 
-const temporary = mkdtempSync(join(tmpdir(), 'saga-lighthouse-'));
+const temporary = mkdtempSync(join(output, 'saga-lighthouse-'));
 process.on('exit', () => rmSync(temporary, { recursive: true, force: true }));
 
 // Served before it is built, since the port is part of the address that the pages name as their own.

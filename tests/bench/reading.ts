@@ -16,6 +16,7 @@ import { readArchive } from '../../src/ingest/read-archive.ts';
 import { scopeOf } from '../../src/ingest/scope.ts';
 import { saga } from '../../src/saga/saga.ts';
 import { buildTimeline } from '../../src/timeline/build-timeline.ts';
+import { output } from '../helpers/builds.ts';
 import { lastDay } from '../helpers/last-day.ts';
 import { makeArticles } from '../helpers/made-articles.ts';
 import { runBuild } from '../helpers/run-build.ts';
@@ -40,7 +41,7 @@ async function read(folder: string): Promise<void> {
 }
 
 function againstRendering(): void {
-  const temporary = mkdtempSync(join(tmpdir(), 'saga-reading-'));
+  const temporary = mkdtempSync(join(output, 'saga-reading-'));
   const [none, all] = [join(temporary, 'none'), join(temporary, 'all')];
   mkdirSync(none);
   makeArticles(all, count);

@@ -3,7 +3,7 @@ import type { Run } from '../../src/site/marked-text.ts';
 import type { ShownPart } from '../../src/site/shown-parts.ts';
 import type { ShownRun } from '../../src/site/shown-words.ts';
 import { storyNotes } from '../../src/site/story-notes.ts';
-import { type EntityMark, newestDated, type ShownBlock, storyPage } from '../../src/site/story-page.ts';
+import { type EntityMark, newestDated, type ShownBlock, type StoryPage, storyPage } from '../../src/site/story-page.ts';
 import { urls } from '../../src/site/urls.ts';
 import { buildTimeline } from '../../src/timeline/build-timeline.ts';
 import { smallSaga } from '../helpers/small-saga.ts';
@@ -147,7 +147,7 @@ describe('clubs named in a story', () => {
 
 describe('the newest story', () => {
   test('is the last that has a date', () => {
-    expect(newestDated(timeline.stories)?.story.seedPath).toBe('seeds/b.txt');
+    expect(newestDated(timeline.stories)?.teller.story.seedPath).toBe('seeds/b.txt');
   });
 
   test.each([
@@ -160,8 +160,21 @@ describe('the newest story', () => {
   test('is told on the page of an older one', () => {
     const own = buildTimeline([storyFrom(' date 2024-01-01 It is early.', 'z.txt'), ...seeds], smallSaga);
     const notesAt = (index: number) => storyNotes(own)(own.stories[index] ?? fail());
-    expect([0, 1, 2, 3].map((index) => storyPage(own.stories, index, notesAt(index)).newer?.path ?? null)).toEqual([
+    const newerPath = ({ newer }: StoryPage) => (newer === null || newer === 'unnamed' ? newer : newer.path);
+    expect([0, 1, 2, 3].map((index) => newerPath(storyPage(own.stories, index, notesAt(index))))).toEqual([
       own.stories[2] && urls.story(own.stories[2].story.id),
+      null,
+      null,
+      null,
+    ]);
+  });
+
+  test('is not named on the pages of a large archive, which a new one would make anew', () => {
+    const own = buildTimeline([storyFrom(' date 2024-01-01 It is early.', 'z.txt'), ...seeds], smallSaga);
+    const notesAt = (index: number) => storyNotes(own)(own.stories[index] ?? fail());
+    const newest = newestDated(own.stories, false);
+    expect([0, 1, 2, 3].map((index) => storyPage(own.stories, index, notesAt(index), newest).newer)).toEqual([
+      'unnamed',
       null,
       null,
       null,

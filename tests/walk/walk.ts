@@ -5,7 +5,6 @@
  * `--edits 30`, `--seed 1`. Prints every edit; exits 1 at the first difference and leaves both sites to be looked at.
  */
 import { cpSync, globSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { output, root } from '../helpers/builds.ts';
@@ -58,7 +57,8 @@ for (let turn = 1; turn <= Number(values.edits); turn += 1) {
   const changed = treeDifferences(before, join(here, 'site')).length;
   rmSync(before, { recursive: true });
 
-  const away = mkdtempSync(join(tmpdir(), 'walk-'));
+  // Below the project: Astro moves the style sheets from there into the cache, and moves nothing to another file system.
+  const away = mkdtempSync(join(output, 'walk-away-'));
   const there = join(away, pick(names, chance));
   const env = { TZ: pick(zones, chance), LC_ALL: pick(locales, chance) };
   for (const path of shuffled(articles(folder), chance)) {

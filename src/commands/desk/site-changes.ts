@@ -72,7 +72,7 @@ const disagreementsOf = (
   });
 
 function newest(before: Timeline, after: Timeline, named: ReadonlySet<string>): SiteChanges['newest'] {
-  const [was, is] = [newestDated(before.stories), newestDated(after.stories)];
+  const [was, is] = [newestDated(before.stories)?.teller ?? null, newestDated(after.stories)?.teller ?? null];
   const file = is?.story.seedPath ?? '';
   if (!named.has(file) || file === was?.story.seedPath) return null;
   const becomesOld = before.stories.filter((each) => isOld(each, is) && !isOld(each, was));

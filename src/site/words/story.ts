@@ -12,6 +12,7 @@ export const story = {
     unknown: 'Undated: our rules find no date in it that they can be sure of.',
   },
   newer: 'Newer:',
+  latest: 'the latest of the timeline',
   tags: 'Filed under',
   table: 'Table',
   picture: 'Picture',

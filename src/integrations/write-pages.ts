@@ -11,7 +11,7 @@ import { plural } from '../text/plural.ts';
 import { codeDigest } from './code-digest.ts';
 import { numberStore } from './kept-numbers.ts';
 import { type LeftInPlace, leftInPlace, type Made } from './left-in-place.ts';
-import { keepProgram } from './program/keep-program.ts';
+import { bringSheets, keepProgram } from './program/keep-program.ts';
 import type { Configured } from './program/run-program.ts';
 import { progress } from './progress.ts';
 import { together } from './together.ts';
@@ -117,6 +117,7 @@ export function writePages({ readers, makers, stories, site, code: further }: Wr
             const [root, cache, staged] = [config.root, config.cacheDir, config.outDir].map((url) =>
               fileURLToPath(url),
             ) as [string, string, string];
+            bringSheets(root, staged);
             keepProgram(astro, { root, cache, staged, key: programKey(config) });
           },
           async getStaticPaths() {

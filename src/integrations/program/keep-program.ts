@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroPrerenderer } from 'astro';
+import { hashedFolder } from '../../site/served-headers.ts';
 import { type AboutProgram, programFolder } from './program-folder.ts';
 
 /** What we use of the program of the pages, as Astro’s own prerenderer holds it. */
@@ -9,6 +10,19 @@ interface App {
     readonly settings: { readonly scripts: readonly unknown[] };
     readonly allPages: Readonly<Record<string, { readonly key: string; readonly styles: unknown }>>;
   };
+}
+
+/** Where Astro has put the program of the pages; undefined where it is nowhere. */
+const modulesOf = (root: string, staged: string): string | undefined =>
+  [join(staged, '.prerender'), join(root, '.astro/.prerender')].find(existsSync);
+
+/**
+ * Brings the style sheets of the pages into the site where Astro has left them beside its program: below a folder with a percent
+ * sign in its name it looks for them in vain. Called when the program is loaded.
+ */
+export function bringSheets(root: string, staged: string): void {
+  const assets = join(modulesOf(root, staged) ?? '', hashedFolder);
+  if (existsSync(assets)) cpSync(assets, join(staged, hashedFolder), { recursive: true });
 }
 
 /**
@@ -30,7 +44,7 @@ export function keepProgram(
   }: { readonly root: string; readonly cache: string; readonly staged: string; readonly key: string },
 ): void {
   const { app } = astro as { readonly app?: App };
-  const modules = [join(staged, '.prerender'), join(root, '.astro/.prerender')].find(existsSync);
+  const modules = modulesOf(root, staged);
   const [entry, ...others] = modules
     ? readdirSync(modules).filter((name) => /^prerender-entry\..+\.mjs$/.test(name))
     : [];

@@ -1,4 +1,5 @@
-import type { TimelineEntry } from '../timeline/entries.ts';
+import { placeOf, type TimelineEntry } from '../timeline/entries.ts';
+import { newestDay } from '../timeline/newest.ts';
 import { anchorOf } from './entry-anchor.ts';
 import { periodsOf } from './timeline-lists.ts';
 import type { Order } from './timeline-views.ts';
@@ -9,10 +10,13 @@ export interface PageSize {
   readonly most: number;
 }
 
-/** With what a page begins: a month, `2025-01`, a year of which no month is known, `2024`, or, null, what has no date. */
+/**
+ * With what a page begins: a month, `2025-01`, a year of which no month is known, `2024`, or, null, what has no date. Within
+ * these it begins with a day, `2025-01-14`.
+ */
 export interface Beginning {
   readonly key: string | null;
-  /** Its number among the pages that begin so, from 1, the oldest first. */
+  /** Its number among the pages that begin so, from 1, the oldest first: of a day that is too long for one. */
   readonly nth: number;
 }
 
@@ -57,11 +61,19 @@ function pageRuns(entries: readonly TimelineEntry[], order: Order, size: PageSiz
     else for (const cut of cutUp(own, size)) runs.push({ key, entries: cut });
   }
   const begun = new Map<string | null, number>();
-  return runs.map(({ key, entries: own }) => {
+  return runs.map(({ key: period, entries: own }) => {
+    const key = begun.has(period) ? (dayOf(own[0], order) ?? period) : period;
     const nth = (begun.get(key) ?? 0) + 1;
     begun.set(key, nth);
     return { entries: own, begins: { key, nth } };
   });
+}
+
+/** The day on which an entry has its place. */
+function dayOf(entry: TimelineEntry | undefined, order: Order): string | null {
+  if (!entry) return null;
+  const { earliest, latest } = placeOf(entry);
+  return order === 'newest' ? newestDay(entry) : (latest ?? earliest);
 }
 
 /** Each run ends where, of all the ends it can have, the entry has the lowest lot. */

@@ -5,8 +5,8 @@ import type { BuiltPage } from './built-site.ts';
 /** Where the beats under test have the pages of their entities. */
 const paths = [...kinds, ...spaceflight.kinds].map(({ path }) => path).join('|');
 
-/** The month, or the year, with which a page of a list begins, and its number among those that begin there. */
-const period = String.raw`((\d{4}(-\d\d)?|undated)/(\d+/)?)?`;
+/** The month, the year or the day with which a page of a list begins, and its number among those that begin there. */
+const period = String.raw`((\d{4}(-\d\d){0,2}|undated)/(\d+/)?)?`;
 
 /** Every kind of page that the site has, by the shape of its path less the base. A new kind of page is a new line. */
 export const pageKinds = {

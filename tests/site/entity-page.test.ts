@@ -88,7 +88,10 @@ describe('a club’s page', () => {
     expect(found.map(({ covers }) => covers)).toEqual(found.map((_, at) => `January 2024, part ${count - at}`));
     expect(found.map(({ path }) => path)).toEqual([
       '/clubs/liverpool/',
-      ...Array.from({ length: count - 2 }, (_, at) => `/clubs/liverpool/2024-01/${count - 1 - at}/`),
+      ...Array.from(
+        { length: count - 2 },
+        (_, at) => `/clubs/liverpool/2024-01-01/${count - 2 - at === 1 ? '' : `${count - 2 - at}/`}`,
+      ),
       '/clubs/liverpool/2024-01/',
     ]);
   });

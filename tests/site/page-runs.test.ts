@@ -21,7 +21,9 @@ const many = (days: number, aDay: number, without: number | null = null) =>
   );
 const runsOf = (timeline: ReturnType<typeof timelineOf>) =>
   oldestFirstPages(timelineEntries(timeline.stories, timeline.events), pageSize);
-const names = ({ entries }: ReturnType<typeof runsOf>[number]) => entries.map(anchorOf).join(' ');
+/** What a page shows, and where. */
+const shown = ({ entries, begins }: ReturnType<typeof runsOf>[number]) =>
+  JSON.stringify([begins, entries.map(anchorOf)]);
 
 test('nothing is on no page', () => {
   expect(runsOf(timelineOf([]))).toEqual([]);
@@ -82,12 +84,23 @@ describe('a long month', () => {
     expect(Math.max(...sizes)).toBeLessThanOrEqual(most);
     expect(Math.min(...sizes.slice(0, -1))).toBeGreaterThanOrEqual(fewest);
     expect(sizes.reduce((a, b) => a + b)).toBe(310);
-    expect(whole.map(({ begins }) => begins?.nth)).toEqual(whole.map((_, at) => (at === 0 ? undefined : at + 1)));
+  });
+
+  test('has each further page under the day with which it begins, and numbers those of one day', () => {
+    const names = whole.slice(1).map(({ begins }) => `${begins?.key} ${begins?.nth}`);
+    const days = whole.slice(1).map(({ entries }) => {
+      const [first] = entries;
+      return first?.kind === 'story' && first.teller.date.kind === 'stated' ? first.teller.date.range.earliest : null;
+    });
+    expect(new Set(names).size).toBe(names.length);
+    expect(whole.slice(1).map(({ begins }) => begins?.key)).toEqual(days);
+    const oneDay = runsOf(many(1, 90)).map(({ begins }) => begins && `${begins.key} ${begins.nth}`);
+    expect(oneDay.slice(0, 3)).toEqual([null, '2024-01-01 1', '2024-01-01 2']);
   });
 
   test.each([0, 40, 100, 155, 250, 309])('without its story %i changes a few pages at the most', (without) => {
-    const known = new Set(whole.map(names));
+    const known = new Set(whole.map(shown));
     const fewer = runsOf(many(31, 10, without));
-    expect(fewer.filter((run) => !known.has(names(run))).length).toBeLessThanOrEqual(3);
+    expect(fewer.filter((run) => !known.has(shown(run))).length).toBeLessThanOrEqual(3);
   });
 });

@@ -123,8 +123,9 @@ export function latestPeriods(parts: SagaParts, count: number): readonly PeriodV
 /** The runs of entries that the pages of a view hold, in the order a reader turns them. */
 export function runsOf(parts: SagaParts, view: View): readonly Run[] {
   const entries = entriesOf(parts, view);
-  const isFront = view.shown === 'everything' && view.order === 'oldest' && isWholeInFront(parts);
-  if (isFront || entries.length === 0) return [{ entries, path: viewPath(parts, view) }];
+  // What the front page holds all of is on one page in the other order too.
+  if (entries.length === 0 || (view.shown === 'everything' && isWholeInFront(parts)))
+    return [{ entries: view.order === 'oldest' ? entries : entries.toReversed(), path: viewPath(parts, view) }];
   const runs =
     view.order === 'oldest' ? oldestFirstPages(entries, pageSize) : newestFirstPages(entries, pageSize, alone);
   return runs.map(({ entries: own, begins }) => ({ entries: own, path: urls.view(view, begins) }));

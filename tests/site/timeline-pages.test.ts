@@ -166,6 +166,16 @@ describe('newest first', () => {
     expect(newestFirst(archive(72)).map((page) => shown(page).length)).toEqual([12, 29, 31]);
   });
 
+  test('is one page where the front page holds all, however much is only mentioned', () => {
+    const mentions = archive(frontHolds).stories.map(({ story }, index) =>
+      storyFrom(`${story.text} Nobody knew what came of it in May 2023, or in June 2023.`, `${index}.txt`),
+    );
+    const timeline = buildTimeline(mentions, smallSaga);
+    expect(timeline.mentions.length).toBeGreaterThan(frontHolds);
+    expect(newestFirst(timeline).map(({ path }) => path)).toEqual(['/latest/']);
+    expect(newestFirst(timeline).flatMap(shown)).toEqual(oldestFirst(timeline).flatMap(shown).toReversed());
+  });
+
   test('an empty archive has one empty page', () => {
     expect(newestFirst(empty).map(({ path }) => path)).toEqual(['/latest/']);
   });

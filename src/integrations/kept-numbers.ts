@@ -36,8 +36,8 @@ export function numberStore(file: string, by: string): NumberStore {
 
 function read(file: string, by: string): Remembered['numbers'] {
   try {
-    const { by: its, numbers }: Remembered = JSON.parse(readFileSync(file, 'utf8'));
-    return its === by ? numbers : {};
+    const kept: Remembered | null = JSON.parse(readFileSync(file, 'utf8'));
+    return kept?.by === by ? kept.numbers : {};
   } catch (error) {
     if (error instanceof SyntaxError || errorCode(error) === 'ENOENT') return {};
     throw error;

@@ -1,5 +1,6 @@
 import { cacheKey } from '../site/cache-key.ts';
 import { keptNumber } from '../site/kept-number.ts';
+import { perTimeline } from '../site/per-timeline.ts';
 import { absolute, urls } from '../site/urls.ts';
 import type { Timeline, TimelineStory } from '../timeline/timeline.ts';
 import { annotation } from './data/annotation.ts';
@@ -22,13 +23,17 @@ const head = 4000;
 
 /** How many statements rest on words of a story. */
 export const countOfEvidence = (timeline: Timeline, teller: TimelineStory): number =>
-  keptNumber(`statements: ${keyOfEvidence(timeline, teller)}`, () => statementsOf(timeline, teller).length);
+  keptNumber(`statements: ${keys(timeline).get(teller)}`, () => statementsOf(timeline, teller).length);
 
-const keyOfEvidence = (timeline: Timeline, teller: TimelineStory): string => cacheKey(statementsKey(timeline, teller));
+/** Of the evidence of each story, for the build’s cache. */
+const keys = perTimeline(
+  (timeline): ReadonlyMap<TimelineStory, string> =>
+    new Map(timeline.stories.map((teller) => [teller, cacheKey(statementsKey(timeline, teller))])),
+);
 
 function filesOf(timeline: Timeline, teller: TimelineStory) {
   const { story } = teller;
-  const from = keyOfEvidence(timeline, teller);
+  const from = keys(timeline).get(teller);
   const length = keptNumber(`files of evidence: ${from}`, () => runsOf(statementsOf(timeline, teller)).length);
   return Array.from({ length }, (_, index) => {
     const path = storyEvidencePath(story, index + 1);

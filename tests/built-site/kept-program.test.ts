@@ -52,6 +52,7 @@ describe('the program of the pages that a build leaves', () => {
   test.each([
     ['a page', 'index.html'],
     ['a sitemap', 'sitemap-0.xml'],
+    ['a file of the search index', 'search/pagefind/words.txt'],
   ])('makes %s again that somebody changed or removed', (_what, file) => {
     const before = site('site');
     for (const spoil of [

@@ -51,6 +51,37 @@ describe('a page is left in its place', () => {
   });
 });
 
+describe('of files that were made together', () => {
+  const index = ['search/a', 'search/b'];
+  const site = () => join(folder, 'site');
+  beforeEach(() => {
+    mkdirSync(join(site(), 'search'));
+    for (const name of index) writeFileSync(join(site(), name), name);
+    const { made, remember } = leftInPlace('all', join(folder, 'memory'), site(), join(folder, 'second'));
+    for (const name of index) made(name, { key: name, notes: [], part: 'words' });
+    made(page, { key: 'key', notes: [] });
+    remember();
+  });
+
+  test('all are named, with their keys, and nothing else', () => {
+    expect(next().ofPart('words')).toEqual(index.map((name) => [name, name]));
+    expect(next().ofPart('other words')).toEqual([]);
+  });
+
+  test('none is where somebody has touched one', () => {
+    writeFileSync(join(site(), 'search/b'), 'somebody’s');
+    expect(next().ofPart('words')).toEqual([]);
+  });
+
+  test('one that is left becomes part of what the next build makes', () => {
+    const one = next();
+    expect(one.reuse('search/a', 'search/a', 'other words')).not.toBeNull();
+    one.remember();
+    expect(next().ofPart('other words')).toEqual([['search/a', 'search/a']]);
+    expect(next().ofPart('words')).toEqual([]);
+  });
+});
+
 describe('a page is made anew', () => {
   test('where it is made from something else', () => expect(next().reuse(page, 'another key')).toBeNull());
   test('that the last build did not make', () => expect(next().reuse('stories/b/index.html', 'key')).toBeNull());

@@ -21,8 +21,9 @@ const modulesOf = (root: string, staged: string): string | undefined =>
  * sign in its name it looks for them in vain. Called when the program is loaded.
  */
 export function bringSheets(root: string, staged: string): void {
-  const assets = join(modulesOf(root, staged) ?? '', hashedFolder);
-  if (existsSync(assets)) cpSync(assets, join(staged, hashedFolder), { recursive: true });
+  const modules = modulesOf(root, staged);
+  const sheets = modules && join(modules, hashedFolder);
+  if (sheets && existsSync(sheets)) cpSync(sheets, join(staged, hashedFolder), { recursive: true });
 }
 
 /**

@@ -81,6 +81,7 @@ export interface StandingEvent {
   readonly key: string;
 }
 
+/** Every event, and everything that is only mentioned. */
 export const standings = perTimeline((timeline): readonly StandingEvent[] => {
   const { own, others } = partsOf(timeline);
   const ofSubject = new Set([...own.events, ...own.mentions].map(({ id }) => id));

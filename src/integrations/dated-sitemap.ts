@@ -1,13 +1,21 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
+import { element, escaped } from '../site/html.ts';
 import { statedDay } from '../site/stated-day.ts';
+import { plural } from '../text/plural.ts';
 import type { PageReader } from './write-pages.ts';
 
+/** Pages that one file lists at the most; search engines take 50,000. */
+const pagesInFile = 45_000;
+
+const head = '<?xml version="1.0" encoding="UTF-8"?>';
+const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+
 /**
- * Writes the sitemap, and into it on which day each page says it is from, and nothing where a page says none. The integration
- * that writes the sitemap would make a moment of a day.
+ * Writes the sitemap: an index, and files of `pagesInFile` pages, each with the day from which the page says it is, and nothing
+ * where it says none.
  * @param base with a slash at both ends
  */
 export function datedSitemap({ base }: { readonly base: string }): AstroIntegration & PageReader {
@@ -29,24 +37,24 @@ export function datedSitemap({ base }: { readonly base: string }): AstroIntegrat
       'astro:config:done': ({ config: done }) => {
         config = done;
       },
-      'astro:build:done': async (build) => {
-        // Loaded here: no other command needs it.
-        const { hooks } = (await import('@astrojs/sitemap')).default();
-        const { logger } = build;
-        // Of its routes we tell it none, but of every page.
-        await hooks['astro:routes:resolved']?.({ routes: [], logger });
-        await hooks['astro:config:done']?.({ config, logger } as never);
-        await hooks['astro:build:done']?.({ ...build, pages: [...days.keys()].map((pathname) => ({ pathname })) });
-        const root = fileURLToPath(build.dir);
-        for (const file of (await readdir(root)).filter((name) => /^sitemap-\d+\.xml$/.test(name))) {
-          const [head = '', ...entries] = (await readFile(join(root, file), 'utf8')).split('<loc>');
-          const dated = entries.map((entry) => {
-            const [address = '', rest = ''] = entry.split('</loc>');
-            const day = days.get(decodeURI(new URL(address).pathname).slice(base.length)) ?? null;
-            return `${address}</loc>${day === null ? '' : `<lastmod>${day}</lastmod>`}${rest}`;
-          });
-          await writeFile(join(root, file), [head, ...dated].join('<loc>'));
+      'astro:build:done': async ({ dir, logger }) => {
+        const place = (path: string): string =>
+          element('loc', escaped(new URL(encodeURI(`${base}${path}`), config.site).href));
+        const pages = [...days].toSorted(([a], [b]) => (a < b ? -1 : 1));
+        const files: string[] = [];
+        for (let from = 0; from < pages.length; from += pagesInFile) {
+          const entries = pages
+            .slice(from, from + pagesInFile)
+            .map(([path, day]) => element('url', place(path) + (day === null ? '' : element('lastmod', day))));
+          const file = `sitemap-${files.length}.xml`;
+          files.push(file);
+          const list = `${head}<urlset xmlns="${namespace}">${entries.join('')}</urlset>`;
+          await writeFile(join(fileURLToPath(dir), file), list);
         }
+        const index = files.map((file) => element('sitemap', place(file))).join('');
+        const all = `${head}<sitemapindex xmlns="${namespace}">${index}</sitemapindex>`;
+        await writeFile(join(fileURLToPath(dir), 'sitemap-index.xml'), all);
+        logger.info(`${plural(pages.length, 'page')} listed for search engines`);
       },
     },
   };

@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { putAtHand } from '../site/at-hand.ts';
 import { searchFolders } from '../site/search/search-folders.ts';
 import { searchParts } from '../site/search/search-parts.ts';
-import type { SearchRecord } from '../site/search/search-records.ts';
+import type { RecordMaker } from '../site/search/search-records.ts';
 import { plural } from '../text/plural.ts';
 import { indexApart } from './search/index-apart.ts';
 import type { FileMaker, FilePart } from './write-pages.ts';
@@ -19,10 +19,14 @@ interface IndexSearchOptions {
 export function indexSearch({ language, isLeft }: IndexSearchOptions): AstroIntegration & FileMaker {
   let made: readonly FilePart[] = [];
   let count: number | null = null;
-  const part = (folder: string, records: readonly SearchRecord[]): FilePart => {
-    const key = hash('sha256', JSON.stringify([folder, language, records]), 'base64url');
+  const part = (folder: string, makers: readonly RecordMaker[]): FilePart => {
+    const from = makers.map(({ madeFrom }) => madeFrom);
+    const key = hash('sha256', JSON.stringify([folder, language, from]), 'base64url');
     if (isLeft(key)) return { key, files: null };
-    const making = indexApart(records, language);
+    const making = indexApart(
+      makers.map(({ make }) => make()),
+      language,
+    );
     // Whoever waits for the files is told.
     making.catch(() => {});
     return {

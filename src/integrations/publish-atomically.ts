@@ -66,8 +66,7 @@ export function publishAtomically({
       },
       'astro:build:done': ({ dir, logger }) => {
         const staged = fileURLToPath(dir);
-        removeEmptyFolders(staged);
-        writeMark(staged);
+        writeMark(staged, removeEmptyFolders(staged));
         refuseStrangers(target);
         try {
           runAll(publish(staged, target));

@@ -1,5 +1,6 @@
 import type { Entity } from '../model/beat.ts';
 import { saga } from '../saga/saga.ts';
+import { eventKey } from '../site/made-from.ts';
 import { perTimeline } from '../site/per-timeline.ts';
 import { partsOf } from '../site/saga-parts.ts';
 import { words } from '../site/words.ts';
@@ -14,7 +15,9 @@ export interface Calendar {
   readonly title: string;
   readonly path: string;
   /** By their days. Never empty: the format has no empty calendar. */
-  readonly events: readonly CalendarEvent[];
+  readonly events: () => readonly CalendarEvent[];
+  /** What it depends on, for the build’s cache. */
+  readonly madeFrom: unknown;
 }
 
 /** Events of one calendar, the last in time: about 700 kB, where some apps take no more than one MB. */
@@ -28,23 +31,26 @@ export const calendars = perTimeline((timeline): readonly Calendar[] => {
     return when ? [{ event, when }] : [];
   });
   const made = new Map<TimelineEvent, CalendarEvent>();
-  const calendar = (entity: Calendar['entity'], title: string, path: string): Calendar => ({
-    ...{ entity, title, path },
-    events: days
+  const calendar = (entity: Calendar['entity'], title: string, path: string): readonly Calendar[] => {
+    const shown = days
       .filter(({ event }) => entity === null || event.entities.includes(entity.id))
-      .slice(-eventsPerCalendar)
-      .map(({ event, when }) => {
-        const shown = made.get(event) ?? calendarEvent(event, when, own.has(event));
-        made.set(event, shown);
-        return shown;
-      }),
-  });
+      .slice(-eventsPerCalendar);
+    if (shown.length === 0) return [];
+    const events = (): readonly CalendarEvent[] =>
+      shown.map(({ event, when }) => {
+        const known = made.get(event) ?? calendarEvent(event, when, own.has(event));
+        made.set(event, known);
+        return known;
+      });
+    const madeFrom = [title, shown.map(({ event }) => [eventKey(event), own.has(event)])];
+    return [{ entity, title, path, events, madeFrom }];
+  };
   return [
-    calendar(null, words.follow.eventsOf(saga.title), everythingPaths.calendar),
-    ...timeline.entities.map(({ entity }) =>
+    ...calendar(null, words.follow.eventsOf(saga.title), everythingPaths.calendar),
+    ...timeline.entities.flatMap(({ entity }) =>
       calendar(entity, words.follow.titled(saga.title, entity.name), entityPaths(entity.id).calendar),
     ),
-  ].filter(({ events }) => events.length > 0);
+  ];
 });
 
 /** An open end has no days, and behind the last day of the calendar there is none to end on. */

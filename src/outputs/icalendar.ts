@@ -8,7 +8,9 @@ export const icalendar: OutputForEach<Calendar> = {
   path: ({ path }) => path,
   type: 'text/calendar',
   contents: (timeline) =>
-    new Map(calendars(timeline).map((calendar) => [calendar, { body: () => written(calendar), madeFrom: calendar }])),
+    new Map(
+      calendars(timeline).map((calendar) => [calendar, { body: () => written(calendar), madeFrom: calendar.madeFrom }]),
+    ),
 };
 
 /** Seconds after which a calendar app may ask again. */
@@ -20,7 +22,7 @@ function written({ title, events }: Calendar): string {
     prodId: { company: saga.title, product: saga.subject, language: saga.language.slice(0, 2).toUpperCase() },
     ttl: aDay,
   });
-  for (const { id, title: summary, summary: plain, url, categories, isExpected, start, end, stamp, added } of events)
+  for (const { id, title: summary, summary: plain, url, categories, isExpected, start, end, stamp, added } of events())
     calendar.createEvent({
       ...{ id, start, end, stamp, url, allDay: true },
       summary: summary.replace(/\s+/g, ' '),

@@ -1,7 +1,7 @@
 import type { Loader } from 'astro/loaders';
 import type { Story } from '../model/story.ts';
 import type { TimelineStory } from '../timeline/timeline.ts';
-import type { SearchRecord } from './search/search-records.ts';
+import type { RecordMaker } from './search/search-records.ts';
 
 /** Numbers that one build finds for the next. */
 export interface KeptNumbers {
@@ -17,7 +17,7 @@ export interface AtHand {
   /** The same, understood, in their order: those an earlier build understood as it left them. */
   readonly understood: () => readonly TimelineStory[];
   /** Takes what the search index is made from; none where no index is made. */
-  readonly search?: (records: readonly SearchRecord[]) => void;
+  readonly search?: (records: readonly RecordMaker[]) => void;
   /** None where nothing is kept. */
   readonly numbers?: KeptNumbers;
   /** What was found in dev, by the digest of the reading. */

@@ -4,9 +4,11 @@ import { type EntityLink, entityLink } from './entity-link.ts';
 import { type EntityPortrait, entityPortrait } from './entity-portrait.ts';
 import { inIndexOrder } from './entity-rows.ts';
 import { newestStories, type ShownStory, shownStory } from './entity-story.ts';
+import { storyKey } from './made-from.ts';
 import type { PageMaker } from './page-maker.ts';
 import type { PeriodIndex } from './period-index.ts';
 import { type StoryPlace, storyRuns } from './story-runs.ts';
+import { tugKey } from './tug/entity-tug.ts';
 import { urls } from './urls.ts';
 
 /** Stories on one page, so that none is longer than some ten screens of a telephone. */
@@ -85,8 +87,15 @@ function pagesOf(
         entityAfter: place.isFirst ? entityAfter : null,
       };
     };
-    // What the first page says of all stories is gone through to know whether it changed.
-    return { path: place.path, make, madeFrom: place.isFirst ? make : madeFrom };
+    // What the first page says of all stories follows from them, and its picture from that of which it is drawn.
+    const ofFirst = (): unknown => [
+      madeFrom(),
+      stories.map(({ teller }) => storyKey(teller)),
+      tugKey(timeline, indexed),
+      entityBefore,
+      entityAfter,
+    ];
+    return { path: place.path, make, madeFrom: place.isFirst ? ofFirst : madeFrom };
   });
 }
 

@@ -4,7 +4,7 @@ import { timelineOf } from '../timeline/build-timeline.ts';
 import type { Timeline, TimelineStory } from '../timeline/timeline.ts';
 import { understandStory } from '../timeline/understand-story.ts';
 import { atHand, foundInDev, putAtHand } from './at-hand.ts';
-import { searchRecords } from './search/search-records.ts';
+import { recordMakers } from './search/search-records.ts';
 
 let kept: { readonly seeds: string; readonly timeline: Timeline } | null = null;
 
@@ -25,7 +25,7 @@ export async function getTimeline(): Promise<Timeline> {
 function built(): Timeline {
   const { understood, search } = atHand();
   const timeline = timelineOf(understood(), saga);
-  search?.(searchRecords(timeline));
+  search?.(recordMakers(timeline));
   return timeline;
 }
 

@@ -120,8 +120,19 @@ export function latestPeriods(parts: SagaParts, count: number): readonly PeriodV
   return periodViews(told, knownOf(parts.own), 'newest');
 }
 
-/** The runs of entries that the pages of a view hold, in the order a reader turns them. */
+const knownRuns = new WeakMap<SagaParts, Map<string, readonly Run[]>>();
+
+/** The runs of entries that the pages of a view hold, in the order a reader turns them; parted once, whoever asks. */
 export function runsOf(parts: SagaParts, view: View): readonly Run[] {
+  const known = knownRuns.get(parts) ?? new Map<string, readonly Run[]>();
+  knownRuns.set(parts, known);
+  const name = `${view.shown} ${view.order}`;
+  const runs = known.get(name) ?? parted(parts, view);
+  known.set(name, runs);
+  return runs;
+}
+
+function parted(parts: SagaParts, view: View): readonly Run[] {
   const entries = entriesOf(parts, view);
   // What the front page holds all of is on one page in the other order too.
   if (entries.length === 0 || (view.shown === 'everything' && isWholeInFront(parts)))

@@ -18,7 +18,7 @@ import { type IndexFile, searchIndex } from '../../src/integrations/search/searc
 import { saga } from '../../src/saga/saga.ts';
 import { filterName, has } from '../../src/site/search/filter-names.ts';
 import { searchParts } from '../../src/site/search/search-parts.ts';
-import { searchRecords } from '../../src/site/search/search-records.ts';
+import { recordMakers } from '../../src/site/search/search-records.ts';
 import { madeArticles } from '../helpers/made-articles.ts';
 import { timelineOf } from '../helpers/timeline-of.ts';
 
@@ -37,7 +37,7 @@ const queries = [
 ] as const;
 
 const folder = mkdtempSync(join(tmpdir(), 'saga-search-'));
-const records = searchRecords(timelineOf(madeArticles(count), saga));
+const records = recordMakers(timelineOf(madeArticles(count), saga)).map(({ make }) => make());
 const start = performance.now();
 const parts = Object.entries(searchParts(records, ({ day }) => day)).filter(([, own]) => own.length > 0);
 const files: IndexFile[] = [];

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { kinds } from '../../src/beats/football/kinds.ts';
 import { isoDay } from '../../src/model/date.ts';
+import { calendars } from '../../src/outputs/calendars.ts';
 import { entityPages } from '../../src/site/entity-page.ts';
 import { entryKeys } from '../../src/site/entry-views.ts';
 import type { PageMaker } from '../../src/site/page-maker.ts';
 import { personPages } from '../../src/site/person-page.ts';
+import { recordMakers } from '../../src/site/search/search-records.ts';
 import { notesKeys, storyNotes } from '../../src/site/story-notes.ts';
 import { newestDated, storyPage, storyPageKey } from '../../src/site/story-page.ts';
 import { timelineRoutes } from '../../src/site/timeline-routes.ts';
@@ -45,11 +47,17 @@ const pages = {
       madeFrom: () => storyPageKey(timeline.stories, index, keys(teller), newest),
     }));
   },
+  search: (timeline: Timeline) =>
+    recordMakers(timeline).map(({ make, madeFrom }, index) => ({
+      path: timeline.stories[index]?.story.id ?? '',
+      make,
+      madeFrom: () => madeFrom,
+    })),
 } satisfies Readonly<Record<string, (timeline: Timeline) => readonly PageMaker<unknown>[]>>;
 
 const before = timelineOf(archive, smallSaga);
 
-describe.each(Object.entries(pages))('of the pages of %s', (_name, pagesOf) => {
+describe.each(Object.entries(pages))('of the pages and files of %s', (_name, pagesOf) => {
   const known = new Map(pagesOf(before).map((page) => [page.path, page]));
 
   test('are many', () => {
@@ -65,6 +73,18 @@ describe.each(Object.entries(pages))('of the pages of %s', (_name, pagesOf) => {
     for (const { path, make } of left)
       expect(JSON.stringify(make()), path).toBe(JSON.stringify(known.get(path)?.make()));
   });
+});
+
+test('calendars that hold something else are made from something else', () => {
+  const ofAll = [archive, ...edits.map(([, stories]) => stories)].flatMap((stories) =>
+    calendars(timelineOf(stories, smallSaga)).map(({ path, events, madeFrom }) => [
+      `${path} ${JSON.stringify(madeFrom)}`,
+      JSON.stringify(events()),
+    ]),
+  );
+  const byKey = Map.groupBy(ofAll, ([key]) => key);
+  expect(byKey.size).toBeLessThan(ofAll.length);
+  for (const [key, own] of byKey) expect(new Set(own.map(([, shown]) => shown)).size, key).toBe(1);
 });
 
 test('an event that others make a key event, or still open, is another entry', () => {

@@ -1,12 +1,22 @@
 import { readdirSync, rmdirSync } from 'node:fs';
-import { join } from 'node:path';
 
-/** Removes every folder below this one in which there is no file: a site is its files, and no list names a folder. */
-export function removeEmptyFolders(folder: string): void {
-  for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    if (!entry.isDirectory()) continue;
-    const below = join(folder, entry.name);
-    removeEmptyFolders(below);
-    if (readdirSync(below).length === 0) rmdirSync(below);
-  }
+/**
+ * Removes every folder below this one in which there is no file: a site is its files, and no list names a folder.
+ * @returns the files below it, by their paths from there with forward slashes
+ */
+export function removeEmptyFolders(folder: string): readonly string[] {
+  const files: string[] = [];
+  const walk = (at: string, path: string): void => {
+    for (const entry of readdirSync(at, { withFileTypes: true })) {
+      if (!entry.isDirectory()) {
+        files.push(`${path}${entry.name}`);
+        continue;
+      }
+      const [before, below] = [files.length, `${at}/${entry.name}`];
+      walk(below, `${path}${entry.name}/`);
+      if (files.length === before) rmdirSync(below);
+    }
+  };
+  walk(folder, '');
+  return files;
 }

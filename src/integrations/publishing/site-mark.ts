@@ -13,12 +13,11 @@ const about =
 
 /**
  * Lists every file of a freshly built site in a file of its own; the same site gives the same bytes.
+ * @param all its files, by their paths, where somebody has gone through them already
  * @throws Refusal when a file has a name that the list cannot hold.
  */
-export function writeMark(site: string): void {
-  const files = filesBelow(site)
-    .filter((file) => file !== markName)
-    .toSorted();
+export function writeMark(site: string, all: readonly string[] = filesBelow(site)): void {
+  const files = all.filter((file) => file !== markName).toSorted();
   const odd = files.find((file) => !liesWithin(file));
   if (odd !== undefined)
     throw new Refusal(

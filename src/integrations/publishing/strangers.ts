@@ -12,8 +12,9 @@ import { workFolders } from './work-folder.ts';
  */
 export function strangers(target: string): readonly string[] {
   const works = workFolders(inside(target), 'publishing');
+  const { prefix } = inside(target);
   const ours = (path: string): boolean =>
-    works.includes(path) || isClaim(path.slice(target.length + 1), inside(target).prefix);
+    path.startsWith(prefix) && (works.includes(join(target, path)) || isClaim(path, prefix));
   // A build killed while it filled the folder has written what its new list names.
   const marks = [target, ...works.map((work) => join(work, 'new'))].map(readMark);
   const files = new Set(marks.flatMap((mark) => mark ?? []));
@@ -25,7 +26,7 @@ export function strangers(target: string): readonly string[] {
   const look = (folder: string): void => {
     for (const entry of readdirSync(join(target, folder), { withFileTypes: true })) {
       const path = folder === '.' ? entry.name : `${folder}/${entry.name}`;
-      if (ofTheSystem(entry.name) || ours(join(target, path))) continue;
+      if (ofTheSystem(entry.name) || ours(path)) continue;
       if (entry.isDirectory() && folders.has(path)) look(path);
       else if (!(entry.isFile() && (files.has(path) || (path === markName && marks[0])))) found.push(path);
     }

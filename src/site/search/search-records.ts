@@ -4,6 +4,7 @@ import { monthOf } from '../../timeline/entries.ts';
 import type { Timeline, TimelineStory } from '../../timeline/timeline.ts';
 import { kinds, ofKind } from '../entities.ts';
 import { wordedDate } from '../format-date.ts';
+import { storyKey } from '../made-from.ts';
 import { urls } from '../urls.ts';
 import { foundAddress, indexedWords } from './found-story.ts';
 import { offeredOutlets, outletsOf } from './outlets.ts';
@@ -23,14 +24,29 @@ export interface SearchRecord {
   readonly day: string;
 }
 
-/** Every story as the search index takes it in, in timeline order. */
-export function searchRecords(timeline: Timeline): readonly SearchRecord[] {
-  const told = kindsTold(timeline);
-  const outlets = new Set(offeredOutlets(timeline).keys());
-  return timeline.stories.map((teller) => record(teller, told.get(teller) ?? new Set(), outlets));
+/** A record that is made where its index is: of a large archive most are not. */
+export interface RecordMaker extends Pick<SearchRecord, 'day'> {
+  readonly make: () => SearchRecord;
+  /** What it depends on, as JSON, for the build’s cache. */
+  readonly madeFrom: unknown;
 }
 
-function record(teller: TimelineStory, tells: ReadonlySet<string>, outlets: ReadonlySet<string>): SearchRecord {
+/** Every story as the search index takes it in, in timeline order. */
+export function recordMakers(timeline: Timeline): readonly RecordMaker[] {
+  const told = kindsTold(timeline);
+  const offered = new Set(offeredOutlets(timeline).keys());
+  return timeline.stories.map((teller) => {
+    const tells = [...(told.get(teller) ?? [])];
+    const outlets = [...outletsOf(teller).keys()].filter((id) => offered.has(id));
+    return {
+      day: searchDay(teller),
+      make: () => record(teller, tells, outlets),
+      madeFrom: [storyKey(teller), tells, outlets],
+    };
+  });
+}
+
+function record(teller: TimelineStory, tells: readonly string[], outlets: readonly string[]): SearchRecord {
   const { story, date, sentences, entities } = teller;
   const { headline, provenance } = story;
   const parts = [
@@ -54,8 +70,8 @@ function record(teller: TimelineStory, tells: ReadonlySet<string>, outlets: Read
       ...Object.fromEntries(
         kinds.map((kind) => [kind.one, ofKind(entities, kind, ({ entity }) => entity).map(({ entity }) => entity)]),
       ),
-      tells: [...tells],
-      outlet: [...outletsOf(teller).keys()].filter((id) => outlets.has(id)),
+      tells,
+      outlet: outlets,
       month: [range && monthOf(range)].filter((month) => month !== null),
     },
     day: searchDay(teller),

@@ -18,20 +18,28 @@ export interface ToldBy extends ToldTime {
 export function mergeEvents(tellings: readonly ToldBy[], { beat }: Pick<Saga, 'beat'>): readonly TimelineEvent[] {
   const known = new Set(beat.entities.map(({ id }) => id));
   const groups = new Map<string, Group[]>();
+  const times = new Map<string, Time>();
+  // Thousands of tellings share a few thousand times.
+  const time = ({ when }: ToldBy): Time => {
+    const name = `${when.earliest} ${when.latest}`;
+    const found = times.get(name) ?? { length: days(when), months: monthsOf(when) };
+    times.set(name, found);
+    return found;
+  };
   // The narrowest times first, so that each wider one finds the days that may lie in it.
   const inOrder = tellings
-    .map((telling, place) => ({ telling, place, length: days(telling) }))
+    .map((telling, place) => ({ telling, place, length: time(telling).length }))
     .toSorted((a, b) => a.length - b.length);
   for (const { telling, place } of inOrder) {
     const content = comparedDeed(telling.told);
     const deed = `${telling.kind} ${content.deed}`;
-    const there = monthsOf(telling.when).flatMap((month) => groups.get(`${deed} ${month}`) ?? []);
+    const there = time(telling).months.flatMap((month) => groups.get(`${deed} ${month}`) ?? []);
     const fitting = near(there, telling).filter((group) => isSameDeed(content, group.content));
     const same = fitting.find(({ narrowest }) => isEqual(narrowest.when, telling.when));
     const [only, ...others] = same ? [same] : fitting.filter(({ narrowest }) => isWithin(narrowest.when, telling.when));
     if (only && others.length === 0) only.tellings.push({ telling, place });
     else {
-      const key = `${deed} ${monthsOf(telling.when)[0]}`;
+      const key = `${deed} ${time(telling).months[0]}`;
       const own = groups.get(key);
       const group = { content, narrowest: telling, tellings: [{ telling, place }] };
       if (own) own.push(group);
@@ -39,6 +47,13 @@ export function mergeEvents(tellings: readonly ToldBy[], { beat }: Pick<Saga, 'b
     }
   }
   return [...groups.values()].flat().map((group) => event(group, known));
+}
+
+/** What is worked out of a time. */
+interface Time {
+  /** In days; the largest of numbers where an end is open. */
+  readonly length: number;
+  readonly months: readonly string[];
 }
 
 interface Group {
@@ -80,7 +95,7 @@ function monthsOf({ earliest, latest }: DayRange): readonly string[] {
 
 const isEqual = (a: DayRange, b: DayRange): boolean => a.earliest === b.earliest && a.latest === b.latest;
 
-const days = ({ when: { earliest, latest } }: ToldBy): number =>
+const days = ({ earliest, latest }: DayRange): number =>
   earliest === null || latest === null ? Number.MAX_SAFE_INTEGER : daysBetween(earliest, latest);
 
 function event({ narrowest, tellings }: Group, known: ReadonlySet<string>): TimelineEvent {

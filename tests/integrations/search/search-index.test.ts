@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { searchIndex } from '../../../src/integrations/search/search-index.ts';
-import { searchRecords } from '../../../src/site/search/search-records.ts';
+import { recordMakers } from '../../../src/site/search/search-records.ts';
 import { timelineOf } from '../../helpers/timeline-of.ts';
 
-const records = searchRecords(
+const records = recordMakers(
   timelineOf([' date 2025-01-03 Liverpool wait for Konaté.', ' date 2025-01-04 Real Madrid bid.']),
-);
+).map(({ make }) => make());
 const made = async () =>
   (await searchIndex(records, 'en-GB')).map(
     ({ path, content }) => `${path} ${createHash('sha256').update(content).digest('hex')}`,

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openIndex, type Pagefind, type PagefindLibrary } from '../../../src/browser/pagefind.ts';
 import { searchIndex } from '../../../src/integrations/search/search-index.ts';
 import { foundStory } from '../../../src/site/search/found-story.ts';
-import { searchRecords } from '../../../src/site/search/search-records.ts';
+import { recordMakers } from '../../../src/site/search/search-records.ts';
 import { timelineOf } from '../../helpers/timeline-of.ts';
 
 const texts = [
@@ -18,7 +18,7 @@ const texts = [
   ' date 2025-01-03 Liverpool wait in vain.',
   ' date 2025-02-04 Liverpool say that Liverpool must wait, and Chelsea too.',
 ];
-const records = searchRecords(timelineOf(texts));
+const records = recordMakers(timelineOf(texts)).map(({ make }) => make());
 const parts = { older: records.slice(0, 2), newest: records.slice(2) };
 
 let folder = '';

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { foundStory } from '../../../src/site/search/found-story.ts';
 import { searchFilters } from '../../../src/site/search/search-filters.ts';
-import { searchRecords } from '../../../src/site/search/search-records.ts';
+import { recordMakers } from '../../../src/site/search/search-records.ts';
 import { timelineOf } from '../../helpers/timeline-of.ts';
 
-const of = (seed: string) => searchRecords(timelineOf([seed])).at(0);
+const of = (seed: string) =>
+  recordMakers(timelineOf([seed]))
+    .at(0)
+    ?.make();
 const dated = ' date 2025-01-03 Liverpool wait.\n\nThe Courier reported on Thursday that Real Madrid wait.';
 
 describe('a story is searched', () => {

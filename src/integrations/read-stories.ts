@@ -14,8 +14,9 @@ import { putAtHand } from '../site/at-hand.ts';
 import { plural } from '../text/plural.ts';
 import { codeDigest } from './code-digest.ts';
 import { progress } from './progress.ts';
+import { type KeptFindings, packed, unpacked } from './reading/kept-findings.ts';
 import { understandApart } from './reading/understand-apart.ts';
-import { findingsOf, type KeptFindings, keptOf, readFile } from './reading/understand-file.ts';
+import { findingsOf, keptOf, readFile } from './reading/understand-file.ts';
 import { type RecordStore, recordStore } from './record-store.ts';
 
 /** All that decides what is read in a file and found in a story, beside the file itself. */
@@ -112,10 +113,10 @@ export function readStories({ folder, longest, saga, sagaFile, scope, code = [] 
             const told = [...stories.values()].map((story) => {
               const key = understoodKey(keys.get(story.seedPath) ?? '');
               const kept = store().get(key) as KeptFindings | undefined;
-              if (kept) return { ...kept, story };
+              if (kept) return { ...unpacked(kept), story };
               anew += 1;
               const found = findingsOf(story, saga);
-              store().keep(key, found);
+              store().keep(key, packed(found));
               return { ...found, story };
             });
             store().save();

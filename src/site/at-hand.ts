@@ -1,6 +1,6 @@
 import type { Loader } from 'astro/loaders';
 import type { Story } from '../model/story.ts';
-import type { TimelineStory } from '../timeline/timeline.ts';
+import type { ToldStory } from '../timeline/timeline.ts';
 import type { RecordMaker } from './search/search-records.ts';
 
 /** Numbers that one build finds for the next. */
@@ -15,7 +15,7 @@ export interface AtHand {
   /** The stories that the collection was last given, by id. */
   readonly stories: () => ReadonlyMap<string, Story>;
   /** The same, understood, in their order: those an earlier build understood as it left them. */
-  readonly understood: () => readonly TimelineStory[];
+  readonly understood: () => readonly ToldStory[];
   /** Takes what the search index is made from; none where no index is made. */
   readonly search?: (records: readonly RecordMaker[]) => void;
   /** None where nothing is kept. */
@@ -27,7 +27,7 @@ export interface AtHand {
 /** Stories as they were understood by one function, which is another one when Astro has loaded a rule again. */
 export interface FoundInDev {
   readonly by: unknown;
-  readonly stories: ReadonlyMap<string, TimelineStory>;
+  readonly stories: ReadonlyMap<string, ToldStory>;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { saga } from '../saga/saga.ts';
 import { timelineOf } from '../timeline/build-timeline.ts';
-import type { Timeline, TimelineStory } from '../timeline/timeline.ts';
+import type { Timeline, ToldStory } from '../timeline/timeline.ts';
 import { understandStory } from '../timeline/understand-story.ts';
 import { atHand, foundInDev, putAtHand } from './at-hand.ts';
 import { recordMakers } from './search/search-records.ts';
@@ -30,9 +30,7 @@ function built(): Timeline {
 }
 
 /** By the rules as they are now, each story once. Where a story has changed Astro loads this module again, so that what is known lies elsewhere. */
-function understoodInDev(
-  entries: readonly { readonly id: string; readonly reading: string }[],
-): readonly TimelineStory[] {
+function understoodInDev(entries: readonly { readonly id: string; readonly reading: string }[]): readonly ToldStory[] {
   const stories = atHand().stories();
   const known = foundInDev(understandStory);
   const found = new Map(

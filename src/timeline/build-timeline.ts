@@ -6,7 +6,7 @@ import { entityIndex } from './entity-index.ts';
 import { mergeEvents } from './events/merge-events.ts';
 import { timeMentions } from './events/time-mentions.ts';
 import { byDate, byEnd, eventPlace } from './order.ts';
-import type { Timeline, TimelineEvent, TimelineStory } from './timeline.ts';
+import type { Timeline, TimelineEvent, ToldStory } from './timeline.ts';
 import { understandStory } from './understand-story.ts';
 
 /**
@@ -21,9 +21,10 @@ export const buildTimeline = (stories: readonly Story[], saga: Saga, trace?: Tra
   );
 
 /** The timeline of stories that are understood already. */
-export function timelineOf(stories: readonly TimelineStory[], saga: Saga): Timeline {
-  const inOrder = stories.toSorted(byDate);
-  const told = inOrder.flatMap((teller) => teller.told.map((each) => ({ ...each, teller })));
+export function timelineOf(stories: readonly ToldStory[], saga: Saga): Timeline {
+  const tellers = stories.toSorted(byDate).map(({ told, ...teller }) => ({ teller, told }));
+  const inOrder = tellers.map(({ teller }) => teller);
+  const told = tellers.flatMap(({ teller, told: own }) => own.map((each) => ({ ...each, teller })));
   const sure = told.filter(({ doubt }) => doubt === null);
   const events = mergeEvents(sure, saga).toSorted(byPlace);
   return {

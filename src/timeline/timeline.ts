@@ -45,14 +45,18 @@ export interface TimelineStory extends Omit<Findings, 'deeds' | 'evidence'> {
   /** Resolved against that date. */
   readonly timexes: readonly Timex[];
   readonly sentences: readonly StorySentence[];
-  /** In the order of the text. */
-  readonly told: readonly ToldTime[];
   /** The first sentence of the main part that the headline does not already give; null when there is none. */
   readonly excerpt: Span | null;
 }
 
+/** The same before it stands on a timeline, with what it tells. What of it others tell too is an event then. */
+export interface ToldStory extends TimelineStory {
+  /** In the order of the text. */
+  readonly told: readonly ToldTime[];
+}
+
 /** The same, with what only its own date and its own tellings are worked out from. */
-export type UnderstoodStory = TimelineStory & Findings;
+export type UnderstoodStory = ToldStory & Findings;
 
 /** A sentence that names an entity or a person. */
 export interface Passage {

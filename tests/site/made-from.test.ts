@@ -12,17 +12,17 @@ import { newestDated, storyPage, storyPageKey } from '../../src/site/story-page.
 import { timelineRoutes } from '../../src/site/timeline-routes.ts';
 import { urls } from '../../src/site/urls.ts';
 import { timelineOf } from '../../src/timeline/build-timeline.ts';
-import type { Timeline, TimelineEvent, TimelineStory } from '../../src/timeline/timeline.ts';
+import type { Timeline, TimelineEvent, ToldStory } from '../../src/timeline/timeline.ts';
 import { understandStory } from '../../src/timeline/understand-story.ts';
 import { madeArticles } from '../helpers/made-articles.ts';
 import { smallSaga } from '../helpers/small-saga.ts';
 import { storyFrom } from '../helpers/story-from.ts';
 
-const understood = (text: string, index: number): TimelineStory =>
+const understood = (text: string, index: number): ToldStory =>
   understandStory(storyFrom(text, `${index}.txt`), smallSaga);
 const archive = madeArticles(160).map(understood);
 const without = (index: number) => archive.filter((_, other) => other !== index);
-const edits: readonly (readonly [string, readonly TimelineStory[]])[] = [
+const edits: readonly (readonly [string, readonly ToldStory[]])[] = [
   ...[0, 20, 55, 90, 131, 159].map((index) => [`without story ${index}`, without(index)] as const),
   [
     'with other words',

@@ -4,7 +4,7 @@ import type { Scope } from '../../ingest/scope.ts';
 import type { Saga } from '../../model/saga.ts';
 import type { Story } from '../../model/story.ts';
 import { timelineOf } from '../../timeline/build-timeline.ts';
-import type { TimelineStory } from '../../timeline/timeline.ts';
+import type { TimelineStory, ToldStory } from '../../timeline/timeline.ts';
 import { understandStory } from '../../timeline/understand-story.ts';
 import type { DeskReport, StoryReport } from './desk-report.ts';
 import { type Shown, siteChanges } from './site-changes.ts';
@@ -26,7 +26,7 @@ export interface DeskReading extends Shown {
 
 /** A desk that understands each text once, however often it is asked. */
 export function openDesk(saga: Saga, scope: () => Scope): Desk {
-  let known: ReadonlyMap<string, TimelineStory> = new Map();
+  let known: ReadonlyMap<string, ToldStory> = new Map();
   return (folder, named, older) => {
     const archive = readArchive(folder, scope());
     const waiting = [...archive.drafts, ...archive.held.map(({ story }) => story)];
@@ -41,14 +41,12 @@ export function openDesk(saga: Saga, scope: () => Scope): Desk {
     const left = new Set(waiting.map(({ seedPath }) => seedPath));
     const isLeft = ({ story }: TimelineStory): boolean => left.has(story.seedPath);
     // What is named counts as shown, even where its front matter keeps it out of the site for now.
-    const timeline = timelineOf(
-      understood.filter((teller) => !isLeft(teller) || isNamed(teller)),
-      saga,
-    );
+    const shown = understood.filter((teller) => !isLeft(teller) || isNamed(teller));
+    const timeline = timelineOf(shown, saga);
     const own = timeline.stories.filter(isNamed);
     const rows = named.size > 0 ? own : [...timeline.stories, ...understood.filter(isLeft)];
     const now: Shown = { timeline, problems: archive.problems };
-    const changes = older || own.length > 0 ? siteChanges(older ?? without(named, folder, now), now, named) : null;
+    const changes = older || own.length > 0 ? siteChanges(older ?? without(named, folder, shown), now, named) : null;
     const fatal = archive.problems.filter(({ severity }) => severity === 'fatal').length;
     return {
       ...now,
@@ -80,14 +78,14 @@ export function openDesk(saga: Saga, scope: () => Scope): Desk {
   };
 
   /** The folder as if the named files were not in it. */
-  function without(named: ReadonlySet<string>, { files, problems }: SeedFolder, { timeline }: Shown): Shown {
+  function without(named: ReadonlySet<string>, { files, problems }: SeedFolder, shown: readonly ToldStory[]): Shown {
     const others = {
       files: files.filter(({ seedPath }) => !named.has(seedPath)),
       problems: problems.filter(({ file }) => !named.has(file)),
     };
     const isOther = ({ story }: { readonly story: Story }): boolean => !named.has(story.seedPath);
     return {
-      timeline: timelineOf(timeline.stories.filter(isOther), saga),
+      timeline: timelineOf(shown.filter(isOther), saga),
       problems: readArchive(others, scope()).problems,
     };
   }

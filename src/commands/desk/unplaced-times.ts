@@ -1,7 +1,7 @@
 import type { TraceNote } from '../../model/trace.ts';
 import { saidBetter } from '../../timeline/events/tell-events.ts';
 import { sentenceAt } from '../../timeline/story-sentences.ts';
-import type { TimelineStory } from '../../timeline/timeline.ts';
+import type { ToldStory } from '../../timeline/timeline.ts';
 import type { StoryReport } from './desk-report.ts';
 import { wordsOnLine } from './lines-of.ts';
 
@@ -10,7 +10,7 @@ import { wordsOnLine } from './lines-of.ts';
  * @param notes what was told of the story while it was understood
  */
 export function unplacedTimes(
-  { story, timexes, sentences, told }: TimelineStory,
+  { story, timexes, sentences, told }: ToldStory,
   notes: readonly TraceNote[],
 ): StoryReport['unplacedTimes'] {
   const placed = new Set(told.map(({ timex }) => timex.span.start));

@@ -2,11 +2,8 @@ import { readSeed, type SeedFile, type SeedReading } from '../../ingest/read-see
 import type { Scope } from '../../ingest/scope.ts';
 import type { Saga } from '../../model/saga.ts';
 import { type Story, story as storySchema } from '../../model/story.ts';
-import type { TimelineStory } from '../../timeline/timeline.ts';
 import { understandStory } from '../../timeline/understand-story.ts';
-
-/** What was found in a story, without the story. */
-export type KeptFindings = Omit<TimelineStory, 'story'>;
+import type { Found } from './kept-findings.ts';
 
 /** Reads a file, and holds what comes of it against the schema at the door of the site. */
 export function readFile(file: SeedFile, scope: Scope): SeedReading {
@@ -19,7 +16,7 @@ export function readFile(file: SeedFile, scope: Scope): SeedReading {
 export const keptOf = (reading: SeedReading): SeedReading | null =>
   reading.story && reading.heldUntil === null ? { ...reading, story: { ...reading.story, text: '' } } : null;
 
-export function findingsOf(story: Story, saga: Saga): KeptFindings {
+export function findingsOf(story: Story, saga: Saga): Found {
   // What its date and its tellings were worked out from is asked for no more.
   const { story: _, deeds: __, evidence: ___, ...found } = understandStory(story, saga);
   return found;

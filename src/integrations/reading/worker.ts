@@ -4,6 +4,7 @@ import type { SeedFile } from '../../ingest/read-seed.ts';
 import { scopeOf } from '../../ingest/scope.ts';
 import type { IsoDay } from '../../model/date.ts';
 import type { Saga } from '../../model/saga.ts';
+import { packed } from './kept-findings.ts';
 import { findingsOf, keptOf, readFile } from './understand-file.ts';
 
 /** What a worker is told at its start. */
@@ -26,5 +27,5 @@ function understood(file: SeedFile): Understood {
   const reading = readFile(file, scope);
   const kept = keptOf(reading);
   if (!reading.story || !kept) return null;
-  return { reading: JSON.stringify(kept), findings: JSON.stringify(findingsOf(reading.story, saga)) };
+  return { reading: JSON.stringify(kept), findings: JSON.stringify(packed(findingsOf(reading.story, saga))) };
 }

@@ -14,7 +14,7 @@ import { type EventKind, eventKind, kindByTime, misplaced } from './event-kind.t
 import { timeDoubt } from './time-doubt.ts';
 
 /** A story as far as it is understood before it is known what it tells. */
-export type Teller = Omit<TimelineStory, 'told'> & Pick<Findings, 'deeds'>;
+export type Teller = TimelineStory & Pick<Findings, 'deeds'>;
 
 /** One story's telling of something at a time. */
 export interface ToldEvent extends Omit<ToldTime, 'told'> {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SeedFile } from '../../../src/ingest/read-seed.ts';
 import { scopeOf } from '../../../src/ingest/scope.ts';
+import { packed, unpacked } from '../../../src/integrations/reading/kept-findings.ts';
 import { understandApart } from '../../../src/integrations/reading/understand-apart.ts';
 import { findingsOf, keptOf, readFile } from '../../../src/integrations/reading/understand-file.ts';
 import type { Understood } from '../../../src/integrations/reading/worker.ts';
@@ -38,9 +39,11 @@ test('other threads find the same in every file as the build itself, and leave i
   for (const file of files.slice(0, 40)) {
     const reading = readFile(file, scope);
     expect(reading.story).not.toBeNull();
+    const findings = reading.story && findingsOf(reading.story, saga);
+    if (findings) expect(unpacked(JSON.parse(JSON.stringify(packed(findings))))).toEqual(findings);
     expect(found.get(file.relativePath)).toEqual({
       reading: JSON.stringify(keptOf(reading)),
-      findings: reading.story && JSON.stringify(findingsOf(reading.story, saga)),
+      findings: reading.story && JSON.stringify(packed(findingsOf(reading.story, saga))),
     });
   }
 });

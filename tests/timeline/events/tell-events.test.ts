@@ -1,14 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { cut } from '../../../src/model/text.ts';
-import { buildTimeline } from '../../../src/timeline/build-timeline.ts';
+import { understandStory } from '../../../src/timeline/understand-story.ts';
 import { smallSaga } from '../../helpers/small-saga.ts';
 import { storyFrom } from '../../helpers/story-from.ts';
 
-const understood = (seed: string) => {
-  const [teller] = buildTimeline([storyFrom(seed)], smallSaga).stories;
-  if (!teller) throw new Error('There is no story.');
-  return teller;
-};
+const understood = (seed: string) => understandStory(storyFrom(seed), smallSaga);
 /** `kind first/last: quote` of what a story surely tells that appeared on Friday 3 January 2025, behind a headline. */
 const told = (text: string, date = ' date 2025-01-03 ') => {
   const story = understood(`${date}Nobody at Anfield is surprised. ${text}`);

@@ -1,17 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { buildTimeline } from '../../../src/timeline/build-timeline.ts';
+import { understandStory } from '../../../src/timeline/understand-story.ts';
 import { smallSaga } from '../../helpers/small-saga.ts';
 import { storyFrom } from '../../helpers/story-from.ts';
 
 /** `sure` or `unsure`, and the days, of what a story of Friday 3 January 2025 tells. */
 const told = (text: string, date = '2025-01-03'): readonly string[] => {
-  const [teller] = buildTimeline(
-    [storyFrom(` date ${date} Nobody at Anfield is surprised\n\nSam Example is calm. ${text}`)],
-    smallSaga,
-  ).stories;
-  return teller
-    ? teller.told.map(({ doubt, when }) => `${doubt === null ? 'sure' : 'unsure'} ${when.earliest}/${when.latest}`)
-    : [];
+  const seed = ` date ${date} Nobody at Anfield is surprised\n\nSam Example is calm. ${text}`;
+  return understandStory(storyFrom(seed), smallSaga).told.map(
+    ({ doubt, when }) => `${doubt === null ? 'sure' : 'unsure'} ${when.earliest}/${when.latest}`,
+  );
 };
 
 describe('a time says when something was', () => {

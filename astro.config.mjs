@@ -8,7 +8,6 @@ import { indexSearch } from './src/integrations/index-search.ts';
 import { keepImages } from './src/integrations/keep-images.ts';
 import { publishAtomically } from './src/integrations/publish-atomically.ts';
 import { readStories } from './src/integrations/read-stories.ts';
-import { setFonts } from './src/integrations/set-fonts.ts';
 import { stateHeaders } from './src/integrations/state-headers.ts';
 import { tellExample } from './src/integrations/tell-example.ts';
 import { writePages } from './src/integrations/write-pages.ts';
@@ -59,7 +58,6 @@ export const configFor = (saga, code = [], sagaFile = import.meta.resolve('./src
     vite: { server: { watch: { followSymlinks: false } }, build: { assetsInlineLimit: standsInPage } },
     // In this order: what is published has been checked, and is whole.
     integrations: [
-      setFonts(),
       read,
       pages,
       pageSitemap,

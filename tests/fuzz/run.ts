@@ -25,7 +25,6 @@ else await share();
 /** Seeds of the processes lie so far apart that no round of one is a round of another. */
 async function share(): Promise<void> {
   console.log(`${runs} files, seed ${seed}, ${jobs} processes`);
-  await keepFonts();
   const start = performance.now();
   const done = await Promise.all(
     Array.from({ length: jobs }, (_, index) => apart(Math.ceil(runs / jobs), seed + index * 1_000_000)),
@@ -41,12 +40,6 @@ async function share(): Promise<void> {
   const failures = sum((job) => job.failures);
   console.log(failures === 0 ? 'everything held' : `${failures} times something did not hold`);
   if (failures > 0) process.exitCode = 1;
-}
-
-/** Astro keeps its fonts in the project. Processes that begin together in a clean checkout would read what another is still writing. */
-async function keepFonts(): Promise<void> {
-  const { stop } = await startRenderer();
-  await stop();
 }
 
 function apart(files: number, from: number): Promise<Job> {

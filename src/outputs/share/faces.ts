@@ -13,7 +13,7 @@ function face(files: string, subset: string, weight: 400 | 700): Font {
 const serif = (weight: 400 | 700): readonly Font[] =>
   ['latin', 'latin-ext', 'vietnamese', 'greek', 'cyrillic'].map((subset) => face('source-serif-4', subset, weight));
 
-/** The site's own type, as `src/fonts.ts` has it for its pages; what Besley lacks, Source Serif draws. */
+/** The site's own type, as `src/styles/fonts.css` has it for its pages; what Besley lacks, Source Serif draws. */
 export const display: readonly Font[] = [face('besley', 'latin', 700), face('besley', 'latin-ext', 700), ...serif(700)];
 export const text: readonly Font[] = serif(400);
 

@@ -7,7 +7,6 @@
 import { fork } from 'node:child_process';
 import { parseArgs } from 'node:util';
 import { type Job, runJob } from './job.ts';
-import { startRenderer } from './render.ts';
 
 const { values } = parseArgs({
   options: {

@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered.ts';
 import { isByline } from '../furniture/byline.ts';
 import { isCreditLine } from '../furniture/credit.ts';
 import { isField } from '../furniture/field.ts';
@@ -36,8 +37,11 @@ const kinds: readonly ((line: string) => boolean)[] = [
   isCaptionLine,
 ];
 
+/** Lines of one page or two: each is asked for by several rules. */
+const linesHeld = 500;
+
 /** Whether a line is page furniture by its own shape: a share label, a byline, a caption, a time stamp and the like. */
-export const isBoilerplate = (written: string): boolean => {
+export const isBoilerplate = remembered((written: string): boolean => {
   if (written.length > longest)
     return written.length <= longestBox && (isHouseBox(written) || isLongNotice(written) || isCreditedCaption(written));
   const line = bare(written);
@@ -49,7 +53,7 @@ export const isBoilerplate = (written: string): boolean => {
     isTwice(line) ||
     endsInLabel(line)
   );
-};
+}, linesHeld);
 
 /** "Odds on the champions | Get the app": what a page asks behind its own link. */
 const endsInLabel = (line: string): boolean => {

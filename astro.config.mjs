@@ -36,12 +36,14 @@ export const configFor = (saga, code = [], sagaFile = import.meta.resolve('./src
   const read = readStories({ ...articles, saga, sagaFile, scope: () => scopeOf(saga, today(saga.zone)), code });
   const pageSitemap = datedSitemap({ base: settings.base });
   const lines = checkLines({ ...articles, read });
+  const data = checkData();
   const publishing = publishAtomically({ seeds: settings.seedsDir, published: () => pages.published() });
   const search = indexSearch({ language: saga.language, isLeft: (part) => pages.isPartLeft(part) });
   const pages = writePages({
-    readers: [pageSitemap, lines],
+    readers: [pageSitemap, lines, data],
     makers: [search],
-    stories: read.key,
+    stories: read.stories,
+    storiesKey: read.key,
     site: publishing.site,
     code,
   });
@@ -65,7 +67,7 @@ export const configFor = (saga, code = [], sagaFile = import.meta.resolve('./src
       stateHeaders({ base: settings.base }),
       keepImages(),
       lines,
-      checkData({ isLeft: pages.isLeft }),
+      data,
       tellExample({ site: settings.site, isExample: settings.siteIsExample }),
       publishing,
     ],

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
 import { element, escaped } from '../site/html.ts';
-import { statedDay } from '../site/stated-day.ts';
 import { plural } from '../text/plural.ts';
-import type { PageReader } from './write-pages.ts';
+import type { PageNotes } from './finishing/finish-page.ts';
+import type { FileReader } from './write-pages.ts';
 
 /** Pages that one file lists at the most; search engines take 50,000. */
 const pagesInFile = 45_000;
@@ -18,21 +18,17 @@ const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9';
  * where it says none.
  * @param base with a slash at both ends
  */
-export function datedSitemap({ base }: { readonly base: string }): AstroIntegration & PageReader {
+export function datedSitemap({ base }: { readonly base: string }): AstroIntegration & FileReader {
   let config: AstroConfig;
   /** By the path of the page below the site, with a slash at its end. */
   const days = new Map<string, string | null>();
-  const list = (file: string, day: string | null): void => {
-    if (/(?:^|\/)index\.html$/.test(file)) days.set(file.slice(0, -'index.html'.length), day);
+  const list = (file: string, notes: PageNotes | null): void => {
+    if (notes && /(?:^|\/)index\.html$/.test(file)) days.set(file.slice(0, -'index.html'.length), notes[0]);
   };
   return {
     name: 'dated-sitemap',
-    page: (file, html) => {
-      const day = statedDay(html);
-      list(file, day);
-      return day;
-    },
-    left: (file, day) => list(file, day as string | null),
+    written: (file, page) => list(file, page?.notes ?? null),
+    left: list,
     hooks: {
       'astro:config:done': ({ config: done }) => {
         config = done;

@@ -3,31 +3,28 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroPrerenderer } from 'astro';
+import { schemas } from '../outputs/data-schemas.ts';
 import { putAtHand } from '../site/at-hand.ts';
-import { withPolicy } from '../site/content-policy.ts';
+import type { ShownStory } from '../site/check-page.ts';
 import { searchFolders } from '../site/search/search-folders.ts';
-import { type PageTag, tagsOf } from '../text/page-tags.ts';
 import { plural } from '../text/plural.ts';
 import { codeDigest } from './code-digest.ts';
+import type { PageNotes, SeenPage } from './finishing/finish-page.ts';
+import { fileFinisher } from './finishing/finisher.ts';
 import { numberStore } from './kept-numbers.ts';
 import { type LeftInPlace, leftInPlace, type Made } from './left-in-place.ts';
 import { bringSheets, keepProgram } from './program/keep-program.ts';
 import type { Configured } from './program/run-program.ts';
 import { progress } from './progress.ts';
+import { schemaOfFile } from './schema-of-file.ts';
 import { together } from './together.ts';
 
-/** What looks at every page of a build. */
-export interface PageReader {
-  /**
-   * Called once for every page that is written, before it is.
-   * @param file its path below the site: `about/index.html`
-   * @param html the page, its policy not yet in it
-   * @param tags all that stand in it
-   * @returns what it must know of the page when a later build leaves it in its place, as plain data
-   */
-  readonly page: (file: string, html: string, tags: readonly PageTag[]) => unknown;
-  /** Called for every page that is left in its place, with what it noted when it was written. */
-  readonly left: (file: string, note: unknown) => void;
+/** What is told of every file of a build, by its path below the site, `about/index.html`, in any order. */
+export interface FileReader {
+  /** Called once for every file that is rendered and written, with what was seen of a page; null for any other. */
+  readonly written: (file: string, seen: SeenPage | null) => void;
+  /** Called for every file that is left in its place, with what was noted of a page when it was written. */
+  readonly left: (file: string, notes: PageNotes | null) => void;
 }
 
 /** What makes files while the pages are made. */
@@ -54,10 +51,11 @@ const searchPage = join(searchFolders.page, 'index.html');
 const filesAtOnce = 3;
 
 export interface WritePagesOptions {
-  readonly readers: readonly PageReader[];
+  readonly readers: readonly FileReader[];
   readonly makers: readonly FileMaker[];
-  /** A key of all stories; asked, as the next, when the pages are made. */
-  readonly stories: () => string;
+  /** All stories, and a key of them; asked, as the next, when the pages are made. */
+  readonly stories: () => ReadonlyMap<string, ShownStory>;
+  readonly storiesKey: () => string;
   /** The site that is published, absolute. */
   readonly site: () => string;
   /** Where further code lies, as patterns below the project. */
@@ -71,8 +69,6 @@ export interface WritePages extends AstroIntegration {
   readonly published: () => void;
   /** Whether the published site is what these stories, this code and these settings make, and nobody touched it; asked when the stories are read. */
   readonly isAsLeft: () => boolean;
-  /** Whether a file, by its path below the site, is left in its place: as an earlier build wrote it, and checked it, by the same code. */
-  readonly isLeft: (file: string) => boolean;
   /** Whether the published site has all files of a part, by the key of `FilePart`, as they were left; asked when the pages are made. */
   readonly isPartLeft: (part: string) => boolean;
 }
@@ -81,10 +77,17 @@ type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
 /**
  * Writes the site in the place of Astro’s own writer. A file whose `cacheKey`, code and settings are those of the last build, and
- * which lies there as it was left, stays. Any other is rendered; a page is given its policy, shown to the readers and written, so
- * that none is read from the disk again. Astro hears of no page then, and prints no line for each.
+ * which lies there as it was left, stays. Any other is rendered; a page is finished and written, by another thread where there are
+ * many, and none is read from the disk again. Astro hears of no page then, and prints no line for each.
  */
-export function writePages({ readers, makers, stories, site, code: further }: WritePagesOptions): WritePages {
+export function writePages({
+  readers,
+  makers,
+  stories,
+  storiesKey,
+  site,
+  code: further,
+}: WritePagesOptions): WritePages {
   let config: AstroConfig;
   let known: string | null = null;
   const programKey = ({ root, cacheDir, site: host, base }: Configured): string => {
@@ -94,16 +97,15 @@ export function writePages({ readers, makers, stories, site, code: further }: Wr
   let opened: LeftInPlace | null = null;
   const last = (): LeftInPlace => {
     const [cache, staged] = [config.cacheDir, config.outDir].map((url) => fileURLToPath(url)) as [string, string];
-    opened ??= leftInPlace(digest([programKey(config), stories()]), join(cache, 'pages.json'), site(), staged);
+    opened ??= leftInPlace(digest([programKey(config), storiesKey()]), join(cache, 'pages.json'), site(), staged);
     return opened;
   };
-  const left = new Set<string>();
+  let left = 0;
   return {
     name: 'write-pages',
     programKey,
     published: () => last().remember(),
     isAsLeft: () => last().isWhole(),
-    isLeft: (file) => left.has(file),
     isPartLeft: (part) => last().ofPart(digest([programKey(config), part])).length > 0,
     hooks: {
       'astro:config:done': ({ config: done }) => {
@@ -126,19 +128,34 @@ export function writePages({ readers, makers, stories, site, code: further }: Wr
             const before = last();
             const count = { page: 0, file: 0 };
             const leave = (file: string, notes: readonly unknown[]): void => {
-              left.add(file);
-              if (notes.length > 0) for (const [at, reader] of readers.entries()) reader.left(file, notes[at]);
+              left += 1;
+              for (const reader of readers) reader.left(file, notes.length > 0 ? (notes as PageNotes) : null);
             };
-            const write = (file: string, content: string | Uint8Array, kind: keyof typeof count, made: Made): void => {
+            const write = (file: string, content: Uint8Array, made: Made): void => {
               mkdirSync(dirname(join(staged, file)), { recursive: true });
               writeFileSync(join(staged, file), content);
               before.made(file, made);
-              count[kind] += 1;
+              count.file += 1;
             };
+            const keys = new Map<string, string | null>();
+            const finisher = fileFinisher(
+              () => ({ stories: stories(), schemas: schemas() }),
+              (file, seen) => {
+                before.made(file, { key: keys.get(file) ?? null, notes: seen?.notes ?? [] });
+                for (const reader of readers) reader.written(file, seen);
+              },
+            );
             const make = async (path: Path, file: string, key: string | null): Promise<void> => {
-              const made = await bodyOf(astro, path, addressOf(path, config));
-              const { body, notes } = finished(path, file, made, readers);
-              write(file, body, path.route.type === 'page' ? 'page' : 'file', { key, notes });
+              const content = await bodyOf(astro, path, addressOf(path, config));
+              const isPage = path.route.type === 'page';
+              const as = isPage ? (file === searchPage ? 'search-page' : 'page') : schemaOfFile(file);
+              if (as === null) {
+                write(file, new Uint8Array(content), { key, notes: [] });
+                return;
+              }
+              keys.set(file, key);
+              count[isPage ? 'page' : 'file'] += 1;
+              await finisher.finish({ file, target: join(staged, file), content, as });
             };
             const all = before.reuseAll();
             if (all) for (const [file, notes] of all) leave(file, notes);
@@ -150,62 +167,49 @@ export function writePages({ readers, makers, stories, site, code: further }: Wr
               const paths = await astro.getStaticPaths();
               numbers.save();
               const told = progress(logger, (done) => `${done} of ${plural(paths.length, 'file')} made or left`);
-              for (const path of paths) {
-                const file = fileOf(path);
-                told();
-                if (seen.has(file)) throw new Error(`Two pages have the address "${file}".`);
-                seen.add(file);
-                if (existsSync(join(staged, file))) {
-                  logger.warn(`"${file}" lies in "public", and stands in the place of the build’s own.`);
-                  continue;
+              const makePages = async (): Promise<void> => {
+                for (const path of paths) {
+                  const file = fileOf(path);
+                  told();
+                  if (seen.has(file)) throw new Error(`Two pages have the address "${file}".`);
+                  seen.add(file);
+                  if (existsSync(join(staged, file))) {
+                    logger.warn(`"${file}" lies in "public", and stands in the place of the build’s own.`);
+                    continue;
+                  }
+                  const key = path.cacheKey === undefined ? null : digest([by, path.route.component, path.cacheKey]);
+                  const known = key === null ? null : before.reuse(file, key);
+                  if (known) leave(file, known);
+                  else if (path.route.type === 'page') await make(path, file, key);
+                  else await others.start(() => make(path, file, key));
                 }
-                const key = path.cacheKey === undefined ? null : digest([by, path.route.component, path.cacheKey]);
-                const known = key === null ? null : before.reuse(file, key);
-                if (known) leave(file, known);
-                else if (path.route.type === 'page') await make(path, file, key);
-                else await others.start(() => make(path, file, key));
-              }
-              await others.end();
+                await others.end();
+                await finisher.end();
+              };
+              await makePages().finally(finisher.stop);
               for (const { key: from, files } of makers.flatMap((maker) => maker.parts())) {
                 const part = digest([by, from]);
                 if (files === null) {
                   for (const [file, key] of before.ofPart(part)) {
                     if (!before.reuse(file, key, part)) throw new Error(`"${file}" was removed during the build.`);
-                    left.add(file);
+                    left += 1;
                   }
                   continue;
                 }
                 for (const [file, content] of await files()) {
                   const key = digestOf(content);
-                  if (before.reuse(file, key, part)) left.add(file);
-                  else write(file, content, 'file', { key, notes: [], part });
+                  if (before.reuse(file, key, part)) left += 1;
+                  else write(file, content, { key, notes: [], part });
                 }
               }
             }
-            const others = left.size > 0 ? `; ${left.size} left as they were` : '';
+            const others = left > 0 ? `; ${left} left as they were` : '';
             logger.info(`${plural(count.page, 'page')} and ${plural(count.file, 'other file')} written${others}`);
             return [];
           },
         }));
       },
     },
-  };
-}
-
-/** What is written of a file, and what the readers note of it where it is a page. */
-function finished(
-  { route }: Path,
-  file: string,
-  made: Buffer,
-  readers: readonly PageReader[],
-): { readonly body: string | Buffer; readonly notes: readonly unknown[] } {
-  if (route.type !== 'page') return { body: made, notes: [] };
-  const html = made.toString();
-  const tags = tagsOf(html);
-  // The policy is no line of a story: what the readers look for stands in the page without it.
-  return {
-    body: withPolicy(html, file === searchPage, tags),
-    notes: readers.map((reader) => reader.page(file, html, tags)),
   };
 }
 
@@ -226,11 +230,11 @@ function addressOf({ pathname, route }: Path, { site, base }: AstroConfig): URL 
 }
 
 /** @throws Error that names the page, when it cannot be rendered. */
-async function bodyOf(astro: AstroPrerenderer, { pathname, route }: Path, address: URL): Promise<Buffer> {
+async function bodyOf(astro: AstroPrerenderer, { pathname, route }: Path, address: URL): Promise<ArrayBuffer> {
   try {
     const rendered = await astro.render(new Request(address), { routeData: route });
     const response = rendered instanceof Response ? rendered : rendered.response;
-    return Buffer.from(await response.arrayBuffer());
+    return await response.arrayBuffer();
   } catch (cause) {
     throw new Error(`"${pathname}" (${route.component}) cannot be rendered: ${String(cause)}`, { cause });
   }

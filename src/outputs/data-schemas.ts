@@ -19,6 +19,12 @@ export const schemaOf = (path: SchemaPath) => ({
   $id: absolute(urls.output(path)),
 });
 
+/** All of them, by where they are published. */
+export const schemas = (): Readonly<Record<SchemaPath, object>> => ({
+  'data/timeline.schema.json': schemaOf('data/timeline.schema.json'),
+  'data/evidence.schema.json': schemaOf('data/evidence.schema.json'),
+});
+
 /** What the data holds, for programs: JSON Schema 2020-12. */
 export const dataSchemas: OutputForEach<SchemaPath> = {
   path: (path) => path,

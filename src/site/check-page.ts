@@ -2,6 +2,9 @@ import type { Story } from '../model/story.ts';
 import { wordsAt as wordsOf } from '../model/words-at.ts';
 import { attributesOf, type PageTag, tagsOf, unescaped } from '../text/page-tags.ts';
 
+/** A story as far as pages are compared with it. */
+export type ShownStory = Pick<Story, 'text' | 'marks' | 'headline'>;
+
 /** An element of a page whose words are not those of the place it names. */
 export interface Mismatch {
   readonly story: string;
@@ -30,7 +33,7 @@ interface Open {
 /** Compares every element of a page that names a place in a story with the words that stand there, by the character. */
 export function checkPage(
   html: string,
-  stories: ReadonlyMap<string, Story>,
+  stories: ReadonlyMap<string, ShownStory>,
   tags: readonly PageTag[] = tagsOf(html),
 ): PageCheck {
   const open: Open[] = [];
@@ -61,7 +64,7 @@ export function checkPage(
   return { lines, mismatches };
 }
 
-function wordsAt(story: Story | undefined, span: string): string | null {
+function wordsAt(story: ShownStory | undefined, span: string): string | null {
   if (!story) return null;
   if (span === 'title') return story.headline.span === null ? story.headline.text : null;
   const [start, end] = /^(\d+)-(\d+)$/.exec(span)?.slice(1).map(Number) ?? [];

@@ -1,5 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { closedSchema } from '../../src/integrations/closed-schema.ts';
+import { closedSchema } from '../../src/integrations/finishing/closed-schema.ts';
 import { type SchemaPath, schemaOf } from '../../src/outputs/data-schemas.ts';
 
 const formats = { date: /^\d{4}-\d\d-\d\d$/, uri: (text: string) => URL.canParse(text) };

@@ -6,6 +6,6 @@ const patterns: Readonly<Record<SchemaPath, RegExp>> = {
   'data/evidence.schema.json': /^(?:(?:data\/)?evidence(?:\/[\w-]+)?|stories\/[^/]+\/evidence(?:-\d+)?)\.json$/,
 };
 
-/** Those of the files of a built site that are of a shape, in the order of their names. */
-export const filesOf = (files: readonly string[], schema: SchemaPath): readonly string[] =>
-  files.filter((file) => patterns[schema].test(file)).toSorted();
+/** Where the schema of a file of a built site is published; null for one that is no data. */
+export const schemaOfFile = (file: string): SchemaPath | null =>
+  (Object.keys(patterns) as SchemaPath[]).find((schema) => patterns[schema].test(file)) ?? null;

@@ -1,0 +1,36 @@
+import { createRequire } from 'node:module';
+import type { SchemaPath } from '../../outputs/data-schemas.ts';
+import { closedSchema } from './closed-schema.ts';
+
+/** The schemas of the files of data, by where they are published. */
+export type Schemas = Readonly<Record<SchemaPath, object>>;
+
+/** Faults that a failed check prints. */
+const printedAtMost = 20;
+
+/** The formats that our schemas name. */
+const formats = { date: /^\d{4}-\d\d-\d\d$/, uri: (text: string) => URL.canParse(text) };
+
+/**
+ * Holds data against the schema that is published beside it. A field that the schema does not describe is a fault as well, though
+ * others' readers may meet one.
+ * @throws Error that names the file and its first faults
+ */
+export function dataCheck(schemas: Schemas): (file: string, schema: SchemaPath, text: string) => void {
+  const known = new Map<SchemaPath, ReturnType<typeof compiled>>();
+  return (file, schema, text) => {
+    const isValid = known.get(schema) ?? compiled(schemas[schema]);
+    known.set(schema, isValid);
+    if (isValid(JSON.parse(text))) return;
+    const faults = (isValid.errors ?? [])
+      .slice(0, printedAtMost)
+      .map(({ instancePath, message, params }) => `${instancePath} ${message} ${JSON.stringify(params)}`);
+    throw new Error(`${file} is not as ${schema} says. Nothing was published.\n\n${faults.join('\n')}`);
+  };
+}
+
+function compiled(schema: object) {
+  // Loaded where there is data to check: a build that changes none does without.
+  const { Ajv2020 }: typeof import('ajv/dist/2020.js') = createRequire(import.meta.url)('ajv/dist/2020.js');
+  return new Ajv2020({ allErrors: true, formats }).compile(closedSchema(schema));
+}

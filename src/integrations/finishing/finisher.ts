@@ -55,7 +55,12 @@ function finishingThread({ stories, schemas }: CheckedAgainst, told: Told): Fini
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData });
   let waiting = 0;
   let failure: Error | null = null;
-  let answered = (): void => {};
+  // Several may wait for one answer.
+  let next = Promise.withResolvers<void>();
+  const answered = (): void => {
+    next.resolve();
+    next = Promise.withResolvers();
+  };
   worker.on('message', (answer: FinishedFile) => {
     waiting -= 1;
     if ('failure' in answer) failure ??= new Error(answer.failure);
@@ -69,10 +74,7 @@ function finishingThread({ stories, schemas }: CheckedAgainst, told: Told): Fini
   worker.on('error', fail);
   worker.on('exit', () => fail(new Error('The thread that writes files has ended too early.')));
   const untilFewer = async (most: number): Promise<void> => {
-    while (waiting > most && !failure)
-      await new Promise<void>((resolve) => {
-        answered = resolve;
-      });
+    while (waiting > most && !failure) await next.promise;
     if (failure) throw failure;
   };
   return {

@@ -23,18 +23,39 @@ const head = 4000;
 
 /** How many statements rest on words of a story. */
 export const countOfEvidence = (timeline: Timeline, teller: TimelineStory): number =>
-  keptNumber(`statements: ${keys(timeline).get(teller)}`, () => statementsOf(timeline, teller).length);
+  sizes(timeline).get(teller)?.statements ?? 0;
 
-/** Of the evidence of each story, for the build’s cache. */
-const keys = perTimeline(
-  (timeline): ReadonlyMap<TimelineStory, string> =>
-    new Map(timeline.stories.map((teller) => [teller, cacheKey(statementsKey(timeline, teller))])),
+/** How much the evidence of a story is. */
+interface Size {
+  /** Of all of it, for the build’s cache. */
+  readonly key: string;
+  readonly statements: number;
+  readonly files: number;
+}
+
+const sizes = perTimeline(
+  (timeline): ReadonlyMap<TimelineStory, Size> =>
+    new Map(timeline.stories.map((teller) => [teller, sizeOf(timeline, teller)])),
 );
+
+function sizeOf(timeline: Timeline, teller: TimelineStory): Size {
+  const key = cacheKey(statementsKey(timeline, teller));
+  // Found for both numbers at once, where either is not known.
+  let found: readonly Statement[] | null = null;
+  const all = (): readonly Statement[] => {
+    found ??= statementsOf(timeline, teller);
+    return found;
+  };
+  return {
+    key,
+    statements: keptNumber(`statements: ${key}`, () => all().length),
+    files: keptNumber(`files of evidence: ${key}`, () => runsOf(all()).length),
+  };
+}
 
 function filesOf(timeline: Timeline, teller: TimelineStory) {
   const { story } = teller;
-  const from = keys(timeline).get(teller);
-  const length = keptNumber(`files of evidence: ${from}`, () => runsOf(statementsOf(timeline, teller)).length);
+  const { key: from = '', files: length = 1 } = sizes(timeline).get(teller) ?? {};
   return Array.from({ length }, (_, index) => {
     const path = storyEvidencePath(story, index + 1);
     // Made where it is written: all together would fill the memory.

@@ -15,7 +15,7 @@ import { words } from './words.ts';
 /** Stories and events that the front page holds all of, by eye; where there are more it shows the latest, and pages of their own the whole. */
 export const frontHolds = 40;
 /** Entries on one page of a list, and those worth a page of their own where they come first. */
-export const pageSize = { fewest: 15, most: 40 } as const;
+export const pageSize = { fewest: 15, most: 36 } as const;
 const alone = 15;
 
 /** A link to another page, and what it covers: a time in our words, or a story's headline. */

@@ -2,6 +2,7 @@ import type { TimelinePerson } from '../timeline/people-index.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import { entitiesOfSentences, mostFirst, type NamedBeside } from './entity-neighbours.ts';
 import { newestStories, type ShownStory, shownStory } from './entity-story.ts';
+import { storyKey } from './made-from.ts';
 import type { PageMaker } from './page-maker.ts';
 import { peopleOf } from './people.ts';
 import type { PeriodIndex } from './period-index.ts';
@@ -59,8 +60,14 @@ function pagesOf(
         : null,
       stories: items.map((story) => shownStory(story, sentencesShown)),
     });
-    // What the first page says of all stories is gone through to know whether it changed. A name is as another story has it.
-    return { path: place.path, make, madeFrom: place.isFirst ? make : () => [name, madeFrom()] };
+    // A name is as another story has it; what the first page says of all stories follows from them.
+    const ofFirst = (): unknown => [
+      name,
+      madeFrom(),
+      stories.map(({ teller }) => storyKey(teller)),
+      cited.has(id) && urls.source(id),
+    ];
+    return { path: place.path, make, madeFrom: place.isFirst ? ofFirst : () => [name, madeFrom()] };
   });
 }
 

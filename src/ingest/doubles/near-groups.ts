@@ -49,17 +49,27 @@ export const areNear = (a: ReadonlySet<number>, b: ReadonlySet<number>): boolean
 function linksOf(samples: readonly ReadonlySet<number>[]): readonly Link[] {
   const holders = new Map<number, number[]>();
   const links: Link[] = [];
+  // How many sequences each earlier text shares with the one at hand: a map for each text takes ten times as long.
+  const shared = new Uint32Array(samples.length);
   for (const [later, hashes] of samples.entries()) {
-    const common = new Map<number, number>();
+    const met: number[] = [];
     for (const hash of hashes) {
       const first = holders.get(hash);
-      for (const earlier of first ?? []) common.set(earlier, (common.get(earlier) ?? 0) + 1);
-      if (!first) holders.set(hash, [later]);
-      else if (first.length < comparedAtMost) first.push(later);
+      if (!first) {
+        holders.set(hash, [later]);
+        continue;
+      }
+      for (const earlier of first) {
+        const count = shared[earlier] ?? 0;
+        if (count === 0) met.push(earlier);
+        shared[earlier] = count + 1;
+      }
+      if (first.length < comparedAtMost) first.push(later);
     }
-    for (const [earlier, count] of common) {
-      const share = count / Math.max(hashes.size, samples[earlier]?.size ?? 0);
+    for (const earlier of met) {
+      const share = (shared[earlier] ?? 0) / Math.max(hashes.size, samples[earlier]?.size ?? 0);
       if (share >= threshold) links.push({ earlier, later, share });
+      shared[earlier] = 0;
     }
   }
   return links;

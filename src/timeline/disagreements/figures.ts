@@ -68,6 +68,8 @@ const currencyOf = (a: Stated, other: Stated): string | undefined =>
 /** The one figure a telling gives; none when it gives several. */
 function statedBy({ pattern, value }: FigureRule, { teller, quote }: Telling): readonly Stated[] {
   const own = placedWords(teller.story, quote);
+  // Thousands of tellings give no figure, and this says so without listing what fits.
+  if (own.text.search(pattern) < 0) return [];
   const found = [...own.text.matchAll(pattern)].map((match) => {
     const span = own.source({ start: match.index, end: match.index + match[0].length });
     return { teller, span, value: value(match as RegExpExecArray) };

@@ -33,15 +33,16 @@ export function mergeEvents(tellings: readonly ToldBy[], { beat }: Pick<Saga, 'b
   for (const { telling, place } of inOrder) {
     const content = comparedDeed(telling.told);
     const deed = `${telling.kind} ${content.deed}`;
-    const there = time(telling).months.flatMap((month) => groups.get(`${deed} ${month}`) ?? []);
-    const fitting = near(there, telling).filter((group) => isSameDeed(content, group.content));
+    const { months, length } = time(telling);
+    const there = months.flatMap((month) => groups.get(`${deed} ${month}`) ?? []);
+    const fitting = near(there, telling, length).filter((group) => isSameDeed(content, group.content));
     const same = fitting.find(({ narrowest }) => isEqual(narrowest.when, telling.when));
-    const [only, ...others] = same ? [same] : fitting.filter(({ narrowest }) => isWithin(narrowest.when, telling.when));
+    const [only, ...others] = same ? [same] : fitting;
     if (only && others.length === 0) only.tellings.push({ telling, place });
     else {
-      const key = `${deed} ${time(telling).months[0]}`;
+      const key = `${deed} ${months[0]}`;
       const own = groups.get(key);
-      const group = { content, narrowest: telling, tellings: [{ telling, place }] };
+      const group = { content, narrowest: telling, length, tellings: [{ telling, place }] };
       if (own) own.push(group);
       else groups.set(key, [group]);
     }
@@ -60,6 +61,8 @@ interface Group {
   /** Of its first telling. */
   readonly content: ComparedDeed;
   readonly narrowest: ToldBy;
+  /** Of its time, in days. */
+  readonly length: number;
   readonly tellings: { readonly telling: ToldBy; readonly place: number }[];
 }
 
@@ -67,20 +70,20 @@ interface Group {
 const comparedAtMost = 100;
 
 /** Those whose times can be that of the telling. */
-const near = (groups: readonly Group[], { when }: ToldBy): readonly Group[] =>
-  groups.filter(({ narrowest }) => isWithin(narrowest.when, when)).slice(-comparedAtMost);
+const near = (groups: readonly Group[], { when }: ToldBy, length: number): readonly Group[] =>
+  groups.filter((group) => mayLieIn(group, when, length)).slice(-comparedAtMost);
 
 /** Days of the longest time in which a day may lie; a month may lie in a longer one. */
 const [longest, longestOfAll] = [31, 93];
 
-function isWithin(inner: DayRange, outer: DayRange): boolean {
+/** Whether what a group tells may be what is told of a time of that length. */
+function mayLieIn({ narrowest: { when: inner }, length }: Group, outer: DayRange, outerLength: number): boolean {
   if (isEqual(inner, outer)) return true;
   const { earliest, latest } = inner;
   if (earliest === null || latest === null || outer.earliest === null || outer.latest === null) return false;
   // Days compare as the text they are written in; most pairs are settled by that.
   if (earliest < outer.earliest || outer.latest < latest) return false;
-  const limit = daysBetween(earliest, latest) >= 27 ? longestOfAll : longest;
-  return daysBetween(outer.earliest, outer.latest) <= limit;
+  return outerLength <= (length >= 27 ? longestOfAll : longest);
 }
 
 /** The months in which a time may lie in this one, the first first; of a long one, the first alone, where its equals are. */

@@ -1,6 +1,6 @@
 import type { DateEstimate } from '../model/date-estimate.ts';
 import type { EntityStory, Timeline, TimelineEntity } from '../timeline/timeline.ts';
-import { entityNeighbours, type NamedBeside } from './entity-neighbours.ts';
+import { type NamedBeside, namedBeside } from './entity-neighbours.ts';
 import { type EntityRelation, entityRelations } from './entity-relations.ts';
 import { type WordedDate, wordedDate } from './format-date.ts';
 import { entityTug } from './tug/entity-tug.ts';
@@ -35,7 +35,7 @@ export function entityPortrait(timeline: Timeline, indexed: TimelineEntity): Ent
     relations: entityRelations(timeline).get(entity.id) ?? [],
     firstNamed: mention(dated.toSorted(byBeginning).at(0), 0),
     lastNamed: mention(dated.at(-1), -1),
-    beside: (entityNeighbours(timeline).get(entity.id) ?? []).slice(0, neighboursShown),
+    beside: namedBeside(stories, entity.id).slice(0, neighboursShown),
     tug: entityTug(timeline, indexed),
   };
 }

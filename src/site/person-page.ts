@@ -1,6 +1,6 @@
 import type { TimelinePerson } from '../timeline/people-index.ts';
 import type { Timeline } from '../timeline/timeline.ts';
-import { entitiesOfSentences, mostFirst, type NamedBeside } from './entity-neighbours.ts';
+import { type NamedBeside, namedBeside } from './entity-neighbours.ts';
 import { newestStories, type ShownStory, shownStory } from './entity-story.ts';
 import { storyKey } from './made-from.ts';
 import type { PageMaker } from './page-maker.ts';
@@ -38,14 +38,10 @@ export interface PersonPage extends StoryPlace {
 /** The pages of everybody the stories name, one after the other. */
 export function personPages(timeline: Timeline): readonly PageMaker<PersonPage>[] {
   const cited = new Set(citedSources(timeline).map(({ id }) => id));
-  return peopleOf(timeline).flatMap((person) => pagesOf(timeline, person, cited));
+  return peopleOf(timeline).flatMap((person) => pagesOf(person, cited));
 }
 
-function pagesOf(
-  timeline: Timeline,
-  person: TimelinePerson,
-  cited: ReadonlySet<string>,
-): readonly PageMaker<PersonPage>[] {
+function pagesOf(person: TimelinePerson, cited: ReadonlySet<string>): readonly PageMaker<PersonPage>[] {
   const { id, name, stories } = person;
   const runs = storyRuns(newestStories(stories), (begins) => urls.person(id, begins), { size: storiesOnPage, alone });
   return runs.map(({ place, items, index, madeFrom }) => {
@@ -56,7 +52,10 @@ function pagesOf(
       name,
       counts: place.isFirst ? countsOf(person) : null,
       first: place.isFirst
-        ? { beside: besideOf(timeline, person), asSource: cited.has(id) ? urls.source(id) : null }
+        ? {
+            beside: namedBeside(stories, null).slice(0, neighboursShown),
+            asSource: cited.has(id) ? urls.source(id) : null,
+          }
         : null,
       stories: items.map((story) => shownStory(story, sentencesShown)),
     });
@@ -78,14 +77,4 @@ function countsOf({ stories }: TimelinePerson): PersonPage['counts'] {
     mentionCount: passages.reduce((sum, { mentions }) => sum + mentions.length, 0),
     sentenceCount: passages.length,
   };
-}
-
-/** The entities that the same sentences name, the most often first. */
-function besideOf(timeline: Timeline, { stories }: TimelinePerson): readonly NamedBeside[] {
-  const named = entitiesOfSentences(timeline);
-  const counts = new Map<string, number>();
-  for (const { passages } of stories)
-    for (const { sentence } of passages)
-      for (const entity of named.get(sentence) ?? []) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  return mostFirst(counts).slice(0, neighboursShown);
 }

@@ -1,5 +1,5 @@
 import type { Entity } from '../model/beat.ts';
-import { passages } from './passages.ts';
+import { namedStory } from './passages.ts';
 import type { EntityStory, TimelineEntity, TimelineStory } from './timeline.ts';
 
 /** What stories name and has pages, each with its stories in timeline order; those in most stories first, then by name. */
@@ -8,7 +8,7 @@ export function entityIndex(stories: readonly TimelineStory[], entities: readonl
   const byEntity = new Map<string, [EntityStory, ...EntityStory[]]>();
   for (const teller of stories)
     for (const named of teller.entities) {
-      const entry = { teller, main: named.main, passages: passages(teller, named.entity, named.mentions) };
+      const entry = Object.assign(namedStory(teller, named.entity, named.mentions), { main: named.main });
       const others = byEntity.get(named.entity);
       if (others) others.push(entry);
       else byEntity.set(named.entity, [entry]);

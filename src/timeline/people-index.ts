@@ -1,5 +1,5 @@
 import type { NonEmpty } from '../model/text.ts';
-import { passages } from './passages.ts';
+import { namedStory } from './passages.ts';
 import type { NamedStory, TimelineStory } from './timeline.ts';
 
 /** Somebody whom the main part of at least one story names. */
@@ -18,7 +18,7 @@ export function peopleIndex(stories: readonly TimelineStory[]): readonly Timelin
   for (const teller of stories)
     for (const { id, name, mentions } of teller.people) {
       if (mentions.some(({ section }) => section === 'main')) inMainPart.add(id);
-      const entry = { teller, passages: passages(teller, id, mentions) };
+      const entry = namedStory(teller, id, mentions);
       const known = found.get(id);
       if (known) known.stories.push(entry);
       else found.set(id, { name, stories: [entry] });

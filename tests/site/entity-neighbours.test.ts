@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { entityNeighbours } from '../../src/site/entity-neighbours.ts';
+import { namedBeside } from '../../src/site/entity-neighbours.ts';
 import { timelineOf } from '../helpers/timeline-of.ts';
 
 const timeline = timelineOf([
   'Liverpool wait for Chelsea. Chelsea wait for Liverpool and Real Madrid. Everton wait.',
   'Liverpool like Chelsea, and Chelsea like Liverpool. Liverpool met Barcelona.\n\nIt is late.\n\nOther transfer news:\n\nReal Madrid met Bayern Munich.',
 ]);
-const neighbours = entityNeighbours(timeline);
+const neighbours = new Map(
+  timeline.entities.map(({ entity, stories }) => [entity.id, namedBeside(stories, entity.id)]),
+);
 const besides = (club: string) => neighbours.get(club)?.map((beside) => `${beside.entity.id} ${beside.sentences}`);
 
 describe('clubs that the same sentences name', () => {

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import { schemaOfFile } from './schema-of-file.ts';
-import type { FileReader } from './write-pages.ts';
+import type { FileReader } from './write-site.ts';
 
 /** Says how many files of data were held against their schemas as they were written. A fault fails the build there. */
 export function checkData(): AstroIntegration & FileReader {

@@ -4,7 +4,7 @@ import { Refusal } from '../model/refusal.ts';
 import { printable } from '../text/printable.ts';
 import { changedSeeds } from './changed-seeds.ts';
 import type { ReadStories } from './read-stories.ts';
-import type { FileReader } from './write-pages.ts';
+import type { FileReader } from './write-site.ts';
 
 /** What a failed check prints before it only counts. */
 const printedAtMost = 20;

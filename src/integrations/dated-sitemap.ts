@@ -5,7 +5,7 @@ import type { AstroConfig, AstroIntegration } from 'astro';
 import { element, escaped } from '../site/html.ts';
 import { plural } from '../text/plural.ts';
 import type { PageNotes } from './finishing/finish-page.ts';
-import type { FileReader } from './write-pages.ts';
+import type { FileReader } from './write-site.ts';
 
 /** Pages that one file lists at the most; search engines take 50,000. */
 const pagesInFile = 45_000;

@@ -7,7 +7,7 @@ import { searchParts } from '../site/search/search-parts.ts';
 import type { RecordMaker } from '../site/search/search-records.ts';
 import { plural } from '../text/plural.ts';
 import { indexApart } from './search/index-apart.ts';
-import type { FileMaker, FilePart } from './write-pages.ts';
+import type { FileMaker, FilePart } from './write-site.ts';
 
 interface IndexSearchOptions {
   readonly language: string;

@@ -12,7 +12,7 @@ import { tugKey } from './tug/entity-tug.ts';
 import { urls } from './urls.ts';
 
 /** Stories on one page, so that none is longer than some ten screens of a telephone. */
-const storiesOnPage = { fewest: 7, most: 12 } as const;
+const storiesOnPage = { fewest: 7, most: 11 } as const;
 /** Of these the first, on the first page, that are its latest; and their sentences to read, and those of the others. */
 const [latestShown, ofLatest, ofOthers] = [3, 1, 2];
 

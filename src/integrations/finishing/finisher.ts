@@ -49,10 +49,17 @@ export function fileFinisher(against: () => CheckedAgainst, told: Told): Finishe
   };
 }
 
+/** Megabytes that the thread may hold: the texts four times over, and the largest file of data many times. */
+const threadHeap = (stories: CheckedAgainst['stories']): number =>
+  256 + Math.ceil(stories.values().reduce((sum, { text }) => sum + text.length, 0) / 250_000);
+
 function finishingThread({ stories, schemas }: CheckedAgainst, told: Told): Finisher {
   const texts = new Map([...stories].map(([id, { text, marks, headline }]) => [id, { text, marks, headline }]));
   const workerData: CheckedAgainst = { stories: texts, schemas };
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData });
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+    workerData,
+    resourceLimits: { maxOldGenerationSizeMb: threadHeap(stories), maxYoungGenerationSizeMb: 48 },
+  });
   let waiting = 0;
   let failure: Error | null = null;
   // Several may wait for one answer.

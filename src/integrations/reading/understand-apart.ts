@@ -6,6 +6,11 @@ import type { Understood, WorkerStart } from './worker.ts';
 
 /** Files that a worker is sent at once. */
 const sentAtOnce = 25;
+/**
+ * Megabytes that a thread may hold, more than twice what an article of two megabytes takes. Without a bound a thread lets go of
+ * nothing before it holds as much as the process may.
+ */
+const threadHeap = { maxOldGenerationSizeMb: 400, maxYoungGenerationSizeMb: 48 } as const;
 /** More threads would take more memory than they save time. */
 const workersAtMost = 4;
 
@@ -20,7 +25,10 @@ export async function understandApart(
 ): Promise<void> {
   let next = 0;
   const work = async (): Promise<void> => {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: start });
+    const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+      workerData: start,
+      resourceLimits: threadHeap,
+    });
     try {
       while (next < files.length) {
         const sent = files.slice(next, next + sentAtOnce);

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
-import { schemas } from '../outputs/data-schemas.ts';
+import { publishedSchemas } from '../site/at-hand.ts';
 import type { ShownStory } from '../site/check-page.ts';
 import { codeDigest } from './code-digest.ts';
 import { digestOf } from './digest-of.ts';
@@ -93,7 +93,7 @@ export function writePages({
               ...{ astro, config, staged, logger, readers, makers, numbers },
               by: programKey(config),
               before: last(),
-              against: () => ({ stories: stories(), schemas: schemas() }),
+              against: () => ({ stories: stories(), schemas: publishedSchemas() }),
             });
             return [];
           },

@@ -19,8 +19,11 @@ export const schemaOf = (path: SchemaPath) => ({
   $id: absolute(urls.output(path)),
 });
 
-/** All of them, by where they are published. */
-export const schemas = (): Readonly<Record<SchemaPath, object>> => ({
+/** The schemas, as plain data, by where they are published. */
+export type Schemas = Readonly<Record<SchemaPath, object>>;
+
+/** All of them. */
+export const schemas = (): Schemas => ({
   'data/timeline.schema.json': schemaOf('data/timeline.schema.json'),
   'data/evidence.schema.json': schemaOf('data/evidence.schema.json'),
 });

@@ -1,5 +1,6 @@
 import type { Loader } from 'astro/loaders';
 import type { Story } from '../model/story.ts';
+import type { Schemas } from '../outputs/data-schemas.ts';
 import type { ToldStory } from '../timeline/timeline.ts';
 import type { RecordMaker } from './search/search-records.ts';
 
@@ -18,6 +19,8 @@ export interface AtHand {
   readonly understood: () => readonly ToldStory[];
   /** Takes what the search index is made from; none where no index is made. */
   readonly search?: (records: readonly RecordMaker[]) => void;
+  /** The schemas of the files of data, as the pages' program publishes them. */
+  readonly schemas?: () => Schemas;
   /** None where nothing is kept. */
   readonly numbers?: KeptNumbers;
   /** What was found in dev, by the digest of the reading. */
@@ -53,6 +56,13 @@ export function atHand(): AtHand {
 export function foundInDev(by: unknown): FoundInDev['stories'] {
   const found = shared[place]?.foundInDev;
   return found && found.by === by ? found.stories : new Map();
+}
+
+/** @throws Error where the pages were not asked for their paths yet */
+export function publishedSchemas(): Schemas {
+  const schemas = shared[place]?.schemas;
+  if (!schemas) throw new Error('No page has said yet which schemas it publishes.');
+  return schemas();
 }
 
 /** Those at hand, whatever else is. */

@@ -1,9 +1,6 @@
 import { createRequire } from 'node:module';
-import type { SchemaPath } from '../../outputs/data-schemas.ts';
+import type { SchemaPath, Schemas } from '../../outputs/data-schemas.ts';
 import { closedSchema } from './closed-schema.ts';
-
-/** The schemas of the files of data, by where they are published. */
-export type Schemas = Readonly<Record<SchemaPath, object>>;
 
 /** Faults that a failed check prints. */
 const printedAtMost = 20;

@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import type { Schemas } from '../../outputs/data-schemas.ts';
 import type { ShownStory } from '../../site/check-page.ts';
-import { dataCheck, type Schemas } from './data-check.ts';
+import { dataCheck } from './data-check.ts';
 import { finishPage, type SeenPage } from './finish-page.ts';
 import type { RenderedFile } from './rendered-file.ts';
 

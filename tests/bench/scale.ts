@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: what does a large archive cost? Builds made-up articles from nothing, again with nothing changed, and with
- * one story added, changed and removed, and in the same rounds the peers: a plain script that only writes pages, Eleventy from the
+ * one new story added, changed and removed, and an old one added, and in the same rounds the peers: a plain script that only writes pages, Eleventy from the
  * registry, stock Astro, and Hugo where it is on the PATH. Then the three stories of the project against an empty Astro project.
  * Prints medians of five rounds for what takes less than ten seconds, else of three; each in seconds, in runs of the script, and
  * the most memory; then what the site weighs. `-- --stories 1000` says how many; `--rounds 1` takes one round. Everything is written below
@@ -42,7 +42,9 @@ const build = (seeds: string, out = site, kept = cache): Command => ({
   env: { SEEDS_DIR: seeds, OUT_DIR: out, TEST_CACHE_DIR: kept, SOURCE_DATE_EPOCH: afterAll },
 });
 
-const [newest = ''] = madeArticles(count + 1).slice(-1);
+const [old = ''] = madeArticles(count + 1).slice(-1);
+/** The same, newer than all others: what an editor adds. */
+const newest = old.replace(/\d{4}-\d\d-\d\d/, '2026-07-01');
 /** What is measured, in the order of a round, each with what comes before it. */
 const rows: readonly (readonly [name: string, command: Command, before: () => void])[] = [
   ...others.map(({ name, command, out }) => [name, command, () => remove(out)] as const),
@@ -51,6 +53,7 @@ const rows: readonly (readonly [name: string, command: Command, before: () => vo
   ['one story added', build(articles), () => writeFileSync(added, newest)],
   ['one story changed', build(articles), () => writeFileSync(added, `${newest}\nNobody said more.\n`)],
   ['one story removed', build(articles), () => remove(added)],
+  ['an old story added', build(articles), () => writeFileSync(added, old)],
   ['an empty Astro project', empty, () => remove(join(place, 'empty/dist'))],
   [
     'three stories',

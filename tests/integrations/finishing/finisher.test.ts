@@ -2,12 +2,12 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { SeenPage } from '../../src/integrations/finishing/finish-page.ts';
-import { fileFinisher } from '../../src/integrations/finishing/finisher.ts';
-import type { RenderedFile } from '../../src/integrations/finishing/rendered-file.ts';
-import { schemaOfFile } from '../../src/integrations/schema-of-file.ts';
-import { schemas } from '../../src/outputs/data-schemas.ts';
-import { storyFrom } from '../helpers/story-from.ts';
+import type { SeenPage } from '../../../src/integrations/finishing/finish-page.ts';
+import { fileFinisher } from '../../../src/integrations/finishing/finisher.ts';
+import type { RenderedFile } from '../../../src/integrations/finishing/rendered-file.ts';
+import { schemaOfFile } from '../../../src/integrations/schema-of-file.ts';
+import { schemas } from '../../../src/outputs/data-schemas.ts';
+import { storyFrom } from '../../helpers/story-from.ts';
 
 let folder = '';
 beforeEach(() => {

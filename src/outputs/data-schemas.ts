@@ -19,11 +19,8 @@ export const schemaOf = (path: SchemaPath) => ({
   $id: absolute(urls.output(path)),
 });
 
-/** The schemas, as plain data, by where they are published. */
-export type Schemas = Readonly<Record<SchemaPath, object>>;
-
-/** All of them. */
-export const schemas = (): Schemas => ({
+/** All of them, as plain data, by where they are published. */
+export const schemas = (): Readonly<Record<SchemaPath, object>> => ({
   'data/timeline.schema.json': schemaOf('data/timeline.schema.json'),
   'data/evidence.schema.json': schemaOf('data/evidence.schema.json'),
 });

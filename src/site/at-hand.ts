@@ -1,6 +1,5 @@
 import type { Loader } from 'astro/loaders';
 import type { Story } from '../model/story.ts';
-import type { Schemas } from '../outputs/data-schemas.ts';
 import type { ToldStory } from '../timeline/timeline.ts';
 import type { RecordMaker } from './search/search-records.ts';
 
@@ -9,6 +8,9 @@ export interface KeptNumbers {
   /** The number that is found from something, found anew where no build of the same code has found it. */
   readonly of: (from: string, find: () => number) => number;
 }
+
+/** JSON Schemas, as plain data, by where they are published. */
+export type Schemas = Readonly<Record<string, object>>;
 
 /** What the process that builds or serves the site holds ready for its collections and pages. */
 export interface AtHand {

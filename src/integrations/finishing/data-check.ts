@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
-import type { SchemaPath, Schemas } from '../../outputs/data-schemas.ts';
+import type { SchemaPath } from '../../outputs/data-schemas.ts';
+import type { Schemas } from '../../site/at-hand.ts';
 import { closedSchema } from './closed-schema.ts';
 
 /** Faults that a failed check prints. */
@@ -26,7 +27,8 @@ export function dataCheck(schemas: Schemas): (file: string, schema: SchemaPath, 
   };
 }
 
-function compiled(schema: object) {
+function compiled(schema: object | undefined) {
+  if (!schema) throw new Error('A file of data has no schema among those that the site publishes.');
   // Loaded where there is data to check: a build that changes none does without.
   const { Ajv2020 }: typeof import('ajv/dist/2020.js') = createRequire(import.meta.url)('ajv/dist/2020.js');
   // That the schemas are schemas is a test's to say: it takes longer than to compile them.

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { Schemas } from '../../outputs/data-schemas.ts';
+import type { Schemas } from '../../site/at-hand.ts';
 import type { ShownStory } from '../../site/check-page.ts';
 import { dataCheck } from './data-check.ts';
 import { finishPage, type SeenPage } from './finish-page.ts';

@@ -46,6 +46,8 @@ const isData = ({ name, attribs }: Element): boolean => name === 'script' && att
 const followed = ['href', 'src', 'action', 'formaction', 'data', 'poster', 'srcset', 'ping'];
 /** Addresses of the site's own. */
 const own = /^(?:https:\/\/saga\.example)?\/(?:\w[\w-]*\/)*(?:[\w-]+\.[a-z0-9]+)?(?:#[a-z0-9-]+)?$|^#[a-z0-9-]+$/;
+/** Of a typeface, which has an address of the site's own only where a build has put it there. */
+const typeface = /^\/node_modules\/@fontsource\/[a-z0-9-]+\/files\/[a-z0-9-]+\.woff2$/;
 const name = /^[a-z][a-z0-9-]*$/;
 const visible = /[^\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cs}]/u;
 
@@ -125,7 +127,7 @@ function checkParts(all: readonly Element[], story: Story, known: Vocabulary): v
       );
     for (const key of followed) {
       const address = attribs[key];
-      if (address === undefined || own.test(address)) continue;
+      if (address === undefined || own.test(address) || typeface.test(address)) continue;
       claim(
         (address === story.provenance.source?.url && /^https?:$/.test(new URL(address).protocol)) ||
           placesOfFacts.has(address) ||

@@ -23,7 +23,7 @@ const head = 4000;
 
 /** How many statements rest on words of a story. */
 export const countOfEvidence = (timeline: Timeline, teller: TimelineStory): number =>
-  sizes(timeline).get(teller)?.statements ?? 0;
+  sizeIn(timeline, teller).statements;
 
 /** How much the evidence of a story is. */
 interface Size {
@@ -37,6 +37,13 @@ const sizes = perTimeline(
   (timeline): ReadonlyMap<TimelineStory, Size> =>
     new Map(timeline.stories.map((teller) => [teller, sizeOf(timeline, teller)])),
 );
+
+/** @throws Error for a story of another timeline */
+function sizeIn(timeline: Timeline, teller: TimelineStory): Size {
+  const size = sizes(timeline).get(teller);
+  if (!size) throw new Error(`${teller.story.seedPath} is not of this timeline.`);
+  return size;
+}
 
 function sizeOf(timeline: Timeline, teller: TimelineStory): Size {
   const key = cacheKey(statementsKey(timeline, teller));
@@ -55,7 +62,7 @@ function sizeOf(timeline: Timeline, teller: TimelineStory): Size {
 
 function filesOf(timeline: Timeline, teller: TimelineStory) {
   const { story } = teller;
-  const { key: from = '', files: length = 1 } = sizes(timeline).get(teller) ?? {};
+  const { key: from, files: length } = sizeIn(timeline, teller);
   return Array.from({ length }, (_, index) => {
     const path = storyEvidencePath(story, index + 1);
     // Made where it is written: all together would fill the memory.

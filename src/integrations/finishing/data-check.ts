@@ -12,18 +12,18 @@ const formats = { date: /^\d{4}-\d\d-\d\d$/, uri: (text: string) => URL.canParse
 /**
  * Holds data against the schema that is published beside it. A field that the schema does not describe is a fault as well, though
  * others' readers may meet one.
- * @throws Error that names the file and its first faults
+ * @throws Error that names the schema and the first faults
  */
-export function dataCheck(schemas: Schemas): (file: string, schema: SchemaPath, text: string) => void {
+export function dataCheck(schemas: Schemas): (schema: SchemaPath, text: string) => void {
   const known = new Map<SchemaPath, ReturnType<typeof compiled>>();
-  return (file, schema, text) => {
+  return (schema, text) => {
     const isValid = known.get(schema) ?? compiled(schemas[schema]);
     known.set(schema, isValid);
     if (isValid(JSON.parse(text))) return;
     const faults = (isValid.errors ?? [])
       .slice(0, printedAtMost)
       .map(({ instancePath, message, params }) => `${instancePath} ${message} ${JSON.stringify(params)}`);
-    throw new Error(`${file} is not as ${schema} says. Nothing was published.\n\n${faults.join('\n')}`);
+    throw new Error(`it is not as ${schema} says. Nothing was published.\n\n${faults.join('\n')}`);
   };
 }
 

@@ -12,6 +12,6 @@ function finished(rendered: RenderedFile): FinishedFile {
   try {
     return { file, seen: write(rendered) };
   } catch (error) {
-    return { file, failure: `"${file}" cannot be written: ${error instanceof Error ? error.message : String(error)}` };
+    return { file, failure: error instanceof Error ? error.message : String(error) };
   }
 }

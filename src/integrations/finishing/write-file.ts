@@ -13,19 +13,30 @@ export interface CheckedAgainst {
   readonly schemas: Schemas;
 }
 
-/** Checks files and writes them. Gives what was seen of a page. */
+/**
+ * Checks files and writes them. Gives what was seen of a page.
+ * @throws Error that names the file, when it is not as it must be or cannot be written
+ */
 export function fileWriter({ stories, schemas }: CheckedAgainst): (file: RenderedFile) => SeenPage | null {
   const check = dataCheck(schemas);
-  return ({ file, target, content, as }) => {
+  const write = ({ target, content, as }: RenderedFile): SeenPage | null => {
     const bytes = Buffer.from(content);
     mkdirSync(dirname(target), { recursive: true });
     if (as !== 'page' && as !== 'search-page') {
-      check(file, as, bytes.toString());
+      check(as, bytes.toString());
       writeFileSync(target, bytes);
       return null;
     }
     const { body, notes, mismatches } = finishPage(bytes.toString(), as === 'search-page', stories);
     writeFileSync(target, body);
     return { notes, mismatches };
+  };
+  return (file) => {
+    try {
+      return write(file);
+    } catch (cause) {
+      const why = cause instanceof Error ? cause.message : String(cause);
+      throw new Error(`"${file.file}" cannot be written: ${why}`, { cause });
+    }
   };
 }

@@ -75,13 +75,13 @@ describe.each([0, 300])('a file behind %i others ends the build', { timeout: 60_
       'that holds a script',
       'bad.html',
       pageOf('Real Madrid', '<script>alert(1)</script>'),
-      'a script that is none of ours',
+      /^"bad\.html" cannot be written: A page holds a script that is none of ours/,
     ],
     [
       'that is not as its schema says',
       'timeline.json',
       '{"version":"one"}',
-      'timeline.json is not as data/timeline.schema.json says',
+      /^"timeline\.json" cannot be written: it is not as data\/timeline\.schema\.json says/,
     ],
   ])('%s', async (_what, file, text, why) => {
     await expect(finished([...others, [file, text]])).rejects.toThrow(why);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { attributesOf, type PageTag, tagsOf } from '../text/page-tags.ts';
-import { themeScript } from './theme-script.ts';
+import { themeScripts } from './theme-script.ts';
 
 /** What every page may load, beside the styles and scripts that stand in it: files of the site itself, and nothing else. */
 const directives = [
@@ -17,6 +17,8 @@ const ofSearch = { directives: ["connect-src 'self'"], scripts: ["'self'", "'was
 
 /** The policy is stated right behind it, before anything that it governs. */
 const charset = '<meta charset="utf-8">';
+
+const ours: ReadonlySet<string> = new Set(Object.values(themeScripts));
 
 /** Types of a script that a browser runs; any other is data. */
 const runs: ReadonlySet<string | undefined> = new Set([undefined, '', 'module', 'text/javascript']);
@@ -64,7 +66,7 @@ function inlineHashes(html: string, tags: readonly PageTag[]): Record<'script' |
     }
     if (from === null) continue;
     const text = html.slice(from, tag.start);
-    if (tag.name === 'script' && text !== themeScript)
+    if (tag.name === 'script' && !ours.has(text))
       throw new Error(`A page holds a script that is none of ours: ${JSON.stringify(text.slice(0, 80))}.`);
     hashes[tag.name].add(hashOf(text));
     from = null;
@@ -72,7 +74,7 @@ function inlineHashes(html: string, tags: readonly PageTag[]): Record<'script' |
   return hashes;
 }
 
-/** The few styles and the script that the pages share, by their text. */
+/** The few styles and scripts that the pages share, by their text. */
 const known = new Map<string, string>();
 
 function hashOf(text: string): string {

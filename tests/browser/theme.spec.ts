@@ -150,6 +150,12 @@ test('what keeps the choice is made before anything is drawn', async ({ page }) 
   await expect.poll(() => page.evaluate(() => Reflect.get(window, 'firstGround'))).toBe(dark);
 });
 
+test('a choice that is none is left alone, from the first line on', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('theme', 'sepia'));
+  await page.goto('/');
+  await grounds(page);
+});
+
 for (const [what, blockStorage] of [
   [
     'cannot be read',

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { DomUtils } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
-import { themeScript } from '../../src/site/theme-script.ts';
+import { themeScripts } from '../../src/site/theme-script.ts';
 import { plain, secondBeat } from '../helpers/builds.ts';
 import { type BuiltPage, readSite } from '../helpers/built-site.ts';
 import { elements, metas, words } from '../helpers/elements.ts';
@@ -16,26 +16,27 @@ const on = <T>(find: (page: BuiltPage) => readonly T[]): readonly string[] =>
 const attributes = ({ document }: BuiltPage): readonly string[] =>
   elements(document, '*').flatMap(({ name, attribs }) => Object.keys(attribs).map((key) => `${name} ${key}`));
 const policies = ({ document }: BuiltPage): readonly string[] => metas(document, 'content-security-policy');
+const ours: readonly string[] = Object.values(themeScripts);
 const jsonLd = 'application/ld+json';
 /** Whether it is made to stand in the page of another. */
 const isFramed = ({ path }: BuiltPage): boolean => pageKinds.embed.test(path);
 
 describe('every page but the search', () => {
-  test('carries one script and no other, and one in a frame none: it remembers the choice of colours, is under 1 kB and known by its hash', () => {
+  test('carries two scripts and no other, and one in a frame none: they remember the choice of colours and are under 1 kB', () => {
     const scripts = ({ document }: BuiltPage) =>
       elements(document, 'script').filter(({ attribs }) => attribs.type !== jsonLd);
     expect(
       on((page) =>
         scripts(page)
           .map(words)
-          .filter((text) => text !== themeScript),
+          .filter((text) => !ours.includes(text)),
       ),
     ).toEqual([]);
-    expect(pages.filter((page) => scripts(page).length !== (isFramed(page) ? 0 : 1)).map(({ path }) => path)).toEqual(
-      [],
-    );
+    expect(
+      pages.filter((page) => scripts(page).length !== (isFramed(page) ? 0 : ours.length)).map(({ path }) => path),
+    ).toEqual([]);
     expect(pages.some(isFramed)).toBe(true);
-    expect(Buffer.byteLength(themeScript)).toBeLessThan(1000);
+    expect(Buffer.byteLength(ours.join(''))).toBeLessThan(1000);
   });
 
   test('has no style attribute, which the policy would block', () => {
@@ -112,13 +113,13 @@ describe('the page that searches', () => {
     expect(all).toHaveLength(2);
   });
 
-  test('carries one script beside that of every page, a file of the site', () => {
+  test('carries one script beside those of every page, a file of the site', () => {
     const scripts = all.map(({ document }) =>
       elements(document, 'script')
         .filter(({ attribs }) => attribs.type !== jsonLd)
         .map((script) => (script.attribs.src ? 'file' : words(script))),
     );
-    expect(scripts.map((own) => own.toSorted())).toEqual(all.map(() => [themeScript, 'file'].toSorted()));
+    expect(scripts.map((own) => own.toSorted())).toEqual(all.map(() => [...ours, 'file'].toSorted()));
     const addresses = all.flatMap(({ document }) =>
       elements(document, 'script').flatMap(({ attribs }) => attribs.src ?? []),
     );
@@ -126,7 +127,7 @@ describe('the page that searches', () => {
   });
 
   test('may run the scripts and the search of its own site, and no other, and fetch its index', () => {
-    const hash = `'sha256-${createHash('sha256').update(themeScript).digest('base64')}'`;
+    const hash = ours.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`).join(' ');
     expect(new Set(directive('script-src'))).toEqual(new Set([`script-src ${hash} 'self' 'wasm-unsafe-eval'`]));
     expect(new Set(directive('connect-src'))).toEqual(new Set(["connect-src 'self'"]));
     expect(new Set(directive('default-src'))).toEqual(new Set(["default-src 'none'"]));

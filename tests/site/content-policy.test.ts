@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { withPolicy } from '../../src/site/content-policy.ts';
-import { themeScript } from '../../src/site/theme-script.ts';
+import { themeScripts } from '../../src/site/theme-script.ts';
 
+const { head: early, switch: themeScript } = themeScripts;
 const page = (head: string, body = ''): string =>
   `<!DOCTYPE html><html><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`;
 const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -22,6 +23,12 @@ describe('the policy of a page lets in', () => {
       page('<style>a{}</style>', `<script>${themeScript}</script>`),
       hash(themeScript),
       hash('a{}'),
+    ],
+    [
+      'both scripts, in their order',
+      page(`<script>${early}</script>`, `<script>${themeScript}</script>`),
+      `${hash(early)} ${hash(themeScript)}`,
+      "'none'",
     ],
     ['the same style once', page('<style>a{}</style><style>a{}</style>'), "'none'", hash('a{}')],
     [

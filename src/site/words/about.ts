@@ -27,8 +27,8 @@ const leftUndone: Chapter = {
     prose`
       It does not say what is true. It shows what was written, when, and where. It never makes up a day: a story whose
       file gives none gets a period worked out from its words, with those words shown, or stands apart. It does not follow
-      you: there are no cookies, and nothing is loaded from anywhere else. The only script beside
-      the search is a line that remembers in your own browser whether you chose light or dark colours; everything else
+      you: there are no cookies, and nothing is loaded from anywhere else. The only scripts beside
+      the search are two lines that remember in your own browser whether you chose light or dark colours; everything else
       works without scripts.`,
   ],
 };

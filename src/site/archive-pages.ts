@@ -2,9 +2,9 @@ import { wordedPeriod } from '../calendar/worded-period.ts';
 import { chunks } from '../timeline/chunks.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import { type Archive, type ArchivePeriod, archiveOf } from './archive.ts';
-import type { PeriodIndex } from './period-index.ts';
+import type { PageLink } from './page-links.ts';
+import type { IndexedYear, PeriodIndex } from './period-index.ts';
 import { type Teaser, teaser } from './teaser.ts';
-import type { PageLink } from './timeline-pages.ts';
 import { urls } from './urls.ts';
 import { words } from './words.ts';
 
@@ -97,13 +97,14 @@ function periodPages(archive: Archive): readonly ArchivePeriodPage[] {
 
 /** Every year and month; `here`: the year or month that the page shows. */
 export function archiveIndex({ years, undated }: Archive, here: string | null | undefined): PeriodIndex {
-  const dated = years.map(({ year, path, periods }) => ({
+  const dated: readonly IndexedYear[] = years.map(({ year, path, periods }) => ({
     year,
     path,
     isHere: year === here && !periods.some(({ key }) => key === here),
     periods: periods.map((period) => indexed(period, here)),
   }));
-  return undated ? [...dated, { year: undated.name, path: undated.path, isHere: here === null, periods: [] }] : dated;
+  const rest = undated && { year: undated.name, path: undated.path, isHere: here === null, periods: [] };
+  return { years: rest ? [...dated, rest] : dated, whole: null };
 }
 
 const indexed = ({ key, path }: ArchivePeriod, here: string | null | undefined) => ({

@@ -17,7 +17,7 @@ const storiesOnPage = { fewest: 7, most: 11 } as const;
 const [latestShown, ofLatest, ofOthers] = [3, 1, 2];
 
 export interface EntityPage extends StoryPlace {
-  /** Every year and month of the stories, and on which page they are; null where one page holds all. */
+  /** Years and months of the stories, and on which page they are; null where one page holds all. */
   readonly index: PeriodIndex | null;
   readonly id: string;
   readonly name: string;

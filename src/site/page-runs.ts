@@ -1,4 +1,4 @@
-import { placeOf, type TimelineEntry } from '../timeline/entries.ts';
+import { type Period, placeOf, type TimelineEntry } from '../timeline/entries.ts';
 import { newestDay } from '../timeline/newest.ts';
 import { anchorOf } from './entry-anchor.ts';
 import { periodsOf } from './timeline-lists.ts';
@@ -46,27 +46,73 @@ export function newestFirstPages(oldest: readonly TimelineEntry[], size: PageSiz
     .map(({ entries, begins }) => ({ entries: entries.toReversed(), begins }));
 }
 
+/** Letters of a month by which it is told what it is part of: a decade, and in that a year. */
+const spans = [3, 4] as const;
+
 /**
- * Entries, the oldest first, on pages: all on one that has room for all, else of whole months, a few short ones together. A month that is too long for one page is cut
- * behind entries that their own names choose. So whatever comes in, wherever in the list, changes the page that it is put on,
- * perhaps the next, and moves no other.
+ * Entries, the oldest first, on pages: all on one that has room for all, else each decade by itself, its years, its months, as
+ * far as it takes, and of what is parted the short pieces together. A month that is too long for one page is cut behind entries
+ * that their own names choose. So whatever comes in, wherever in the list, changes the page that it is put on and perhaps
+ * the next; where months are short, pages of its year; where years are, of its decade.
  */
 function pageRuns(entries: readonly TimelineEntry[], order: Order, size: PageSize): readonly PageRun[] {
-  const runs: { readonly key: string | null; readonly entries: readonly TimelineEntry[] }[] = [];
-  for (const { key, entries: own } of periodsOf(entries, order)) {
-    const before = runs.at(-1);
-    const isShort = entries.length <= size.most || (before?.entries.length ?? 0) < size.fewest;
-    if (before && isShort && before.entries.length + own.length <= size.most)
-      runs.splice(-1, 1, { key: before.key, entries: [...before.entries, ...own] });
-    else for (const cut of cutUp(own, size)) runs.push({ key, entries: cut });
-  }
   const begun = new Map<string | null, number>();
-  return runs.map(({ key: period, entries: own }) => {
+  return parted(periodsOf(entries, order), size, spans).map(({ key: period, entries: own }) => {
     const key = begun.has(period) ? (dayOf(own[0], order) ?? period) : period;
     const nth = (begun.get(key) ?? 0) + 1;
     begun.set(key, nth);
     return { entries: own, begins: { key, nth } };
   });
+}
+
+/** @param isEnd whether the list ends with them: its last page waits for more, however short it is. */
+function parted(
+  periods: readonly Period[],
+  size: PageSize,
+  [letters, ...further]: readonly number[],
+  isEnd = true,
+): readonly Period[] {
+  const all = periods.flatMap(({ entries }) => entries);
+  if (periods[0] && all.length <= size.most) return [{ key: periods[0].key, entries: all }];
+  if (letters === undefined)
+    return joined(
+      periods.flatMap(({ key, entries }) => cutUp(entries, size).map((cut) => ({ key, entries: cut }))),
+      size,
+      isEnd,
+    );
+  const groups = neighbours(periods, letters);
+  return joined(
+    groups.flatMap((own, at) => parted(own, size, further, isEnd && at === groups.length - 1)),
+    size,
+    isEnd,
+  );
+}
+
+/** Periods in their order, those together that stand beside each other and begin with the same letters. */
+function neighbours(periods: readonly Period[], letters: number): readonly (readonly Period[])[] {
+  const found: Period[][] = [];
+  for (const period of periods) {
+    const before = found.at(-1)?.[0];
+    if (before && before.key?.slice(0, letters) === period.key?.slice(0, letters)) found.at(-1)?.push(period);
+    else found.push([period]);
+  }
+  return found;
+}
+
+/** A piece that is short takes the next with it where there is room, or else goes with the one before. */
+function joined(pieces: readonly Period[], { fewest, most }: PageSize, isEnd: boolean): readonly Period[] {
+  const found: Period[] = [];
+  const join = (piece: Period, isShort: (before: Period) => boolean): void => {
+    const before = found.at(-1);
+    if (before && isShort(before) && before.entries.length + piece.entries.length <= most)
+      found.splice(-1, 1, { key: before.key, entries: [...before.entries, ...piece.entries] });
+    else found.push(piece);
+  };
+  for (const piece of pieces) join(piece, (before) => before.entries.length < fewest);
+  const ahead = found.splice(0);
+  for (const [at, piece] of ahead.entries())
+    join(piece, () => piece.entries.length < fewest && !(isEnd && at === ahead.length - 1));
+  return found;
 }
 
 /** The day on which an entry has its place. */

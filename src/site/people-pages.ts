@@ -1,8 +1,8 @@
 import { fold } from '../text/fold.ts';
 import { chunks } from '../timeline/chunks.ts';
 import type { Timeline } from '../timeline/timeline.ts';
+import type { PageLink } from './page-links.ts';
 import { type PersonLink, peopleOf, personLink } from './people.ts';
-import type { PageLink } from './timeline-pages.ts';
 import { urls } from './urls.ts';
 import { words } from './words.ts';
 

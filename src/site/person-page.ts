@@ -18,7 +18,7 @@ const [alone, sentencesShown] = [3, 2];
 const neighboursShown = 8;
 
 export interface PersonPage extends StoryPlace {
-  /** Every year and month of the stories, and on which page they are; null where one page holds all. */
+  /** Years and months of the stories, and on which page they are; null where one page holds all. */
   readonly index: PeriodIndex | null;
   readonly id: string;
   readonly name: string;

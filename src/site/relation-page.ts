@@ -4,7 +4,7 @@ import { ofKind } from './entities.ts';
 import { type EntityLink, entityLink } from './entity-link.ts';
 import { entityRelations, type RelationQuote } from './entity-relations.ts';
 import { newestRuns } from './newest-runs.ts';
-import type { PageLink } from './timeline-pages.ts';
+import type { PageLink } from './page-links.ts';
 import { urls } from './urls.ts';
 import { words } from './words.ts';
 

@@ -5,7 +5,7 @@ import type { Timeline, TimelineStory } from '../timeline/timeline.ts';
 import type { WordedDate } from './format-date.ts';
 import { wordedDate } from './format-date.ts';
 import { type Lifted, lift, liftHeadline } from './lifted.ts';
-import type { PageLink } from './timeline-pages.ts';
+import type { PageLink } from './page-links.ts';
 import { urls } from './urls.ts';
 import { words } from './words.ts';
 

@@ -1,23 +1,17 @@
 import type { TimelineStory } from '../timeline/timeline.ts';
-import { cacheKey } from './cache-key.ts';
 import { storyKey } from './made-from.ts';
+import { type PageLinks, pageLinks } from './page-links.ts';
 import { type Beginning, newestFirstPages, type PageSize } from './page-runs.ts';
 import { type PeriodIndex, periodIndex } from './period-index.ts';
-import { covers, coversApart, type PageLink } from './timeline-pages.ts';
+import { covers, coversApart } from './timeline-pages.ts';
 
 /** A page of a list of stories, and the ways from it. */
-export interface StoryPlace {
+export interface StoryPlace extends PageLinks {
   readonly path: string;
   /** Whether a reader comes to it first. */
   readonly isFirst: boolean;
   /** Of the months or years its stories are from, `March 2024 to January 2025`; unlike those of the other pages. */
   readonly covers: string;
-  /** Towards the newest, and towards the oldest. */
-  readonly previous: PageLink | null;
-  readonly next: PageLink | null;
-  /** The first page and the last, where they are not beside this one. */
-  readonly newest: PageLink | null;
-  readonly oldest: PageLink | null;
 }
 
 /** What stands on it. */
@@ -25,7 +19,7 @@ export interface StoryRun<T> {
   readonly place: StoryPlace;
   /** Newest first. */
   readonly items: readonly T[];
-  /** Every year and month of the stories, and on which page they are; null where one page holds all. */
+  /** Years and months of the stories, and on which page they are; null where one page holds all. */
   readonly index: () => PeriodIndex | null;
   /** What all this depends on, for the build’s cache. */
   readonly madeFrom: () => unknown;
@@ -48,26 +42,22 @@ export function storyRuns<T extends { readonly teller: TimelineStory }>(
     runs.map(({ entries }) => covers(entries, 'newest')),
     'newest',
   );
-  const link = (at: number): PageLink | null => (runs[at] ? { path: runs[at].path, covers: covered[at] ?? '' } : null);
+  const linksAt = pageLinks(runs.map(({ path }, at) => ({ path, covers: covered[at] ?? '' })));
   const indexAt = periodIndex(runs, 'newest', false);
-  // Which of its periods a page shows follows from its stories.
-  const indexKey = cacheKey(indexAt(null));
   return runs.map(({ entries, path }, at) => {
     const place: StoryPlace = {
       path,
       isFirst: at === 0,
       covers: covered[at] ?? '',
-      previous: link(at - 1),
-      next: link(at + 1),
-      newest: at > 1 ? link(0) : null,
-      oldest: at < runs.length - 2 ? link(runs.length - 1) : null,
+      ...linksAt(at),
     };
     const items = entries.flatMap((entry) => (entry.kind === 'story' ? (own.get(entry.teller) ?? []) : []));
+    const index = (): PeriodIndex | null => (runs.length > 1 ? indexAt(path) : null);
     return {
       place,
       items,
-      index: () => (runs.length > 1 ? indexAt(path) : null),
-      madeFrom: () => [place, indexKey, items.map(({ teller }) => storyKey(teller))],
+      index,
+      madeFrom: () => [place, index(), items.map(({ teller }) => storyKey(teller))],
     };
   });
 }

@@ -1,9 +1,8 @@
 import type { TimelineEntry } from '../timeline/entries.ts';
 import type { SagaParts } from '../timeline/subject/saga-parts.ts';
-import { cacheKey } from './cache-key.ts';
 import { entryKeys, knownOf, type PeriodView, periodViews } from './entry-views.ts';
 import { wordedHeading } from './format-date.ts';
-import type { Lifted } from './lifted.ts';
+import { type PageLinks, pageLinks } from './page-links.ts';
 import type { PageMaker } from './page-maker.ts';
 import { newestFirstPages, oldestFirstPages } from './page-runs.ts';
 import { type PeriodIndex, periodIndex } from './period-index.ts';
@@ -18,14 +17,8 @@ export const frontHolds = 40;
 export const pageSize = { fewest: 15, most: 36 } as const;
 const alone = 15;
 
-/** A link to another page, and what it covers: a time in our words, or a story's headline. */
-export interface PageLink {
-  readonly path: string;
-  readonly covers: string | Lifted;
-}
-
 /** Entries and mentions of one view, or a page of them. */
-export interface TimelinePage {
+export interface TimelinePage extends PageLinks {
   readonly view: View;
   readonly path: string;
   /** Whether a reader comes to it first. */
@@ -33,14 +26,8 @@ export interface TimelinePage {
   /** Of the months or years it covers, `March 2024 to January 2025`; unlike those of the other pages. */
   readonly covers: string;
   readonly periods: readonly PeriodView[];
-  /** Every year and month of the view, and where each begins; null where one page holds all. */
+  /** Years and months of the view, and where each begins; null where one page holds all. */
   readonly index: PeriodIndex | null;
-  /** Towards the beginning of the list. */
-  readonly previous: PageLink | null;
-  readonly next: PageLink | null;
-  /** Null where the page beside it is the first, or the last. */
-  readonly first: PageLink | null;
-  readonly last: PageLink | null;
 }
 
 /** Whether the front page holds the whole timeline. */
@@ -64,32 +51,21 @@ export function timelinePages(parts: SagaParts, view: View): readonly PageMaker<
     turned.map(({ entries }) => covers(entries, view.order)),
     view.order,
   );
-  const link = (at: number): PageLink | null => {
-    const other = turned[at];
-    return other && other.entries.length > 0 ? { path: other.path, covers: covered[at] ?? '' } : null;
-  };
+  const linksAt = pageLinks(turned.map(({ path }, at) => ({ path, covers: covered[at] ?? '' })));
   const indexAt = periodIndex(turned, view.order);
-  // Which of its periods a page shows follows from its entries.
-  const indexKey = cacheKey(indexAt(null));
   return turned.map(({ path, entries }, at) => {
     const place = {
       view,
       path,
       isFirst: at === 0,
       covers: covered[at] ?? '',
-      previous: link(at - 1),
-      next: link(at + 1),
-      first: at > 1 ? link(0) : null,
-      last: at < turned.length - 2 ? link(turned.length - 1) : null,
+      ...linksAt(at),
     };
+    const index = (): PeriodIndex | null => (turned.length > 1 ? indexAt(path) : null);
     return {
       path,
-      make: () => ({
-        ...place,
-        periods: periodViews(entries, known, view.order),
-        index: turned.length > 1 ? indexAt(path) : null,
-      }),
-      madeFrom: () => [place, indexKey, entryKeys(entries, known)],
+      make: () => ({ ...place, periods: periodViews(entries, known, view.order), index: index() }),
+      madeFrom: () => [place, index(), entryKeys(entries, known)],
     };
   });
 }

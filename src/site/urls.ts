@@ -79,5 +79,8 @@ export const foldersOf = (path: string): readonly string[] => belowBase(path).sp
 /** Element id of a story's entry on the timeline; an event's is its own. */
 export const storyAnchor = (id: string): string => `s-${id}`;
 
+/** Element id of the index of all years and months of a list. */
+export const indexAnchor = 'periods';
+
 /** Element id of the section of a month, `2025-01`, or of a year; `null` stands for what has no date. */
 export const periodAnchor = (key: string | null): string => `m-${key ?? 'undated'}`;

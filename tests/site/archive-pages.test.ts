@@ -48,7 +48,7 @@ describe('the archive', () => {
       ['/archive/2025/01/2/', 1, 'January 2025', 'February 2025'],
       ['/archive/2025/02/', 1, 'January 2025, part 2', undefined],
     ]);
-    expect(months[1]?.index[0]?.periods).toEqual([
+    expect(months[1]?.index.years[0]?.periods).toEqual([
       { name: 'Jan', path: '/archive/2025/01/', isHere: true },
       { name: 'Feb', path: '/archive/2025/02/', isHere: false },
     ]);

@@ -63,13 +63,13 @@ describe('a club’s page', () => {
   test('leads to its ends where they are farther, and to every month, of which it says those it shows', () => {
     const all = pagesOf('liverpool', weekly(34));
     const [newest, oldest] = ['/clubs/liverpool/', '/clubs/liverpool/2024-01/'];
-    expect(all.map(({ newest: to, oldest: from }) => [to?.path, from?.path])).toEqual([
+    expect(all.map(({ firstPage, lastPage }) => [firstPage?.path, lastPage?.path])).toEqual([
       [undefined, oldest],
       [undefined, oldest],
       [newest, undefined],
       [newest, undefined],
     ]);
-    const months = all[3]?.index?.flatMap(({ year, periods }) =>
+    const months = all[3]?.index?.years.flatMap(({ year, periods }) =>
       periods.map(({ name, path, isHere }) => `${year} ${name} ${path}${isHere ? ' here' : ''}`),
     );
     expect(months?.slice(-3)).toEqual([

@@ -76,6 +76,40 @@ describe('entries of several months', () => {
   });
 });
 
+describe('short months over many years', () => {
+  /** A story every ten days, so that a year has one page or two. */
+  const sparse = (without: number | null = null) =>
+    runsOf(
+      buildTimeline(
+        Array.from({ length: 900 }, (_, index) => {
+          const day = new Date(Date.UTC(1995, 0, 1 + 10 * index)).toISOString().slice(0, 10);
+          return storyFrom(` date ${day} Story ${index} is told here.`, `${index}.txt`);
+        }).filter((_, index) => index !== without),
+        smallSaga,
+      ),
+    );
+  const whole = sparse();
+
+  test('are together on pages of one year, none with few', () => {
+    const sizes = whole.map(({ entries }) => entries.length);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(most);
+    expect(Math.min(...sizes.slice(0, -1))).toBeGreaterThanOrEqual(fewest);
+    expect(new Set(whole.slice(1).map(({ begins }) => begins?.key?.slice(0, 4))).size).toBe(25);
+  });
+
+  test.each([0, 100, 333, 450, 700, 899])('without its story %i begin elsewhere in its own year alone', (without) => {
+    const begin = (runs: ReturnType<typeof sparse>) => runs.map(({ begins }) => `${begins?.key} ${begins?.nth}`);
+    const known = new Set(begin(whole));
+    const moved = new Set(
+      begin(sparse(without))
+        .filter((key) => !known.has(key))
+        .map((key) => key.slice(0, 4)),
+    );
+    const year = new Date(Date.UTC(1995, 0, 1 + 10 * without)).getUTCFullYear().toString();
+    expect([...moved].filter((other) => other !== year)).toEqual([]);
+  });
+});
+
 describe('a long month', () => {
   const whole = runsOf(many(31, 10));
 

@@ -38,7 +38,7 @@ describe('a person’s page', () => {
       ['/people/mohamed-salah/2024-01/', 9, false],
     ]);
     expect(
-      pages[1]?.index?.flatMap(({ periods }) => periods.filter(({ isHere }) => isHere).map(({ name }) => name)),
+      pages[1]?.index?.years.flatMap(({ periods }) => periods.filter(({ isHere }) => isHere).map(({ name }) => name)),
     ).toEqual(['Feb', 'Jan']);
   });
 });

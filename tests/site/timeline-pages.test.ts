@@ -52,7 +52,7 @@ describe('oldest first', () => {
       [two, three, four],
       [three, four, undefined],
     ]);
-    expect(pages.map(({ first, last }) => [first?.path, last?.path])).toEqual([
+    expect(pages.map(({ firstPage, lastPage }) => [firstPage?.path, lastPage?.path])).toEqual([
       [undefined, four],
       [undefined, four],
       [one, undefined],
@@ -69,7 +69,7 @@ describe('oldest first', () => {
   test('where there are several pages, each knows where every month begins, and which of them it shows', () => {
     const pages = oldestFirst(archive(60));
     const months = pages.map(({ index }) =>
-      index?.flatMap(({ year, periods }) =>
+      index?.years.flatMap(({ year, periods }) =>
         periods.map(({ name, path, isHere }) => `${year} ${name} ${path}${isHere ? ' here' : ''}`),
       ),
     );
@@ -79,6 +79,49 @@ describe('oldest first', () => {
     ]);
     expect(oldestFirst(archive(3)).map(({ index }) => index)).toEqual([null]);
   });
+
+  test('in a long list a page after the first knows the months of its own years, and where all are; the first alone leads to the last', () => {
+    const pages = oldestFirst(archive(400));
+    expect(pages.length).toBeGreaterThan(12);
+    const indexed = pages.map(({ index }) => [
+      index?.years.map(({ year, periods }) => [year, periods.length]),
+      index?.whole,
+    ]);
+    const [whole, in2024] = [pages[0]?.index?.years, [['2024', 12]]];
+    expect(indexed[0]).toEqual([
+      [
+        ['2024', 12],
+        ['2025', 2],
+      ],
+      null,
+    ]);
+    expect(indexed.slice(1, 12)).toEqual(Array.from({ length: 11 }, () => [in2024, '/timeline/#periods']));
+    expect(indexed.at(-1)).toEqual([[['2025', 2]], '/timeline/#periods']);
+    expect(pages[5]?.index?.years[0]?.periods.map(({ path }) => path)).toEqual(
+      whole?.[0]?.periods.map(({ path }) => path),
+    );
+    expect(pages.map(({ lastPage }) => lastPage?.path)).toEqual([
+      pages.at(-1)?.path,
+      ...pages.slice(1).map(() => undefined),
+    ]);
+    expect(pages.slice(2).map(({ firstPage }) => firstPage)).toEqual(
+      pages.slice(2).map(() => ({ path: '/timeline/', covers: null })),
+    );
+  });
+
+  test.each(['oldest', 'newest'] as const)(
+    'one entry more at the end of a long list, %s first, makes few of its pages anew',
+    (order) => {
+      const madeFrom = (count: number) =>
+        timelinePages(sagaParts(archive(count), smallSaga), { shown: 'everything', order }).map((page) =>
+          JSON.stringify(page.madeFrom()),
+        );
+      for (const count of [400, 423, 424]) {
+        const before = new Set(madeFrom(count));
+        expect(madeFrom(count + 1).filter((key) => !before.has(key)).length).toBeLessThanOrEqual(4);
+      }
+    },
+  );
 
   test('a new entry at the end moves none of the pages', () => {
     const [before, after] = [oldestFirst(archive(60)), oldestFirst(archive(61))];

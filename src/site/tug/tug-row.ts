@@ -1,7 +1,7 @@
 import type { Entity } from '../../model/beat.ts';
 import type { TimelineEvent, TimelineStory } from '../../timeline/timeline.ts';
 import type { WordedDate } from '../format-date.ts';
-import type { PageLink } from '../timeline-pages.ts';
+import type { PageLink } from '../page-links.ts';
 import { namesIn } from './names-in.ts';
 import { type RowTelling, rowTelling } from './row-telling.ts';
 import type { Team, Teams } from './teams.ts';

@@ -31,6 +31,7 @@ export const list = {
   first: 'First page',
   last: 'Last page',
   index: 'Years and months',
+  wholeIndex: 'All years and months',
   inTheYear: 'in the year',
   part: (covers: string, number: number) => `${covers}, part ${number}`,
   gaps: {

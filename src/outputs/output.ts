@@ -33,9 +33,26 @@ export interface OutputForEach<Key> {
 /** Makes the files of an output. */
 export type Files = (timeline: Timeline) => readonly OutputFile[];
 
+/** What the file holds is asked for where it is wanted. */
 export const oneFile =
   ({ path, type, content }: Output): Files =>
-  (timeline) => [{ path, type, ...content(timeline) }];
+  (timeline) => {
+    let made: Content | null = null;
+    const known = (): Content => {
+      made ??= content(timeline);
+      return made;
+    };
+    return [
+      {
+        path,
+        type,
+        body: () => known().body(),
+        get madeFrom() {
+          return known().madeFrom;
+        },
+      },
+    ];
+  };
 
 export const manyFiles =
   <Key>({ path, type, contents }: OutputForEach<Key>): Files =>

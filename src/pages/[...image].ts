@@ -19,7 +19,9 @@ export const getStaticPaths = (async () => {
   return cards.map((image) => ({
     params: { image: belowBase(image.path) },
     props: { image },
-    cacheKey: cacheKey(image),
+    get cacheKey() {
+      return cacheKey(image);
+    },
   }));
 }) satisfies GetStaticPaths;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { outputs } from '../../src/outputs/outputs.ts';
+import { outputs, outputsBelow } from '../../src/outputs/outputs.ts';
 import { buildTimeline } from '../../src/timeline/build-timeline.ts';
 import { smallSaga } from '../helpers/small-saga.ts';
 import { storyFrom } from '../helpers/story-from.ts';
@@ -12,6 +12,17 @@ test('every file has an address of its own, below the base', () => {
   expect(paths.filter((path) => !/^(?:[a-z0-9-]+\/)*[a-z0-9-]+(?:\.[a-z]+)+$/.test(path))).toEqual([]);
 });
 
+test.each(Object.entries(outputsBelow))(
+  'those listed for the folder "%s" lie in it, and in none that has a list of its own',
+  (folder, all) => {
+    const own = all.flatMap((files) => files(timeline).map(({ path }) => path));
+    const folderOf = (path: string) =>
+      Object.hasOwn(outputsBelow, `${path.split('/')[0]}/`) ? `${path.split('/')[0]}/` : '';
+    expect(own.length).toBeGreaterThan(0);
+    expect([...new Set(own.map(folderOf))]).toEqual([folder]);
+  },
+);
+
 test('an output that needs no club is there without one', () => {
   expect(outputs.flatMap((files) => files(buildTimeline([], smallSaga)).map(({ path }) => path))).toEqual([
     'rss.xml',
@@ -21,12 +32,12 @@ test('an output that needs no club is there without one', () => {
     'feeds.opml',
     'timeline.json',
     'evidence.json',
+    'manifest.webmanifest',
+    'robots.txt',
     'data/stories.csv',
     'data/events.csv',
     'data/timelinejs.json',
     'data/timeline.schema.json',
     'data/evidence.schema.json',
-    'manifest.webmanifest',
-    'robots.txt',
   ]);
 });

@@ -4,6 +4,7 @@ import type { Desk } from '../model/desk.ts';
 import type { Problem } from '../model/problem.ts';
 import { Refusal, refusalIn } from '../model/refusal.ts';
 import type { Story } from '../model/story.ts';
+import type { StoryKey } from '../model/story-entry.ts';
 import { plural } from '../text/plural.ts';
 import { printable } from '../text/printable.ts';
 import { toldProblems } from './faults/told-problems.ts';
@@ -34,6 +35,8 @@ export interface StoriesLoaderOptions {
   readonly read?: typeof readSeed;
   /** Is given the stories of the collection, which itself holds no word of them, and all files of the folder. */
   readonly keep: (stories: readonly Story[], files: readonly SeedFile[]) => void;
+  /** Called in dev with what the collection has been given, which Astro tells the pages of half a second later. */
+  readonly loaded?: (entries: readonly StoryKey[]) => void;
 }
 
 /**
@@ -50,6 +53,7 @@ export function storiesLoader({
   prepare,
   read: readFile = readSeed,
   keep,
+  loaded,
 }: StoriesLoaderOptions) {
   return {
     name: 'stories',
@@ -65,7 +69,7 @@ export function storiesLoader({
         for (const { severity, lines } of toldProblems(problems))
           logger[severity === 'fatal' ? 'error' : 'warn'](lines);
       };
-      const put = async (stories: readonly Story[], files: readonly SeedFile[]): Promise<void> => {
+      const put = async (stories: readonly Story[], files: readonly SeedFile[]): Promise<readonly StoryKey[]> => {
         const entries = await Promise.all(
           stories.map(async (story) => {
             const { id, seedPath } = story;
@@ -77,6 +81,7 @@ export function storiesLoader({
         // Cleared, because an entry of the same digest would be kept from an older parser.
         store.clear();
         for (const entry of entries) store.set(entry);
+        return entries.map(({ id, digest }) => ({ id, reading: digest }));
       };
 
       if (!watcher) {
@@ -105,7 +110,7 @@ export function storiesLoader({
       const reload = async (): Promise<void> => {
         const archive = await read();
         last = lastGood(archive, last.shown);
-        await put(
+        const entries = await put(
           last.shown.map(({ story }) => story),
           archive.files,
         );
@@ -117,6 +122,8 @@ export function storiesLoader({
         if (known.size > 0 && archive.problems.length === 0) logger.info('No problem is left.');
         const drafts = last.shown.flatMap(({ story, draft }) => (draft ? [story.id] : []));
         show({ problems: archive.problems, refusal: null, kept: last.kept, drafts });
+        // Last: Astro waits half a second from what it is given last.
+        loaded?.(entries);
       };
       await reload();
       watchFolder(await realFolder(folder), watcher, {

@@ -10,8 +10,9 @@ import type { SeedFile, SeedReading } from '../ingest/read-seed.ts';
 import type { Scope } from '../ingest/scope.ts';
 import type { Saga } from '../model/saga.ts';
 import type { Story } from '../model/story.ts';
-import { putAtHand } from '../site/at-hand.ts';
+import { putAtHand, timelineAhead } from '../site/at-hand.ts';
 import { plural } from '../text/plural.ts';
+import type { ToldStory } from '../timeline/timeline.ts';
 import { codeDigest } from './code-digest.ts';
 import { progress } from './progress.ts';
 import { type KeptFindings, packed, unpacked } from './reading/kept-findings.ts';
@@ -47,7 +48,8 @@ export interface ReadStories extends AstroIntegration {
 
 /**
  * Reads the articles and understands them, each once: what an earlier build made of the same file by the same rules is taken
- * from the cache. It lays the stories ready for the collection and the pages.
+ * from the cache. It lays the stories ready for the collection and the pages. Dev takes from the cache too, and puts nothing
+ * there: a build may be at work in it.
  */
 export function readStories({ folder, longest, saga, sagaFile, scope, code = [] }: ReadStoriesOptions): ReadStories {
   let files: readonly SeedFile[] = [];
@@ -69,7 +71,8 @@ export function readStories({ folder, longest, saga, sagaFile, scope, code = [] 
         /** Stories that other threads understood. */
         let apart = 0;
         const keyAt = (file: SeedFile): string => {
-          const key = keys.get(file.seedPath) ?? keyOf(file);
+          // In dev it may be another file each time it is asked for.
+          const key = (command === 'build' ? keys.get(file.seedPath) : null) ?? keyOf(file);
           keys.set(file.seedPath, key);
           return key;
         };
@@ -77,7 +80,8 @@ export function readStories({ folder, longest, saga, sagaFile, scope, code = [] 
           if (opened) return opened;
           const { window, topics, zone } = scope();
           const made = JSON.stringify([codeDigest(root, [...rules, ...code]), basename(folder), window, topics, zone]);
-          opened = recordStore(join(fileURLToPath(config.cacheDir), 'stories'), made);
+          const kept = recordStore(join(fileURLToPath(config.cacheDir), 'stories'), made);
+          opened = command === 'build' ? kept : untouched(kept);
           return opened;
         };
         const read = (file: SeedFile, of: Scope): SeedReading => keptReading(file, of, keyAt(file), store());
@@ -93,31 +97,36 @@ export function readStories({ folder, longest, saga, sagaFile, scope, code = [] 
             apart += 1;
           });
         };
+        const found = (story: Story): ToldStory | null => {
+          const kept = store().get(understoodKey(keys.get(story.seedPath) ?? '')) as KeptFindings | undefined;
+          return kept ? { ...unpacked(kept), story } : null;
+        };
         const desk = openDesk();
         const loader = storiesLoader({
           folder,
           longest,
           scope,
           desk,
-          ...(command === 'build' ? { read, prepare } : { read: readOnce() }),
+          ...(command === 'build' ? { read, prepare } : { read: readOnce(read), prepare: once(prepare) }),
           keep: (told, of) => {
             files = of;
             stories = new Map(told.map((story) => [story.id, story]));
           },
+          loaded: timelineAhead,
         });
         putAtHand({
           loaders: { stories: loader, desk: desk.loader },
           stories: () => stories,
+          found,
           understood: () => {
             let anew = apart;
             const told = [...stories.values()].map((story) => {
-              const key = understoodKey(keys.get(story.seedPath) ?? '');
-              const kept = store().get(key) as KeptFindings | undefined;
-              if (kept) return { ...unpacked(kept), story };
+              const kept = found(story);
+              if (kept) return kept;
               anew += 1;
-              const found = findingsOf(story, saga);
-              store().keep(key, packed(found));
-              return { ...found, story };
+              const findings = findingsOf(story, saga);
+              store().keep(understoodKey(keys.get(story.seedPath) ?? ''), packed(findings));
+              return { ...findings, story };
             });
             store().save();
             const earlier = anew < told.length ? `; ${told.length - anew} were in an earlier build` : '';
@@ -131,14 +140,43 @@ export function readStories({ folder, longest, saga, sagaFile, scope, code = [] 
 }
 
 /** Reads a file again only where it, or the scope, is another than at its last reading: an editor changes one of many. */
-function readOnce(): typeof readFile {
+function readOnce(read: typeof readFile): typeof readFile {
   const known = new Map<string, { readonly from: string; readonly reading: SeedReading }>();
   return (file, scope) => {
     const from = digestOf(JSON.stringify(scope), file.bytes);
     const last = known.get(file.relativePath);
-    const reading = last?.from === from ? last.reading : readFile(file, scope);
+    const reading = last?.from === from ? last.reading : read(file, scope);
     known.set(file.relativePath, { from, reading });
     return reading;
+  };
+}
+
+/** The same store, in which nothing is kept but for this process, and for whoever asks first. */
+function untouched({ get, has }: RecordStore): RecordStore {
+  const own = new Map<string, string>();
+  const keepJson = (key: string, json: string): void => {
+    own.set(key, json);
+  };
+  return {
+    has: (key) => own.has(key) || has(key),
+    get: (key) => {
+      const json = own.get(key);
+      own.delete(key);
+      return json === undefined ? get(key) : JSON.parse(json);
+    },
+    keep: (key, record) => keepJson(key, JSON.stringify(record)),
+    keepJson,
+    save: () => {},
+  };
+}
+
+/** Does nothing but for the first time. */
+function once<A extends readonly unknown[]>(first: (...given: A) => Promise<void>): (...given: A) => Promise<void> {
+  let isDone = false;
+  return async (...given) => {
+    if (isDone) return;
+    isDone = true;
+    await first(...given);
   };
 }
 

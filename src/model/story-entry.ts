@@ -7,3 +7,6 @@ export const storyEntry = z.object({
   reading: z.string().regex(/^[0-9a-f]{64}$/),
 });
 export type StoryEntry = z.infer<typeof storyEntry>;
+
+/** What tells one entry from every other: the story's id, and the digest of its reading. */
+export type StoryKey = Readonly<Pick<StoryEntry, 'reading'> & { id: string }>;

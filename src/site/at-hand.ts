@@ -1,6 +1,7 @@
 import type { Loader } from 'astro/loaders';
 import type { Story } from '../model/story.ts';
-import type { ToldStory } from '../timeline/timeline.ts';
+import type { StoryKey } from '../model/story-entry.ts';
+import type { Timeline, ToldStory } from '../timeline/timeline.ts';
 import type { RecordMaker } from './search/search-records.ts';
 
 /** Numbers that one build finds for the next. */
@@ -17,6 +18,8 @@ export interface AtHand {
   readonly loaders: { readonly stories: Loader; readonly desk: Loader };
   /** The stories that the collection was last given, by id. */
   readonly stories: () => ReadonlyMap<string, Story>;
+  /** What an earlier build or another thread has found in one of them, by the rules as they were when this process began; null where none has. */
+  readonly found: (story: Story) => ToldStory | null;
   /** The same, understood, in their order: those an earlier build understood as it left them. */
   readonly understood: () => readonly ToldStory[];
   /** Takes what the search index is made from; none where no index is made. */
@@ -25,13 +28,19 @@ export interface AtHand {
   readonly schemas?: () => Schemas;
   /** None where nothing is kept. */
   readonly numbers?: KeptNumbers;
-  /** What was found in dev, by the digest of the reading. */
-  readonly foundInDev?: FoundInDev;
+  /** The last timelines of dev, the newest first. */
+  readonly madeInDev?: readonly MadeInDev[];
+  /** Makes the timeline of these entries of the collection in dev, as the pages will ask for it. */
+  readonly makeInDev?: (entries: readonly StoryKey[]) => void;
 }
 
-/** Stories as they were understood by one function, which is another one when Astro has loaded a rule again. */
-export interface FoundInDev {
-  readonly by: unknown;
+export interface MadeInDev {
+  /** The function that understands, the saga, and the function that orders: others when Astro has loaded one again. */
+  readonly by: readonly unknown[];
+  /** What its stories were read from. */
+  readonly from: string;
+  readonly timeline: Timeline;
+  /** What was found in them, by the digests of the readings. */
   readonly stories: ReadonlyMap<string, ToldStory>;
 }
 
@@ -54,11 +63,15 @@ export function atHand(): AtHand {
   return things;
 }
 
-/** Nothing where nothing was found by that function. */
-export function foundInDev(by: unknown): FoundInDev['stories'] {
-  const found = shared[place]?.foundInDev;
-  return found && found.by === by ? found.stories : new Map();
+/** Makes the timeline before Astro asks for it, by the rules of the last page. One that breaks on it says so where a page asks. */
+export function timelineAhead(entries: readonly StoryKey[]): void {
+  try {
+    shared[place]?.makeInDev?.(entries);
+  } catch {}
 }
+
+/** What dev made last, by whatever functions. */
+export const madeInDev = (): readonly MadeInDev[] => shared[place]?.madeInDev ?? [];
 
 /** @throws Error where the pages were not asked for their paths yet */
 export function publishedSchemas(): Schemas {

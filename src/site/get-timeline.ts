@@ -1,24 +1,23 @@
 import { getCollection } from 'astro:content';
+import type { Story } from '../model/story.ts';
+import type { StoryKey } from '../model/story-entry.ts';
 import { saga } from '../saga/saga.ts';
 import { timelineOf } from '../timeline/build-timeline.ts';
-import type { Timeline, ToldStory } from '../timeline/timeline.ts';
+import type { Timeline } from '../timeline/timeline.ts';
 import { understandStory } from '../timeline/understand-story.ts';
-import { atHand, foundInDev, putAtHand } from './at-hand.ts';
+import { atHand, madeInDev, putAtHand } from './at-hand.ts';
 import { recordMakers } from './search/search-records.ts';
 
-let kept: { readonly seeds: string; readonly timeline: Timeline } | null = null;
+let kept: Timeline | null = null;
 
 /**
- * The timeline of all stories of the collection. Made once in a build; in dev again whenever a story has changed.
+ * The timeline of all stories of the collection. Made once in a build; in dev again whenever a story or a rule has changed.
  */
 export async function getTimeline(): Promise<Timeline> {
-  if (import.meta.env.PROD) kept ??= { seeds: '', timeline: built() };
-  else {
-    const entries = (await getCollection('stories')).map(({ id, data: { reading } }) => ({ id, reading }));
-    const seeds = JSON.stringify(entries);
-    if (kept?.seeds !== seeds) kept = { seeds, timeline: timelineOf(understoodInDev(entries), saga) };
-  }
-  return kept.timeline;
+  if (!import.meta.env.PROD)
+    return timelineInDev((await getCollection('stories')).map(({ id, data: { reading } }) => ({ id, reading })));
+  kept ??= built();
+  return kept;
 }
 
 /** The index takes long to make: it begins before any page. */
@@ -29,17 +28,31 @@ function built(): Timeline {
   return timeline;
 }
 
-/** By the rules as they are now, each story once. Where a story has changed Astro loads this module again, so that what is known lies elsewhere. */
-function understoodInDev(entries: readonly { readonly id: string; readonly reading: string }[]): readonly ToldStory[] {
+/**
+ * By the rules as they are now, each story understood once, at first as the cache has it. Where a story has changed Astro
+ * loads this module again, so that what is known lies elsewhere. A page may still ask for the stories before the change.
+ */
+function timelineInDev(loaded: readonly StoryKey[]): Timeline {
+  putAtHand({ makeInDev: timelineInDev });
+  // Astro gives them in another order than it was given.
+  const entries = loaded.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const by = [understandStory, saga, timelineOf];
+  const all = madeInDev();
+  const earlier = all.filter((made) => made.by.slice(0, 2).every((each, at) => each === by[at]));
+  const from = JSON.stringify(entries);
+  const same = earlier.find((made) => made.from === from && made.by[2] === timelineOf);
+  if (same) return same.timeline;
+  const understood = (story: Story) => (all.length > 0 ? null : atHand().found(story)) ?? understandStory(story, saga);
   const stories = atHand().stories();
-  const known = foundInDev(understandStory);
-  const found = new Map(
+  const told = new Map(
     entries.flatMap(({ id, reading }) => {
       const story = stories.get(id);
-      const told = known.get(reading) ?? (story && understandStory(story, saga));
-      return told ? [[reading, told]] : [];
+      const known = earlier.find((made) => made.stories.has(reading))?.stories.get(reading);
+      const found = known ?? (story && understood(story));
+      return found ? [[reading, found]] : [];
     }),
   );
-  putAtHand({ foundInDev: { by: understandStory, stories: found } });
-  return [...found.values()];
+  const timeline = timelineOf([...told.values()], saga);
+  putAtHand({ madeInDev: [{ by, from, timeline, stories: told }, ...earlier.slice(0, 1)] });
+  return timeline;
 }

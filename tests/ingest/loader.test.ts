@@ -187,7 +187,7 @@ describe('in dev', () => {
     for (const text of ['', 'Northport', '', 'Northport draw.']) {
       write('a.txt', text);
       watcher.emit('all', 'change', join(folder, 'a.txt'));
-      await settled(150);
+      await settled(50);
     }
     await expect.poll(texts).toEqual(['Northport draw.']);
     expect(said).toEqual([]);

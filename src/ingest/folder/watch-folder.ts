@@ -19,7 +19,7 @@ export interface OnChange {
  * Milliseconds without a change after which a file counts as written, and after the first change at which we read
  * whatever goes on: chosen, not measured.
  */
-const [quiet, longest] = [300, 2000];
+const [quiet, longest] = [100, 2000];
 
 /** Milliseconds after which a folder that is away is looked for again. */
 const untilAskedAgain = 1000;

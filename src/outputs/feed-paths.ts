@@ -8,10 +8,16 @@ export interface FollowPaths {
   readonly calendar: string;
 }
 
+/** The same of what has no calendar. */
+export type FeedPaths = Omit<FollowPaths, 'calendar'>;
+
 const calendar = 'events.ics';
 
 /** Of all stories; its calendar is that of all events. */
 export const everythingPaths: FollowPaths = { rss: 'rss.xml', json: 'feed.json', calendar };
+
+/** Of the stories that came in earlier, by the name of their month. */
+export const earlierPaths = (name: string): FeedPaths => ({ rss: `feeds/${name}.xml`, json: `feeds/${name}.json` });
 
 /** Of all events. */
 export const eventsPaths: FollowPaths = { rss: 'events.xml', json: 'events.json', calendar };

@@ -2,25 +2,24 @@ import { generateJsonFeed } from 'feedsmith';
 import { saga } from '../saga/saga.ts';
 import { absolute, urls } from '../site/urls.ts';
 import type { FeedItem } from './feed-item.ts';
-import { type Feed, feeds } from './feeds.ts';
+import type { FeedPaths } from './feed-paths.ts';
+import { type Feed, feedContents } from './feeds.ts';
 import type { OutputForEach } from './output.ts';
 
 /** JSON Feed 1.1 of every feed, bounded as every feed is; what the format has no field for stands in `_saga`. */
-export const jsonFeed: OutputForEach<Feed> = {
-  path: ({ paths }) => paths.json,
+export const jsonFeed: OutputForEach<FeedPaths> = {
+  path: (paths) => paths.json,
   type: 'application/feed+json',
-  contents: (timeline) =>
-    new Map(
-      feeds(timeline).map((feed) => [feed, { body: () => `${JSON.stringify(written(feed))}\n`, madeFrom: feed }]),
-    ),
+  contents: (timeline) => feedContents(timeline, (feed) => `${JSON.stringify(written(feed))}\n`),
 };
 
-const written = ({ title, description, page, paths, items }: Feed) =>
+const written = ({ title, description, page, paths, items, earlier }: Feed) =>
   generateJsonFeed({
     title,
     description,
     home_page_url: page,
     feed_url: absolute(urls.output(paths.json)),
+    ...(earlier && { next_url: absolute(urls.output(earlier.json)) }),
     language: saga.language,
     items: items.map(item),
   });

@@ -3,17 +3,18 @@ import { saga } from '../saga/saga.ts';
 import { escaped } from '../site/html.ts';
 import { absolute, urls } from '../site/urls.ts';
 import type { FeedItem } from './feed-item.ts';
-import { type Feed, feeds } from './feeds.ts';
+import type { FeedPaths } from './feed-paths.ts';
+import { type Feed, feedContents } from './feeds.ts';
 import type { OutputForEach } from './output.ts';
 
 /** RSS 2.0 of every feed. What states no day has no pubDate; `dcterms:issued` says in EDTF what is known. */
-export const rss: OutputForEach<Feed> = {
-  path: ({ paths }) => paths.rss,
+export const rss: OutputForEach<FeedPaths> = {
+  path: (paths) => paths.rss,
   type: 'application/rss+xml',
-  contents: (timeline) => new Map(feeds(timeline).map((feed) => [feed, { body: () => written(feed), madeFrom: feed }])),
+  contents: (timeline) => feedContents(timeline, written),
 };
 
-const written = ({ title, description, page, paths, items, updated }: Feed): Promise<string> =>
+const written = ({ title, description, page, paths, items, updated, earlier, current }: Feed): Promise<string> =>
   getRssString({
     title,
     description,
@@ -23,14 +24,21 @@ const written = ({ title, description, page, paths, items, updated }: Feed): Pro
       atom: 'http://www.w3.org/2005/Atom',
       dc: 'http://purl.org/dc/elements/1.1/',
       dcterms: 'http://purl.org/dc/terms/',
+      ...(current && { fh: 'http://purl.org/syndication/history/1.0' }),
     },
     customData: [
       `<language>${saga.language.toLowerCase()}</language>`,
       updated ? `<lastBuildDate>${new Date(updated).toUTCString()}</lastBuildDate>` : '',
-      `<atom:link href="${escaped(absolute(urls.output(paths.rss)))}" rel="self" type="${rss.type}"/>`,
+      leading('self', paths),
+      // RFC 5005: readers may fetch one after the other, and keep what never changes.
+      earlier ? leading('prev-archive', earlier) : '',
+      current ? `<fh:archive/>${leading('current', current)}` : '',
     ].join(''),
     items: items.map(item),
   });
+
+const leading = (rel: string, paths: FeedPaths): string =>
+  `<atom:link href="${escaped(absolute(urls.output(paths.rss)))}" rel="${rel}" type="${rss.type}"/>`;
 
 function item({
   id,

@@ -1,14 +1,9 @@
 import { type Period, placeOf, type TimelineEntry } from '../timeline/entries.ts';
 import { newestDay } from '../timeline/newest.ts';
+import { cutByLot, type PageSize } from './cut-by-lot.ts';
 import { anchorOf } from './entry-anchor.ts';
 import { periodsOf } from './timeline-lists.ts';
 import type { Order } from './timeline-views.ts';
-
-/** Entries that a page has: `fewest` where there are as many at hand, and never more than `most`. */
-export interface PageSize {
-  readonly fewest: number;
-  readonly most: number;
-}
 
 /**
  * With what a page begins: a month, `2025-01`, a year of which no month is known, `2024`, or, null, what has no date. Within
@@ -76,7 +71,7 @@ function parted(
   if (periods[0] && all.length <= size.most) return [{ key: periods[0].key, entries: all }];
   if (letters === undefined)
     return joined(
-      periods.flatMap(({ key, entries }) => cutUp(entries, size).map((cut) => ({ key, entries: cut }))),
+      periods.flatMap(({ key, entries }) => cutByLot(entries, size, anchorOf).map((cut) => ({ key, entries: cut }))),
       size,
       isEnd,
     );
@@ -120,24 +115,4 @@ function dayOf(entry: TimelineEntry | undefined, order: Order): string | null {
   if (!entry) return null;
   const { earliest, latest } = placeOf(entry);
   return order === 'newest' ? newestDay(entry) : (latest ?? earliest);
-}
-
-/** Each run ends where, of all the ends it can have, the entry has the lowest lot. */
-function cutUp(entries: readonly TimelineEntry[], { fewest, most }: PageSize): readonly (readonly TimelineEntry[])[] {
-  const runs: (readonly TimelineEntry[])[] = [];
-  let from = 0;
-  while (entries.length - from > most) {
-    const ends = entries.slice(from + fewest - 1, from + most).map((entry) => lotOf(anchorOf(entry)));
-    const end = from + fewest + ends.indexOf(Math.min(...ends));
-    runs.push(entries.slice(from, end));
-    from = end;
-  }
-  return [...runs, entries.slice(from)];
-}
-
-/** A number that a name alone decides: its FNV-1a hash. */
-function lotOf(name: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < name.length; at += 1) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
-  return hash >>> 0;
 }

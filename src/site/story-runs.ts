@@ -1,7 +1,8 @@
 import type { TimelineStory } from '../timeline/timeline.ts';
+import type { PageSize } from './cut-by-lot.ts';
 import { storyKey } from './made-from.ts';
 import { type PageLinks, pageLinks } from './page-links.ts';
-import { type Beginning, newestFirstPages, type PageSize } from './page-runs.ts';
+import { type Beginning, newestFirstPages } from './page-runs.ts';
 import { type PeriodIndex, periodIndex } from './period-index.ts';
 import { covers, coversApart } from './timeline-pages.ts';
 

@@ -151,12 +151,9 @@ function readOnce(read: typeof readFile): typeof readFile {
   };
 }
 
-/** The same store, in which nothing is kept but for this process, and for whoever asks first. */
+/** The same store, in which nothing is kept but what other threads found, for this process and whoever asks first. */
 function untouched({ get, has }: RecordStore): RecordStore {
   const own = new Map<string, string>();
-  const keepJson = (key: string, json: string): void => {
-    own.set(key, json);
-  };
   return {
     has: (key) => own.has(key) || has(key),
     get: (key) => {
@@ -164,8 +161,10 @@ function untouched({ get, has }: RecordStore): RecordStore {
       own.delete(key);
       return json === undefined ? get(key) : JSON.parse(json);
     },
-    keep: (key, record) => keepJson(key, JSON.stringify(record)),
-    keepJson,
+    keep: () => {},
+    keepJson: (key, json) => {
+      own.set(key, json);
+    },
     save: () => {},
   };
 }

@@ -35,8 +35,8 @@ export interface AtHand {
 }
 
 export interface MadeInDev {
-  /** The function that understands, the saga, and the function that orders: others when Astro has loaded one again. */
-  readonly by: readonly unknown[];
+  /** What made it: something else of the same name when Astro has loaded a rule or the saga again. */
+  readonly by: Readonly<Record<'understandStory' | 'saga' | 'timelineOf', unknown>>;
   /** What its stories were read from. */
   readonly from: string;
   readonly timeline: Timeline;

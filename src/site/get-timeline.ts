@@ -36,11 +36,11 @@ function timelineInDev(loaded: readonly StoryKey[]): Timeline {
   putAtHand({ makeInDev: timelineInDev });
   // Astro gives them in another order than it was given.
   const entries = loaded.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const by = [understandStory, saga, timelineOf];
+  const by = { understandStory, saga, timelineOf };
   const all = madeInDev();
-  const earlier = all.filter((made) => made.by.slice(0, 2).every((each, at) => each === by[at]));
+  const earlier = all.filter((made) => made.by.understandStory === understandStory && made.by.saga === saga);
   const from = JSON.stringify(entries);
-  const same = earlier.find((made) => made.from === from && made.by[2] === timelineOf);
+  const same = earlier.find((made) => made.from === from && made.by.timelineOf === timelineOf);
   if (same) return same.timeline;
   const understood = (story: Story) => (all.length > 0 ? null : atHand().found(story)) ?? understandStory(story, saga);
   const stories = atHand().stories();

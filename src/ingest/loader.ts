@@ -29,7 +29,7 @@ export interface StoriesLoaderOptions {
   readonly scope: () => Scope;
   /** Where, in dev, what only an editor sees is shown. */
   readonly desk: Pick<OpenDesk, 'show'>;
-  /** Called in a build before its files are read, with all of them. */
+  /** Called before the files are read, with all of them. */
   readonly prepare?: (files: readonly SeedFile[], scope: Scope) => Promise<void>;
   /** Reads one file, as `readSeed` does. */
   readonly read?: typeof readSeed;

@@ -68,6 +68,10 @@ export function readStories({ folder, longest, saga, sagaFile, scope, code = [] 
         const root = fileURLToPath(config.root);
         // Opened when the loader asks: only then no other build is at work in the cache.
         let opened: RecordStore | null = null;
+        let readings: ReadonlyMap<string, string> = new Map();
+        /** Of the rules when the store was opened: in dev somebody may edit them. */
+        let begunBy = '';
+        const codeNow = (): string => codeDigest(root, [...rules, ...code]);
         /** Stories that other threads understood. */
         let apart = 0;
         const keyAt = (file: SeedFile): string => {
@@ -79,7 +83,8 @@ export function readStories({ folder, longest, saga, sagaFile, scope, code = [] 
         const store = (): RecordStore => {
           if (opened) return opened;
           const { window, topics, zone } = scope();
-          const made = JSON.stringify([codeDigest(root, [...rules, ...code]), basename(folder), window, topics, zone]);
+          begunBy = codeNow();
+          const made = JSON.stringify([begunBy, basename(folder), window, topics, zone]);
           const kept = recordStore(join(fileURLToPath(config.cacheDir), 'stories'), made);
           opened = command === 'build' ? kept : untouched(kept);
           return opened;
@@ -112,12 +117,16 @@ export function readStories({ folder, longest, saga, sagaFile, scope, code = [] 
             files = of;
             stories = new Map(told.map((story) => [story.id, story]));
           },
-          loaded: timelineAhead,
+          loaded: (entries) => {
+            readings = new Map(entries.map(({ id, reading }) => [id, reading]));
+            timelineAhead(entries);
+          },
         });
         putAtHand({
           loaders: { stories: loader, desk: desk.loader },
           stories: () => stories,
-          found,
+          readingOf: (id) => readings.get(id),
+          found: () => (codeNow() === begunBy ? found : () => null),
           understood: () => {
             let anew = apart;
             const told = [...stories.values()].map((story) => {

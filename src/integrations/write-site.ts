@@ -134,7 +134,6 @@ async function makePaths(
         logger.warn(`"${file}" lies in "public", and stands in the place of the build’s own.`);
         continue;
       }
-      // Asked once: it may be found only now.
       const { cacheKey } = path;
       const key = cacheKey === undefined ? null : digestOf(by, path.route.component, cacheKey);
       const known = key === null ? null : before.reuse(file, key);

@@ -20,7 +20,7 @@ export interface Ordered {
 }
 
 /** What came into the archive last is first; then the newest; what has no day is last. */
-export function inFeedOrder<T extends Ordered>(all: readonly T[]): readonly T[] {
+function inFeedOrder<T extends Ordered>(all: readonly T[]): readonly T[] {
   const key = ({ added, day }: Ordered): string => `${added ?? day ?? ''} ${day ?? ''}`;
   return all.toReversed().toSorted((a, b) => (key(a) < key(b) ? 1 : key(a) > key(b) ? -1 : 0));
 }
@@ -70,9 +70,12 @@ export function filled(ordered: readonly Ordered[]): {
     if (room < 0) break;
     held.push(item);
   }
-  const updated = held.reduce<IsoDay | null>((last, { added }) => (added && added > (last ?? '') ? added : last), null);
-  return { items: held, updated };
+  return { items: held, updated: lastAdded(held) };
 }
+
+/** The day on which the last of them came in; null where of none anybody says. */
+export const lastAdded = (all: readonly Pick<Ordered, 'added'>[]): IsoDay | null =>
+  all.reduce<IsoDay | null>((last, { added }) => (added && added > (last ?? '') ? added : last), null);
 
 /** An item as feeds have it: one too long for any is told by its summary. */
 export const fitting = (item: FeedItem): FeedItem =>

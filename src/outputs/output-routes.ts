@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { cacheKey } from '../site/cache-key.ts';
+import { keyed } from '../site/cache-key.ts';
 import type { Timeline } from '../timeline/timeline.ts';
 import type { OutputFile } from './output.ts';
 import { outputsBelow } from './outputs.ts';
@@ -8,13 +8,7 @@ import { outputsBelow } from './outputs.ts';
 export const outputPaths = (timeline: Timeline, folder: keyof typeof outputsBelow) =>
   outputsBelow[folder]
     .flatMap((files) => files(timeline))
-    .map((file) => ({
-      params: { output: file.path.slice(folder.length) },
-      props: { file },
-      get cacheKey() {
-        return cacheKey(file.madeFrom);
-      },
-    }));
+    .map((file) => keyed({ params: { output: file.path.slice(folder.length) }, props: { file } }, () => file.madeFrom));
 
 /** Answers with the file of a static path. */
 export const giveOutput: APIRoute<{ readonly file: OutputFile }> = async ({ props: { file } }) =>

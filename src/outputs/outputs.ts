@@ -26,7 +26,7 @@ const inData: readonly Files[] = [
 /** Those below `stories/`, which weigh what they hold. */
 const inStories: readonly Files[] = [manyFiles(storyEvidence)];
 
-/** All others, which know their files at once. */
+/** All others. */
 const elsewhere: readonly Files[] = [
   manyFiles(rss),
   manyFiles(jsonFeed),

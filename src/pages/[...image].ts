@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { forgetOthers, type ImageStore, keptImage } from '../outputs/share/kept-image.ts';
-import { cacheKey } from '../site/cache-key.ts';
+import { keyed } from '../site/cache-key.ts';
 import { getTimeline } from '../site/get-timeline.ts';
 import type { PageCard } from '../site/share/share-card.ts';
 import { shareCards } from '../site/share/share-cards.ts';
@@ -16,13 +16,7 @@ const store: ImageStore | null = import.meta.env.IMAGE_STORE ?? null;
 export const getStaticPaths = (async () => {
   const cards = shareCards(await getTimeline());
   if (store) forgetOthers(cards, store);
-  return cards.map((image) => ({
-    params: { image: belowBase(image.path) },
-    props: { image },
-    get cacheKey() {
-      return cacheKey(image);
-    },
-  }));
+  return cards.map((image) => keyed({ params: { image: belowBase(image.path) }, props: { image } }, () => image));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = async ({ props: { image } }) =>

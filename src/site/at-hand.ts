@@ -18,8 +18,13 @@ export interface AtHand {
   readonly loaders: { readonly stories: Loader; readonly desk: Loader };
   /** The stories that the collection was last given, by id. */
   readonly stories: () => ReadonlyMap<string, Story>;
-  /** What an earlier build or another thread has found in one of them, by the rules as they were when this process began; null where none has. */
-  readonly found: (story: Story) => ToldStory | null;
+  /** The digest of what was last read of a story; undefined of one that is not there. */
+  readonly readingOf: (id: string) => string | undefined;
+  /**
+   * Finds what an earlier build or another thread has found in a story by the rules as they are; null where none has.
+   * Made anew where rules may be others.
+   */
+  readonly found: () => (story: Story) => ToldStory | null;
   /** The same, understood, in their order: those an earlier build understood as it left them. */
   readonly understood: () => readonly ToldStory[];
   /** Takes what the search index is made from; none where no index is made. */

@@ -13,16 +13,37 @@ export function cutByLot<T>(
   items: readonly T[],
   { fewest, most }: PageSize,
   nameOf: (item: T) => string,
+  bound: Bound<T> | null = null,
 ): readonly (readonly T[])[] {
   const runs: (readonly T[])[] = [];
   let from = 0;
-  while (items.length - from > most) {
-    const ends = items.slice(from + fewest - 1, from + most).map((item) => lotOf(nameOf(item)));
-    const end = from + fewest + ends.indexOf(Math.min(...ends));
+  for (;;) {
+    const fit = howManyFit(items, from, most, bound);
+    if (from + fit >= items.length) return [...runs, items.slice(from)];
+    const least = Math.min(fewest, fit);
+    const ends = items.slice(from + least - 1, from + fit).map((item) => lotOf(nameOf(item)));
+    const end = from + least + ends.indexOf(Math.min(...ends));
     runs.push(items.slice(from, end));
     from = end;
   }
-  return [...runs, items.slice(from)];
+}
+
+/** What the items of a run may weigh together; one that alone weighs more has a run to itself, or the first place in one. */
+export interface Bound<T> {
+  readonly room: number;
+  readonly weightOf: (item: T) => number;
+}
+
+/** Items from a place on that one run can have, one at least. */
+function howManyFit<T>(items: readonly T[], from: number, most: number, bound: Bound<T> | null): number {
+  const near = items.slice(from, from + most);
+  if (!bound) return near.length;
+  let room = bound.room;
+  const over = near.findIndex((item, at) => {
+    room -= bound.weightOf(item);
+    return room < 0 && at > 0;
+  });
+  return over < 0 ? near.length : over;
 }
 
 /** A number that a name alone decides: its FNV-1a hash. */

@@ -42,17 +42,22 @@ function timelineInDev(loaded: readonly StoryKey[]): Timeline {
   const from = JSON.stringify(entries);
   const same = earlier.find((made) => made.from === from && made.by.timelineOf === timelineOf);
   if (same) return same.timeline;
-  const understood = (story: Story) => (all.length > 0 ? null : atHand().found(story)) ?? understandStory(story, saga);
-  const stories = atHand().stories();
+  const before = all.length > 0 ? () => null : atHand().found();
+  const understood = (story: Story) => before(story) ?? understandStory(story, saga);
+  const { stories: atHandNow, readingOf } = atHand();
+  const stories = atHandNow();
+  // Of an entry that Astro has not heard yet to be another, the words are gone: what is made of it is shown, and not kept.
+  let isWhole = true;
   const told = new Map(
     entries.flatMap(({ id, reading }) => {
       const story = stories.get(id);
       const known = earlier.find((made) => made.stories.has(reading))?.stories.get(reading);
+      isWhole &&= known !== undefined || readingOf(id) === reading;
       const found = known ?? (story && understood(story));
       return found ? [[reading, found]] : [];
     }),
   );
   const timeline = timelineOf([...told.values()], saga);
-  putAtHand({ madeInDev: [{ by, from, timeline, stories: told }, ...earlier.slice(0, 1)] });
+  if (isWhole) putAtHand({ madeInDev: [{ by, from, timeline, stories: told }, ...earlier.slice(0, 1)] });
   return timeline;
 }

@@ -48,7 +48,7 @@ async function loaded(command: 'build' | 'dev') {
   await loader.load(context as unknown as Parameters<typeof loader.load>[0]);
   const found = (name: string) => {
     const story = [...stories().values()].find(({ seedPath }) => seedPath.endsWith(name));
-    return story ? atHand().found(story) : undefined;
+    return story ? atHand().found()(story) : undefined;
   };
   const texts = (all: Iterable<Story>) => [...all].map(({ text }) => text);
   return { found, texts: () => texts(stories().values()), edit: (name: string) => watcher.emit('all', 'change', name) };

@@ -92,15 +92,40 @@ describe.each([
   });
 });
 
+const madeOf = (timeline: ReturnType<typeof archive>) =>
+  filesOf(timeline)
+    .filter((file) => file.path.startsWith('feeds/'))
+    .map((file) => `${file.path} ${JSON.stringify(file.madeFrom)}`);
+
 test('a newer story changes none of the earlier documents', () => {
-  const made = (timeline: ReturnType<typeof archive>) =>
-    filesOf(timeline)
-      .filter((file) => file.path.startsWith('feeds/'))
-      .map((file) => `${file.path} ${JSON.stringify(file.madeFrom)}`);
   for (const count of [90, 119, 120, 121, 160]) {
-    const [before, after] = [made(archive(count)), new Set(made(archive(count, [' date 2026-01-01 It is new.'])))];
+    const [before, after] = [madeOf(archive(count)), new Set(madeOf(archive(count, [' date 2026-01-01 It is new.'])))];
     expect(before.filter((each) => !after.has(each))).toEqual([]);
   }
+});
+
+const table = `| a | b |\n|---|---|\n${'| x | y |\n'.repeat(60)}`;
+test.each([
+  ['long', 'Liverpool wait & wait. '.repeat(200)],
+  ['of many short paragraphs', 'Wait.\n\n'.repeat(200)],
+  ['of tables', table],
+])('nor does one where stories are %s, and no document is larger than readers take', async (_what, more) => {
+  const texts = Array.from({ length: 130 }, (_, at) => {
+    const day = new Date(Date.UTC(2025, 0, 1 + at)).toISOString().slice(0, 10);
+    return `---\ndate: ${day}\n---\nStory ${at} is told.\n\n${more}`;
+  });
+  const all = buildTimeline(
+    texts.map((text, at) => storyFrom(text, `${at}.md`)),
+    smallSaga,
+  );
+  const without = (last: number) => ({ ...all, stories: all.stories.slice(0, -last) });
+  for (let last = 60; last > 1; last -= 1) {
+    const after = new Set(madeOf(without(last - 1)));
+    expect(madeOf(without(last)).filter((each) => !after.has(each))).toEqual([]);
+  }
+  // RSS writes every sign of a tag as a name.
+  for (const file of filesOf(all).filter(({ path }) => path.endsWith('.json')))
+    expect(Buffer.byteLength(String(await file.body()))).toBeLessThan(250_000);
 });
 
 test('a story that no feed has room for, and many of one month, are in documents of their own', async () => {
@@ -108,9 +133,8 @@ test('a story that no feed has room for, and many of one month, are in documents
   const sameMonth = Array.from({ length: 120 }, (_, at) => ` date 2024-01-20 One ${at} of many.`);
   const documents = await chain(archive(3, [long, ...sameMonth]), 'rss.xml', readRss);
   expect(new Set(documents.flatMap(({ titles }) => titles)).size).toBe(124);
-  expect(documents.slice(1).map((each) => each.path)).toEqual(
-    [4, 3, 2, 1].map((nth) => `feeds/2024-01${nth === 1 ? '' : `-${nth}`}.xml`),
-  );
+  expect(documents.length).toBeGreaterThan(3);
+  for (const { path } of documents.slice(1)) expect(path).toMatch(/^feeds\/2024-01-[a-z0-9]{6}\.xml$/);
   const files = filesOf(archive(3, [long, ...sameMonth]));
   for (const file of files) expect(Buffer.byteLength(String(await file.body()))).toBeLessThan(250_000);
 });

@@ -121,6 +121,7 @@ async function makePaths(
 ): Promise<void> {
   putAtHand({ numbers });
   const paths = await astro.getStaticPaths();
+  numbers.save();
   const told = progress(logger, (done) => `${done} of ${plural(paths.length, 'file')} made or left`);
   const seen = new Set<string>();
   const others = together(filesAtOnce);
@@ -134,15 +135,13 @@ async function makePaths(
         logger.warn(`"${file}" lies in "public", and stands in the place of the build’s own.`);
         continue;
       }
-      const { cacheKey } = path;
-      const key = cacheKey === undefined ? null : digestOf(by, path.route.component, cacheKey);
+      const key = path.cacheKey === undefined ? null : digestOf(by, path.route.component, path.cacheKey);
       const known = key === null ? null : before.reuse(file, key);
       if (known) leave(file, known);
       else if (path.route.type === 'page') await make(path, file, key);
       else await others.start(() => make(path, file, key));
     }
     await others.end();
-    numbers.save();
     await finisher.end();
   } finally {
     await finisher.stop();
